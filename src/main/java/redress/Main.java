@@ -1,0 +1,11 @@
+package redress;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(args.length);
+    }
+}

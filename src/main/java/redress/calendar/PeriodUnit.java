@@ -1,0 +1,22 @@
+package redress.calendar;
+
+/** What a {@link Period} counts in. Hours, days, weeks, months and years are calendar units; only working days skip closed days. */
+public enum PeriodUnit {
+    HOURS("hour"),
+    WORKING_DAYS("working day"),
+    DAYS("day"),
+    WEEKS("week"),
+    MONTHS("month"),
+    YEARS("year");
+
+    private final String singular;
+
+    PeriodUnit(String singular) {
+        this.singular = singular;
+    }
+
+    /** The English noun for one of it, as a procedure's YAML writes it: "working day". */
+    public String singular() {
+        return singular;
+    }
+}
