@@ -42,8 +42,7 @@ final class Section {
                 reading.findings()
                         .at(
                                 entry.getKeyNode(),
-                                "\"" + Reading.shown(key) + "\" is not known in " + what + ". "
-                                        + NearestWord.hint(key, keys));
+                                "\"" + Reading.shown(key) + "\" is not known in " + what + ". " + hint(key, keys));
             }
         }
     }
@@ -68,6 +67,12 @@ final class Section {
             }
         }
         return new ArrayList<>(first.values());
+    }
+
+    private static String hint(String key, List<String> keys) {
+        return key.contains(" ")
+                ? "If it belongs to the text before it: a text with a comma stands in quotes."
+                : NearestWord.hint(key, keys);
     }
 
     Node node() {
