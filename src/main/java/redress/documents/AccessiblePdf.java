@@ -24,6 +24,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,13 @@ public final class AccessiblePdf {
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'");
     // iText draws the six letters at random; a fixed tag makes the same letter the same bytes
     private static final Pattern SUBSET_TAG = Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans)");
+
+    // it would tell on each start that iText sells an add-on for other scripts
+    private static final Logger ADVERTISEMENT = Logger.getLogger("com.itextpdf.layout.renderer.typography");
+
+    static {
+        ADVERTISEMENT.setLevel(Level.WARNING);
+    }
 
     private final Fonts fonts;
     private final ReentrantLock one = new ReentrantLock();
@@ -54,12 +63,12 @@ public final class AccessiblePdf {
      *
      * @throws DocumentException if what was written is not accessible or not archivable; nothing of it can be used
      */
-    byte[] write(Imprint imprint, BiConsumer<PdfDocument, Fonts.Faces> content) {
+    byte[] write(Imprint imprint, BiConsumer<PdfDocument, Fonts> content) {
         one.lock();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             Tagged pdf = new Tagged(out, imprint);
-            content.accept(pdf, fonts.in());
+            content.accept(pdf, fonts);
             pdf.date(imprint);
             pdf.close();
             return withFixedSubsetTag(out.toByteArray());

@@ -10,6 +10,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redress.documents.LetterPage.AddressWindow;
 import redress.documents.Typesetter.Placed;
 
@@ -36,11 +37,11 @@ public final class LetterPdf {
      *     accessible
      */
     public byte[] write(LetterPage page, Imprint imprint) {
-        return documents.write(imprint, (pdf, faces) -> set(page, pdf, faces));
+        return documents.write(imprint, (pdf, fonts) -> set(page, pdf, fonts));
     }
 
-    private static void set(LetterPage page, PdfDocument pdf, Fonts.Faces faces) {
-        Typesetter types = new Typesetter(pdf, faces, page.bodySize(), 1);
+    private static void set(LetterPage page, PdfDocument pdf, Fonts fonts) {
+        Typesetter types = new Typesetter(pdf, fonts, page.bodySize(), 1);
         Document document = new Document(pdf, PageSize.A4, false);
         document.setMargins(TOP, SIDE, BOTTOM, SIDE);
         setHead(page, types, document);
@@ -48,8 +49,13 @@ public final class LetterPdf {
         setOpening(page, types, document);
         setBody(page, types, document);
         setEnd(page, types, document);
-        PageFoot.draw(pdf, faces.regular(), page.letterhead().council() + ", " + page.ourReference(), 1, SIDE);
-        document.close();
+        document.flush();
+        PageFoot.draw(
+                pdf,
+                types.faces().regular(),
+                page.letterhead().council().replace('\n', ' ') + ", " + page.ourReference(),
+                1,
+                SIDE);
     }
 
     private static void setHead(LetterPage page, Typesetter types, Document document) {
@@ -140,11 +146,11 @@ public final class LetterPdf {
         }
     }
 
-    private static java.util.Optional<Paragraph> note(Typesetter types, String lead, List<String> things) {
+    private static Optional<Paragraph> note(Typesetter types, String lead, List<String> things) {
         if (things.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(types.bare(lead + String.join("; ", things), types.size())
+        return Optional.of(types.bare(lead + String.join("; ", things), types.size())
                 .setKeepTogether(true)
                 .setMarginBottom(types.size() * 0.3f));
     }

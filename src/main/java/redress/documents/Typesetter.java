@@ -2,6 +2,7 @@ package redress.documents;
 
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
@@ -37,6 +38,7 @@ final class Typesetter {
     private static final HoldTogether HOLD = new HoldTogether();
 
     private final PdfDocument pdf;
+    private final Fonts fonts;
     private final Fonts.Faces faces;
     private final float size;
     private final float headingGrowth;
@@ -45,9 +47,10 @@ final class Typesetter {
      * @param size of body text in points
      * @param headingGrowth how much larger a level 2 heading is; 1 in a letter
      */
-    Typesetter(PdfDocument pdf, Fonts.Faces faces, float size, float headingGrowth) {
+    Typesetter(PdfDocument pdf, Fonts fonts, float size, float headingGrowth) {
         this.pdf = pdf;
-        this.faces = faces;
+        this.fonts = fonts;
+        this.faces = fonts.in();
         this.size = size;
         this.headingGrowth = headingGrowth;
     }
@@ -120,7 +123,7 @@ final class Typesetter {
     }
 
     private Text run(Run run) {
-        String words = HoldTogether.in(run.text());
+        String words = printable(run.text());
         Text text = run.link().map(address -> (Text) link(words, address)).orElseGet(() -> new Text(words));
         return run.bold() ? text.setFont(faces.bold()) : text;
     }
@@ -128,7 +131,7 @@ final class Typesetter {
     private Link link(String words, String address) {
         Link link = new Link(words, PdfAction.createURI(address));
         link.getLinkAnnotation().setContents(words + " (" + address + ")").setFlags(PdfAnnotation.PRINT);
-        link.getLinkAnnotation().setBorder(new com.itextpdf.kernel.pdf.PdfArray(new float[] {0, 0, 0}));
+        link.getLinkAnnotation().setBorder(new PdfArray(new float[] {0, 0, 0}));
         link.setFontColor(ACCENT).setUnderline();
         return link;
     }
@@ -146,9 +149,17 @@ final class Typesetter {
                 .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
         paragraph.setProperty(Property.SPLIT_CHARACTERS, HOLD);
         if (!words.isEmpty()) {
-            paragraph.add(HoldTogether.in(words));
+            paragraph.add(printable(words));
         }
         return paragraph;
+    }
+
+    /** @throws DocumentException naming what no font can print, since iText would only say that something is amiss */
+    private String printable(String words) {
+        fonts.unprintableIn(words).ifPresent(unprintable -> {
+            throw new DocumentException(unprintable.sentence());
+        });
+        return HoldTogether.in(words);
     }
 
     private List list(ListBlock block) {

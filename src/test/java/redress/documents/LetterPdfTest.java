@@ -37,8 +37,8 @@ class LetterPdfTest {
         String raw = new String(
                 LETTERS.write(letter(12, 1, List.of("Mrs T. Pellow")), IMPRINT), StandardCharsets.ISO_8859_1);
         assertThat(raw)
-                .contains("<pdfuaid:part>1</pdfuaid:part>", "<pdfaid:part>2</pdfaid:part>", "D:20261123091200Z")
-                .contains("<pdfaid:conformance>A</pdfaid:conformance>");
+                .contains("<pdfuaid:part>1</pdfuaid:part>", "pdfaid:part=\"2\"", "D:20261123091200Z")
+                .contains("pdfaid:conformance=\"A\"");
     }
 
     @Test
