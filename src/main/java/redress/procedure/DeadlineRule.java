@@ -12,7 +12,7 @@ import redress.calendar.Roll;
  *
  * @param name the duty: "stage-1-response", also the {@code --clock} of the command line
  * @param label the duty for people: "Stage 1 response"
- * @param due how long
+ * @param due how long; 0 days: a date set by hand when the anchor was recorded ("as agreed" in the YAML)
  * @param roll what happens to a due date on a non-working day
  * @param from the anchors; the last of them that has happened counts
  * @param untilThen the deadline whose own due date stands in for an anchor that has not happened ("at the latest")
@@ -55,6 +55,11 @@ public record DeadlineRule(
         from = List.copyOf(from);
         stops = List.copyOf(stops);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether the due date is set by hand when the anchor is recorded, and not counted. */
+    public boolean dateIsSet() {
+        return due.amount() == 0;
     }
 
     /**

@@ -1,16 +1,26 @@
 package redress.procedure;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An anchor or stop as a procedure names it: an event, and the stage it must belong to ("response-sent@stage-1"). */
 public record EventName(EventType type, Optional<String> stage) {
 
+    private static final Pattern FURTHER_STAGE =
+            Pattern.compile("(stage-[3-9])-(requested|acknowledgement-sent|decided)");
+
     /**
-     * Reads "received" or "response-sent@stage-1".
+     * Reads "received", "response-sent@stage-1" or "stage-3-requested" (which is "stage-2-requested@stage-3").
      *
      * @throws IllegalArgumentException where no such event exists
      */
     public static EventName parse(String text) {
+        Matcher further = FURTHER_STAGE.matcher(text);
+        if (further.matches()) {
+            EventType type = EventType.of("stage-2-" + further.group(2)).orElseThrow();
+            return new EventName(type, Optional.of(further.group(1)));
+        }
         int at = text.indexOf('@');
         String name = at < 0 ? text : text.substring(0, at);
         EventType type = EventType.of(name)
@@ -25,6 +35,10 @@ public record EventName(EventType type, Optional<String> stage) {
 
     @Override
     public String toString() {
-        return type.id() + stage.map(s -> "@" + s).orElse("");
+        boolean ofFurtherStage = type.id().startsWith("stage-2-")
+                && stage.filter(s -> !s.equals("stage-2")).isPresent();
+        return ofFurtherStage
+                ? type.id().replace("stage-2", stage.orElseThrow())
+                : type.id() + stage.map(s -> "@" + s).orElse("");
     }
 }

@@ -3,7 +3,12 @@ package redress.procedure;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The closed list of things that can happen to a case and that a procedure may name as an anchor or a stop. */
+/**
+ * The closed list of things that can happen to a case and that a procedure may name as an anchor or a stop.
+ *
+ * <p>A request for a further stage, its acknowledgement and the decision on it belong to the stage asked for. The case of
+ * an ombudsman's enquiry begins with {@link #RECEIVED} and {@link #OMBUDSMAN_ENQUIRY_RECEIVED} on the same day.
+ */
 public enum EventType {
     RECEIVED("received"),
     INFORMAL_ATTEMPT_MADE("informal-attempt-made"),
@@ -16,6 +21,7 @@ public enum EventType {
     HOLDING_SENT("holding-sent"),
     UPDATE_SENT("update-sent"),
     RESPONSE_SENT("response-sent"),
+    THANK_YOU_SENT("thank-you-sent"),
     STAGE_2_REQUESTED("stage-2-requested"),
     STAGE_2_ACKNOWLEDGEMENT_SENT("stage-2-acknowledgement-sent"),
     STAGE_2_DECIDED("stage-2-decided"),
