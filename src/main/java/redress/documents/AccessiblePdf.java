@@ -1,0 +1,129 @@
+package redress.documents;
+
+import com.itextpdf.kernel.exceptions.PdfException;
+import com.itextpdf.kernel.pdf.DocumentProperties;
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.validation.ValidationContainer;
+import com.itextpdf.layout.tagging.ProhibitedTagRelationsResolver;
+import com.itextpdf.pdfa.PdfADocument;
+import com.itextpdf.pdfua.checkers.PdfUA1Checker;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Opens every document as PDF/A-2a and PDF/UA-1 together: tagged, en-GB, all fonts inside, checked while it is written. The
+ * result is bytes in memory; only a finished document ever leaves. Documents are made one at a time, since they share fonts.
+ */
+public final class AccessiblePdf {
+
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'");
+    // iText draws the six letters at random; a fixed tag makes the same letter the same bytes
+    private static final Pattern SUBSET_TAG = Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans)");
+
+    // it would tell on each start that iText sells an add-on for other scripts
+    private static final Logger ADVERTISEMENT = Logger.getLogger("com.itextpdf.layout.renderer.typography");
+
+    static {
+        ADVERTISEMENT.setLevel(Level.WARNING);
+    }
+
+    private final Fonts fonts;
+    private final ReentrantLock one = new ReentrantLock();
+
+    public AccessiblePdf(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The fonts documents are printed with, for asking what they can print. */
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    /**
+     * Makes one document.
+     *
+     * @throws DocumentException if what was written is not accessible or not archivable; nothing of it can be used
+     */
+    byte[] write(Imprint imprint, BiConsumer<PdfDocument, Fonts> content) {
+        one.lock();
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            Tagged pdf = new Tagged(out, imprint);
+            content.accept(pdf, fonts);
+            pdf.date(imprint);
+            pdf.close();
+            return withFixedSubsetTag(out.toByteArray());
+        } catch (PdfException e) {
+            throw new DocumentException(
+                    "“" + imprint.title() + "” was not made, because it would not be accessible: " + e.getMessage(), e);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private static byte[] withFixedSubsetTag(byte[] pdf) {
+        Matcher tags = SUBSET_TAG.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+        byte[] fixed = "/REDRES+".getBytes(StandardCharsets.US_ASCII);
+        while (tags.find()) {
+            System.arraycopy(fixed, 0, pdf, tags.start(), fixed.length);
+        }
+        return pdf;
+    }
+
+    private static final class Tagged extends PdfADocument {
+
+        private static final long serialVersionUID = 1L;
+
+        Tagged(ByteArrayOutputStream out, Imprint imprint) {
+            super(writer(out, imprint), PdfAConformance.PDF_A_2A, screenColours(), new DocumentProperties());
+            setTagged();
+            getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(this));
+            getDiContainer().register(ProhibitedTagRelationsResolver.class, new ProhibitedTagRelationsResolver(this));
+            getCatalog().setLang(new PdfString("en-GB"));
+            getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+            getDocumentInfo().setTitle(imprint.title());
+            getDocumentInfo().setCreator("Redress");
+        }
+
+        void date(Imprint imprint) {
+            String made = PDF_DATE.format(imprint.made().atOffset(ZoneOffset.UTC));
+            getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), made);
+            getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), made);
+        }
+
+        private static PdfWriter writer(ByteArrayOutputStream out, Imprint imprint) {
+            PdfString id = new PdfString(imprint.fileId());
+            return new PdfWriter(
+                    out,
+                    new WriterProperties()
+                            .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+                            .setInitialDocumentId(id)
+                            .setModifiedDocumentId(id));
+        }
+
+        private static PdfOutputIntent screenColours() {
+            byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+            return new PdfOutputIntent(
+                    "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package redress.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter as it stands on paper.
+ *
+ * @param letterhead who writes
+ * @param recipient address lines as seen through the envelope's window
+ * @param ourReference the case's reference
+ * @param yourReference what the recipient asked to have quoted
+ * @param greeting "Dear Mrs Pellow"
+ * @param subject the letter's only heading of level 1
+ * @param enclosures what lies in the envelope with it
+ * @param copiesTo who else gets it
+ * @param accessLine how to get it in other formats: "Tell us if you would like this letter in large print ..."
+ * @param bodySize points, 12 to 20; the address keeps to 12 so that it fits the window
+ */
+public record LetterPage(
+        Letterhead letterhead,
+        List<String> recipient,
+        LocalDate date,
+        String ourReference,
+        Optional<String> yourReference,
+        String greeting,
+        String subject,
+        List<Block> body,
+        SignOff signOff,
+        List<String> enclosures,
+        List<String> copiesTo,
+        String accessLine,
+        AddressWindow window,
+        int bodySize) {
+
+    /** The smallest and the largest size of a letter's text, in points. */
+    public static final int SMALLEST = 12;
+
+    public static final int LARGEST = 20;
+
+    public LetterPage {
+        recipient = List.copyOf(recipient);
+        body = List.copyOf(body);
+        enclosures = List.copyOf(enclosures);
+        copiesTo = List.copyOf(copiesTo);
+        if (bodySize < SMALLEST || bodySize > LARGEST) {
+            throw new IllegalArgumentException("A letter's text has 12 to 20 points, not " + bodySize);
+        }
+    }
+
+    /** Who writes: the council's name, printed large, and the lines with address, telephone and e-mail (at most 6). */
+    public record Letterhead(String council, List<String> lines) {
+        public Letterhead {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The end: "Yours sincerely", the writer's name (may be left out where letters bear job titles only) and title. */
+    public record SignOff(String closing, Optional<String> name, String title) {}
+
+    /** Where the address must stand on the first page: millimetres from the top and left edge of the paper. */
+    public record AddressWindow(double top, double left, double width, double height) {
+
+        /** The DL envelope's window: right for an A4 sheet folded in three. */
+        public static AddressWindow dl() {
+            return new AddressWindow(50, 25, 85, 34);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package redress.documents;
+
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.tagutils.AccessibilityProperties;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.CaptionSide;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
+import java.util.List;
+
+/** Sets a table: caption above, tinted header row repeated on each page, thin rules, row and column heads marked. */
+final class TableSetter {
+
+    private static final float WORDS_SHARE = 2.4f;
+
+    private final Typesetter types;
+    private final float size;
+
+    TableSetter(Typesetter types) {
+        this.types = types;
+        this.size = Math.max(10, types.size() - 1);
+    }
+
+    Table set(Block.Table block) {
+        Table table = new Table(UnitValue.createPercentArray(shares(block)));
+        table.setWidth(UnitValue.createPercentValue(100)).setMarginBottom(size).setMarginTop(size * 0.4f);
+        table.setCaption(caption(block.caption()), CaptionSide.TOP);
+        for (Block.Column column : block.columns()) {
+            table.addHeaderCell(head(column));
+        }
+        for (List<Cell> row : block.rows()) {
+            add(table, block, row, false);
+        }
+        if (!block.total().isEmpty()) {
+            add(table, block, block.total(), true);
+        }
+        return table;
+    }
+
+    private static float[] shares(Block.Table block) {
+        float[] shares = new float[block.columns().size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = block.columns().get(i).number() ? 1 : WORDS_SHARE;
+        }
+        return shares;
+    }
+
+    private Div caption(String words) {
+        Div caption = new Div();
+        caption.add(types.bare(words, size + 1)
+                .setFont(types.faces().bold())
+                .setMarginBottom(size * 0.4f)
+                .setKeepWithNext(true));
+        caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
+        return caption;
+    }
+
+    private com.itextpdf.layout.element.Cell head(Block.Column column) {
+        com.itextpdf.layout.element.Cell cell = cell(column.title(), column.number(), true);
+        cell.setBackgroundColor(Typesetter.TINT).setBorderBottom(new SolidBorder(Typesetter.MUTED, 0.8f));
+        mark(cell, "Column");
+        return cell;
+    }
+
+    private void add(Table table, Block.Table block, List<Cell> row, boolean total) {
+        for (int i = 0; i < row.size(); i++) {
+            com.itextpdf.layout.element.Cell cell =
+                    cell(row.get(i).shown(), block.columns().get(i).number(), total);
+            if (total) {
+                cell.setBorderTop(new SolidBorder(Typesetter.MUTED, 1.2f));
+            } else {
+                cell.setBorderBottom(new SolidBorder(Typesetter.LINE, 0.5f));
+            }
+            if (i == 0) {
+                mark(cell, "Row");
+            }
+            table.addCell(cell);
+        }
+    }
+
+    private com.itextpdf.layout.element.Cell cell(String words, boolean number, boolean bold) {
+        Paragraph paragraph = types.bare(words, size)
+                .setMultipliedLeading(1.15f)
+                .setTextAlignment(number ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        if (bold) {
+            paragraph.setFont(types.faces().bold());
+        }
+        com.itextpdf.layout.element.Cell cell = new com.itextpdf.layout.element.Cell();
+        cell.setBorder(Border.NO_BORDER).setPadding(size * 0.3f).setKeepTogether(true);
+        cell.add(paragraph);
+        return cell;
+    }
+
+    private static void mark(com.itextpdf.layout.element.Cell cell, String scope) {
+        AccessibilityProperties access = cell.getAccessibilityProperties();
+        access.setRole(StandardRoles.TH);
+        PdfStructureAttributes attributes = new PdfStructureAttributes("Table");
+        attributes.addEnumAttribute(PdfName.Scope.getValue(), scope);
+        access.addAttributes(attributes);
+    }
+}

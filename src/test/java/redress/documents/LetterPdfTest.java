@@ -1,0 +1,92 @@
+package redress.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterPdfTest {
+
+    private static final LetterPdf LETTERS = new LetterPdf(new AccessiblePdf(Fonts.shipped()));
+    private static final Imprint IMPRINT =
+            new Imprint("Your complaint: our response", Instant.parse("2026-11-23T09:12:00Z"), "letter 1");
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 14, 20})
+    void a_letter_of_any_size_is_accessible_and_archivable(int size) throws Exception {
+        byte[] pdf = LETTERS.write(letter(size, 3, List.of("Mrs T. Pellow", "19 Warren Rise")), IMPRINT);
+        assertThat(Vera.complaints(pdf)).isEmpty();
+    }
+
+    @Test
+    void the_same_letter_gives_the_same_bytes() {
+        LetterPage letter = letter(12, 2, List.of("Mrs T. Pellow"));
+        assertThat(LETTERS.write(letter, IMPRINT)).isEqualTo(LETTERS.write(letter, IMPRINT));
+    }
+
+    @Test
+    void the_file_claims_both_standards_and_the_given_instant() {
+        String raw = new String(
+                LETTERS.write(letter(12, 1, List.of("Mrs T. Pellow")), IMPRINT), StandardCharsets.ISO_8859_1);
+        assertThat(raw)
+                .contains("<pdfuaid:part>1</pdfuaid:part>", "pdfaid:part=\"2\"", "D:20261123091200Z")
+                .contains("pdfaid:conformance=\"A\"");
+    }
+
+    @Test
+    void an_address_too_tall_for_the_window_is_refused_with_a_sentence() {
+        List<String> tall = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            tall.add("Line " + i);
+        }
+        assertThatThrownBy(() -> LETTERS.write(letter(12, 1, tall), IMPRINT))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageStartingWith("The address does not fit the envelope's window");
+    }
+
+    static LetterPage letter(int size, int points, List<String> recipient) {
+        List<Block> body = new ArrayList<>();
+        body.add(Block.Paragraph.of("Thank you for writing to us on 2 November 2026. We have looked into both points of"
+                + " your complaint. You can call us on 01632 960 100 and quote SM-2026-0174 so that we find it."));
+        for (int i = 1; i <= points; i++) {
+            body.add(new Block.Heading(2, i + ". Your refund of £212.40 was not paid when you moved"));
+            body.add(new Block.Paragraph(List.of(
+                    Run.bold("We uphold this point."),
+                    Run.plain(" Your change of address reached us on 1 September, but nobody closed the old account."
+                            + " We are sorry. We paid the refund on 19 November."))));
+        }
+        body.add(new Block.ListBlock(
+                false, List.of(Block.Paragraph.of("First thing"), Block.Paragraph.of("Second thing"))));
+        body.add(Block.Paragraph.of("Write to us by 23 December 2026 if you are not content with this response."));
+        return new LetterPage(
+                new LetterPage.Letterhead(
+                        "Saltmarsh\nDistrict Council",
+                        List.of(
+                                "The Guildhall, Quay Street",
+                                "Saltmarsh ZZ99 1AA",
+                                "01632 960 100",
+                                "complaints@saltmarsh.example")),
+                recipient,
+                LocalDate.of(2026, 11, 23),
+                "SM-2026-0174",
+                Optional.empty(),
+                "Dear Mrs Pellow",
+                "Your complaint about your council tax refund: our response",
+                body,
+                new LetterPage.SignOff(
+                        "Yours sincerely", Optional.of("Ruth Calloway"), "Customer Complaints Co-ordinator"),
+                List.of("Our letter of 5 October 2026"),
+                List.of(),
+                "Tell us if you would like this letter in large print, audio, easy read or another language.",
+                LetterPage.AddressWindow.dl(),
+                size);
+    }
+}
