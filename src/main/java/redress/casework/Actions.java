@@ -48,7 +48,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case ACKNOWLEDGE -> !compliment;
             case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING -> complaint;
             case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
-            case REGISTER -> complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
+            case REGISTER ->
+                complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
             case FINISH_REMEDY -> !state.remedies().isEmpty();
             case MARK_SENT -> state.letters().stream().anyMatch(l -> l.sent().isEmpty());
@@ -70,9 +71,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
             case SEND_HOLDING -> open ? outstanding(state, "holding letter") : closed();
             case SEND_UPDATE -> open ? outstanding(state, "update") : closed();
-            case RESOLVE_INFORMALLY -> open && state.status() != Status.ANSWERED
-                    ? Optional.empty()
-                    : Optional.of("The formal response has gone, so the case is closed with its outcome instead.");
+            case RESOLVE_INFORMALLY ->
+                open && state.status() != Status.ANSWERED
+                        ? Optional.empty()
+                        : Optional.of("The formal response has gone, so the case is closed with its outcome instead.");
             case CLOSE -> close(state);
             default -> open ? Optional.empty() : closed();
         };
@@ -84,7 +86,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
-                .filter(l -> l.purpose().equals("acknowledgement") || l.purpose().equals("thank-you"))
+                .filter(l ->
+                        l.purpose().equals("acknowledgement") || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()
                         .map(day -> "It was acknowledged on " + Dates.inWords(day) + ".")
@@ -134,14 +137,19 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             boolean thanked = state.letters().stream().anyMatch(l -> l.purpose().equals("thank-you"));
             return thanked
                     ? step(Deed.CLOSE, "The customer has been thanked.", state, today)
-                    : step(Deed.THANK, "A compliment gets a letter of thanks, and the Assistant Director a copy.", state, today);
+                    : step(
+                            Deed.THANK,
+                            "A compliment gets a letter of thanks, and the Assistant Director a copy.",
+                            state,
+                            today);
         }
         Optional<Deadline> due = state.nextDeadline();
         if (due.isPresent() && due.get().name().equals("acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
         }
         if (state.status() == Status.ANSWERED) {
-            return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state, today);
+            return step(
+                    Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state, today);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state, today);
@@ -159,7 +167,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         boolean late = state.nextDeadline().map(d -> d.due().isBefore(today)).orElse(false);
         if (deed == Deed.RESPOND && late && extension(state).isEmpty()) {
             return Optional.of(new NextStep(
-                    Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state.nextDeadline()));
+                    Deed.EXTEND,
+                    "The answer is late. Tell the customer why, and when it will come.",
+                    state.nextDeadline()));
         }
         return Optional.of(new NextStep(deed, why, state.nextDeadline()));
     }

@@ -51,7 +51,8 @@ final class CalendarJson {
                         LocalDate.parse(closure.get("to").asText()),
                         closure.get("name").asText()));
             }
-            byte[] holidays = MAPPER.writeValueAsString(calendar.get("bank-holidays")).getBytes(StandardCharsets.UTF_8);
+            byte[] holidays =
+                    MAPPER.writeValueAsString(calendar.get("bank-holidays")).getBytes(StandardCharsets.UTF_8);
             return WorkingCalendar.of(
                     Region.of(calendar.get("region").asText()).orElseThrow(),
                     BankHolidays.read(new ByteArrayInputStream(holidays)),

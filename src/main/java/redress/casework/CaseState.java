@@ -139,7 +139,9 @@ public record CaseState(
                 stage,
                 outcome,
                 deadlines.stream()
-                        .filter(d -> !d.customers() && !d.internal() && (!d.lapsed() || d.done().isPresent()))
+                        .filter(d -> !d.customers()
+                                && !d.internal()
+                                && (!d.lapsed() || d.done().isPresent()))
                         .map(d -> new CaseFacts.Duty(
                                 d.name(), d.firstDue(), d.due(), d.done().map(Moment::date)))
                         .toList(),

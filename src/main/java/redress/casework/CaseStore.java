@@ -3,7 +3,7 @@ package redress.casework;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,8 +31,7 @@ public final class CaseStore {
 
     /** All entries of a case that still have their payload, in the order of recording. */
     Timeline load(Handle handle, long caseId, String reference) {
-        List<Entry> entries = handle.createQuery(
-                        """
+        List<Entry> entries = handle.createQuery("""
                         select e.seq, e.type, p.body, a.at, c.name
                         from entry e
                         join payload p on p.seq = e.seq
@@ -51,8 +50,7 @@ public final class CaseStore {
     List<Timeline> loadOpen(Handle handle) {
         Map<Long, List<Entry>> entries = new LinkedHashMap<>();
         Map<Long, String> references = new HashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         select r.id, r.reference, e.seq, e.type, p.body, a.at, c.name
                         from case_row r
                         join entry e on e.case_id = r.id
@@ -78,7 +76,7 @@ public final class CaseStore {
                 row.getLong("seq"),
                 row.getString("type"),
                 new String(row.getBytes("body"), StandardCharsets.UTF_8),
-                Instant.parse(row.getString("at")),
+                OffsetDateTime.parse(row.getString("at")).toInstant(),
                 row.getString("name")));
     }
 
@@ -88,8 +86,7 @@ public final class CaseStore {
                 ? 0
                 : before.entries().get(before.entries().size() - 1).seq();
         List<Entry> added = tx.handle()
-                .createQuery(
-                        """
+                .createQuery("""
                         select e.seq, e.type, p.body
                         from entry e
                         join payload p on p.seq = e.seq

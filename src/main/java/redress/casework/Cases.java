@@ -55,20 +55,24 @@ public final class Cases {
     public CaseState open(NewCase intake, List<Step> first, long account, UUID request) {
         var written = database.write(
                 new Change(request, account, "case.receive", "case"), tx -> openWithin(tx, intake, first, account));
-        return written.value().orElseGet(() -> state(Long.parseLong(written.subjectId().orElseThrow())));
+        return written.value()
+                .orElseGet(() -> state(Long.parseLong(written.subjectId().orElseThrow())));
     }
 
     /** Opens a case inside a transaction that does more, such as an import of many rows. */
     public CaseState openWithin(Tx tx, NewCase intake, List<Step> first, long account) {
         if (intake.received().date().isAfter(today())) {
-            throw new Refused("It cannot have been received on " + Dates.inWords(intake.received().date())
-                    + ", because that day is still to come. Check the year.");
+            throw new Refused("It cannot have been received on "
+                    + Dates.inWords(intake.received().date()) + ", because that day is still to come. Check the year.");
         }
         if (intake.subject().isBlank()) {
             throw new Refused("The case needs a few words that say what it is about.");
         }
         Optional<Person> person = intake.person().map(p -> p.id() == 0 ? people.add(tx.handle(), p) : p);
-        Procedure procedure = rules.inForce(tx.handle(), councils.procedureInUse(tx.handle()), intake.received().date());
+        Procedure procedure = rules.inForce(
+                tx.handle(),
+                councils.procedureInUse(tx.handle()),
+                intake.received().date());
         long calendar = rules.newestCalendar(tx.handle());
         String stage = intake.stage().isEmpty()
                 ? procedure.kind(intake.kind()).flatMap(KindRule::firstStage).orElse("")
@@ -119,16 +123,18 @@ public final class Cases {
     }
 
     /** Records inside a transaction that does more; the steps may depend on what else it does, such as keeping a letter. */
-    public CaseState recordWithin(Tx tx, long caseId, int basedOn, Function<CaseState, List<Step>> steps, long account) {
+    public CaseState recordWithin(
+            Tx tx, long caseId, int basedOn, Function<CaseState, List<Step>> steps, long account) {
         Timeline before = store.load(tx.handle(), caseId, store.referenceOf(tx.handle(), caseId));
         if (before.version() != basedOn) {
-            throw new Refused("Somebody else has changed this case meanwhile. Read it again (F5), then repeat the step.");
+            throw new Refused(
+                    "Somebody else has changed this case meanwhile. Read it again (F5), then repeat the step.");
         }
         List<Step> taken = steps.apply(CaseState.of(before, rules.all(tx.handle())));
         for (Step step : taken) {
             if (step.happened().date().isAfter(today())) {
-                throw new Refused("It cannot have happened on " + Dates.inWords(step.happened().date())
-                        + ", because that day is still to come.");
+                throw new Refused("It cannot have happened on "
+                        + Dates.inWords(step.happened().date()) + ", because that day is still to come.");
             }
             store.append(tx, caseId, step.happened(), step.doneBy(), step.what());
         }

@@ -22,7 +22,10 @@ final class CloseNeeds {
         }
         List<String> needs = Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
                 .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
-                .orElse(fold.kind() == CaseKind.COMPLAINT ? List.of("response or note", "outcome") : List.of("response or note"));
+                .orElse(
+                        fold.kind() == CaseKind.COMPLAINT
+                                ? List.of("response or note", "outcome")
+                                : List.of("response or note"));
         List<String> missing = new ArrayList<>();
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);

@@ -35,7 +35,9 @@ final class Deadlines {
         course.procedure().deadlines().keySet().forEach(name -> all.addAll(deadlines.named(name)));
         course.remedies().forEach(remedy -> remedyDeadline(remedy).ifPresent(all::add));
         course.reminders().forEach(reminder -> all.add(reminderDeadline(reminder)));
-        all.sort(Comparator.comparing(Deadline::due).thenComparing(Deadline::name).thenComparing(Deadline::number));
+        all.sort(Comparator.comparing(Deadline::due)
+                .thenComparing(Deadline::name)
+                .thenComparing(Deadline::number));
         return List.copyOf(all);
     }
 
@@ -114,15 +116,16 @@ final class Deadlines {
                 .flatMap(name -> {
                     Comparator<Happened> byTime = Comparator.comparing(Happened::at);
                     var matching = course.events().stream().filter(e -> e.is(name));
-                    return (name.type() == EventType.RESPONSE_SENT ? matching.max(byTime) : matching.min(byTime)).stream();
+                    return (name.type() == EventType.RESPONSE_SENT ? matching.max(byTime) : matching.min(byTime))
+                            .stream();
                 })
                 .max(Comparator.comparing(Happened::at));
     }
 
     private Optional<Moment> firstStop(DeadlineRule rule, Moment since) {
         return course.events().stream()
-                .filter(e -> rule.stops().stream().anyMatch(e::is)
-                        && !e.at().date().isBefore(since.date()))
+                .filter(e ->
+                        rule.stops().stream().anyMatch(e::is) && !e.at().date().isBefore(since.date()))
                 .map(Happened::at)
                 .min(Comparator.naturalOrder());
     }
@@ -143,7 +146,7 @@ final class Deadlines {
         for (Course.Extension extension : course.extensions()) {
             if (extension.deadline().equals(rule.name()) && extension.number() == number) {
                 if (extension.until().isAfter(due.date())) {
-                    due = due.extendedTo(extension.until(), extension.reason(), course.calendar());
+                    due = due.extendedTo(extension.until(), extension.reason());
                 }
                 date = extension.until();
             }
@@ -197,7 +200,12 @@ final class Deadlines {
     }
 
     private static Deadline reminderDeadline(Course.Reminder reminder) {
-        return byHand("own-reminder", (int) reminder.entry(), "Reminder: " + reminder.about(), reminder.day(), reminder.done());
+        return byHand(
+                "own-reminder",
+                (int) reminder.entry(),
+                "Reminder: " + reminder.about(),
+                reminder.day(),
+                reminder.done());
     }
 
     private static Deadline byHand(String name, int number, String label, LocalDate due, Optional<LocalDate> done) {

@@ -13,8 +13,7 @@ import redress.calendar.Moment;
  * @param recordedAt when it was written down
  * @param recordedBy name of the account that wrote it down
  */
-public record Entry(
-        long seq, Moment happened, String doneBy, Instant recordedAt, String recordedBy, Happening what) {
+public record Entry(long seq, Moment happened, String doneBy, Instant recordedAt, String recordedBy, Happening what) {
 
     Entry with(Moment newHappened, Happening newWhat) {
         return new Entry(seq, newHappened, doneBy, recordedAt, recordedBy, newWhat);

@@ -101,7 +101,10 @@ final class EntryJson {
             } else {
                 set(object.get(path[depth]), path, depth + 1, value);
             }
-        } else if (at instanceof ArrayNode array && !last && path[depth].matches("\\d{1,3}") && array.has(Integer.parseInt(path[depth]))) {
+        } else if (at instanceof ArrayNode array
+                && !last
+                && path[depth].matches("\\d{1,3}")
+                && array.has(Integer.parseInt(path[depth]))) {
             set(array.get(Integer.parseInt(path[depth])), path, depth + 1, value);
         } else {
             throw new Refused("This entry has no \"" + String.join(" ", path) + "\" to correct.");
@@ -129,7 +132,8 @@ final class EntryJson {
     private static Happening happening(String type, JsonNode data) {
         Class<?> known = TYPES.get(type);
         if (known == null) {
-            throw new Refused("This case holds an entry of a kind that this version of Redress does not know. Install the newer version.");
+            throw new Refused(
+                    "This case holds an entry of a kind that this version of Redress does not know. Install the newer version.");
         }
         return (Happening) MAPPER.convertValue(data, known);
     }

@@ -24,23 +24,24 @@ final class Extensions {
             return Optional.of("The procedure has no extension of the " + lower(deadline.label())
                     + ". Send a holding or update letter; the date stays.");
         }
-        return rule.get().times().filter(times -> sofar >= times).map(times -> times == 1
-                ? "The procedure allows one extension. It was used."
-                : "The procedure allows " + times + " extensions. They were used.");
+        return rule.get()
+                .times()
+                .filter(times -> sofar >= times)
+                .map(times -> times == 1
+                        ? "The procedure allows one extension. It was used."
+                        : "The procedure allows " + times + " extensions. They were used.");
     }
 
     /** The date a fixed extension leads to, or the furthest one the procedure allows; empty where it sets no limit. */
-    static Optional<LocalDate> furthest(Procedure procedure, WorkingCalendar calendar, Deadline deadline, LocalDate decided) {
+    static Optional<LocalDate> furthest(
+            Procedure procedure, WorkingCalendar calendar, Deadline deadline, LocalDate decided) {
         DeadlineRule.ExtensionRule rule = rule(procedure, deadline).orElseThrow();
         LocalDate from = rule.fromToday() ? decided : deadline.due();
-        Optional<LocalDate> single =
-                rule.by().or(rule::cap).map(period -> counted(period, from, calendar));
+        Optional<LocalDate> single = rule.by().or(rule::cap).map(period -> counted(period, from, calendar));
         Optional<LocalDate> total = rule.totalCap()
                 .flatMap(period -> deadline.working()
                         .map(due -> counted(period, due.anchor().moment().date(), calendar)));
-        return single.isEmpty()
-                ? total
-                : total.isEmpty() || single.get().isBefore(total.get()) ? single : total;
+        return single.isEmpty() ? total : total.isEmpty() || single.get().isBefore(total.get()) ? single : total;
     }
 
     static void check(

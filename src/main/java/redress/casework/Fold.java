@@ -49,8 +49,9 @@ final class Fold {
             throw new Refused("A case begins with its receipt.");
         }
         if (received.isPresent() && entry.happened().date().isBefore(receivedAt.date())) {
-            throw new Refused("Nothing can have happened on " + Dates.inWords(entry.happened().date())
-                    + ", because the case was received on " + Dates.inWords(receivedAt.date()) + ".");
+            throw new Refused("Nothing can have happened on "
+                    + Dates.inWords(entry.happened().date()) + ", because the case was received on "
+                    + Dates.inWords(receivedAt.date()) + ".");
         }
         if (status == Status.DISPOSED) {
             throw new Refused("The texts of this case have been destroyed, so nothing more can be recorded on it.");
@@ -67,7 +68,8 @@ final class Fold {
         }
         Procedure procedure = rules.procedure(new ProcedureRef(what.procedure(), what.procedureVersion()));
         if (procedure.kind(what.kind()).isEmpty() && what.imported().isEmpty()) {
-            throw new Refused("This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
+            throw new Refused(
+                    "This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
         }
         if (!what.stage().isEmpty() && procedure.stage(what.stage()).isEmpty()) {
             throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
@@ -87,10 +89,10 @@ final class Fold {
 
     private void addPoint(Happening.Point point) {
         if (point.number() != points.size() + 1) {
-            throw new Refused("Points are numbered one after the other: the next is point " + (points.size() + 1) + ".");
+            throw new Refused(
+                    "Points are numbered one after the other: the next is point " + (points.size() + 1) + ".");
         }
-        points.add(new PointState(
-                point.number(), point.text(), point.service(), point.cause(), Optional.empty(), ""));
+        points.add(new PointState(point.number(), point.text(), point.service(), point.cause(), Optional.empty(), ""));
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -129,9 +131,8 @@ final class Fold {
 
     void contactNoted(Happening.ContactNoted what, Entry entry) {
         LocalDate day = entry.happened().date();
-        reminders.replaceAll(r -> r.done().isEmpty()
-                ? new Course.Reminder(r.entry(), r.day(), r.about(), Optional.of(day))
-                : r);
+        reminders.replaceAll(
+                r -> r.done().isEmpty() ? new Course.Reminder(r.entry(), r.day(), r.about(), Optional.of(day)) : r);
         what.followUp()
                 .ifPresent(due -> reminders.add(new Course.Reminder(entry.seq(), due, what.with(), Optional.empty())));
         happened(EventType.CONTACTED, entry);
@@ -141,7 +142,11 @@ final class Fold {
         letters.put(
                 what.letterId(),
                 new LetterMark(
-                        what.letterId(), what.purpose(), what.to(), entry.happened().date(), Optional.empty()));
+                        what.letterId(),
+                        what.purpose(),
+                        what.to(),
+                        entry.happened().date(),
+                        Optional.empty()));
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
@@ -150,11 +155,13 @@ final class Fold {
             throw new Refused("This letter has not been written. Write it first.");
         }
         if (written != null && written.sent().isPresent()) {
-            throw new Refused("This letter was already sent on " + Dates.inWords(written.sent().get()) + ".");
+            throw new Refused("This letter was already sent on "
+                    + Dates.inWords(written.sent().get()) + ".");
         }
         LocalDate day = entry.happened().date();
         if (written != null && day.isBefore(written.written())) {
-            throw new Refused("The letter cannot have been sent before it was written on " + Dates.inWords(written.written()) + ".");
+            throw new Refused("The letter cannot have been sent before it was written on "
+                    + Dates.inWords(written.written()) + ".");
         }
         if (written != null) {
             letters.put(
@@ -163,8 +170,10 @@ final class Fold {
         }
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             events.add(new Happened(event.type(), event.stage(), entry.happened(), entry.seq()));
-            if (event.type() == EventType.RESPONSE_SENT || event.type() == EventType.MP_RESPONSE_SENT
-                    || event.type() == EventType.COUNCILLOR_RESPONSE_SENT || event.type() == EventType.OMBUDSMAN_RESPONSE_SENT) {
+            if (event.type() == EventType.RESPONSE_SENT
+                    || event.type() == EventType.MP_RESPONSE_SENT
+                    || event.type() == EventType.COUNCILLOR_RESPONSE_SENT
+                    || event.type() == EventType.OMBUDSMAN_RESPONSE_SENT) {
                 answer();
             }
         });
@@ -188,18 +197,20 @@ final class Fold {
         Deadline running = deadlines().stream()
                 .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
                 .findFirst()
-                .orElseThrow(() -> new Refused("There is no such date running in this case, so there is nothing to extend."));
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
         if (!imported()) {
             Extensions.check(
-                    procedure(),
-                    calendar(),
-                    running,
-                    what,
-                    entry.happened().date(),
-                    (int) extensions.stream().filter(e -> e.deadline().equals(what.deadline())).count());
+                    procedure(), calendar(), running, what, entry.happened().date(), (int) extensions.stream()
+                            .filter(e -> e.deadline().equals(what.deadline()))
+                            .count());
         }
         extensions.add(new Course.Extension(
-                what.deadline(), running.number(), what.until(), what.reason(), entry.happened().date()));
+                what.deadline(),
+                running.number(),
+                what.until(),
+                what.reason(),
+                entry.happened().date()));
     }
 
     void findingMade(Happening.FindingMade what) {
@@ -211,7 +222,12 @@ final class Fold {
         points.set(
                 what.point() - 1,
                 new PointState(
-                        point.number(), point.text(), point.service(), point.cause(), Optional.of(what.finding()), what.reasons()));
+                        point.number(),
+                        point.text(),
+                        point.service(),
+                        point.cause(),
+                        Optional.of(what.finding()),
+                        what.reasons()));
     }
 
     void outcomeDecided(Happening.OutcomeDecided what) {
@@ -362,7 +378,9 @@ final class Fold {
     }
 
     boolean answered() {
-        return events.stream().anyMatch(e -> e.type() == EventType.RESPONSE_SENT && e.stage().equals(stage))
+        return events.stream()
+                        .anyMatch(e ->
+                                e.type() == EventType.RESPONSE_SENT && e.stage().equals(stage))
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -406,9 +424,7 @@ final class Fold {
 
     private List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
-        Optional<LocalDate> ended = status == Status.CLOSED
-                ? closed
-                : settled ? Optional.of(latest) : Optional.empty();
+        Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         return Deadlines.of(new Course(
                 r.kind(),
                 procedure(),
@@ -423,8 +439,7 @@ final class Fold {
     }
 
     CaseState finish(Timeline timeline) {
-        Happening.Received r =
-                received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
         return new CaseState(
                 timeline,
                 procedure(),
@@ -459,5 +474,4 @@ final class Fold {
                 latest,
                 remaining);
     }
-
 }

@@ -15,7 +15,9 @@ final class ProjectionStore {
     void write(Handle handle, CaseState state, Optional<Person> person) {
         writeRow(handle, state);
         writeDeadlines(handle, state);
-        handle.createUpdate("delete from case_fact where case_id = :id").bind("id", state.caseId()).execute();
+        handle.createUpdate("delete from case_fact where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
         handle.createUpdate("insert into case_fact (case_id, facts) values (:id, :facts)")
                 .bind("id", state.caseId())
                 .bind("facts", EntryJson.factsJson(state.facts()))
@@ -25,30 +27,23 @@ final class ProjectionStore {
 
     private void writeRow(Handle handle, CaseState state) {
         Optional<Deadline> next = state.status().isOpen() ? state.nextDeadline() : Optional.empty();
-        boolean known = handle.createUpdate(
-                                """
+        boolean known = handle.createUpdate("""
                         update case_row set kind = :kind, status = :status, stage = :stage, received = :received, closed = :closed,
                         service_id = (select id from service where name = :service),
                         officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,
                         outcome = :outcome, next_deadline = :nextDeadline, next_due = :nextDue,
                         procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported
                         where id = :id
-                        """)
-                        .bindMap(columns(state, next))
-                        .execute()
-                == 1;
+                        """).bindMap(columns(state, next)).execute() == 1;
         if (!known) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             insert into case_row (id, reference, kind, status, stage, received, closed, service_id, officer_id,
                             person_id, subject, channel, cause, outcome, next_deadline, next_due, procedure_id, procedure_version,
                             version, imported)
                             values (:id, :reference, :kind, :status, :stage, :received, :closed,
                             (select id from service where name = :service), :officer, :person, :subject, :channel, :cause,
                             :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported)
-                            """)
-                    .bindMap(columns(state, next))
-                    .execute();
+                            """).bindMap(columns(state, next)).execute();
         }
     }
 
@@ -62,7 +57,12 @@ final class ProjectionStore {
         row.put("received", state.received().date());
         row.put("closed", state.closed().orElse(null));
         row.put("service", state.service().orElse(null));
-        row.put("officer", state.holder().map(Happening.Allocated::officerId).filter(id -> id > 0).orElse(null));
+        row.put(
+                "officer",
+                state.holder()
+                        .map(Happening.Allocated::officerId)
+                        .filter(id -> id > 0)
+                        .orElse(null));
         row.put("person", state.personId().orElse(null));
         row.put("subject", shortened(state.subject(), 500));
         row.put("channel", state.channel());
@@ -82,9 +82,10 @@ final class ProjectionStore {
     }
 
     private void writeDeadlines(Handle handle, CaseState state) {
-        handle.createUpdate("delete from due_item where case_id = :id").bind("id", state.caseId()).execute();
-        PreparedBatch batch = handle.prepareBatch(
-                """
+        handle.createUpdate("delete from due_item where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("""
                 insert into due_item (case_id, deadline, sequence_no, first_due, due, was_due, done_on, internal)
                 values (:case, :deadline, :no, :first, :due, :was, :done, :internal)
                 """);
@@ -115,7 +116,9 @@ final class ProjectionStore {
             person.ifPresent(p -> words.addAll(SearchWords.of(p)));
         }
         words.remove("");
-        handle.createUpdate("delete from word where case_id = :id").bind("id", state.caseId()).execute();
+        handle.createUpdate("delete from word where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
         PreparedBatch batch = handle.prepareBatch("insert into word (w, case_id) values (:w, :case)");
         words.forEach(w -> batch.bind("w", w).bind("case", state.caseId()).add());
         batch.execute();
@@ -133,7 +136,8 @@ final class ProjectionStore {
                 continue;
             }
             PreparedBatch pieces = handle.prepareBatch("insert into trigram (g, w) values (:g, :w)");
-            SearchWords.trigrams(w).forEach(g -> pieces.bind("g", g).bind("w", w).add());
+            SearchWords.trigrams(w)
+                    .forEach(g -> pieces.bind("g", g).bind("w", w).add());
             pieces.execute();
         }
     }

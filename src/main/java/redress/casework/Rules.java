@@ -15,7 +15,8 @@ public record Rules(Map<ProcedureRef, Procedure> procedures, Map<Long, WorkingCa
     Procedure procedure(ProcedureRef ref) {
         Procedure found = procedures.get(ref);
         if (found == null) {
-            throw new Refused("The procedure this case was received under is missing from the database. Restore the last backup.");
+            throw new Refused(
+                    "The procedure this case was received under is missing from the database. Restore the last backup.");
         }
         return found;
     }
@@ -23,7 +24,8 @@ public record Rules(Map<ProcedureRef, Procedure> procedures, Map<Long, WorkingCa
     WorkingCalendar calendar(long version) {
         WorkingCalendar found = calendars.get(version);
         if (found == null) {
-            throw new Refused("The calendar this case was received under is missing from the database. Restore the last backup.");
+            throw new Refused(
+                    "The calendar this case was received under is missing from the database. Restore the last backup.");
         }
         return found;
     }

@@ -14,8 +14,7 @@ import redress.procedure.CaseKind;
 /** Finds cases by words, and lists them. */
 final class SearchStore {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select c.id, c.reference, c.kind, c.status, c.stage, c.received, c.closed, c.subject, c.next_deadline, c.next_due,
             c.outcome, s.name as service, o.name as officer,
             case when p.id is null then '' when p.name = '' then p.organisation else trim(p.title || ' ' || p.name) end as person
@@ -73,9 +72,7 @@ final class SearchStore {
         if (pieces.isEmpty()) {
             return List.of();
         }
-        return handle
-                .createQuery(
-                        """
+        return handle.createQuery("""
                         select w from trigram where g in (<pieces>) group by w
                         having 2 * count(*) >= :least order by count(*) desc, w limit 8
                         """)
@@ -99,9 +96,7 @@ final class SearchStore {
                 + (filter.openOnly() ? " and c.closed is null" : "")
                 + filter.kind().map(k -> " and c.kind = :kind").orElse("")
                 + filter.person().map(k -> " and c.person_id = :person").orElse("")
-                + (filter.openOnly()
-                        ? " order by c.next_due nulls last, c.id"
-                        : " order by c.received desc, c.id desc")
+                + (filter.openOnly() ? " order by c.next_due nulls last, c.id" : " order by c.received desc, c.id desc")
                 + " limit :most";
         Query query = handle.createQuery(sql).bind("most", filter.most());
         filter.kind().map(CaseKind::id).ifPresent(kind -> query.bind("kind", kind));
@@ -111,8 +106,7 @@ final class SearchStore {
 
     /** How many duties are owed on each day of this span of calendar days. */
     List<DayLoad> owed(Handle handle, LocalDate from, LocalDate to) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select due, count(*) as n from due_item where due >= :from and due <= :to and internal = false
                         group by due order by due
                         """)

@@ -75,7 +75,8 @@ public record Timeline(long caseId, String reference, List<Entry> entries) {
                 .findFirst()
                 .orElseThrow(() -> new Refused("There is no entry of that number in this case to take back."));
         if (target.what() instanceof Happening.Received) {
-            throw new Refused("The receipt cannot be taken back, because the case hangs on it. Correct it, or withdraw the case.");
+            throw new Refused(
+                    "The receipt cannot be taken back, because the case hangs on it. Correct it, or withdraw the case.");
         }
         if (target.what() instanceof Happening.Voided) {
             throw new Refused("What was taken back cannot be brought back. Record it once more.");

@@ -27,7 +27,7 @@ public final class Verification {
     public List<String> problems() {
         return database.read(handle -> {
             List<String> problems = new ArrayList<>();
-            AuditVerification.of(handle).problem().ifPresent(problems::add);
+            new AuditVerification(handle).firstFault().ifPresent(problems::add);
             if (problems.isEmpty()) {
                 for (long caseId : store.ids(handle)) {
                     compare(handle, caseId).ifPresent(problems::add);

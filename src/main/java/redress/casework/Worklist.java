@@ -40,7 +40,8 @@ public record Worklist(LocalDate today, List<Item> items) {
      * @param deadline the duty owed soonest; empty where only a step without a date is left
      * @param toSend a letter of it is written and not yet sent
      */
-    public record Item(CaseState state, Optional<Deadline> deadline, Group group, Actions.NextStep step, boolean toSend) {}
+    public record Item(
+            CaseState state, Optional<Deadline> deadline, Group group, Actions.NextStep step, boolean toSend) {}
 
     /** Works the list out; cases where nothing is left to do are not on it. */
     public static Worklist of(List<CaseState> open, LocalDate today) {

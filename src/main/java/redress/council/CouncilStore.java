@@ -10,8 +10,7 @@ import redress.calendar.Region;
 public final class CouncilStore {
 
     public Optional<Council> find(Handle handle) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select name, prefix, region, team, address, telephone, email, website, procedure_id
                         from council where id = 1
                         """)
@@ -31,8 +30,7 @@ public final class CouncilStore {
     /** Keeps the council, in place of what was kept of it before. */
     public void save(Handle handle, Council council) {
         handle.createUpdate("delete from council").execute();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into council (id, name, prefix, region, team, address, telephone, email, website, procedure_id, settings)
                         values (1, :name, :prefix, :regionId, :team, :address, :telephone, :email, :website, :procedure, '{}')
                         """)
@@ -67,7 +65,10 @@ public final class CouncilStore {
             handle.createUpdate("insert into service (name, active) values (:name, true)")
                     .bind("name", name)
                     .execute();
-            return services(handle).stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+            return services(handle).stream()
+                    .filter(s -> s.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         });
     }
 
@@ -79,8 +80,7 @@ public final class CouncilStore {
     }
 
     public List<Officer> officers(Handle handle) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select o.id, o.name, o.job_title, o.role, o.email, o.telephone, s.name as service, o.active
                         from officer o left join service s on s.id = o.service_id
                         order by o.name
@@ -99,10 +99,10 @@ public final class CouncilStore {
 
     /** Keeps a new officer; the service is made where there is none of its name yet. */
     public Officer addOfficer(Handle handle, Officer officer) {
-        Optional<Long> service =
-                officer.service().isEmpty() ? Optional.empty() : Optional.of(service(handle, officer.service()).id());
-        long id = handle.createUpdate(
-                        """
+        Optional<Long> service = officer.service().isEmpty()
+                ? Optional.empty()
+                : Optional.of(service(handle, officer.service()).id());
+        long id = handle.createUpdate("""
                         insert into officer (name, job_title, role, email, telephone, service_id, active)
                         values (:name, :jobTitle, :role, :email, :telephone, :serviceId, :active)
                         """)

@@ -7,4 +7,11 @@ package redress.council;
  * @param service name of the service area, "" for corporate posts
  */
 public record Officer(
-        long id, String name, String jobTitle, String role, String email, String telephone, String service, boolean active) {}
+        long id,
+        String name,
+        String jobTitle,
+        String role,
+        String email,
+        String telephone,
+        String service,
+        boolean active) {}

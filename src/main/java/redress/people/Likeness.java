@@ -16,7 +16,8 @@ final class Likeness {
     static double of(String typed, Person person) {
         String wanted = folded(typed);
         String name = folded(person.name() + " " + person.organisation());
-        double byNumber = digits(wanted).length() >= 5 && digits(person.telephone()).contains(digits(wanted)) ? 1 : 0;
+        double byNumber =
+                digits(wanted).length() >= 5 && digits(person.telephone()).contains(digits(wanted)) ? 1 : 0;
         String postcode = joined(folded(person.postcode()));
         double byPostcode = postcode.length() >= 5 && joined(wanted).contains(postcode) ? 0.95 : 0;
         return Math.max(Math.max(byNumber, byPostcode), byWords(wanted, name));

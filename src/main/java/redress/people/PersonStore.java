@@ -17,8 +17,7 @@ public final class PersonStore {
 
     /** Keeps a new person. */
     public Person add(Handle handle, Person person) {
-        long id = handle.createUpdate(
-                        """
+        long id = handle.createUpdate("""
                         insert into person (version, title, name, organisation, address, postcode, email, telephone,
                         preferred_way, preferred_format, language, notes)
                         values (1, :title, :name, :organisation, :address, :postcode, :email, :telephone,
@@ -40,7 +39,8 @@ public final class PersonStore {
 
     /** Somebody already kept with this name and postcode, to the letter but for capitals and blanks. */
     public Optional<Person> same(Handle handle, Person person) {
-        return handle.createQuery("select " + COLUMNS + " from person where name = :name")
+        return handle
+                .createQuery("select " + COLUMNS + " from person where name = :name")
                 .bind("name", person.name())
                 .map(ConstructorMapper.of(Person.class))
                 .stream()
