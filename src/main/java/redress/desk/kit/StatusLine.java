@@ -27,7 +27,9 @@ public final class StatusLine extends HBox {
         lines.setAlignment(Pos.CENTER_LEFT);
         if (!below.isEmpty()) {
             word.getStyleClass().add("line-first");
-            lines.getChildren().add(Words.small(below));
+            Label date = new Label(below);
+            date.getStyleClass().addAll("text-small", "text-muted");
+            lines.getChildren().add(date);
         }
         getChildren().addAll(status.icon(), lines);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -32,6 +32,7 @@ public final class UndoBar extends HBox {
         undo.setOnAction(e -> undo());
         undo.accessibleTextProperty().bind(words.textProperty().map(done -> Text.of("kit.undo.this", done)));
         getStyleClass().add("undo-bar");
+        setMaxWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         words.setGraphic(new Icon("fth-check"));
         getChildren().addAll(words, undo);
