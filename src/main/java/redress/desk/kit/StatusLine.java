@@ -24,7 +24,7 @@ public final class StatusLine extends HBox {
             word.getStyleClass().add("text-strong");
         }
         VBox lines = new VBox(word);
-        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass().add("two-lines");
         if (!below.isEmpty()) {
             word.getStyleClass().add("line-first");
             Label date = new Label(below);
