@@ -48,10 +48,10 @@ final class Counting {
         Rows services = rows.services(CaseKind.COMPLAINT);
         List<DutyMeasure> duties = duties(facts, year);
         Optional<DutyMeasure> first = firstAnswer(duties);
-        List<CaseFacts> answered =
-                first.map(duty -> cases(complaints, duty.done())).orElse(List.of());
-        List<CaseFacts> inTime =
-                first.map(duty -> cases(complaints, duty.inTime())).orElse(List.of());
+        List<CaseFacts> answered = first.map(duty -> DutyMeasure.casesDone(duty.deadline(), complaints, year))
+                .orElse(List.of());
+        List<CaseFacts> inTime = first.map(duty -> DutyMeasure.casesInTime(duty.deadline(), complaints, year))
+                .orElse(List.of());
         Figure nothing = new Figure(year + " answered", 0, List.of());
         return new Measures(
                 year,
