@@ -1,18 +1,16 @@
 package redress.procedure;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import redress.calendar.Dates;
 import redress.calendar.PeriodUnit;
 import redress.calendar.Roll;
 
 /** Says a deadline as one line: how long, from when, until what, and what else the policy says of it. */
 final class DeadlineSentence {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private DeadlineSentence() {}
 
@@ -49,9 +47,11 @@ final class DeadlineSentence {
             says.append(" Later only with a reason.");
         }
         rule.validFrom()
-                .ifPresent(day -> says.append(" From ").append(DAY.format(day)).append('.'));
+                .ifPresent(
+                        day -> says.append(" From ").append(Dates.inWords(day)).append('.'));
         rule.validTo()
-                .ifPresent(day -> says.append(" Until ").append(DAY.format(day)).append('.'));
+                .ifPresent(
+                        day -> says.append(" Until ").append(Dates.inWords(day)).append('.'));
         if (rule.internal()) {
             says.append(" Internal.");
         }
@@ -93,12 +93,10 @@ final class DeadlineSentence {
                 .toString();
     }
 
-    /** An event in words: "the stage 1 response being sent" reads badly in a list, so "response sent (stage 1)". */
+    /** An event in words: "response sent (stage 1)", "stage 3 requested". */
     static String event(EventName event) {
-        String words = event.type().id().replace('-', ' ').replace("mp ", "MP ");
-        return words
-                + event.stage()
-                        .map(stage -> " (" + stage.replace('-', ' ') + ")")
-                        .orElse("");
+        String[] words =
+                event.toString().replace('-', ' ').replace("mp ", "MP ").split("@", 2);
+        return words.length == 1 ? words[0] : words[0] + " (" + words[1] + ")";
     }
 }

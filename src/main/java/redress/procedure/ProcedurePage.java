@@ -1,18 +1,14 @@
 package redress.procedure;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import redress.calendar.Dates;
 import redress.calendar.ReceiptRule;
 
 /** A procedure in plain sentences, in the order a reader wants them: for {@code procedures show} and for Settings. */
 public final class ProcedurePage {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Procedure procedure;
     private final List<Part> parts = new ArrayList<>();
@@ -88,14 +84,14 @@ public final class ProcedurePage {
     private void head() {
         List<String> lines = new ArrayList<>();
         lines.add(procedure.council() + ", version " + procedure.version() + " (" + procedure.id() + ").");
-        lines.add("In force from " + day(procedure.effectiveFrom()) + "."
+        lines.add("In force from " + Dates.inWords(procedure.effectiveFrom()) + "."
                 + procedure
                         .approved()
-                        .map(date -> " Approved " + day(date) + ".")
+                        .map(date -> " Approved " + Dates.inWords(date) + ".")
                         .orElse("")
                 + procedure
                         .reviewBy()
-                        .map(date -> " Due for review by " + day(date) + ".")
+                        .map(date -> " Due for review by " + Dates.inWords(date) + ".")
                         .orElse(""));
         if (!procedure.definition().isEmpty()) {
             lines.add(cited(
@@ -264,10 +260,6 @@ public final class ProcedurePage {
     static String cited(String sentence, String clause) {
         String ended = sentence.endsWith(".") || sentence.endsWith("\"") ? sentence : sentence + ".";
         return clause.isEmpty() ? ended : ended + " [" + clause + "]";
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
     }
 
     private static String lower(String label) {

@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import redress.calendar.Dates;
 
 /** A set of procedures with all their versions: those that ship, those of a database, or that of one file. */
 public final class Procedures {
@@ -24,8 +23,6 @@ public final class Procedures {
             "north-west-leicestershire",
             "lgsco-code-2024",
             "hos-code-2024");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final List<Procedure> procedures;
     private final List<ProcedureText> texts;
@@ -115,8 +112,8 @@ public final class Procedures {
     }
 
     private static String before(Procedure first, LocalDate received) {
-        return DAY.format(received) + " is before the first version of " + first.title() + " ("
-                + first.council() + "), in force from " + DAY.format(first.effectiveFrom())
+        return Dates.inWords(received) + " is before the first version of " + first.title() + " ("
+                + first.council() + "), in force from " + Dates.inWords(first.effectiveFrom())
                 + "; it is counted by that version.";
     }
 
