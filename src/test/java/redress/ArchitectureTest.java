@@ -52,25 +52,34 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAnyPackage("redress.calendar..", "redress.procedure.."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(TOOLKIT)
-                        .or(resideInAnyPackage(SQL))
-                        .or(resideInAnyPackage(DOCUMENTS)))
+                .dependOnClassesThat(
+                        resideInAnyPackage(TOOLKIT).or(resideInAnyPackage(SQL)).or(resideInAnyPackage(DOCUMENTS)))
                 .check(CLASSES);
     }
 
     @Test
     void theFoldOfACaseIsPure() {
         List<String> pure = List.of(
-                "CaseState", "Fold", "Deadlines", "Deadline", "Actions", "Timeline", "Entry", "Happening", "Extensions",
-                "CloseNeeds", "Course", "Worklist", "CaseFacts");
+                "CaseState",
+                "Fold",
+                "Deadlines",
+                "Deadline",
+                "Actions",
+                "Timeline",
+                "Entry",
+                "Happening",
+                "Extensions",
+                "CloseNeeds",
+                "Course",
+                "Worklist",
+                "CaseFacts");
         noClasses()
                 .that(resideInAPackage("redress.casework")
                         .and(DescribedPredicate.describe(
                                 "the fold", c -> pure.contains(outermost(c).getSimpleName()))))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(TOOLKIT)
-                        .or(resideInAnyPackage(SQL))
-                        .or(resideInAnyPackage("redress.db..")))
+                .dependOnClassesThat(
+                        resideInAnyPackage(TOOLKIT).or(resideInAnyPackage(SQL)).or(resideInAnyPackage("redress.db..")))
                 .check(CLASSES);
     }
 
@@ -82,7 +91,13 @@ class ArchitectureTest {
                 .callMethodWhere(DescribedPredicate.describe(
                         "SQL statements are made",
                         call -> call.getTargetOwner().getPackageName().startsWith("org.jdbi")
-                                && List.of("createQuery", "createUpdate", "prepareBatch", "execute", "createScript", "select")
+                                && List.of(
+                                                "createQuery",
+                                                "createUpdate",
+                                                "prepareBatch",
+                                                "execute",
+                                                "createScript",
+                                                "select")
                                         .contains(call.getTarget().getName())))
                 .check(CLASSES);
     }
@@ -101,7 +116,8 @@ class ArchitectureTest {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage("redress.desk..")
                         .or(DescribedPredicate.describe(
-                                "the start of the program", c -> c.getPackageName().equals("redress")))))
+                                "the start of the program",
+                                c -> c.getPackageName().equals("redress")))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(TOOLKIT))
                 .check(CLASSES);
@@ -125,31 +141,51 @@ class ArchitectureTest {
     void layersLookDownOnly() {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .optionalLayer("start").definedBy("redress")
-                .optionalLayer("commands").definedBy("redress.commands..")
-                .optionalLayer("desk").definedBy("redress.desk..")
-                .optionalLayer("outcome").definedBy("redress.letters..", "redress.learning..", "redress.records..", "redress.reports..")
-                .optionalLayer("casework").definedBy("redress.casework..")
-                .optionalLayer("who").definedBy("redress.council..", "redress.people..")
-                .optionalLayer("procedure").definedBy("redress.procedure..")
-                .optionalLayer("calendar").definedBy("redress.calendar..")
-                .whereLayer("start").mayOnlyBeAccessedByLayers("commands")
-                .whereLayer("commands").mayOnlyBeAccessedByLayers("start")
-                .whereLayer("desk").mayOnlyBeAccessedByLayers("start", "commands")
-                .whereLayer("outcome").mayOnlyBeAccessedByLayers("start", "commands", "desk")
-                .whereLayer("casework").mayOnlyBeAccessedByLayers("start", "commands", "desk", "outcome")
-                .whereLayer("who").mayOnlyBeAccessedByLayers("start", "commands", "desk", "outcome", "casework")
+                .optionalLayer("start")
+                .definedBy("redress")
+                .optionalLayer("commands")
+                .definedBy("redress.commands..")
+                .optionalLayer("desk")
+                .definedBy("redress.desk..")
+                .optionalLayer("outcome")
+                .definedBy("redress.letters..", "redress.learning..", "redress.records..", "redress.reports..")
+                .optionalLayer("casework")
+                .definedBy("redress.casework..")
+                .optionalLayer("who")
+                .definedBy("redress.council..", "redress.people..")
+                .optionalLayer("procedure")
+                .definedBy("redress.procedure..")
+                .optionalLayer("calendar")
+                .definedBy("redress.calendar..")
+                .whereLayer("start")
+                .mayOnlyBeAccessedByLayers("commands")
+                .whereLayer("commands")
+                .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("start", "commands")
+                .whereLayer("outcome")
+                .mayOnlyBeAccessedByLayers("start", "commands", "desk")
+                .whereLayer("casework")
+                .mayOnlyBeAccessedByLayers("start", "commands", "desk", "outcome")
+                .whereLayer("who")
+                .mayOnlyBeAccessedByLayers("start", "commands", "desk", "outcome", "casework")
                 .check(CLASSES);
     }
 
     @Test
     void databaseAuditAccountsAndDocumentsKnowNoCase() {
         noClasses()
-                .that(resideInAnyPackage("redress.db..", "redress.audit..", "redress.accounts..", "redress.documents.."))
+                .that(resideInAnyPackage(
+                        "redress.db..", "redress.audit..", "redress.accounts..", "redress.documents.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "redress.casework..", "redress.people..", "redress.council..", "redress.letters..",
-                        "redress.reports..", "redress.commands..", "redress.desk.."))
+                        "redress.casework..",
+                        "redress.people..",
+                        "redress.council..",
+                        "redress.letters..",
+                        "redress.reports..",
+                        "redress.commands..",
+                        "redress.desk.."))
                 .check(CLASSES);
     }
 
@@ -157,13 +193,16 @@ class ArchitectureTest {
     void timeComesFromTheInjectedClockOnly() {
         noClasses()
                 .that(DescribedPredicate.not(DescribedPredicate.describe(
-                        "the start of the program", c -> List.of("redress.Main", "redress.Wiring").contains(c.getName()))))
+                        "the start of the program",
+                        c -> List.of("redress.Main", "redress.Wiring").contains(c.getName()))))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "the machine's own clock is read",
                         call -> call.getTargetOwner().getPackageName().startsWith("java.time")
                                 && ((call.getTarget().getName().equals("now")
-                                                && call.getTarget().getRawParameterTypes().isEmpty())
+                                                && call.getTarget()
+                                                        .getRawParameterTypes()
+                                                        .isEmpty())
                                         || call.getTarget().getName().startsWith("system"))))
                 .check(CLASSES);
     }
@@ -175,7 +214,8 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat(DescribedPredicate.describe(
                         "hand-written code", c -> !c.getName().contains("$SwitchMap") && !c.isAnonymousClass()))
-                .and(DescribedPredicate.describe("not made by the compiler", f -> !f.getName().startsWith("$")))
+                .and(DescribedPredicate.describe(
+                        "not made by the compiler", f -> !f.getName().startsWith("$")))
                 .should()
                 .beFinal()
                 .check(CLASSES);

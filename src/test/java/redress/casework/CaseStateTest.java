@@ -27,9 +27,12 @@ class CaseStateTest {
     })
     @Clause({"NN-17", "NN-18", "BH-09", "BH-13", "KL-06", "KL-07", "NS-06", "NW-10", "NW-11"})
     void aComplaintOfTheFirstOfAprilHasTheDatesOfItsCouncil(String procedure, String acknowledge, String response) {
-        CaseState state = Story.under(procedure).received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").state();
+        CaseState state = Story.under(procedure)
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .state();
 
-        assertThat(state.deadline("acknowledge").map(d -> d.due().toString())).isEqualTo(Optional.ofNullable(acknowledge));
+        assertThat(state.deadline("acknowledge").map(d -> d.due().toString()))
+                .isEqualTo(Optional.ofNullable(acknowledge));
         assertThat(state.deadline("stage-1-response").orElseThrow().due()).isEqualTo(response);
     }
 
@@ -51,7 +54,9 @@ class CaseStateTest {
     @Test
     @Clause("NN-19")
     void northNorfolkExtendsOnceByFifteenWorkingDaysWithItsHoldingLetter() {
-        Story story = Story.under("north-norfolk").received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").on("2026-04-20");
+        Story story = Story.under("north-norfolk")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .on("2026-04-20");
         story.then(new Happening.LetterWritten(7, "holding", "customer"));
         story.then(new Happening.Extended("stage-1-response", day("2026-05-18"), "absence", Optional.of(7L)));
 
@@ -69,7 +74,9 @@ class CaseStateTest {
         "2026-05-18, officer away, , holding letter",
     })
     void anExtensionBeyondTheRuleIsRefusedWithItsReason(String until, String reason, Long letter, String sentence) {
-        Story story = Story.under("north-norfolk").received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").on("2026-04-20");
+        Story story = Story.under("north-norfolk")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .on("2026-04-20");
         story.then(new Happening.LetterWritten(7, "holding", "customer"));
         story.then(new Happening.Extended("stage-1-response", day(until), reason, Optional.ofNullable(letter)));
 
@@ -99,7 +106,10 @@ class CaseStateTest {
         assertThat(story.deadline("update").due()).isEqualTo("2026-04-30");
 
         story.on("2026-04-20").found("upheld").letter("stage-1-response");
-        assertThat(story.state().deadlines()).filteredOn(Deadline::isOwed).extracting(Deadline::name).doesNotContain("update");
+        assertThat(story.state().deadlines())
+                .filteredOn(Deadline::isOwed)
+                .extracting(Deadline::name)
+                .doesNotContain("update");
     }
 
     @ParameterizedTest
@@ -122,13 +132,16 @@ class CaseStateTest {
     @Test
     @Clause("BH-18")
     void brightonClosesOnlyWithResponseFindingAndLearning() {
-        Story story = Story.under("brighton-hove").received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").letter("acknowledgement");
+        Story story = Story.under("brighton-hove")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .letter("acknowledgement");
         assertThat(story.actions().refusals().get(Deed.CLOSE)).contains("the response", "what was learned");
 
         story.on("2026-04-10").found("upheld").letter("stage-1-response");
 
         assertThat(story.actions().possible()).contains(Deed.CLOSE);
-        assertThat(story.then(new Happening.Closed("upheld", "")).state().status()).isEqualTo(Status.CLOSED);
+        assertThat(story.then(new Happening.Closed("upheld", "")).state().status())
+                .isEqualTo(Status.CLOSED);
     }
 
     @Test
@@ -137,7 +150,8 @@ class CaseStateTest {
         Story story = Story.under("brighton-hove")
                 .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
                 .on("2026-04-09")
-                .then(new Happening.ResponseGiven("stage-1", "telephone", "Explained; told of the right to come back."));
+                .then(new Happening.ResponseGiven(
+                        "stage-1", "telephone", "Explained; told of the right to come back."));
 
         assertThat(story.deadline("stage-1-response").inTime()).isTrue();
         assertThat(story.state().status()).isEqualTo(Status.ANSWERED);
@@ -159,7 +173,9 @@ class CaseStateTest {
 
     @Test
     void aVoidedLetterOpensTheDeadlineAgain() {
-        Story story = Story.under("north-norfolk").received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").letter("acknowledgement");
+        Story story = Story.under("north-norfolk")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .letter("acknowledgement");
         assertThat(story.deadline("acknowledge").isOwed()).isFalse();
 
         story.then(new Happening.Voided(story.lastEntry(), "Not posted after all"));
@@ -170,7 +186,9 @@ class CaseStateTest {
 
     @Test
     void aVoidThatWouldLeaveAnImpossibleStoryIsRefused() {
-        Story story = Story.under("north-norfolk").received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").letter("acknowledgement");
+        Story story = Story.under("north-norfolk")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .letter("acknowledgement");
         story.then(new Happening.Voided(story.lastEntry() - 1, "No such letter"));
 
         assertThatThrownBy(story::state).isInstanceOf(Refused.class).hasMessageContaining("has not been written");
@@ -208,16 +226,21 @@ class CaseStateTest {
 
     @Test
     void nothingHappensBeforeTheReceipt() {
-        Story story = Story.under("north-norfolk").received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").on("2026-03-31");
+        Story story = Story.under("north-norfolk")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .on("2026-03-31");
         story.letter("acknowledgement");
 
-        assertThatThrownBy(story::state).isInstanceOf(Refused.class).hasMessageContaining("because the case was received on");
+        assertThatThrownBy(story::state)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("because the case was received on");
     }
 
     @Test
     @Clause("BH-07")
     void brightonGivesTheServiceTwentyFourHoursForASimpleProblemRaisedWithTheCentralTeamOnly() {
-        Story simple = Story.under("brighton-hove").received(CaseKind.SERVICE_REQUEST, "2026-04-02T16:00", "", "central-team");
+        Story simple =
+                Story.under("brighton-hove").received(CaseKind.SERVICE_REQUEST, "2026-04-02T16:00", "", "central-team");
         Deadline informal = simple.deadline("informal-resolution");
         assertThat(informal.due()).isEqualTo("2026-04-07");
         assertThat(informal.hour()).hasToString("Optional[16:00]");
@@ -238,9 +261,13 @@ class CaseStateTest {
     @Test
     void everyRefusedDeedOfEveryProcedureHasItsSentence() {
         for (String id : PROCEDURES) {
-            Story story = Story.under(id).received(CaseKind.COMPLAINT, "2026-04-01", "stage-1").on("2026-04-13");
+            Story story = Story.under(id)
+                    .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                    .on("2026-04-13");
             story.found("upheld").letter("stage-1-response").then(new Happening.Closed("upheld", ""));
-            assertThat(story.actions().refusals()).isNotEmpty().allSatisfy((deed, why) -> assertThat(why).endsWith("."));
+            assertThat(story.actions().refusals())
+                    .isNotEmpty()
+                    .allSatisfy((deed, why) -> assertThat(why).endsWith("."));
             assertThat(story.actions().possible()).contains(Deed.REOPEN, Deed.NOTE);
         }
     }

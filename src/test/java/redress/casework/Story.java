@@ -46,7 +46,9 @@ final class Story {
 
     Story received(CaseKind kind, Moment at, String stage, String... flags) {
         day = at.date();
-        String begin = stage.isEmpty() ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("") : stage;
+        String begin = stage.isEmpty()
+                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
+                : stage;
         return add(
                 at,
                 new Happening.Received(
@@ -81,7 +83,8 @@ final class Story {
     /** A letter written and sent on the day. */
     Story letter(String purpose) {
         long id = entries.size() + 100L;
-        return then(new Happening.LetterWritten(id, purpose, "customer")).then(new Happening.LetterSent(id, purpose, "post"));
+        return then(new Happening.LetterWritten(id, purpose, "customer"))
+                .then(new Happening.LetterSent(id, purpose, "post"));
     }
 
     Story found(String finding) {
