@@ -1,0 +1,2 @@
+/** Who uses Redress and what they may do. */
+package redress.accounts;

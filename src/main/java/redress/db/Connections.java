@@ -1,0 +1,125 @@
+package redress.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/**
+ * The open connections to one database file: the keeper, which opened it and closes it last, one for writing and two
+ * for reading.
+ */
+final class Connections implements AutoCloseable {
+
+    /** Under the forced writes, H2's asynchronous channel: it survives the interrupt of a thread that reads. */
+    static final String SAFE = "fsync:async:";
+
+    private static final String USER = "sa";
+    private static final int READERS = 2;
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536";
+
+    private final Connection keeper;
+    private final Handle writer;
+    private final List<Handle> readers;
+    private final BlockingQueue<Handle> idleReaders;
+
+    private Connections(Connection keeper, Handle writer, List<Handle> readers) {
+        this.keeper = keeper;
+        this.writer = writer;
+        this.readers = List.copyOf(readers);
+        this.idleReaders = new LinkedBlockingQueue<>(readers);
+    }
+
+    /** Only the first connection may carry WRITE_DELAY; with another value acknowledged saves are lost (STORAGE 1a). */
+    static Connection keeper(DatabaseFile file, String scheme) throws SQLException {
+        FsyncPath.register();
+        return source(file, scheme, OPTIONS + ";WRITE_DELAY=0").getConnection();
+    }
+
+    /** For Flyway and the like, while the keeper holds the file open. */
+    static JdbcDataSource source(DatabaseFile file, String scheme) {
+        return source(file, scheme, "");
+    }
+
+    /** Opens the working connections beside the keeper, which from now on is closed together with them. */
+    static Connections beside(Connection keeper, DatabaseFile file, String scheme) throws SQLException {
+        Jdbi jdbi = Jdbi.create(source(file, scheme));
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        List<Handle> readers =
+                Stream.generate(() -> reader(jdbi)).limit(READERS).toList();
+        return new Connections(keeper, jdbi.open(), readers);
+    }
+
+    private static Handle reader(Jdbi jdbi) {
+        Handle reader = jdbi.open();
+        reader.execute("set session characteristics as transaction isolation level snapshot");
+        return reader;
+    }
+
+    private static JdbcDataSource source(DatabaseFile file, String scheme, String options) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + scheme + file.stem() + options);
+        source.setUser(USER);
+        source.setPassword("");
+        return source;
+    }
+
+    Handle writer() {
+        return writer;
+    }
+
+    /** Reads at one moment of the database, however many statements it takes. Nothing it might write is kept. */
+    <T> T read(Function<Handle, T> work) {
+        Handle reader = take();
+        try {
+            reader.begin();
+            T result = work.apply(reader);
+            reader.rollback();
+            return result;
+        } finally {
+            giveBack(reader);
+        }
+    }
+
+    private Handle take() {
+        try {
+            return idleReaders.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageFailure(StorageFailure.Reason.BUSY, "The look-up was given up.", e);
+        }
+    }
+
+    private void giveBack(Handle reader) {
+        try {
+            if (reader.isInTransaction()) {
+                reader.rollback();
+            }
+        } finally {
+            idleReaders.add(reader);
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.forEach(Handle::close);
+        writer.close();
+        closeKeeper();
+    }
+
+    private void closeKeeper() {
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            throw StorageErrors.reading(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package redress.db;
+
+import java.nio.file.Path;
+
+/**
+ * Where a database lies. Cases are in NAME.mv.db, letters and attachments in NAME-papers.mv.db beside it.
+ *
+ * @param stem the absolute path without ".mv.db"
+ */
+record DatabaseFile(Path stem) {
+
+    private static final String SUFFIX = ".mv.db";
+
+    /** Reads "--database FILE": with or without ".mv.db". */
+    static DatabaseFile of(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        String stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        return new DatabaseFile(path.resolveSibling(stem));
+    }
+
+    /** Another database in the same folder. */
+    DatabaseFile sibling(String ending) {
+        return new DatabaseFile(stem.resolveSibling(stem.getFileName() + ending));
+    }
+
+    DatabaseFile papers() {
+        return sibling("-papers");
+    }
+
+    Path path() {
+        return stem.resolveSibling(name());
+    }
+
+    Path folder() {
+        Path parent = stem.getParent();
+        return parent == null ? stem : parent;
+    }
+
+    /** The name to speak of in sentences: no folder, since folders may bear people's names. */
+    String name() {
+        return stem.getFileName() + SUFFIX;
+    }
+}

@@ -1,0 +1,80 @@
+package redress.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+
+/** Brings a database file to the schema this program knows. */
+final class Migrations {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private final DatabaseFile file;
+    private final Flyway flyway;
+
+    Migrations(DatabaseFile file, DataSource source, String... locations) {
+        this.file = file;
+        this.flyway = Flyway.configure()
+                .dataSource(source)
+                .locations(locations)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    /** For a file that was just made: nothing can be lost yet. */
+    void applyToNew() {
+        migrate("Delete the file and try again.");
+    }
+
+    /**
+     * For a file with cases in it: a backup is made beside it before anything is changed.
+     *
+     * @throws DatabaseRefused where a newer program has changed the file, or a change failed
+     */
+    void applyToExisting(Connection keeper, Clock clock) throws SQLException {
+        MigrationInfoService info = info();
+        if (Arrays.stream(info.applied()).anyMatch(Migrations::isFromTheFuture)) {
+            throw new DatabaseRefused(
+                    DatabaseRefused.Reason.NEWER_SCHEMA,
+                    file.name() + " was last used by a newer Redress. Install that version here too, then open it.");
+        }
+        if (info.pending().length == 0) {
+            return;
+        }
+        String backup = file.stem().getFileName() + "-before-update-" + STAMP.format(LocalDateTime.now(clock)) + ".zip";
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute(
+                    "backup to '" + file.folder().resolve(backup).toString().replace("'", "''") + "'");
+        }
+        migrate("Nothing is lost: restore " + backup + ", which lies beside it, and use the Redress you had before.");
+    }
+
+    private MigrationInfoService info() {
+        return flyway.info();
+    }
+
+    private void migrate(String remedy) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new DatabaseRefused(
+                    DatabaseRefused.Reason.MIGRATION_FAILED,
+                    file.name() + " could not be brought up to this version of Redress. " + remedy,
+                    e);
+        }
+    }
+
+    private static boolean isFromTheFuture(MigrationInfo migration) {
+        return migration.getState().name().startsWith("FUTURE");
+    }
+}

@@ -1,0 +1,33 @@
+package redress.db;
+
+/**
+ * A save or a look-up that failed although the database had been opened. The message is for the user: what was not
+ * done, why, and what to do. Neither it nor its cause holds any text of a case.
+ */
+public final class StorageFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    StorageFailure(Reason reason, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why it failed: so that a caller may word it better ("There is an officer of that name already."). */
+    public enum Reason {
+        DISK_FULL,
+        DUPLICATE,
+        TOO_LONG,
+        NOT_ALLOWED,
+        BUSY,
+        LOST,
+        DAMAGED,
+        OTHER
+    }
+}
