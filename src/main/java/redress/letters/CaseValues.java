@@ -33,7 +33,8 @@ final class CaseValues {
     }
 
     /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
-    record Correspondents(Council council, Optional<Person> person, Optional<Officer> officer, Optional<Officer> director) {}
+    record Correspondents(
+            Council council, Optional<Person> person, Optional<Officer> officer, Optional<Officer> director) {}
 
     static Values of(CaseState state, Correspondents who, LetterDraft draft) {
         CaseValues all = new CaseValues(state, who, draft);
@@ -73,12 +74,21 @@ final class CaseValues {
                 .text("case.service", state.service())
                 .date("case.closed", state.closed())
                 .text("stage.name", state.stageRule().map(Stage::label).map(CaseValues::lower))
-                .answer("several_services", state.points().stream().map(PointState::service).distinct().count() > 1);
+                .answer(
+                        "several_services",
+                        state.points().stream()
+                                        .map(PointState::service)
+                                        .distinct()
+                                        .count()
+                                > 1);
     }
 
     private void officer() {
         Optional<Happening.Allocated> holder = state.holder();
-        values.text("officer.title", holder.map(Happening.Allocated::jobTitle).or(() -> who.officer().map(Officer::jobTitle)))
+        values.text(
+                        "officer.title",
+                        holder.map(Happening.Allocated::jobTitle)
+                                .or(() -> who.officer().map(Officer::jobTitle)))
                 .text("officer.name", holder.map(Happening.Allocated::officer))
                 .text("officer.service", state.service())
                 .text("officer.telephone", who.officer().map(Officer::telephone).filter(t -> !t.isEmpty()))
@@ -118,7 +128,9 @@ final class CaseValues {
         Optional<Deadline> due = state.responseDeadline();
         values.date("response.due", draft.newDue().isPresent() ? draft.newDue() : due.map(Deadline::due))
                 .text("response.outcome", state.outcome().map(this::outcome))
-                .answer("response.upheld", state.outcome().map(CaseValues::upheld).orElse(false))
+                .answer(
+                        "response.upheld",
+                        state.outcome().map(CaseValues::upheld).orElse(false))
                 .date("extension.previous", due.map(Deadline::due))
                 .date("extension.until", draft.newDue().or(() -> due.map(Deadline::due)))
                 .date("update.next", state.deadline("update").map(Deadline::due));
@@ -128,7 +140,10 @@ final class CaseValues {
         if (!state.remedies().isEmpty()) {
             values.text(
                     "response.remedy",
-                    state.remedies().stream().map(r -> r.what()).reduce((a, b) -> a + "\n\n" + b).orElse(""));
+                    state.remedies().stream()
+                            .map(r -> r.what())
+                            .reduce((a, b) -> a + "\n\n" + b)
+                            .orElse(""));
         }
         if (draft.template().equals("stage-1-response")) {
             boolean offered = state.procedure().stage("stage-2").isPresent();
@@ -161,7 +176,11 @@ final class CaseValues {
     }
 
     private void compliment() {
-        values.text("compliment.about", state.service().map(service -> "our " + service + " service").orElse("our staff"))
+        values.text(
+                        "compliment.about",
+                        state.service()
+                                .map(service -> "our " + service + " service")
+                                .orElse("our staff"))
                 .text("compliment.text", state.description().isBlank() ? state.subject() : state.description())
                 .text("director.title", who.director().map(Officer::jobTitle))
                 .date("thanked.sent", draft.date());

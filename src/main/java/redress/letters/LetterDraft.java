@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param newDue the new due date, for a holding letter that goes with an extension
  */
 public record LetterDraft(
-        String template, LocalDate date, Optional<Integer> bodySize, Map<String, String> words, Optional<LocalDate> newDue) {
+        String template,
+        LocalDate date,
+        Optional<Integer> bodySize,
+        Map<String, String> words,
+        Optional<LocalDate> newDue) {
 
     public LetterDraft {
         words = Map.copyOf(words);

@@ -22,12 +22,12 @@ final class LetterStore {
                 .mapTo(Integer.class)
                 .findOne();
         return newest.orElseGet(() -> {
-            int next = handle.createQuery("select coalesce(max(version), 0) + 1 from template_version where template_id = :id")
+            int next = handle.createQuery(
+                            "select coalesce(max(version), 0) + 1 from template_version where template_id = :id")
                     .bind("id", template)
                     .mapTo(Integer.class)
                     .one();
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             insert into template_version (template_id, version, body, created_at)
                             values (:id, :version, :text, :at)
                             """)
@@ -40,9 +40,15 @@ final class LetterStore {
         });
     }
 
-    long add(Handle handle, long caseId, LetterDraft draft, int version, String recipient, String hash, Map<String, Value> data) {
-        return handle.createUpdate(
-                        """
+    long add(
+            Handle handle,
+            long caseId,
+            LetterDraft draft,
+            int version,
+            String recipient,
+            String hash,
+            Map<String, Value> data) {
+        return handle.createUpdate("""
                         insert into letter (case_id, purpose, template_id, template_version, written_on, way, recipient_kind,
                         blob_hash, data)
                         values (:case, :template, :template, :version, :written, '', :recipient, :hash, :data)
@@ -68,8 +74,7 @@ final class LetterStore {
     }
 
     List<Letter> of(Handle handle, long caseId) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select id, case_id, purpose, template_id, template_version, written_on, recipient_kind, blob_hash, sent_on
                         from letter where case_id = :case order by id
                         """)

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Cases;
@@ -46,16 +47,28 @@ public final class Letters {
     private final Fonts fonts = Fonts.shipped();
     private final LetterPdf pdfs = new LetterPdf(new AccessiblePdf(fonts));
 
-    public Letters(Database database, Blobs papers, Cases cases, Setup setup, Clock clock) {
+    public Letters(Database database, Cases cases, Setup setup, Clock clock) {
         this.database = database;
-        this.papers = papers;
+        this.papers = database.blobs();
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
     }
 
     /** A letter made but not kept: its bytes and the values it was made from. */
-    private record Made(LetterDraft draft, Values values, byte[] pdf, String recipient) {}
+    private static final class Made {
+        private final LetterDraft draft;
+        private final Values values;
+        private final byte[] pdf;
+        private final String recipient;
+
+        Made(LetterDraft draft, Values values, byte[] pdf, String recipient) {
+            this.draft = draft;
+            this.values = values;
+            this.pdf = pdf;
+            this.recipient = recipient;
+        }
+    }
 
     /**
      * The PDF as it would be.
@@ -64,7 +77,7 @@ public final class Letters {
      * @throws Refused where there is nobody to write to
      */
     public byte[] preview(CaseState state, LetterDraft draft) {
-        return make(state, draft).pdf();
+        return make(state, draft).pdf;
     }
 
     /** Writes a letter and keeps it; it waits to be sent. */
@@ -100,8 +113,7 @@ public final class Letters {
         return database.write(Change.once(account, "letter.send", "case"), tx -> {
                     store.sent(tx.handle(), letter, way, day);
                     Step step = step(day, new Happening.LetterSent(letter, mark.purpose(), way));
-                    return cases.recordWithin(
-                            tx, state.caseId(), state.version(), ignored -> List.of(step), account);
+                    return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> List.of(step), account);
                 })
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));
@@ -119,22 +131,31 @@ public final class Letters {
     }
 
     private CaseState keep(CaseState state, List<Made> letters, List<Happening> further, long account, UUID request) {
-        List<String> hashes = letters.stream().map(made -> put(made.pdf())).toList();
+        List<String> hashes = letters.stream().map(made -> put(made.pdf)).toList();
         var written = database.write(new Change(request, account, "letter.write", "case"), tx -> {
             List<Step> steps = new ArrayList<>();
             long first = 0;
             for (int i = 0; i < letters.size(); i++) {
                 Made made = letters.get(i);
-                String template = made.draft().template();
+                String template = made.draft.template();
                 int version = store.templateVersion(
-                        tx.handle(), template, ShippedTemplates.text(template), clock.instant().toString());
+                        tx.handle(),
+                        template,
+                        ShippedTemplates.text(template),
+                        clock.instant().toString());
                 long id = store.add(
-                        tx.handle(), state.caseId(), made.draft(), version, made.recipient(), hashes.get(i), made.values().byName());
+                        tx.handle(),
+                        state.caseId(),
+                        made.draft,
+                        version,
+                        made.recipient,
+                        hashes.get(i),
+                        made.values.byName());
                 first = first == 0 ? id : first;
-                steps.add(step(made.draft().date(), new Happening.LetterWritten(id, template, made.recipient())));
+                steps.add(step(made.draft.date(), new Happening.LetterWritten(id, template, made.recipient)));
             }
             for (Happening what : further) {
-                steps.add(step(letters.get(0).draft().date(), withLetter(what, first)));
+                steps.add(step(letters.get(0).draft.date(), withLetter(what, first)));
             }
             return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account);
         });
@@ -163,11 +184,13 @@ public final class Letters {
         boolean toDirector = draft.template().equals("compliment-copy");
         CaseValues.Correspondents who = correspondents(state);
         List<String> recipient = toDirector ? director(who, state) : customer(who);
+        mustBePrintable("The name or address", recipient);
         Values values = CaseValues.of(state, who, draft);
         Merged merged = new Merge(fonts).of(ShippedTemplates.of(draft.template()), values);
         Council council = who.council();
         Salutation salutation = toDirector
-                ? Salutation.to(Optional.empty(), "", who.director().orElseThrow().name())
+                ? Salutation.to(
+                        Optional.empty(), "", who.director().orElseThrow().name())
                 : greeting(who.person().orElseThrow());
         LetterPage page = new LetterPage(
                 new LetterPage.Letterhead(council.name(), head(council)),
@@ -185,7 +208,8 @@ public final class Letters {
                 LetterPage.AddressWindow.dl(),
                 draft.bodySize().orElseGet(() -> toDirector ? LetterPage.SMALLEST : preferred(who.person())));
         String title = merged.subject() + " (" + state.reference() + ")";
-        byte[] pdf = pdfs.write(page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));
+        byte[] pdf = pdfs.write(
+                page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));
         return new Made(draft, values, pdf, toDirector ? "assistant-director" : "customer");
     }
 
@@ -201,15 +225,31 @@ public final class Letters {
                         .findFirst())
                 .flatMap(ServiceArea::assistantDirector)
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
-        Council council = setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
+        Council council =
+                setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
         return new CaseValues.Correspondents(council, cases.person(state), officer, director);
     }
 
+    /** Four lines at most, so that the letterhead stays clear of the address window. */
     private static List<String> head(Council council) {
-        List<String> lines = new ArrayList<>(lines(council.address()));
-        lines.add(council.telephone());
-        lines.add(council.email());
-        return lines.stream().filter(line -> !line.isBlank()).toList();
+        List<String> address = lines(council.address());
+        int half = (address.size() + 1) / 2;
+        return Stream.of(
+                        String.join(", ", address.subList(0, half)),
+                        String.join(", ", address.subList(half, address.size())),
+                        council.telephone(),
+                        council.email())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** Names and addresses stand outside the template, so they are looked at on their own. */
+    private void mustBePrintable(String what, List<String> lines) {
+        for (String line : lines) {
+            fonts.unprintableIn(line).ifPresent(unprintable -> {
+                throw new Refused(what + ": " + unprintable.sentence());
+            });
+        }
     }
 
     private static List<String> customer(CaseValues.Correspondents who) {
@@ -248,6 +288,8 @@ public final class Letters {
     }
 
     private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\n", -1)).filter(line -> !line.isBlank()).toList();
+        return Arrays.stream(text.split("\n", -1))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }
