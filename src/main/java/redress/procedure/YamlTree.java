@@ -38,16 +38,17 @@ final class YamlTree {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            findings.at(e.getProblemMark().or(e::getContextMark), "This is not YAML: " + sentence(e.getProblem()));
+            findings.at(e.getProblemMark().or(e::getContextMark), notYaml(e.getProblem()));
         } catch (YamlEngineException e) {
-            findings.at(1, 1, "This is not YAML: " + sentence(String.valueOf(e.getMessage())));
+            findings.at(1, 1, notYaml(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
 
-    private static String sentence(String problem) {
-        String line = problem.lines().findFirst().orElse("it cannot be read").strip();
-        return line.endsWith(".") ? line : line + ".";
+    private static String notYaml(String problem) {
+        String first = problem.lines().findFirst().orElse("it cannot be read").strip();
+        return "This is not YAML. Check the indentation, brackets and quotes here and on the line before ("
+                + Reading.shown(first) + ").";
     }
 
     private static void scan(String text, LoadSettings settings, Findings findings) {
