@@ -21,7 +21,6 @@ public enum EventType {
     HOLDING_SENT("holding-sent"),
     UPDATE_SENT("update-sent"),
     RESPONSE_SENT("response-sent"),
-    THANK_YOU_SENT("thank-you-sent"),
     STAGE_2_REQUESTED("stage-2-requested"),
     STAGE_2_ACKNOWLEDGEMENT_SENT("stage-2-acknowledgement-sent"),
     STAGE_2_DECIDED("stage-2-decided"),

@@ -44,7 +44,7 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
         STAGE_2_REFUSAL("Stage 2 not accepted", "stage-2-decided"),
         STAGE_2_REFERRED_BACK("Referred back to the service", "stage-2-decided"),
         CLOSURE("Closure", ""),
-        THANK_YOU("Thank-you letter", "thank-you-sent"),
+        THANK_YOU("Thank-you letter", "acknowledgement-sent"),
         COMPLIMENT_COPY("Copy of a compliment", ""),
         STAFF_THANKS("Thanks to staff", ""),
         REDIRECT("Matter outside the procedure", ""),

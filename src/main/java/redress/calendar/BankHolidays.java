@@ -1,0 +1,112 @@
+package redress.calendar;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The bank holidays of the three regions, in gov.uk's JSON form; the shipped ones cover 2019 to 2030. */
+public final class BankHolidays {
+
+    private static final int LARGEST_FILE = 5_000_000;
+
+    private final Map<Region, List<Holiday>> byRegion;
+
+    private BankHolidays(Map<Region, List<Holiday>> byRegion) {
+        this.byRegion = byRegion;
+    }
+
+    /** The holidays that come with the program. */
+    public static BankHolidays shipped() {
+        return parse(shippedText());
+    }
+
+    /** The shipped file as it stands, for freezing in a database. */
+    public static String shippedText() {
+        try (InputStream file = BankHolidays.class.getResourceAsStream("/redress/calendar/bank-holidays.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file in gov.uk's form.
+     *
+     * @throws BadHolidayFile where it is not one
+     */
+    public static BankHolidays read(InputStream file) {
+        try {
+            byte[] bytes = file.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new BadHolidayFile("it is larger than 5 MB");
+            }
+            return parse(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new BadHolidayFile("it cannot be read");
+        }
+    }
+
+    /** Reads the text of such a file. @throws BadHolidayFile where it is not one */
+    public static BankHolidays parse(String json) {
+        try {
+            JsonNode root = JsonMapper.builder().build().readTree(json);
+            Map<Region, List<Holiday>> byRegion = new EnumMap<>(Region.class);
+            for (Region region : Region.values()) {
+                byRegion.put(region, events(root.path(region.id()).path("events"), region));
+            }
+            return new BankHolidays(byRegion);
+        } catch (JsonProcessingException e) {
+            throw new BadHolidayFile("it is not JSON");
+        }
+    }
+
+    private static List<Holiday> events(JsonNode events, Region region) {
+        if (!events.isArray() || events.isEmpty()) {
+            throw new BadHolidayFile("it has no events for " + region.id());
+        }
+        Map<LocalDate, Holiday> byDate = new TreeMap<>();
+        for (JsonNode event : events) {
+            String title = event.path("title").asText("").strip();
+            LocalDate date = date(event.path("date").asText(""));
+            if (title.isEmpty() || title.length() > 200) {
+                throw new BadHolidayFile("the holiday on " + date + " has no title");
+            }
+            String name = event.path("notes").asText("").equals("Substitute day") ? title + ", substitute day" : title;
+            byDate.put(date, new Holiday(date, name));
+        }
+        return List.copyOf(byDate.values());
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < WorkingCalendar.FIRST_YEAR || date.getYear() > WorkingCalendar.LAST_YEAR) {
+                throw new BadHolidayFile("the year of " + text + " is out of reach");
+            }
+            return date;
+        } catch (DateTimeParseException e) {
+            throw new BadHolidayFile("it has a holiday without a date");
+        }
+    }
+
+    /** The holidays of a region in order of date. */
+    public List<Holiday> of(Region region) {
+        return byRegion.get(region);
+    }
+
+    /** 31 December of the last year with a holiday in it: until there the calendar is known. */
+    public LocalDate lastDay(Region region) {
+        List<Holiday> holidays = of(region);
+        return LocalDate.of(holidays.get(holidays.size() - 1).date().getYear(), 12, 31);
+    }
+}

@@ -1,0 +1,144 @@
+package redress.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as people type them: {@code 1 apr}, {@code 1/4/26}, {@code 1 April 2026}, {@code 2026-04-01}, {@code today},
+ * {@code fri}, {@code +10wd}, {@code -3d}, {@code +2w}, {@code +1m}.
+ *
+ * <p>A day and month without a year mean the nearest such day: the one within the last ten months or the next two. A
+ * weekday means the next one; today's own name means today. Two digits of a year mean 20xx.
+ */
+public final class TypedDate {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})(?:[/. ](\\d{2}|\\d{4}))?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})(?:,? ?(\\d{2}|\\d{4}))?");
+    private static final Pattern STEP = Pattern.compile("([+-]) ?(\\d{1,4}) ?(wd|d|w|m)");
+
+    private TypedDate() {}
+
+    /**
+     * Reads what was typed.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is so: "November has only 30 days."
+     */
+    public static LocalDate parse(String typed, LocalDate today, WorkingCalendar calendar) {
+        String text = typed.replace('\u00a0', ' ').strip().replaceAll(" +", " ").toLowerCase(Locale.UK);
+        return word(text, today)
+                .or(() -> step(text, today, calendar))
+                .or(() -> numbers(text, today))
+                .or(() -> named(text, today))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This is not a date. Type it like 1 apr, 1/4/2026, fri or +10wd."));
+    }
+
+    private static Optional<LocalDate> word(String text, LocalDate today) {
+        Optional<LocalDate> near = switch (text) {
+            case "today" -> Optional.of(today);
+            case "yesterday" -> Optional.of(today.minusDays(1));
+            case "tomorrow" -> Optional.of(today.plusDays(1));
+            default -> Optional.empty();
+        };
+        if (near.isPresent()) {
+            return near;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.name().toLowerCase(Locale.ROOT);
+            if (text.length() >= 3 && name.startsWith(text)) {
+                return Optional.of(today.with(TemporalAdjusters.nextOrSame(day)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> step(String text, LocalDate today, WorkingCalendar calendar) {
+        Matcher step = STEP.matcher(text);
+        if (!step.matches()) {
+            return Optional.empty();
+        }
+        int amount = Integer.parseInt(step.group(2)) * (step.group(1).equals("-") ? -1 : 1);
+        return Optional.of(
+                switch (step.group(3)) {
+                    case "wd" -> calendar.plus(today, amount);
+                    case "w" -> today.plusWeeks(amount);
+                    case "m" -> today.plusMonths(amount);
+                    default -> today.plusDays(amount);
+                });
+    }
+
+    private static Optional<LocalDate> numbers(String text, LocalDate today) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return Optional.of(date(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
+        }
+        Matcher british = NUMBERS.matcher(text);
+        if (!british.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(dated(number(british.group(1)), number(british.group(2)), british.group(3), today));
+    }
+
+    private static Optional<LocalDate> named(String text, LocalDate today) {
+        Matcher named = NAMED.matcher(text);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (name.startsWith(named.group(2))
+                    || (name.equals("september") && named.group(2).equals("sept"))) {
+                return Optional.of(dated(number(named.group(1)), month.getValue(), named.group(3), today));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate dated(int day, int month, String year, LocalDate today) {
+        if (year != null) {
+            return date(year.length() == 2 ? 2000 + number(year) : number(year), month, day);
+        }
+        LocalDate inTwoMonths = today.plusMonths(2);
+        // 29 February without a year: the nearest year that has one
+        int back = month == 2 && day == 29 ? 8 : 0;
+        for (int candidate = inTwoMonths.getYear(); candidate >= inTwoMonths.getYear() - back; candidate--) {
+            if (back == 0 || YearMonth.of(candidate, 2).isLeapYear()) {
+                LocalDate date = date(candidate, month, day);
+                return date.isAfter(inTwoMonths)
+                        ? dated(day, month, Integer.toString(candidate - (back == 0 ? 1 : 4)), today)
+                        : date;
+            }
+        }
+        return date(inTwoMonths.getYear(), month, day);
+    }
+
+    private static LocalDate date(int year, int month, int day) {
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException(
+                    "There is no month " + month + ". Type the day first: 1/4/2026 is 1 April.");
+        }
+        if (year < WorkingCalendar.FIRST_YEAR || year > WorkingCalendar.LAST_YEAR) {
+            throw new IllegalArgumentException("Check the year: " + year + " is out of reach.");
+        }
+        int longest = YearMonth.of(year, month).lengthOfMonth();
+        if (day < 1 || day > longest) {
+            String name = Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.UK);
+            throw new IllegalArgumentException(
+                    name + (month == 2 ? " " + year : "") + " has only " + longest + " days.");
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

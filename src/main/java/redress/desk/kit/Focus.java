@@ -1,0 +1,29 @@
+package redress.desk.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** Where the keyboard goes. */
+public final class Focus {
+
+    private Focus() {}
+
+    /** Focuses the first thing in the first of the nodes that has one; false if none has. */
+    public static boolean firstOf(List<? extends Node> nodes) {
+        return nodes.stream().anyMatch(Focus::first);
+    }
+
+    /** Focuses the first thing in the node that a Tab would reach; false if there is none. */
+    public static boolean first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node.isFocusTraversable()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Focus::first);
+    }
+}

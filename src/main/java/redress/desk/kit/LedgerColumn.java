@@ -1,0 +1,108 @@
+package redress.desk.kit;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/**
+ * One column of a {@link LedgerTable}.
+ *
+ * @param em its width in em of the text; of the growing column the least
+ * @param grows takes what the others leave; one of the columns should
+ * @param words the cell's full text, spoken and shown in a tooltip when it is cut
+ * @param cell draws the cell
+ * @param order for sorting by this column; empty: it cannot be sorted
+ * @param styleClass "number" for right-aligned; else empty
+ */
+public record LedgerColumn<T>(
+        String title,
+        double em,
+        boolean grows,
+        Function<T, String> words,
+        Function<T, Node> cell,
+        Optional<Comparator<T>> order,
+        String styleClass) {
+
+    /** Plain words. */
+    public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
+        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "");
+    }
+
+    /** A number or amount, right-aligned. */
+    public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
+        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number");
+    }
+
+    /** A subject over a small second line. */
+    public static <T> LedgerColumn<T> subject(
+            String title, double em, Function<T, String> first, Function<T, String> second) {
+        return twoLines(title, em, first, second, "text-strong");
+    }
+
+    /** Words over a small second line. */
+    public static <T> LedgerColumn<T> pair(
+            String title, double em, Function<T, String> first, Function<T, String> second) {
+        return twoLines(title, em, first, second, "text-body");
+    }
+
+    /** Icon, word and date. */
+    public static <T> LedgerColumn<T> status(String title, double em, Function<T, StatusLine> status) {
+        return new LedgerColumn<>(
+                title, em, false, row -> status.apply(row).getAccessibleText(), status::apply, Optional.empty(), "");
+    }
+
+    /** The next step as a button; the row's Enter key should do the same. Empty: the row has none. */
+    public static <T> LedgerColumn<T> step(String title, double em, Function<T, Optional<Command>> step) {
+        return new LedgerColumn<>(
+                title,
+                em,
+                false,
+                row -> step.apply(row).map(Command::text).orElse(""),
+                row -> step.apply(row).<Node>map(LedgerColumn::button).orElseGet(Label::new),
+                Optional.empty(),
+                "step");
+    }
+
+    public LedgerColumn<T> growing() {
+        return new LedgerColumn<>(title, em, true, words, cell, order, styleClass);
+    }
+
+    public LedgerColumn<T> sortedBy(Comparator<T> comparator) {
+        return new LedgerColumn<>(title, em, grows, words, cell, Optional.of(comparator), styleClass);
+    }
+
+    private static <T> LedgerColumn<T> twoLines(
+            String title, double em, Function<T, String> first, Function<T, String> second, String firstClass) {
+        return new LedgerColumn<>(
+                title,
+                em,
+                false,
+                row -> (first.apply(row) + ", " + second.apply(row)),
+                row -> {
+                    Label above = plain(first.apply(row));
+                    above.getStyleClass().add(firstClass);
+                    Label below = plain(second.apply(row));
+                    below.getStyleClass().addAll("text-small", "text-muted");
+                    VBox lines = new VBox(above, below);
+                    lines.getStyleClass().add("two-lines");
+                    return lines;
+                },
+                Optional.empty(),
+                "");
+    }
+
+    private static Button button(Command command) {
+        Button button = ButtonRow.button(command);
+        button.getStyleClass().addAll("small", "step-button");
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private static Label plain(String text) {
+        return new Label(text);
+    }
+}

@@ -1,0 +1,50 @@
+package redress.desk.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Icon, word and, below it, the date: how something stands. */
+public final class StatusLine extends HBox {
+
+    /**
+     * A status in two lines.
+     *
+     * @param words "2 working days late"
+     * @param below "Thu 19 Nov"; empty for a line without
+     */
+    public StatusLine(Status status, String words, String below) {
+        getStyleClass().addAll("status", status.styleClass());
+        setAlignment(Pos.CENTER_LEFT);
+        Label word = new Label(words);
+        word.getStyleClass().add("word");
+        if (status == Status.LATE || status == Status.DUE_TODAY) {
+            word.getStyleClass().add("text-strong");
+        }
+        VBox lines = new VBox(word);
+        lines.getStyleClass().add("two-lines");
+        if (!below.isEmpty()) {
+            word.getStyleClass().add("line-first");
+            Label date = new Label(below);
+            date.getStyleClass().addAll("text-small", "text-muted");
+            lines.getChildren().add(date);
+        }
+        getChildren().addAll(status.icon(), lines);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(below.isEmpty() ? words : words + ", " + below);
+    }
+
+    public StatusLine(Status status, String words) {
+        this(status, words, "");
+    }
+
+    /** The same as a small tinted chip: "Large print, 16 pt". */
+    public static Label chip(Status status, String words) {
+        Label chip = new Label(words, status.icon());
+        chip.getStyleClass().addAll("chip", status.styleClass());
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+}

@@ -1,0 +1,29 @@
+package redress.desk.kit;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A field of several lines: Tab goes on to the next field, Ctrl+Enter reaches the screen's primary action. */
+public final class TextBox extends TextArea {
+
+    /**
+     * An empty box.
+     *
+     * @param lines how many lines show at once
+     */
+    public TextBox(int lines) {
+        setPrefRowCount(lines);
+        setWrapText(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && key.getTarget() == this) {
+            key.consume();
+            // a text area leaves itself on Ctrl+Tab only
+            fireEvent(new KeyEvent(
+                    this, this, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package redress.procedure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The closed lists of words a procedure's file is written in. */
+final class Vocabulary {
+
+    static final List<String> EVENTS =
+            Arrays.stream(EventType.values()).map(EventType::id).toList();
+
+    static final List<String> KINDS =
+            Arrays.stream(CaseKind.values()).map(CaseKind::id).toList();
+
+    /** What a rule may be bound to: marked on the case at intake or later. */
+    static final List<String> FLAGS = List.of(
+            "tenant",
+            "central-team",
+            "simple",
+            "complex",
+            "repair",
+            "contractor",
+            "names-officer",
+            "discrimination",
+            "data-protection",
+            "anonymous",
+            "vulnerable",
+            "several-services",
+            "group",
+            "adult-care",
+            "children-care");
+
+    static final List<String> DEEDS = List.of(
+            "investigate",
+            "respond",
+            "approve",
+            "decide",
+            "appoint",
+            "consult",
+            "choose-way",
+            "classify",
+            "write-restriction",
+            "decide-restriction",
+            "prepare");
+
+    static final List<String> BARRED = List.of("took-part", "named", "author-of-stage-1");
+
+    static final List<String> AREAS = List.of("same", "other");
+
+    static final List<String> CONSENTS = List.of("implied", "told", "confirmed", "written");
+
+    static final List<String> REPRESENTATIVES = List.of(
+            "councillor", "mp", "advocate", "friend", "family", "organisation", "solicitor", "support-worker", "other");
+
+    static final List<String> NEEDS = List.of(
+            "reasons",
+            "outcome sought",
+            "in writing",
+            "unanswered points",
+            "aspects",
+            "grounds",
+            "finding per point",
+            "outcome",
+            "learning",
+            "recommendations",
+            "cause",
+            "response or note",
+            "written response",
+            "closure letter",
+            "permission",
+            "consent",
+            "insufficient reasons",
+            "nothing further possible",
+            "form asked for",
+            "identity asked for",
+            "fact check",
+            "summary of points",
+            "reason",
+            "evidence",
+            "review date",
+            "consulted");
+
+    static final List<String> NEEDING = List.of(
+            "request-stage-2",
+            "refuse-stage-2",
+            "decide-stage-2",
+            "acknowledge",
+            "respond",
+            "close",
+            "answer-mp",
+            "disclose",
+            "extend",
+            "exclude",
+            "become-complaint",
+            "restrict",
+            "accept-anonymous",
+            "end-contact");
+
+    static final List<String> MOMENTS = List.of(
+            "intake",
+            "allocation",
+            "investigation",
+            "response",
+            "closure",
+            "stage-2",
+            "ombudsman",
+            "contractor",
+            "staff",
+            "restriction",
+            "group",
+            "always");
+
+    static final List<String> LISTS = List.of(
+            "behaviours",
+            "restriction-measures",
+            "remedies",
+            "response-checklist",
+            "stage-2-decisions",
+            "stage-2-refusal-grounds",
+            "helpers",
+            "response-ways");
+
+    static final List<String> OUTCOMES = List.of(
+            "upheld",
+            "partially-upheld",
+            "not-upheld",
+            "withdrawn",
+            "resolved-informally",
+            "excluded",
+            "no-answer",
+            "recorded");
+
+    static final List<String> INTERVALS = List.of("week", "month", "quarter", "half-year", "year", "demand");
+
+    private Vocabulary() {}
+}
