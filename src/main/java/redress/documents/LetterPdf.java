@@ -62,6 +62,8 @@ public final class LetterPdf {
         document.setMargins(TOP, SIDE, BOTTOM, SIDE);
         setHead(page, types, document);
         setAddress(page, types, document);
+        // what stands at a fixed place is drawn when flushed; so it also comes first where tags are not read
+        document.flush();
         setOpening(page, types, document);
         setBody(page, types, document);
         setNotes(page, types, document);
