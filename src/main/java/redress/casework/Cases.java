@@ -4,6 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.EventType;
+import redress.procedure.CaseKind;
+import redress.calendar.Moment;
+import java.util.Set;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -209,8 +215,35 @@ public final class Cases {
         return database.read(handle -> rules.inForce(handle, councils.procedureInUse(handle), received));
     }
 
+    /**
+     * What would be promised for a case like this, opened now: its deadlines with their working.
+     *
+     * @param stage the stage it would begin in; "" where the procedure begins
+     */
+    public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
+        Procedure procedure = procedureInForce(received.date());
+        String begin = stage.isEmpty() ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("") : stage;
+        List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
+        return Deadlines.of(new Course(
+                kind,
+                procedure,
+                calendar(),
+                flags,
+                receipt,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty()));
+    }
+
+    /** The cases of one person, newest first. */
+    public List<CaseRow> casesOf(long person) {
+        return list(CaseFilter.ofPerson(person, 50));
+    }
+
     /** The newest calendar, by which a case opened now would count. */
-    public redress.calendar.WorkingCalendar calendar() {
+    public WorkingCalendar calendar() {
         return database.read(handle -> rules.all(handle).calendar(rules.newestCalendar(handle)));
     }
 }
