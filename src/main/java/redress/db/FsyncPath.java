@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -17,6 +15,7 @@ import org.h2.store.fs.FilePathWrapper;
 public final class FsyncPath extends FilePathWrapper {
 
     private static final String SCHEME = "fsync";
+    private static final int BLOCK = 4096;
 
     /** H2 makes one through this constructor for every path. */
     public FsyncPath() {}
@@ -36,109 +35,71 @@ public final class FsyncPath extends FilePathWrapper {
         return new Forced(getBase().open(mode));
     }
 
-    private static final class Forced extends FileChannel {
-
-        private final FileChannel file;
+    private static final class Forced extends PassingChannel {
 
         Forced(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public int write(ByteBuffer from) throws IOException {
-            int written = file.write(from);
-            file.force(false);
+            int written = write(from, position());
+            position(position() + written);
             return written;
         }
 
+        /**
+         * H2 takes a chunk for whole when its first and its last block fit together, and looks at no block between. So
+         * the last block follows only when the others are on the disk: a power cut then leaves the chunk before.
+         */
         @Override
         public int write(ByteBuffer from, long position) throws IOException {
-            int written = file.write(from, position);
-            file.force(false);
-            return written;
+            int length = from.remaining();
+            int body = Math.max(0, length - BLOCK);
+            if (body > 0) {
+                writeWhole(from.slice(from.position(), body), position);
+                force(false);
+            }
+            writeWhole(from.slice(from.position() + body, length - body), position + body);
+            force(false);
+            from.position(from.limit());
+            return length;
+        }
+
+        private void writeWhole(ByteBuffer part, long position) throws IOException {
+            long at = position;
+            while (part.hasRemaining()) {
+                at += super.write(part, at);
+            }
         }
 
         @Override
         public long write(ByteBuffer[] from, int offset, int length) throws IOException {
-            long written = file.write(from, offset, length);
-            file.force(false);
+            long written = 0;
+            for (int i = offset; i < offset + length; i++) {
+                written += write(from[i]);
+            }
             return written;
         }
 
         @Override
         public long transferFrom(ReadableByteChannel from, long position, long count) throws IOException {
-            long written = file.transferFrom(from, position, count);
-            file.force(false);
+            long written = super.transferFrom(from, position, count);
+            force(false);
             return written;
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            super.truncate(size);
+            force(true);
+            return this;
         }
 
         /** Refused: what is written into memory is never forced. H2 asks for it only with "nioMapped:". */
         @Override
         public MappedByteBuffer map(MapMode mode, long position, long size) {
             throw new UnsupportedOperationException("fsync: files are not mapped");
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            file.truncate(size);
-            file.force(true);
-            return this;
-        }
-
-        @Override
-        public int read(ByteBuffer into) throws IOException {
-            return file.read(into);
-        }
-
-        @Override
-        public int read(ByteBuffer into, long position) throws IOException {
-            return file.read(into, position);
-        }
-
-        @Override
-        public long read(ByteBuffer[] into, int offset, int length) throws IOException {
-            return file.read(into, offset, length);
-        }
-
-        @Override
-        public long transferTo(long position, long count, WritableByteChannel to) throws IOException {
-            return file.transferTo(position, count, to);
-        }
-
-        @Override
-        public FileLock lock(long position, long size, boolean shared) throws IOException {
-            return file.lock(position, size, shared);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public void force(boolean withMetadata) throws IOException {
-            file.force(withMetadata);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }
