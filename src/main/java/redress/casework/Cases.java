@@ -4,23 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import redress.calendar.WorkingCalendar;
-import redress.procedure.EventType;
-import redress.procedure.CaseKind;
-import redress.calendar.Moment;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import redress.calendar.Dates;
+import redress.calendar.Moment;
+import redress.calendar.WorkingCalendar;
 import redress.council.CouncilStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.people.Person;
 import redress.people.PersonStore;
+import redress.procedure.CaseKind;
+import redress.procedure.EventType;
 import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
@@ -222,7 +222,9 @@ public final class Cases {
      */
     public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
         Procedure procedure = procedureInForce(received.date());
-        String begin = stage.isEmpty() ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("") : stage;
+        String begin = stage.isEmpty()
+                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
+                : stage;
         List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
         return Deadlines.of(new Course(
                 kind,

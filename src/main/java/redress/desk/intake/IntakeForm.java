@@ -63,9 +63,10 @@ final class IntakeForm extends VBox {
         List<Stage> stages = lists.procedure().stages().stream()
                 .filter(s -> !s.external() && (!s.formal() || s.id().equals("stage-1")))
                 .toList();
-        begins = new ToggleRow<>(Text.of("intake.begins"), stages, s -> s.formal()
-                ? Text.of("intake.begins.formal")
-                : Text.of("intake.begins.informal"));
+        begins = new ToggleRow<>(
+                Text.of("intake.begins"),
+                stages,
+                s -> s.formal() ? Text.of("intake.begins.formal") : Text.of("intake.begins.informal"));
         received = dateField();
         occurred = dateField();
         channel = new ChoiceField<>(lists.procedure().channels(), Choice::label);
@@ -74,7 +75,8 @@ final class IntakeForm extends VBox {
         List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
         lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));
         exclusion = new ChoiceField<>(
-                exclusions, e -> e.map(Exclusion::text).orElse(Text.of("intake.exclusion.none", exclusions.size() - 1)));
+                exclusions,
+                e -> e.map(Exclusion::text).orElse(Text.of("intake.exclusion.none", exclusions.size() - 1)));
         getStyleClass().add("gap-panel");
         getChildren().add(form);
         build();
@@ -98,15 +100,16 @@ final class IntakeForm extends VBox {
     private VBox flagBox;
 
     private void build() {
-        channelRow = FormRow.of(Text.of("intake.channel"), channel).check(() -> channel.chosen().isPresent()
-                ? Optional.empty()
-                : Optional.of(Text.of("intake.channel.missing")));
+        channelRow = FormRow.of(Text.of("intake.channel"), channel)
+                .check(() -> channel.chosen().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Text.of("intake.channel.missing")));
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         exclusionRow = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
-        reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason).check(() -> excluded().isPresent()
-                        && exclusionReason.getText().isBlank()
-                ? Optional.of(Text.of("intake.exclusion.reason.missing"))
-                : Optional.empty());
+        reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason)
+                .check(() -> excluded().isPresent() && exclusionReason.getText().isBlank()
+                        ? Optional.of(Text.of("intake.exclusion.reason.missing"))
+                        : Optional.empty());
         flagBox = new VBox(Words.strong(Text.of("intake.flags")), flagBoxes());
         flagBox.getStyleClass().add("gap-small");
         form.add(kind)
@@ -118,9 +121,10 @@ final class IntakeForm extends VBox {
                         FormRow.of(Text.of("intake.occurred"), occurred).check(occurred::problem))
                 .add(person);
         form.watch(person.row());
-        form.row(FormRow.of(Text.of("intake.subject"), subject).check(() -> subject.getText().isBlank()
-                        ? Optional.of(Text.of("intake.subject.missing"))
-                        : Optional.empty()))
+        form.row(FormRow.of(Text.of("intake.subject"), subject)
+                        .check(() -> subject.getText().isBlank()
+                                ? Optional.of(Text.of("intake.subject.missing"))
+                                : Optional.empty()))
                 .row(FormRow.of(Text.of("intake.description"), description))
                 .add(points)
                 .line(desiredRow, exclusionRow)
@@ -148,9 +152,7 @@ final class IntakeForm extends VBox {
         if (day.isEmpty()) {
             return Optional.of(Text.of("intake.received.missing"));
         }
-        return day.get().isAfter(lists.today())
-                ? Optional.of(Text.of("intake.received.future"))
-                : Optional.empty();
+        return day.get().isAfter(lists.today()) ? Optional.of(Text.of("intake.received.future")) : Optional.empty();
     }
 
     private void watchAll() {
@@ -205,7 +207,9 @@ final class IntakeForm extends VBox {
 
     /** The stage it begins in; "" to leave it to the procedure. */
     String stage() {
-        return kind() == CaseKind.COMPLAINT ? begins.chosenProperty().get().map(Stage::id).orElse("") : "";
+        return kind() == CaseKind.COMPLAINT
+                ? begins.chosenProperty().get().map(Stage::id).orElse("")
+                : "";
     }
 
     Set<String> chosenFlags() {

@@ -15,6 +15,7 @@ import redress.casework.NewCase;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
+import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
@@ -26,7 +27,6 @@ import redress.desk.kit.Screen;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
-import redress.db.StorageFailure;
 import redress.documents.DocumentException;
 import redress.letters.LetterDraft;
 import redress.letters.MergeException;
@@ -82,7 +82,8 @@ public final class IntakeScreen extends Screen {
             fields.restore(kept);
             say(Status.TO_COME, Text.of("intake.draft.restored"), "");
         }
-        draft = Optional.of(new DraftKeeper(DRAFT, fields::fields, (key, text) -> desk.keep().accept(key, text)));
+        draft = Optional.of(new DraftKeeper(
+                DRAFT, fields::fields, (key, text) -> desk.keep().accept(key, text)));
         beside.promise(fields);
         focus();
     }
@@ -101,7 +102,8 @@ public final class IntakeScreen extends Screen {
     }
 
     private Command saveOnly() {
-        return Command.of("intake.save", Text.of("intake.save"), () -> save(false)).withKeys("Shortcut+S");
+        return Command.of("intake.save", Text.of("intake.save"), () -> save(false))
+                .withKeys("Shortcut+S");
     }
 
     private Command throwAway() {
@@ -142,7 +144,13 @@ public final class IntakeScreen extends Screen {
         }
         if (exclusion.isPresent()) {
             LetterDraft redirect = LetterDraft.with(
-                    "redirect", today, Map.of("exclusion.reason", reason, "exclusion.to", exclusion.get().to()));
+                    "redirect",
+                    today,
+                    Map.of(
+                            "exclusion.reason",
+                            reason,
+                            "exclusion.to",
+                            exclusion.get().to()));
             return desk.letters().write(opened, redirect, Setup.CO_ORDINATOR, letter);
         }
         if (opened.kind() == CaseKind.COMPLIMENT) {

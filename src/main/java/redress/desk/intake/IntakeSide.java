@@ -48,7 +48,8 @@ final class IntakeSide extends VBox {
     /** Shows somebody already known, with earlier cases. */
     void person(Optional<Person> person) {
         personPlace.getChildren().clear();
-        person.ifPresent(known -> work.run(() -> desk.cases().casesOf(known.id())).then(cases -> show(known, cases)));
+        person.ifPresent(
+                known -> work.run(() -> desk.cases().casesOf(known.id())).then(cases -> show(known, cases)));
     }
 
     private void show(Person person, List<CaseRow> cases) {
@@ -58,12 +59,17 @@ final class IntakeSide extends VBox {
                 .map(c -> new PersonCard.Earlier(
                         c.status().isOpen() ? Status.TO_COME : Status.DONE,
                         c.reference(),
-                        c.status().isOpen() ? Text.of("intake.earlier.open") : c.outcome().map(this::outcome).orElse(Text.of("intake.earlier.closed")),
+                        c.status().isOpen()
+                                ? Text.of("intake.earlier.open")
+                                : c.outcome().map(this::outcome).orElse(Text.of("intake.earlier.closed")),
                         c.subject(),
                         () -> desk.openCase().accept(c.id())))
                 .toList();
         String reach = String.join(
-                ", ", List.of(person.telephone(), person.email()).stream().filter(s -> !s.isEmpty()).toList());
+                ", ",
+                List.of(person.telephone(), person.email()).stream()
+                        .filter(s -> !s.isEmpty())
+                        .toList());
         String heading = cases.isEmpty() ? "" : Text.of("intake.earlier", cases.size(), open);
         personPlace
                 .getChildren()
@@ -106,7 +112,8 @@ final class IntakeSide extends VBox {
 
     private void show(List<Deadline> deadlines) {
         promisePanel.getChildren().setAll(Words.section(Text.of("intake.promise")));
-        List<Deadline> promised = deadlines.stream().filter(d -> !d.internal() && !d.customers()).toList();
+        List<Deadline> promised =
+                deadlines.stream().filter(d -> !d.internal() && !d.customers()).toList();
         if (promised.isEmpty()) {
             promisePanel.getChildren().add(Words.small(Text.of("intake.promise.none")));
         }

@@ -36,8 +36,9 @@ final class PersonField extends VBox {
     private final TextField telephone = new TextField();
     private final TextField email = new TextField();
     private final ChoiceField<String> way = new ChoiceField<>(List.of("post", "email"), PersonField::wayInWords);
-    private final ChoiceField<String> format =
-            new ChoiceField<>(List.of("", "large-print-14", "large-print-16", "large-print-18", "large-print-20"), PersonField::formatInWords);
+    private final ChoiceField<String> format = new ChoiceField<>(
+            List.of("", "large-print-14", "large-print-16", "large-print-18", "large-print-20"),
+            PersonField::formatInWords);
     private final Form details = new Form();
     private final FormRow row;
     private Optional<Person> chosen = Optional.empty();
@@ -94,7 +95,9 @@ final class PersonField extends VBox {
         way.choose("post");
         format.choose("");
         details.line(
-                        FormRow.of(Text.of("intake.person.title"), title).hint(Text.of("intake.person.title.hint")).width("width-short"),
+                        FormRow.of(Text.of("intake.person.title"), title)
+                                .hint(Text.of("intake.person.title.hint"))
+                                .width("width-short"),
                         FormRow.of(Text.of("intake.person.organisation"), organisation),
                         FormRow.of(Text.of("intake.person.telephone"), telephone))
                 .line(

@@ -63,7 +63,9 @@ final class PointRows extends VBox {
         service.valueProperty().subscribe(() -> changed.run());
         cause.valueProperty().subscribe(() -> changed.run());
         text.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !text.getText().isBlank()) {
+            if (key.getCode() == KeyCode.ENTER
+                    && !key.isShortcutDown()
+                    && !text.getText().isBlank()) {
                 next(line);
                 key.consume();
             }
