@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
@@ -193,6 +194,12 @@ public final class Cases {
                     .map(timeline -> CaseState.of(timeline, frozen))
                     .toList();
         });
+    }
+
+    /** Of every open case the person's name; "" where none was given. */
+    public Map<Long, String> openPeople() {
+        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE))).stream()
+                .collect(Collectors.toMap(CaseRow::id, CaseRow::person));
     }
 
     /** Duties owed per day over a span of calendar days, both ends included. */
