@@ -2,6 +2,7 @@ create table council (
     id smallint primary key check (id = 1),
     name varchar(200) not null,
     prefix varchar(10) not null,
+    team varchar(200) not null,
     region varchar(40) not null check (region in ('england-and-wales', 'scotland', 'northern-ireland')),
     address varchar(1000) not null,
     telephone varchar(60) not null,

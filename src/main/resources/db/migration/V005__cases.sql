@@ -4,7 +4,7 @@ create table case_row (
     reference varchar(40) not null unique,
     kind varchar(40) not null check (kind in ('complaint', 'compliment', 'comment', 'suggestion', 'service-request',
         'mp-enquiry', 'councillor-enquiry', 'ombudsman-enquiry', 'data-protection-complaint')),
-    status varchar(20) not null check (status in ('open', 'closed', 'disposed')),
+    status varchar(20) not null check (status in ('open', 'answered', 'closed', 'disposed')),
     stage varchar(40) not null,
     received date not null,
     closed date,
@@ -21,8 +21,8 @@ create table case_row (
     procedure_version integer not null,
     version bigint not null,
     imported boolean not null,
-    check (status = 'open' or next_due is null),
-    check ((status = 'open') = (closed is null)),
+    check (closed is null or next_due is null),
+    check ((status in ('open', 'answered')) = (closed is null)),
     foreign key (procedure_id, procedure_version) references procedure_version (procedure_id, version)
 );
 -- next_due is null once closed, so only open cases count here (no index begins with status: STORAGE 5).

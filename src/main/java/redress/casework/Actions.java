@@ -1,0 +1,176 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.Dates;
+import redress.procedure.CaseKind;
+import redress.procedure.Stage;
+
+/**
+ * What may be done to a case now, and of all else why not, each in one sentence (DESIGN section 1, idea 3).
+ *
+ * @param refusals deed to the sentence that says why it is not possible now
+ * @param next the one step to take next, with the reason; empty where nothing is owed
+ */
+public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<NextStep> next) {
+
+    /** The step to take next and one sentence why. */
+    public record NextStep(Deed deed, String why, Optional<Deadline> deadline) {}
+
+    public static Actions of(CaseState state, LocalDate today) {
+        Map<Deed, String> refusals = new LinkedHashMap<>();
+        List<Deed> possible = new ArrayList<>();
+        for (Deed deed : Deed.values()) {
+            if (!concerns(deed, state)) {
+                continue;
+            }
+            Optional<String> refusal = refusal(deed, state);
+            refusal.ifPresentOrElse(sentence -> refusals.put(deed, sentence), () -> possible.add(deed));
+        }
+        return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
+    }
+
+    public boolean may(Deed deed) {
+        return possible.contains(deed);
+    }
+
+    /** Whether a deed belongs to this kind of case at all; what does not is not even shown. */
+    private static boolean concerns(Deed deed, CaseState state) {
+        boolean compliment = state.kind() == CaseKind.COMPLIMENT;
+        boolean complaint = state.kind() == CaseKind.COMPLAINT;
+        return switch (deed) {
+            case THANK, TELL_STAFF -> compliment;
+            case ACKNOWLEDGE -> !compliment;
+            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING -> complaint;
+            case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
+            case REGISTER ->
+                complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
+            case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
+            case FINISH_REMEDY -> !state.remedies().isEmpty();
+            case MARK_SENT -> state.letters().stream().anyMatch(l -> l.sent().isEmpty());
+            case REOPEN -> !state.status().isOpen();
+            case CLOSE, WITHDRAW -> state.status().isOpen();
+            case NOTE, CORRECT, VOID -> true;
+        };
+    }
+
+    private static Optional<String> refusal(Deed deed, CaseState state) {
+        if (state.status() == Status.DISPOSED) {
+            return Optional.of("The texts of this case have been destroyed.");
+        }
+        boolean open = state.status().isOpen();
+        return switch (deed) {
+            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT -> Optional.empty();
+            case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
+            case EXTEND -> open ? extension(state) : closed();
+            case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
+            case SEND_HOLDING -> open ? outstanding(state, "holding letter") : closed();
+            case SEND_UPDATE -> open ? outstanding(state, "update") : closed();
+            case RESOLVE_INFORMALLY ->
+                open && state.status() != Status.ANSWERED
+                        ? Optional.empty()
+                        : Optional.of("The formal response has gone, so the case is closed with its outcome instead.");
+            case CLOSE -> close(state);
+            default -> open ? Optional.empty() : closed();
+        };
+    }
+
+    private static Optional<String> closed() {
+        return Optional.of("The case is closed. Reopen it first.");
+    }
+
+    private static Optional<String> acknowledged(CaseState state) {
+        return state.letters().stream()
+                .filter(l ->
+                        l.purpose().equals("acknowledgement") || l.purpose().equals("thank-you"))
+                .findFirst()
+                .map(l -> l.sent()
+                        .map(day -> "It was acknowledged on " + Dates.inWords(day) + ".")
+                        .orElse("The letter is written. Record it as sent."));
+    }
+
+    private static Optional<String> extension(CaseState state) {
+        Optional<Deadline> response = state.responseDeadline().filter(Deadline::isOwed);
+        if (response.isEmpty()) {
+            return Optional.of("No response is outstanding, so there is nothing to extend.");
+        }
+        return Extensions.refusal(state.procedure(), response.get(), state.extensions());
+    }
+
+    private static Optional<String> response(CaseState state) {
+        if (state.status() == Status.ANSWERED) {
+            return Optional.of("The response at this stage has been sent.");
+        }
+        if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
+            return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> outstanding(CaseState state, String what) {
+        return state.status() == Status.ANSWERED
+                ? Optional.of("The response has been sent, so no " + what + " is owed.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> close(CaseState state) {
+        return state.neededToClose().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Still needed: " + String.join("; ", state.neededToClose()) + ".");
+    }
+
+    private static Optional<NextStep> next(CaseState state, LocalDate today) {
+        if (!state.status().isOpen()) {
+            return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
+                    ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state, today)
+                    : Optional.empty();
+        }
+        if (state.letters().stream().anyMatch(l -> l.sent().isEmpty())) {
+            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state, today);
+        }
+        if (state.kind() == CaseKind.COMPLIMENT) {
+            boolean thanked = state.letters().stream().anyMatch(l -> l.purpose().equals("thank-you"));
+            return thanked
+                    ? step(Deed.CLOSE, "The customer has been thanked.", state, today)
+                    : step(
+                            Deed.THANK,
+                            "A compliment gets a letter of thanks, and the Assistant Director a copy.",
+                            state,
+                            today);
+        }
+        Optional<Deadline> due = state.nextDeadline();
+        if (due.isPresent() && due.get().name().equals("acknowledge")) {
+            return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
+        }
+        if (state.status() == Status.ANSWERED) {
+            return step(
+                    Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state, today);
+        }
+        if (due.isPresent() && due.get().name().equals("update")) {
+            return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state, today);
+        }
+        if (state.holder().isEmpty()) {
+            return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state, today);
+        }
+        if (!state.stageRule().map(Stage::formal).orElse(true)) {
+            return step(Deed.TRY_INFORMALLY, "It may still be put right without the formal procedure.", state, today);
+        }
+        return step(Deed.RESPOND, "With " + state.holder().get().officer() + ".", state, today);
+    }
+
+    private static Optional<NextStep> step(Deed deed, String why, CaseState state, LocalDate today) {
+        boolean late = state.nextDeadline().map(d -> d.due().isBefore(today)).orElse(false);
+        if (deed == Deed.RESPOND && late && extension(state).isEmpty()) {
+            return Optional.of(new NextStep(
+                    Deed.EXTEND,
+                    "The answer is late. Tell the customer why, and when it will come.",
+                    state.nextDeadline()));
+        }
+        return Optional.of(new NextStep(deed, why, state.nextDeadline()));
+    }
+}

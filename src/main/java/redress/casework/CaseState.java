@@ -1,0 +1,153 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import redress.calendar.Moment;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.CaseKind;
+import redress.procedure.Procedure;
+import redress.procedure.Stage;
+
+/**
+ * A case as it stands, worked out from its timeline by a pure function. Nothing here is kept anywhere else than in the
+ * entries; the tables for searching are copies of it.
+ *
+ * @param stage id of the stage it is in; "" for kinds without stages
+ * @param deadlines all of them, soonest due first, done and lapsed ones too
+ * @param holder who it is with
+ * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
+ * @param outcome id of the outcome of the whole, decided or closed with
+ * @param latestHappening the last day anything happened on it (for retention)
+ */
+public record CaseState(
+        Timeline timeline,
+        Procedure procedure,
+        long calendarVersion,
+        WorkingCalendar calendar,
+        CaseKind kind,
+        Status status,
+        String stage,
+        Moment received,
+        Optional<Long> personId,
+        String subject,
+        String description,
+        String desiredOutcome,
+        String channel,
+        String takenBy,
+        Set<String> flags,
+        List<PointState> points,
+        Optional<Happening.Allocated> holder,
+        List<Deadline> deadlines,
+        List<LetterMark> letters,
+        List<Remedy> remedies,
+        List<String> learning,
+        List<String> neededToClose,
+        Optional<String> outcome,
+        Optional<LocalDate> closed,
+        int extensions,
+        boolean imported,
+        boolean apologised,
+        boolean staffThanked,
+        List<String> links,
+        List<Happened> events,
+        LocalDate latestHappening,
+        Optional<CaseFacts> remaining) {
+
+    /**
+     * Folds a timeline.
+     *
+     * @throws Refused where the timeline as a whole is not legal; the message says what is wrong with the last step
+     */
+    public static CaseState of(Timeline timeline, Rules rules) {
+        Fold fold = new Fold(rules);
+        for (Entry entry : timeline.effective()) {
+            fold.apply(entry);
+        }
+        return fold.finish(timeline);
+    }
+
+    public String reference() {
+        return timeline.reference();
+    }
+
+    public long caseId() {
+        return timeline.caseId();
+    }
+
+    /** The number of entries: the version a change is based on. */
+    public int version() {
+        return timeline.version();
+    }
+
+    /** Service of the first point, or of who holds the case. */
+    public Optional<String> service() {
+        return points.stream()
+                .map(PointState::service)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .or(() -> holder.map(Happening.Allocated::service).filter(s -> !s.isEmpty()));
+    }
+
+    /** Cause of the first point. */
+    public Optional<String> cause() {
+        return points.stream().map(PointState::cause).filter(c -> !c.isEmpty()).findFirst();
+    }
+
+    /** The stage it is in, as the procedure describes it. */
+    public Optional<Stage> stageRule() {
+        return procedure.stage(stage);
+    }
+
+    /** The next thing the council owes, with its due date. */
+    public Optional<Deadline> nextDeadline() {
+        return deadlines.stream().filter(Deadline::isOwed).findFirst();
+    }
+
+    /** The latest round of a deadline by its name in the procedure. */
+    public Optional<Deadline> deadline(String name) {
+        return deadlines.stream().filter(d -> d.name().equals(name)).reduce((a, b) -> b.number() > a.number() ? b : a);
+    }
+
+    /** Name of the deadline for the response at the stage it is in, or of its kind. */
+    public Optional<Deadline> responseDeadline() {
+        return switch (kind) {
+            case MP_ENQUIRY -> deadline("mp-response");
+            case COUNCILLOR_ENQUIRY -> deadline("councillor-response");
+            case OMBUDSMAN_ENQUIRY -> deadline("ombudsman-response");
+            default -> deadline(stage + "-response");
+        };
+    }
+
+    /** Whether a letter of this purpose has been written but not sent. */
+    public boolean waitsToBeSent(String purpose) {
+        return letters.stream()
+                .anyMatch(l -> l.purpose().equals(purpose) && l.sent().isEmpty());
+    }
+
+    /** What a report needs to know; no name, no free text. */
+    public CaseFacts facts() {
+        return remaining.orElseGet(() -> new CaseFacts(
+                reference(),
+                kind,
+                received.date(),
+                closed,
+                service(),
+                cause(),
+                channel.isEmpty() ? Optional.empty() : Optional.of(channel),
+                stage,
+                outcome,
+                deadlines.stream()
+                        .filter(d -> !d.customers()
+                                && !d.internal()
+                                && (!d.lapsed() || d.done().isPresent()))
+                        .map(d -> new CaseFacts.Duty(
+                                d.name(), d.firstDue(), d.due(), d.done().map(Moment::date)))
+                        .toList(),
+                extensions,
+                remedies.stream().map(Remedy::kind).distinct().toList(),
+                remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
+                flags.contains("discrimination")));
+    }
+}

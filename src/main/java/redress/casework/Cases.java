@@ -1,0 +1,216 @@
+package redress.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import redress.calendar.Dates;
+import redress.council.CouncilStore;
+import redress.db.Change;
+import redress.db.Database;
+import redress.db.Tx;
+import redress.people.Person;
+import redress.people.PersonStore;
+import redress.procedure.KindRule;
+import redress.procedure.Procedure;
+
+/**
+ * What can be done with cases: the one way by which screens, commands and the import record anything. Each call is one
+ * transaction; what is not legal is refused with a sentence and leaves nothing behind.
+ */
+public final class Cases {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Database database;
+    private final Clock clock;
+    private final CaseStore store = new CaseStore();
+    private final ProjectionStore projections = new ProjectionStore();
+    private final SearchStore search = new SearchStore();
+    private final RuleStore rules = new RuleStore();
+    private final PersonStore people = new PersonStore();
+    private final CouncilStore councils = new CouncilStore();
+
+    public Cases(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Today, by the clock of this desk. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @param request made once per intention; saving again with it opens nothing twice
+     * @param first what else is recorded in the same step (an exclusion, an allocation)
+     * @throws Refused with a sentence where the case cannot be as told
+     */
+    public CaseState open(NewCase intake, List<Step> first, long account, UUID request) {
+        var written = database.write(
+                new Change(request, account, "case.receive", "case"), tx -> openWithin(tx, intake, first, account));
+        return written.value()
+                .orElseGet(() -> state(Long.parseLong(written.subjectId().orElseThrow())));
+    }
+
+    /** Opens a case inside a transaction that does more, such as an import of many rows. */
+    public CaseState openWithin(Tx tx, NewCase intake, List<Step> first, long account) {
+        if (intake.received().date().isAfter(today())) {
+            throw new Refused("It cannot have been received on "
+                    + Dates.inWords(intake.received().date()) + ", because that day is still to come. Check the year.");
+        }
+        if (intake.subject().isBlank()) {
+            throw new Refused("The case needs a few words that say what it is about.");
+        }
+        Optional<Person> person = intake.person().map(p -> p.id() == 0 ? people.add(tx.handle(), p) : p);
+        Procedure procedure = rules.inForce(
+                tx.handle(),
+                councils.procedureInUse(tx.handle()),
+                intake.received().date());
+        long calendar = rules.newestCalendar(tx.handle());
+        String stage = intake.stage().isEmpty()
+                ? procedure.kind(intake.kind()).flatMap(KindRule::firstStage).orElse("")
+                : intake.stage();
+        long caseId = store.nextCaseId(tx.handle());
+        Happening.Received received = new Happening.Received(
+                intake.kind(),
+                procedure.id(),
+                procedure.version(),
+                calendar,
+                stage,
+                person.map(Person::id),
+                intake.subject(),
+                intake.description(),
+                intake.desiredOutcome(),
+                intake.channel(),
+                intake.takenBy(),
+                intake.occurred(),
+                intake.points(),
+                intake.flags(),
+                intake.imported());
+        String reference = intake.reference().orElseGet(() -> nextReference(tx));
+        if (store.caseIdOf(tx.handle(), reference).isPresent()) {
+            throw new Refused("There is already a case " + reference + ".");
+        }
+        tx.subject(Long.toString(caseId));
+        store.append(tx, caseId, intake.received(), intake.takenBy(), received);
+        first.forEach(step -> store.append(tx, caseId, step.happened(), step.doneBy(), step.what()));
+        return keep(tx, new Timeline(caseId, reference, List.of()), account);
+    }
+
+    private String nextReference(Tx tx) {
+        int year = today().getYear();
+        return "%s-%d-%04d".formatted(councils.prefix(tx.handle()), year, tx.nextNumber(year));
+    }
+
+    /**
+     * Records something on a case.
+     *
+     * @param basedOn the version of the case the caller saw; a case changed meanwhile refuses
+     * @throws Refused where the timeline would not be legal with it
+     */
+    public CaseState record(long caseId, int basedOn, List<Step> steps, long account, UUID request) {
+        var written = database.write(
+                new Change(request, account, "case.record", "case"),
+                tx -> recordWithin(tx, caseId, basedOn, ignored -> steps, account));
+        return written.value().orElseGet(() -> state(caseId));
+    }
+
+    /** Records inside a transaction that does more; the steps may depend on what else it does, such as keeping a letter. */
+    public CaseState recordWithin(
+            Tx tx, long caseId, int basedOn, Function<CaseState, List<Step>> steps, long account) {
+        Timeline before = store.load(tx.handle(), caseId, store.referenceOf(tx.handle(), caseId));
+        if (before.version() != basedOn) {
+            throw new Refused(
+                    "Somebody else has changed this case meanwhile. Read it again (F5), then repeat the step.");
+        }
+        List<Step> taken = steps.apply(CaseState.of(before, rules.all(tx.handle())));
+        for (Step step : taken) {
+            if (step.happened().date().isAfter(today())) {
+                throw new Refused("It cannot have happened on "
+                        + Dates.inWords(step.happened().date()) + ", because that day is still to come.");
+            }
+            store.append(tx, caseId, step.happened(), step.doneBy(), step.what());
+        }
+        tx.subject(Long.toString(caseId));
+        return keep(tx, before, account);
+    }
+
+    private CaseState keep(Tx tx, Timeline before, long account) {
+        Recording by = new Recording(clock.instant(), store.accountName(tx.handle(), account));
+        Timeline timeline = store.loadWithin(tx, before.caseId(), before.reference(), before, by);
+        CaseState state = CaseState.of(timeline, rules.all(tx.handle()));
+        projections.write(tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
+        return state;
+    }
+
+    /** The case as it stands. */
+    public CaseState state(long caseId) {
+        return database.read(handle -> fold(handle, caseId));
+    }
+
+    /** The case with this reference, in capital or small letters. */
+    public Optional<CaseState> find(String reference) {
+        return database.read(handle -> store.caseIdOf(handle, reference.strip().toUpperCase(java.util.Locale.ROOT))
+                .map(id -> fold(handle, id)));
+    }
+
+    private CaseState fold(Handle handle, long caseId) {
+        return CaseState.of(store.load(handle, caseId, store.referenceOf(handle, caseId)), rules.all(handle));
+    }
+
+    public Optional<Person> person(CaseState state) {
+        return database.read(handle -> state.personId().flatMap(id -> people.find(handle, id)));
+    }
+
+    /** Cases by filter. */
+    public List<CaseRow> list(CaseFilter filter) {
+        return database.read(handle -> search.list(handle, filter));
+    }
+
+    /** Cases that hold the words typed; most is the largest number of rows. */
+    public List<CaseRow> search(String typed, int most) {
+        return database.read(handle -> search.search(handle, typed, most));
+    }
+
+    /** Every open case, folded, for the to-do list. */
+    public List<CaseState> openCases() {
+        return database.read(handle -> {
+            Rules frozen = rules.all(handle);
+            return store.loadOpen(handle).stream()
+                    .map(timeline -> CaseState.of(timeline, frozen))
+                    .toList();
+        });
+    }
+
+    /** Duties owed per day over a span of calendar days, both ends included. */
+    public List<DayLoad> owed(LocalDate from, LocalDate to) {
+        return database.read(handle -> search.owed(handle, from, to));
+    }
+
+    /** The facts of every case, for reports. */
+    public List<CaseFacts> facts() {
+        return database.read(search::facts);
+    }
+
+    /** Persons much like the one typed: by name, though mistyped, by postcode or by telephone. */
+    public List<Person> alike(String typed, int most) {
+        return database.read(handle -> people.alike(handle, typed, most));
+    }
+
+    /** The procedure a case received on this day comes under, by the council's setting. */
+    public Procedure procedureInForce(LocalDate received) {
+        return database.read(handle -> rules.inForce(handle, councils.procedureInUse(handle), received));
+    }
+
+    /** The newest calendar, by which a case opened now would count. */
+    public redress.calendar.WorkingCalendar calendar() {
+        return database.read(handle -> rules.all(handle).calendar(rules.newestCalendar(handle)));
+    }
+}

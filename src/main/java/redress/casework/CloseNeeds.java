@@ -1,0 +1,55 @@
+package redress.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.procedure.CaseKind;
+
+/** What the procedure wants on record before a case may be closed; each missing thing is named. */
+final class CloseNeeds {
+
+    private CloseNeeds() {}
+
+    static List<String> missing(Fold fold) {
+        if (fold.settled()) {
+            return List.of();
+        }
+        if (fold.kind() == CaseKind.COMPLIMENT) {
+            return fold.thanked() ? List.of() : List.of("the thank-you letter to the customer, sent");
+        }
+        if (fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION) {
+            return List.of();
+        }
+        List<String> needs = Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
+                .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
+                .orElse(
+                        fold.kind() == CaseKind.COMPLAINT
+                                ? List.of("response or note", "outcome")
+                                : List.of("response or note"));
+        List<String> missing = new ArrayList<>();
+        for (String need : needs) {
+            sentence(need, fold).ifPresent(missing::add);
+        }
+        return missing;
+    }
+
+    private static Optional<String> sentence(String need, Fold fold) {
+        return switch (need) {
+            case "finding per point" -> {
+                List<String> open = fold.points().stream()
+                        .filter(p -> p.finding().isEmpty())
+                        .map(p -> "point " + p.number())
+                        .toList();
+                yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
+            }
+            case "outcome" -> wanted(fold.outcome().isPresent(), "the outcome");
+            case "learning" -> wanted(!fold.learning().isEmpty(), "what was learned");
+            case "response", "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> wanted(boolean there, String what) {
+        return there ? Optional.empty() : Optional.of(what);
+    }
+}

@@ -1,0 +1,30 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.CaseKind;
+import redress.procedure.Procedure;
+
+/** Of a case, all that its deadlines depend on. */
+record Course(
+        CaseKind kind,
+        Procedure procedure,
+        WorkingCalendar calendar,
+        Set<String> flags,
+        List<Happened> events,
+        List<Extension> extensions,
+        List<Remedy> remedies,
+        List<Reminder> reminders,
+        Map<String, LocalDate> recordedDues,
+        Optional<LocalDate> ended) {
+
+    /** A move of a deadline to a later date. */
+    record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided) {}
+
+    /** A follow-up somebody noted for a day. */
+    record Reminder(long entry, LocalDate day, String about, Optional<LocalDate> done) {}
+}

@@ -1,0 +1,228 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.Anchor;
+import redress.calendar.DueDate;
+import redress.calendar.DueRule;
+import redress.calendar.Moment;
+import redress.procedure.DeadlineRule;
+import redress.procedure.EventName;
+import redress.procedure.EventType;
+
+/**
+ * Works out every deadline of a case from what happened, by the rules of DESIGN section 4: a pure function. A duty
+ * whose anchor has not happened counts from the anchor's own due date and is "at the latest".
+ */
+final class Deadlines {
+
+    private final Course course;
+    private final Map<String, List<Deadline>> byName = new HashMap<>();
+
+    private Deadlines(Course course) {
+        this.course = course;
+    }
+
+    /** Every deadline that has begun or can be foreseen, soonest due first. */
+    static List<Deadline> of(Course course) {
+        Deadlines deadlines = new Deadlines(course);
+        List<Deadline> all = new ArrayList<>();
+        course.procedure().deadlines().keySet().forEach(name -> all.addAll(deadlines.named(name)));
+        course.remedies().forEach(remedy -> remedyDeadline(remedy).ifPresent(all::add));
+        course.reminders().forEach(reminder -> all.add(reminderDeadline(reminder)));
+        all.sort(Comparator.comparing(Deadline::due)
+                .thenComparing(Deadline::name)
+                .thenComparing(Deadline::number));
+        return List.copyOf(all);
+    }
+
+    /** Whether a rule concerns a case of this kind, with these flags, received on this day. */
+    private boolean applies(DeadlineRule rule) {
+        LocalDate received = course.events().isEmpty()
+                ? LocalDate.MIN
+                : course.events().get(0).at().date();
+        return !rule.off()
+                && rule.kinds().contains(course.kind())
+                && rule.when().map(course.flags()::contains).orElse(true)
+                && rule.validFrom().map(from -> !received.isBefore(from)).orElse(true)
+                && rule.validTo().map(to -> !received.isAfter(to)).orElse(true);
+    }
+
+    private List<Deadline> named(String name) {
+        List<Deadline> known = byName.get(name);
+        if (known != null) {
+            return known;
+        }
+        DeadlineRule rule = course.procedure().deadlines().get(name);
+        List<Deadline> worked = rule == null || !applies(rule)
+                ? List.of()
+                : rule.repeatsUntil().isPresent() ? repeating(rule) : single(rule);
+        byName.put(name, worked);
+        return worked;
+    }
+
+    private List<Deadline> single(DeadlineRule rule) {
+        Optional<Happened> anchor = anchor(rule);
+        if (anchor.isPresent()) {
+            Optional<Moment> done = firstStop(rule, anchor.get().at());
+            return List.of(deadline(rule, 1, due(rule, label(anchor.get()), anchor.get(), false), done, false));
+        }
+        return rule.untilThen().map(this::named).flatMap(list -> list.stream().findFirst()).stream()
+                .map(before -> foreseen(rule, before))
+                .toList();
+    }
+
+    private Deadline foreseen(DeadlineRule rule, Deadline before) {
+        EventName awaited = rule.from().get(0);
+        Moment latest = Moment.of(before.due());
+        Happened assumed = new Happened(awaited.type(), awaited.stage().orElse(""), latest, 0);
+        DueDate due = due(rule, before.label() + ", at the latest", assumed, true);
+        return deadline(rule, 1, due, firstStop(rule, Moment.of(LocalDate.MIN)), true);
+    }
+
+    private List<Deadline> repeating(DeadlineRule rule) {
+        List<Deadline> rounds = new ArrayList<>();
+        Optional<Moment> end = course.events().stream()
+                .filter(e -> e.is(rule.repeatsUntil().orElseThrow()))
+                .map(Happened::at)
+                .min(Comparator.naturalOrder());
+        Optional<Happened> anchor = course.events().stream()
+                .filter(e -> rule.from().stream().anyMatch(e::is))
+                .min(Comparator.comparing(Happened::at));
+        while (anchor.isPresent()) {
+            Happened from = anchor.get();
+            Optional<Happened> stop = course.events().stream()
+                    .filter(e -> rule.stops().stream().anyMatch(e::is) && e.at().compareTo(from.at()) > 0)
+                    .filter(e -> end.map(last -> e.at().compareTo(last) <= 0).orElse(true))
+                    .min(Comparator.comparing(Happened::at));
+            if (stop.isEmpty() && end.isPresent()) {
+                break;
+            }
+            rounds.add(deadline(
+                    rule, rounds.size() + 1, due(rule, label(from), from, false), stop.map(Happened::at), false));
+            anchor = stop;
+        }
+        return rounds;
+    }
+
+    /** The anchor: of a response the last (a second stage 1 answer counts), of all else the first; of several the latest. */
+    private Optional<Happened> anchor(DeadlineRule rule) {
+        return rule.from().stream()
+                .flatMap(name -> {
+                    Comparator<Happened> byTime = Comparator.comparing(Happened::at);
+                    var matching = course.events().stream().filter(e -> e.is(name));
+                    return (name.type() == EventType.RESPONSE_SENT ? matching.max(byTime) : matching.min(byTime))
+                            .stream();
+                })
+                .max(Comparator.comparing(Happened::at));
+    }
+
+    private Optional<Moment> firstStop(DeadlineRule rule, Moment since) {
+        return course.events().stream()
+                .filter(e ->
+                        rule.stops().stream().anyMatch(e::is) && !e.at().date().isBefore(since.date()))
+                .map(Happened::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    private DueDate due(DeadlineRule rule, String anchorLabel, Happened anchor, boolean latest) {
+        boolean receipt = anchor.type() == EventType.RECEIVED || anchor.type() == EventType.STAGE_2_REQUESTED;
+        String note = latest ? "Not yet happened; its own due date stands in." : "";
+        Anchor from = new Anchor(anchorLabel, note, anchor.at(), receipt);
+        DueDate due = new DueRule(rule.due(), rule.roll(), course.procedure().receipt())
+                .count(from, rule.label().toLowerCase(java.util.Locale.UK), course.calendar());
+        return latest ? due.atTheLatest(true) : due;
+    }
+
+    private Deadline deadline(DeadlineRule rule, int number, DueDate counted, Optional<Moment> done, boolean latest) {
+        Optional<LocalDate> recorded = Optional.ofNullable(course.recordedDues().get(rule.name()));
+        DueDate due = counted;
+        LocalDate date = recorded.orElse(counted.date());
+        for (Course.Extension extension : course.extensions()) {
+            if (extension.deadline().equals(rule.name()) && extension.number() == number) {
+                if (extension.until().isAfter(due.date())) {
+                    due = due.extendedTo(extension.until(), extension.reason());
+                }
+                date = extension.until();
+            }
+        }
+        boolean customers = rule.stops().stream().anyMatch(s -> s.type() == EventType.STAGE_2_REQUESTED);
+        boolean lapsed = done.isEmpty() && course.ended().isPresent() && !customers;
+        return new Deadline(
+                rule.name(),
+                number,
+                rule.label(),
+                recorded.orElse(counted.date()),
+                date,
+                due.hour(),
+                done,
+                lapsed || overtaken(rule, done),
+                latest,
+                rule.internal(),
+                customers,
+                rule.extension().isPresent(),
+                rule.clause(),
+                recorded.isPresent() ? Optional.empty() : Optional.of(due));
+    }
+
+    /** An informal time limit is overtaken by the formal response. */
+    private boolean overtaken(DeadlineRule rule, Optional<Moment> done) {
+        return done.isEmpty()
+                && rule.name().equals("informal-resolution")
+                && course.events().stream().anyMatch(e -> e.type() == EventType.RESPONSE_SENT);
+    }
+
+    private static String label(Happened anchor) {
+        return switch (anchor.type()) {
+            case RECEIVED -> "Received";
+            case REGISTERED -> "Registered as a formal complaint";
+            case ACKNOWLEDGEMENT_SENT -> "Acknowledgement sent";
+            case UPDATE_SENT -> "Update sent";
+            case RESPONSE_SENT -> "Response sent";
+            case STAGE_2_REQUESTED -> "Stage 2 requested";
+            case STAGE_2_ACKNOWLEDGEMENT_SENT -> "Stage 2 request acknowledged";
+            default -> capital(anchor.type().id().replace('-', ' '));
+        };
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static Optional<Deadline> remedyDeadline(Remedy remedy) {
+        return remedy.due()
+                .map(due -> byHand("remedy", (int) remedy.entry(), "Remedy: " + remedy.what(), due, remedy.done()));
+    }
+
+    private static Deadline reminderDeadline(Course.Reminder reminder) {
+        return byHand(
+                "own-reminder",
+                (int) reminder.entry(),
+                "Reminder: " + reminder.about(),
+                reminder.day(),
+                reminder.done());
+    }
+
+    private static Deadline byHand(String name, int number, String label, LocalDate due, Optional<LocalDate> done) {
+        return new Deadline(
+                name,
+                number,
+                label,
+                due,
+                due,
+                Optional.empty(),
+                done.map(Moment::of),
+                false,
+                false,
+                name.equals("own-reminder"),
+                false,
+                false,
+                "",
+                Optional.empty());
+    }
+}

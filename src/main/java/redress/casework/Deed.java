@@ -1,0 +1,40 @@
+package redress.casework;
+
+/** What a co-ordinator can do to a case; the words on the button are {@link #label}. */
+public enum Deed {
+    ACKNOWLEDGE("Acknowledge"),
+    THANK("Thank and pass on"),
+    ALLOCATE("Give to an officer"),
+    TRY_INFORMALLY("Record an informal attempt"),
+    RESOLVE_INFORMALLY("Resolve informally"),
+    REGISTER("Register as a formal complaint"),
+    SEND_HOLDING("Send a holding letter"),
+    SEND_UPDATE("Send an update"),
+    EXTEND("Extend with a holding letter"),
+    FIND("Record a finding"),
+    RESPOND("Write the response"),
+    RECORD_RESPONSE("Record a spoken response"),
+    MARK_SENT("Record a letter as sent"),
+    AGREE_REMEDY("Agree a remedy"),
+    FINISH_REMEDY("Record the remedy as done"),
+    NOTE_LEARNING("Note what was learned"),
+    TELL_STAFF("Record that staff were told"),
+    NOTE("Note a contact"),
+    ADD_POINT("Add a point"),
+    EXCLUDE("Exclude the matter"),
+    WITHDRAW("Withdraw"),
+    CLOSE("Close"),
+    REOPEN("Reopen"),
+    CORRECT("Correct an entry"),
+    VOID("Take an entry back");
+
+    private final String label;
+
+    Deed(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,477 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.Dates;
+import redress.calendar.Moment;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.CaseKind;
+import redress.procedure.EventType;
+import redress.procedure.Procedure;
+
+/** A case in the course of being folded: each entry is checked against what went before, then changes it. */
+final class Fold {
+
+    private final Rules rules;
+    private final List<Happened> events = new ArrayList<>();
+    private final List<PointState> points = new ArrayList<>();
+    private final Map<Long, LetterMark> letters = new LinkedHashMap<>();
+    private final Map<Long, Remedy> remedies = new LinkedHashMap<>();
+    private final List<Course.Extension> extensions = new ArrayList<>();
+    private final List<Course.Reminder> reminders = new ArrayList<>();
+    private final List<String> learning = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private Optional<Happening.Received> received = Optional.empty();
+    private Moment receivedAt = Moment.of(LocalDate.MIN);
+    private long calendarVersion;
+    private String stage = "";
+    private Status status = Status.OPEN;
+    private Optional<Happening.Allocated> holder = Optional.empty();
+    private Optional<String> outcome = Optional.empty();
+    private Optional<LocalDate> closed = Optional.empty();
+    private boolean settled;
+    private boolean apologised;
+    private boolean staffThanked;
+    private boolean answeredByNote;
+    private LocalDate latest = LocalDate.MIN;
+    private Optional<CaseFacts> remaining = Optional.empty();
+
+    Fold(Rules rules) {
+        this.rules = rules;
+    }
+
+    void apply(Entry entry) {
+        if (received.isEmpty() && !(entry.what() instanceof Happening.Received)) {
+            throw new Refused("A case begins with its receipt.");
+        }
+        if (received.isPresent() && entry.happened().date().isBefore(receivedAt.date())) {
+            throw new Refused("Nothing can have happened on "
+                    + Dates.inWords(entry.happened().date()) + ", because the case was received on "
+                    + Dates.inWords(receivedAt.date()) + ".");
+        }
+        if (status == Status.DISPOSED) {
+            throw new Refused("The texts of this case have been destroyed, so nothing more can be recorded on it.");
+        }
+        entry.what().fold(this, entry);
+        if (entry.happened().date().isAfter(latest)) {
+            latest = entry.happened().date();
+        }
+    }
+
+    void received(Happening.Received what, Entry entry) {
+        if (received.isPresent()) {
+            throw new Refused("A case is received once. Open a new case for the new matter and link the two.");
+        }
+        Procedure procedure = rules.procedure(new ProcedureRef(what.procedure(), what.procedureVersion()));
+        if (procedure.kind(what.kind()).isEmpty() && what.imported().isEmpty()) {
+            throw new Refused(
+                    "This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
+        }
+        if (!what.stage().isEmpty() && procedure.stage(what.stage()).isEmpty()) {
+            throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
+        }
+        received = Optional.of(what);
+        receivedAt = entry.happened();
+        calendarVersion = what.calendarVersion();
+        stage = what.stage();
+        what.points().forEach(this::addPoint);
+        happened(EventType.RECEIVED, entry);
+    }
+
+    void pointAdded(Happening.PointAdded what) {
+        beOpen("Add a point");
+        addPoint(what.point());
+    }
+
+    private void addPoint(Happening.Point point) {
+        if (point.number() != points.size() + 1) {
+            throw new Refused(
+                    "Points are numbered one after the other: the next is point " + (points.size() + 1) + ".");
+        }
+        points.add(new PointState(point.number(), point.text(), point.service(), point.cause(), Optional.empty(), ""));
+    }
+
+    void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
+        beOpen("Record an attempt");
+        happened(EventType.INFORMAL_ATTEMPT_MADE, entry);
+    }
+
+    void resolvedInformally(Entry entry) {
+        beOpen("Resolve it informally");
+        if (answered()) {
+            throw new Refused("The formal response has gone, so the case is closed with its outcome instead.");
+        }
+        outcome = Optional.of("resolved-informally");
+        settled = true;
+        happened(EventType.RESOLVED_INFORMALLY, entry);
+    }
+
+    void registered(Happening.Registered what, Entry entry) {
+        beOpen("Register it as a formal complaint");
+        if (procedure().stage(what.stage()).isEmpty()) {
+            throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
+        }
+        if (stage.equals(what.stage())) {
+            throw new Refused("It is a formal complaint already.");
+        }
+        stage = what.stage();
+        settled = false;
+        happened(EventType.REGISTERED, entry);
+    }
+
+    void allocated(Happening.Allocated what, Entry entry) {
+        beOpen("Give it to an officer");
+        holder = Optional.of(what);
+        happened(EventType.ALLOCATED, entry);
+    }
+
+    void contactNoted(Happening.ContactNoted what, Entry entry) {
+        LocalDate day = entry.happened().date();
+        reminders.replaceAll(
+                r -> r.done().isEmpty() ? new Course.Reminder(r.entry(), r.day(), r.about(), Optional.of(day)) : r);
+        what.followUp()
+                .ifPresent(due -> reminders.add(new Course.Reminder(entry.seq(), due, what.with(), Optional.empty())));
+        happened(EventType.CONTACTED, entry);
+    }
+
+    void letterWritten(Happening.LetterWritten what, Entry entry) {
+        letters.put(
+                what.letterId(),
+                new LetterMark(
+                        what.letterId(),
+                        what.purpose(),
+                        what.to(),
+                        entry.happened().date(),
+                        Optional.empty()));
+    }
+
+    void letterSent(Happening.LetterSent what, Entry entry) {
+        LetterMark written = letters.get(what.letterId());
+        if (written == null && !imported()) {
+            throw new Refused("This letter has not been written. Write it first.");
+        }
+        if (written != null && written.sent().isPresent()) {
+            throw new Refused("This letter was already sent on "
+                    + Dates.inWords(written.sent().get()) + ".");
+        }
+        LocalDate day = entry.happened().date();
+        if (written != null && day.isBefore(written.written())) {
+            throw new Refused("The letter cannot have been sent before it was written on "
+                    + Dates.inWords(written.written()) + ".");
+        }
+        if (written != null) {
+            letters.put(
+                    what.letterId(),
+                    new LetterMark(what.letterId(), what.purpose(), written.to(), written.written(), Optional.of(day)));
+        }
+        LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
+            events.add(new Happened(event.type(), event.stage(), entry.happened(), entry.seq()));
+            if (event.type() == EventType.RESPONSE_SENT
+                    || event.type() == EventType.MP_RESPONSE_SENT
+                    || event.type() == EventType.COUNCILLOR_RESPONSE_SENT
+                    || event.type() == EventType.OMBUDSMAN_RESPONSE_SENT) {
+                answer();
+            }
+        });
+    }
+
+    void responseGiven(Happening.ResponseGiven what, Entry entry) {
+        beOpen("Record the response");
+        events.add(new Happened(EventType.RESPONSE_SENT, what.stage(), entry.happened(), entry.seq()));
+        answeredByNote = true;
+        answer();
+    }
+
+    private void answer() {
+        if (status == Status.OPEN) {
+            status = Status.ANSWERED;
+        }
+    }
+
+    void extended(Happening.Extended what, Entry entry) {
+        beOpen("Extend the time");
+        Deadline running = deadlines().stream()
+                .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        if (!imported()) {
+            Extensions.check(
+                    procedure(), calendar(), running, what, entry.happened().date(), (int) extensions.stream()
+                            .filter(e -> e.deadline().equals(what.deadline()))
+                            .count());
+        }
+        extensions.add(new Course.Extension(
+                what.deadline(),
+                running.number(),
+                what.until(),
+                what.reason(),
+                entry.happened().date()));
+    }
+
+    void findingMade(Happening.FindingMade what) {
+        beOpen("Record a finding");
+        if (what.point() < 1 || what.point() > points.size()) {
+            throw new Refused("This case has " + points.size() + " points; there is no point " + what.point() + ".");
+        }
+        PointState point = points.get(what.point() - 1);
+        points.set(
+                what.point() - 1,
+                new PointState(
+                        point.number(),
+                        point.text(),
+                        point.service(),
+                        point.cause(),
+                        Optional.of(what.finding()),
+                        what.reasons()));
+    }
+
+    void outcomeDecided(Happening.OutcomeDecided what) {
+        beOpen("Decide the outcome");
+        knownOutcome(what.outcome());
+        outcome = Optional.of(what.outcome());
+        apologised = apologised || what.apology();
+    }
+
+    private void knownOutcome(String id) {
+        if (procedure().outcomes().stream().noneMatch(o -> o.id().equals(id))) {
+            throw new Refused("This council's procedure has no outcome \"" + id + "\".");
+        }
+    }
+
+    void remedyAgreed(Happening.RemedyAgreed what, Entry entry) {
+        remedies.put(
+                entry.seq(),
+                new Remedy(
+                        entry.seq(),
+                        what.kind(),
+                        what.what(),
+                        what.owner(),
+                        entry.happened().date(),
+                        what.due(),
+                        what.amount(),
+                        Optional.empty()));
+        happened(EventType.REMEDY_AGREED, entry);
+    }
+
+    void remedyDone(Happening.RemedyDone what, Entry entry) {
+        Remedy owed = remedies.get(what.remedy());
+        if (owed == null) {
+            throw new Refused("No remedy of that number was agreed in this case.");
+        }
+        remedies.put(
+                owed.entry(),
+                new Remedy(
+                        owed.entry(),
+                        owed.kind(),
+                        owed.what(),
+                        owed.owner(),
+                        owed.agreed(),
+                        owed.due(),
+                        owed.amount(),
+                        Optional.of(entry.happened().date())));
+        happened(EventType.REMEDY_DONE, entry);
+    }
+
+    void learningNoted(Happening.LearningNoted what) {
+        learning.add(what.learning());
+    }
+
+    void excluded(Happening.Excluded what, Entry entry) {
+        beOpen("Exclude it");
+        if (procedure().exclusions().stream().noneMatch(e -> e.id().equals(what.exclusion()))) {
+            throw new Refused("This council's procedure has no exclusion \"" + what.exclusion() + "\".");
+        }
+        outcome = Optional.of("excluded");
+        settled = true;
+        happened(EventType.EXCLUDED, entry);
+    }
+
+    void withdrawn(Happening.Withdrawn what, Entry entry) {
+        beOpen("Withdraw it");
+        outcome = Optional.of("withdrawn");
+        settled = true;
+        happened(EventType.WITHDRAWN, entry);
+    }
+
+    void stageRequested(Happening.StageRequested what, Entry entry) {
+        if (procedure().stage(what.stage()).isEmpty()) {
+            throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
+        }
+        if (!answered() && !imported()) {
+            throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
+        }
+        stage = what.stage();
+        status = Status.OPEN;
+        closed = Optional.empty();
+        happened(EventType.STAGE_2_REQUESTED, entry);
+    }
+
+    void staffThanked(Happening.StaffThanked what) {
+        staffThanked = true;
+    }
+
+    void closed(Happening.Closed what, Entry entry) {
+        if (status == Status.CLOSED) {
+            throw new Refused("The case is closed already.");
+        }
+        if (!imported()) {
+            List<String> missing = CloseNeeds.missing(this);
+            if (!missing.isEmpty()) {
+                throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
+            }
+            if (!what.outcome().isEmpty() && !settled) {
+                knownOutcome(what.outcome());
+            }
+        }
+        if (!what.outcome().isEmpty()) {
+            outcome = Optional.of(what.outcome());
+        }
+        status = Status.CLOSED;
+        closed = Optional.of(entry.happened().date());
+        happened(EventType.CLOSED, entry);
+    }
+
+    void reopened(Entry entry) {
+        if (status != Status.CLOSED) {
+            throw new Refused("The case is open already.");
+        }
+        status = Status.OPEN;
+        closed = Optional.empty();
+        settled = false;
+        happened(EventType.REOPENED, entry);
+    }
+
+    void linked(Happening.Linked what) {
+        links.add(what.reference());
+    }
+
+    void calendarApplied(Happening.CalendarApplied what) {
+        beOpen("Move its dates");
+        calendarVersion = what.calendarVersion();
+    }
+
+    void disposed(Happening.Disposed what) {
+        if (status != Status.CLOSED) {
+            throw new Refused("Only a closed case can be disposed of.");
+        }
+        remaining = Optional.of(what.facts());
+        status = Status.DISPOSED;
+    }
+
+    private void happened(EventType type, Entry entry) {
+        events.add(new Happened(type, stage, entry.happened(), entry.seq()));
+    }
+
+    private void beOpen(String deed) {
+        if (status == Status.CLOSED && !imported()) {
+            throw new Refused(deed + ": the case is closed. Reopen it first.");
+        }
+    }
+
+    private boolean imported() {
+        return received.map(r -> r.imported().isPresent()).orElse(false);
+    }
+
+    boolean answered() {
+        return events.stream()
+                        .anyMatch(e ->
+                                e.type() == EventType.RESPONSE_SENT && e.stage().equals(stage))
+                || (answeredByNote && stage.isEmpty())
+                || (stage.isEmpty() && status == Status.ANSWERED);
+    }
+
+    boolean settled() {
+        return settled;
+    }
+
+    boolean thanked() {
+        return events.stream().anyMatch(e -> e.type() == EventType.ACKNOWLEDGEMENT_SENT);
+    }
+
+    CaseKind kind() {
+        return received.orElseThrow().kind();
+    }
+
+    String stage() {
+        return stage;
+    }
+
+    List<PointState> points() {
+        return points;
+    }
+
+    Optional<String> outcome() {
+        return outcome;
+    }
+
+    List<String> learning() {
+        return learning;
+    }
+
+    Procedure procedure() {
+        Happening.Received r = received.orElseThrow();
+        return rules.procedure(new ProcedureRef(r.procedure(), r.procedureVersion()));
+    }
+
+    private WorkingCalendar calendar() {
+        return rules.calendar(calendarVersion);
+    }
+
+    private List<Deadline> deadlines() {
+        Happening.Received r = received.orElseThrow();
+        Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
+        return Deadlines.of(new Course(
+                r.kind(),
+                procedure(),
+                calendar(),
+                r.flags(),
+                events,
+                extensions,
+                List.copyOf(remedies.values()),
+                reminders,
+                r.imported().map(Happening.Imported::dues).orElse(Map.of()),
+                ended));
+    }
+
+    CaseState finish(Timeline timeline) {
+        Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        return new CaseState(
+                timeline,
+                procedure(),
+                calendarVersion,
+                calendar(),
+                r.kind(),
+                status,
+                stage,
+                receivedAt,
+                r.personId(),
+                r.subject(),
+                r.description(),
+                r.desiredOutcome(),
+                r.channel(),
+                r.takenBy(),
+                r.flags(),
+                List.copyOf(points),
+                holder,
+                status == Status.DISPOSED ? List.of() : deadlines(),
+                List.copyOf(letters.values()),
+                List.copyOf(remedies.values()),
+                List.copyOf(learning),
+                CloseNeeds.missing(this),
+                outcome,
+                closed,
+                extensions.size(),
+                r.imported().isPresent(),
+                apologised,
+                staffThanked,
+                List.copyOf(links),
+                List.copyOf(events),
+                latest,
+                remaining);
+    }
+}

@@ -1,0 +1,284 @@
+package redress.casework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import redress.procedure.CaseKind;
+
+/**
+ * What an {@link Entry} says happened. Each kind is a record of plain values, stored as JSON under the kind's name in
+ * kebab case ("letter-sent"); {@link Fold} says what each one changes. Officers, services and people are named by id
+ * where the program must find them again, and by name as it stood then.
+ */
+public sealed interface Happening {
+
+    /** Applies this to the case as far as it is folded. */
+    void fold(Fold fold, Entry entry);
+
+    /** The name it is stored under: "letter-sent". */
+    default String type() {
+        return EntryJson.typeOf(getClass());
+    }
+
+    /**
+     * A case is opened. Pins the procedure and calendar versions that count for it.
+     *
+     * @param stage the stage it begins in; "" for kinds without stages
+     * @param takenBy who took it in ("customer-services"), "" if not known
+     * @param occurred when the matter happened, if known
+     * @param flags what applies to it: "discrimination", "central-team", "contractor", "about-an-officer" ...
+     * @param imported what an imported case brings of its own
+     */
+    record Received(
+            CaseKind kind,
+            String procedure,
+            int procedureVersion,
+            long calendarVersion,
+            String stage,
+            Optional<Long> personId,
+            String subject,
+            String description,
+            String desiredOutcome,
+            String channel,
+            String takenBy,
+            Optional<LocalDate> occurred,
+            List<Point> points,
+            Set<String> flags,
+            Optional<Imported> imported)
+            implements Happening {
+
+        public Received {
+            points = List.copyOf(points);
+            flags = Set.copyOf(flags);
+        }
+
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.received(this, entry);
+        }
+    }
+
+    /** One point of complaint: numbered from 1, with the service and cause it is about ("" if not yet known). */
+    record Point(int number, String text, String service, String cause) {}
+
+    /** What an imported case keeps as it was recorded in the old register: its due dates by deadline name, and its next action. */
+    record Imported(Map<String, LocalDate> dues, String nextAction) {
+
+        public Imported {
+            dues = Map.copyOf(dues);
+        }
+    }
+
+    /** A further point of the same complaint. */
+    record PointAdded(Point point) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.pointAdded(this);
+        }
+    }
+
+    /** Somebody tried to put the matter right without the formal procedure (NN-12, KL-02). */
+    record InformalAttemptMade(String way, String tried, String result) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.informalAttempt(this, entry);
+        }
+    }
+
+    /** The customer is content with what was done informally; the case may be closed without a formal response. */
+    record ResolvedInformally(String how) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.resolvedInformally(entry);
+        }
+    }
+
+    /** What stayed unresolved becomes a formal complaint at this stage (NN-14, BH-08, KL-36). */
+    record Registered(String stage, String reason) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.registered(this, entry);
+        }
+    }
+
+    /** An officer takes the case, for the stage it is in. */
+    record Allocated(long officerId, String officer, String jobTitle, String service) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.allocated(this, entry);
+        }
+    }
+
+    /** A talk, call or message; followUp is a reminder of the co-ordinator's own. */
+    record ContactNoted(String with, String way, boolean inbound, String said, Optional<LocalDate> followUp)
+            implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.contactNoted(this, entry);
+        }
+    }
+
+    /** A letter was made and kept; it is not yet sent. */
+    record LetterWritten(long letterId, String purpose, String to) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.letterWritten(this, entry);
+        }
+    }
+
+    /** A letter left the house, by "post" or "email". Its purpose decides which deadline it stops. */
+    record LetterSent(long letterId, String purpose, String way) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.letterSent(this, entry);
+        }
+    }
+
+    /** A response given by telephone or at a meeting, with its note; the right to come back was told (BH-15, NW-14). */
+    record ResponseGiven(String stage, String way, String note) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.responseGiven(this, entry);
+        }
+    }
+
+    /** A deadline is moved to a later date; the holding letter that says so was written in the same step. */
+    record Extended(String deadline, LocalDate until, String reason, Optional<Long> letterId) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.extended(this, entry);
+        }
+    }
+
+    /** One point is found upheld, partially upheld or not upheld, with the reasons (NN-34). */
+    record FindingMade(int point, String finding, String reasons) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.findingMade(this);
+        }
+    }
+
+    /** The outcome of the whole at a stage. */
+    record OutcomeDecided(String outcome, boolean apology) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.outcomeDecided(this);
+        }
+    }
+
+    /** Something is owed to the person: kind by Code 7.1 ("apology", "financial" ...), an amount in pounds for money. */
+    record RemedyAgreed(String kind, String what, String owner, Optional<LocalDate> due, Optional<BigDecimal> amount)
+            implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.remedyAgreed(this, entry);
+        }
+    }
+
+    /** What was owed has been given; remedy is the entry that agreed it. */
+    record RemedyDone(long remedy, String evidence) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.remedyDone(this, entry);
+        }
+    }
+
+    /** What the service learned from the case (BH-18, NN-51). */
+    record LearningNoted(String learning) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.learningNoted(this);
+        }
+    }
+
+    /** The matter is outside the procedure; exclusion is its id there. */
+    record Excluded(String exclusion, String reason) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.excluded(this, entry);
+        }
+    }
+
+    /** The customer does not want it taken further. */
+    record Withdrawn(String reason) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.withdrawn(this, entry);
+        }
+    }
+
+    /** The customer asks for the next stage. */
+    record StageRequested(String stage, String reasons, String outcomeSought) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.stageRequested(this, entry);
+        }
+    }
+
+    /** The Assistant Director told the member of staff or team who was praised (NN-07). */
+    record StaffThanked(String by, String way) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.staffThanked(this);
+        }
+    }
+
+    /** The case is closed with an outcome of the procedure. */
+    record Closed(String outcome, String note) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.closed(this, entry);
+        }
+    }
+
+    /** A closed case is taken up again. */
+    record Reopened(String reason) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.reopened(entry);
+        }
+    }
+
+    /** Another case belongs with this one. */
+    record Linked(String reference, String how) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.linked(this);
+        }
+    }
+
+    /** An open case moves to a newer calendar, after its new dates were shown and confirmed. */
+    record CalendarApplied(long calendarVersion) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.calendarApplied(this);
+        }
+    }
+
+    /** An earlier entry said something wrong: this field ("happened", "subject", "points/0/text") reads this instead. */
+    record Corrected(long entry, String field, String value, String reason) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry itself) {
+            // applied to the timeline before folding
+        }
+    }
+
+    /** An earlier entry should not be there at all. */
+    record Voided(long entry, String reason) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry itself) {
+            // applied to the timeline before folding
+        }
+    }
+
+    /** Names and texts were destroyed when the time to keep them had passed; these facts remain. */
+    record Disposed(CaseFacts facts) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.disposed(this);
+        }
+    }
+}

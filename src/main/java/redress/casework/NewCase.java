@@ -1,0 +1,39 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import redress.calendar.Moment;
+import redress.people.Person;
+import redress.procedure.CaseKind;
+
+/**
+ * What intake knows of a new case.
+ *
+ * @param received when it was first received anywhere in the council (BH-11)
+ * @param person who it is from; empty for an anonymous one. A person with id 0 is new and is kept with the case
+ * @param stage "" to begin where the procedure begins; else the stage to begin in
+ * @param reference its own reference where it comes from an old register; empty: the next number of this year
+ */
+public record NewCase(
+        CaseKind kind,
+        Moment received,
+        Optional<Person> person,
+        String subject,
+        String description,
+        String desiredOutcome,
+        String channel,
+        String takenBy,
+        Optional<LocalDate> occurred,
+        List<Happening.Point> points,
+        Set<String> flags,
+        String stage,
+        Optional<String> reference,
+        Optional<Happening.Imported> imported) {
+
+    public NewCase {
+        points = List.copyOf(points);
+        flags = Set.copyOf(flags);
+    }
+}

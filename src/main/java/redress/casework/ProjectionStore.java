@@ -1,0 +1,144 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import redress.people.Person;
+
+/** Writes the tables that cases are found by. The only class that does so, always in the transaction that changed the entries. */
+final class ProjectionStore {
+
+    /** Replaces all that is kept for finding this case. */
+    void write(Handle handle, CaseState state, Optional<Person> person) {
+        writeRow(handle, state);
+        writeDeadlines(handle, state);
+        handle.createUpdate("delete from case_fact where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        handle.createUpdate("insert into case_fact (case_id, facts) values (:id, :facts)")
+                .bind("id", state.caseId())
+                .bind("facts", EntryJson.factsJson(state.facts()))
+                .execute();
+        writeWords(handle, state, person);
+    }
+
+    private void writeRow(Handle handle, CaseState state) {
+        Optional<Deadline> next = state.status().isOpen() ? state.nextDeadline() : Optional.empty();
+        boolean known = handle.createUpdate("""
+                        update case_row set kind = :kind, status = :status, stage = :stage, received = :received, closed = :closed,
+                        service_id = (select id from service where name = :service),
+                        officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,
+                        outcome = :outcome, next_deadline = :nextDeadline, next_due = :nextDue,
+                        procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported
+                        where id = :id
+                        """).bindMap(columns(state, next)).execute() == 1;
+        if (!known) {
+            handle.createUpdate("""
+                            insert into case_row (id, reference, kind, status, stage, received, closed, service_id, officer_id,
+                            person_id, subject, channel, cause, outcome, next_deadline, next_due, procedure_id, procedure_version,
+                            version, imported)
+                            values (:id, :reference, :kind, :status, :stage, :received, :closed,
+                            (select id from service where name = :service), :officer, :person, :subject, :channel, :cause,
+                            :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported)
+                            """).bindMap(columns(state, next)).execute();
+        }
+    }
+
+    private static java.util.Map<String, Object> columns(CaseState state, Optional<Deadline> next) {
+        java.util.Map<String, Object> row = new java.util.HashMap<>();
+        row.put("id", state.caseId());
+        row.put("reference", state.reference());
+        row.put("kind", state.kind().id());
+        row.put("status", state.status().id());
+        row.put("stage", state.stage());
+        row.put("received", state.received().date());
+        row.put("closed", state.closed().orElse(null));
+        row.put("service", state.service().orElse(null));
+        row.put(
+                "officer",
+                state.holder()
+                        .map(Happening.Allocated::officerId)
+                        .filter(id -> id > 0)
+                        .orElse(null));
+        row.put("person", state.personId().orElse(null));
+        row.put("subject", shortened(state.subject(), 500));
+        row.put("channel", state.channel());
+        row.put("cause", state.cause().orElse(null));
+        row.put("outcome", state.outcome().orElse(null));
+        row.put("nextDeadline", next.map(Deadline::name).orElse(null));
+        row.put("nextDue", next.map(Deadline::due).orElse(null));
+        row.put("procedure", state.procedure().id());
+        row.put("procedureVersion", state.procedure().version());
+        row.put("version", state.version());
+        row.put("imported", state.imported());
+        return row;
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    private void writeDeadlines(Handle handle, CaseState state) {
+        handle.createUpdate("delete from due_item where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into due_item (case_id, deadline, sequence_no, first_due, due, was_due, done_on, internal)
+                values (:case, :deadline, :no, :first, :due, :was, :done, :internal)
+                """);
+        for (Deadline deadline : state.deadlines()) {
+            if (deadline.customers()) {
+                continue;
+            }
+            batch.bind("case", state.caseId())
+                    .bind("deadline", deadline.name())
+                    .bind("no", deadline.number())
+                    .bind("first", deadline.firstDue())
+                    .bind("due", deadline.isOwed() ? deadline.due() : (LocalDate) null)
+                    .bind("was", deadline.due())
+                    .bind("done", deadline.done().map(m -> m.date()).orElse(null))
+                    .bind("internal", deadline.internal())
+                    .add();
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    private void writeWords(Handle handle, CaseState state, Optional<Person> person) {
+        Set<String> words = new LinkedHashSet<>(SearchWords.of(state.reference()));
+        words.add(SearchWords.whole(state.reference()));
+        if (state.status() != Status.DISPOSED) {
+            words.addAll(SearchWords.of(state.subject()));
+            person.ifPresent(p -> words.addAll(SearchWords.of(p)));
+        }
+        words.remove("");
+        handle.createUpdate("delete from word where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        PreparedBatch batch = handle.prepareBatch("insert into word (w, case_id) values (:w, :case)");
+        words.forEach(w -> batch.bind("w", w).bind("case", state.caseId()).add());
+        batch.execute();
+        writeTrigrams(handle, words);
+    }
+
+    private void writeTrigrams(Handle handle, Set<String> words) {
+        for (String w : words) {
+            boolean known = handle.createQuery("select count(*) from trigram where w = :w")
+                            .bind("w", w)
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+            if (known || SearchWords.trigrams(w).isEmpty()) {
+                continue;
+            }
+            PreparedBatch pieces = handle.prepareBatch("insert into trigram (g, w) values (:g, :w)");
+            SearchWords.trigrams(w)
+                    .forEach(g -> pieces.bind("g", g).bind("w", w).add());
+            pieces.execute();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.Procedure;
+import redress.procedure.ProcedureReader;
+
+/** The frozen procedure and calendar versions in the database. They are only ever added, so what was read stays read. */
+public final class RuleStore {
+
+    private record Key(String id, int version) {}
+
+    private final Map<ProcedureRef, Procedure> procedures = new HashMap<>();
+    private final Map<Long, WorkingCalendar> calendars = new HashMap<>();
+
+    /** All versions there are. */
+    public synchronized Rules all(Handle handle) {
+        readProcedures(handle);
+        readCalendars(handle);
+        return new Rules(procedures, calendars);
+    }
+
+    /** The version of this procedure for a case received on this day; the first one for days before it. */
+    public Procedure inForce(Handle handle, String procedure, LocalDate received) {
+        List<Procedure> versions = all(handle).procedures().values().stream()
+                .filter(p -> p.id().equals(procedure))
+                .sorted(Comparator.comparing(Procedure::effectiveFrom).thenComparing(Procedure::version))
+                .toList();
+        if (versions.isEmpty()) {
+            throw new Refused("The council's procedure is missing from the database. Restore the last backup.");
+        }
+        return versions.stream()
+                .filter(p -> !p.effectiveFrom().isAfter(received))
+                .reduce((a, b) -> b)
+                .orElse(versions.get(0));
+    }
+
+    /** The calendar that counts for new cases. */
+    public long newestCalendar(Handle handle) {
+        return handle.createQuery("select max(n) from calendar_version")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Freezes a procedure's text; at is an ISO instant. */
+    void addProcedure(Handle handle, Procedure procedure, String yaml, String at) {
+        handle.createUpdate(
+                        "insert into procedure_version (procedure_id, version, yaml, loaded_at) values (:id, :version, :yaml, :at)")
+                .bind("id", procedure.id())
+                .bind("version", procedure.version())
+                .bind("yaml", yaml)
+                .bind("at", at)
+                .execute();
+    }
+
+    /** Freezes a calendar: region, closures and bank holidays as one JSON text. */
+    void addCalendar(Handle handle, String json, String at) {
+        handle.createUpdate("insert into calendar_version (holidays, created_at) values (:json, :at)")
+                .bind("json", json)
+                .bind("at", at)
+                .execute();
+    }
+
+    private void readProcedures(Handle handle) {
+        List<Key> keys = handle.createQuery("select procedure_id, version from procedure_version")
+                .map((row, context) -> new Key(row.getString("procedure_id"), row.getInt("version")))
+                .list();
+        for (Key key : keys) {
+            procedures.computeIfAbsent(new ProcedureRef(key.id(), key.version()), ref -> {
+                String yaml = handle.createQuery(
+                                "select yaml from procedure_version where procedure_id = :id and version = :version")
+                        .bind("id", ref.id())
+                        .bind("version", ref.version())
+                        .mapTo(String.class)
+                        .one();
+                return ProcedureReader.read(ref.id(), yaml);
+            });
+        }
+    }
+
+    private void readCalendars(Handle handle) {
+        List<Long> numbers = handle.createQuery("select n from calendar_version")
+                .mapTo(Long.class)
+                .list();
+        for (Long n : numbers) {
+            calendars.computeIfAbsent(
+                    n,
+                    wanted -> CalendarJson.read(handle.createQuery("select holidays from calendar_version where n = :n")
+                            .bind("n", wanted)
+                            .mapTo(String.class)
+                            .one()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package redress.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.Closure;
+import redress.calendar.WorkingCalendar;
+import redress.council.Council;
+import redress.council.CouncilStore;
+import redress.council.Officer;
+import redress.council.ServiceArea;
+import redress.db.Change;
+import redress.db.Database;
+import redress.procedure.Procedure;
+
+/** The council behind the cases: first set up with five answers, later added to. */
+public final class Setup {
+
+    /** Account number of the one co-ordinator every database begins with. */
+    public static final long CO_ORDINATOR = 1;
+
+    private final Database database;
+    private final Clock clock;
+    private final CouncilStore councils = new CouncilStore();
+    private final RuleStore rules = new RuleStore();
+
+    public Setup(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The council; empty where the database has not been set up. */
+    public Optional<Council> council() {
+        return database.read(councils::find);
+    }
+
+    /** The name of the co-ordinator who uses this desk. */
+    public String coordinator() {
+        return database.read(handle -> new CaseStore().accountName(handle, CO_ORDINATOR));
+    }
+
+    /**
+     * Sets up an empty database.
+     *
+     * @param coordinator the person at the desk
+     * @param procedure the procedure in use, with its own text, which is frozen in the database
+     * @param bankHolidays gov.uk's JSON
+     */
+    public void found(Council council, String coordinator, Procedure procedure, String yaml, String bankHolidays) {
+        database.write(Change.once(CO_ORDINATOR, "council.set-up", "council"), tx -> {
+            String now = clock.instant().toString();
+            if (councils.find(tx.handle()).isPresent()) {
+                throw new Refused("This database already belongs to a council. Choose another place for the new one.");
+            }
+            rules.addProcedure(tx.handle(), procedure, yaml, now);
+            rules.addCalendar(tx.handle(), CalendarJson.write(council.region(), List.of(), bankHolidays), now);
+            councils.save(tx.handle(), council);
+            tx.handle()
+                    .createUpdate("update account set name = :name where id = :id")
+                    .bind("name", coordinator)
+                    .bind("id", CO_ORDINATOR)
+                    .execute();
+            tx.subject("1");
+            return council;
+        });
+    }
+
+    public List<ServiceArea> services() {
+        return database.read(councils::services);
+    }
+
+    public List<Officer> officers() {
+        return database.read(councils::officers);
+    }
+
+    /** Adds officers, and the services they belong to; an assistant director becomes that of the service. */
+    public void addOfficers(List<Officer> officers) {
+        database.write(Change.once(CO_ORDINATOR, "council.officers", "council"), tx -> {
+            for (Officer officer : officers) {
+                Officer kept = councils.addOfficer(tx.handle(), officer);
+                if (kept.role().equals("assistant-director") && !kept.service().isEmpty()) {
+                    councils.directedBy(tx.handle(), councils.service(tx.handle(), kept.service()), kept);
+                }
+            }
+            return officers.size();
+        });
+    }
+
+    public void addServices(List<String> names) {
+        database.write(Change.once(CO_ORDINATOR, "council.services", "council"), tx -> {
+            names.forEach(name -> councils.service(tx.handle(), name));
+            return names.size();
+        });
+    }
+
+    /** Adds closure days; new cases count by them, open ones only once the move is confirmed. */
+    public WorkingCalendar addClosure(Closure closure, String bankHolidays) {
+        database.write(Change.once(CO_ORDINATOR, "calendar.closure", "calendar"), tx -> {
+            councils.addClosure(tx.handle(), closure);
+            Council council = councils.find(tx.handle()).orElseThrow();
+            rules.addCalendar(
+                    tx.handle(),
+                    CalendarJson.write(council.region(), councils.closures(tx.handle()), bankHolidays),
+                    clock.instant().toString());
+            return closure;
+        });
+        return database.read(handle -> rules.all(handle).calendar(rules.newestCalendar(handle)));
+    }
+}

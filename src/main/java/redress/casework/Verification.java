@@ -1,0 +1,71 @@
+package redress.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import redress.audit.AuditVerification;
+import redress.db.Database;
+import redress.people.PersonStore;
+
+/**
+ * Checks that nothing was changed behind the program's back: the audit chain from its first row, then each case folded
+ * anew and compared with the tables it is found by.
+ */
+public final class Verification {
+
+    private final Database database;
+    private final CaseStore store = new CaseStore();
+    private final RuleStore rules = new RuleStore();
+    private final SearchStore search = new SearchStore();
+
+    public Verification(Database database) {
+        this.database = database;
+    }
+
+    /** What is wrong, a sentence each; empty where all is well. */
+    public List<String> problems() {
+        return database.read(handle -> {
+            List<String> problems = new ArrayList<>();
+            new AuditVerification(handle).firstFault().ifPresent(problems::add);
+            if (problems.isEmpty()) {
+                for (long caseId : store.ids(handle)) {
+                    compare(handle, caseId).ifPresent(problems::add);
+                }
+            }
+            return problems;
+        });
+    }
+
+    private Optional<String> compare(Handle handle, long caseId) {
+        String reference = store.referenceOf(handle, caseId);
+        try {
+            CaseState state = CaseState.of(store.load(handle, caseId, reference), rules.all(handle));
+            return search.matches(handle, state)
+                    ? Optional.empty()
+                    : Optional.of("The lists show case " + reference
+                            + " other than its timeline says. Run verify with --rebuild to write them anew.");
+        } catch (Refused e) {
+            return Optional.of("Case " + reference + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Writes anew, from the entries alone, all that cases are found by. */
+    public int rebuild() {
+        ProjectionStore projections = new ProjectionStore();
+        PersonStore people = new PersonStore();
+        return database.write(redress.db.Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
+                    List<Long> ids = store.ids(tx.handle());
+                    for (long caseId : ids) {
+                        CaseState state = CaseState.of(
+                                store.load(tx.handle(), caseId, store.referenceOf(tx.handle(), caseId)),
+                                rules.all(tx.handle()));
+                        projections.write(
+                                tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
+                    }
+                    return ids.size();
+                })
+                .value()
+                .orElse(0);
+    }
+}

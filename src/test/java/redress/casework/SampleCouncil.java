@@ -1,0 +1,154 @@
+package redress.casework;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import redress.calendar.BankHolidays;
+import redress.calendar.Moment;
+import redress.calendar.Region;
+import redress.council.Council;
+import redress.council.Officer;
+import redress.db.Database;
+import redress.people.Person;
+import redress.procedure.CaseKind;
+import redress.procedure.Procedures;
+
+/** An invented council with a real database under a shipped procedure, and a clock the test moves. */
+public final class SampleCouncil implements AutoCloseable {
+
+    public final Database database;
+    public final Cases cases;
+    public final Setup setup;
+    public final HandClock clock;
+
+    /** A clock that shows noon of the day it was set to. */
+    public static final class HandClock extends Clock {
+        private Instant now;
+
+        HandClock(LocalDate day) {
+            set(day);
+        }
+
+        public void set(LocalDate day) {
+            now = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/London");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private SampleCouncil(Path file, String procedure, LocalDate today) {
+        clock = new HandClock(today);
+        database = Database.create(file, clock);
+        cases = new Cases(database, clock);
+        setup = new Setup(database, clock);
+        Procedures shipped = Procedures.shipped();
+        var found = shipped.find(procedure).orElseThrow();
+        setup.found(
+                new Council(
+                        "Saltmarsh District Council",
+                        "SM",
+                        Region.ENGLAND_AND_WALES,
+                        "Customer Services",
+                        "The Guildhall\nQuay Street\nSaltmarsh\nZZ99 1AA",
+                        "01632 960100",
+                        "complaints@saltmarsh.example",
+                        "www.saltmarsh.example",
+                        procedure),
+                "Ruth Calloway",
+                found,
+                shipped.text(found.id(), found.version()).orElseThrow().yaml(),
+                BankHolidays.shippedText());
+        setup.addOfficers(List.of(
+                officer("Priya Nair", "Assistant Director, Environment", "assistant-director", "Environment"),
+                officer("Lena Ostrow", "Assistant Director, Planning", "assistant-director", "Planning"),
+                officer("Colin Frayne", "Revenues Manager", "manager", "Revenues")));
+    }
+
+    /** A council set up in this folder, on this day. */
+    public static SampleCouncil in(Path folder, String procedure, LocalDate today) {
+        return new SampleCouncil(folder.resolve("cases"), procedure, today);
+    }
+
+    private static Officer officer(String name, String title, String role, String service) {
+        return new Officer(0, name, title, role, "", "", service, true);
+    }
+
+    /** A complaint of one point about missed bins, from Mrs Garrod. */
+    public static NewCase complaint(LocalDate received) {
+        return complaint(received, garrod());
+    }
+
+    public static NewCase complaint(LocalDate received, Person person) {
+        return new NewCase(
+                CaseKind.COMPLAINT,
+                Moment.of(received),
+                Optional.of(person),
+                "Garden bin missed again",
+                "The crew emptied the rest of the lane.",
+                "Bin emptied this week and an apology",
+                "telephone",
+                "",
+                Optional.empty(),
+                List.of(new Happening.Point(1, "Garden bin missed on 6 and 20 November", "Environment", "")),
+                Set.of(),
+                "stage-1",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static Person garrod() {
+        return new Person(
+                0,
+                0,
+                "Mrs",
+                "Pamela Garrod",
+                "",
+                "7 Sluice Lane\nWinterfleet",
+                "ZZ99 4QD",
+                "",
+                "01632 960114",
+                "post",
+                "");
+    }
+
+    /** Opens a case as the co-ordinator does. */
+    public CaseState open(NewCase intake) {
+        return cases.open(intake, List.of(), Setup.CO_ORDINATOR, UUID.randomUUID());
+    }
+
+    /** Records something that happened on a day. */
+    public CaseState record(CaseState on, LocalDate day, Happening what) {
+        return cases.record(
+                on.caseId(),
+                on.version(),
+                List.of(new Step(Moment.of(day), "Ruth Calloway", what)),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
