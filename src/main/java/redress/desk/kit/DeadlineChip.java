@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +33,9 @@ public final class DeadlineChip extends HBox {
         getStyleClass().addAll("deadline-chip", clock.status().styleClass());
         Icon icon = clock.status().icon();
         icon.getStyleClass().add("icon-large");
-        HBox below = new HBox(Words.small(clock.left()));
+        Label left = Words.small(clock.left());
+        left.getStyleClass().add("word");
+        HBox below = new HBox(left);
         below.getStyleClass().add("gap");
         clock.why().ifPresent(why -> below.getChildren().add(whyLink(clock.question(), why)));
         getChildren().addAll(icon, new VBox(Words.small(clock.duty()), Words.strong(clock.date()), below));

@@ -1,11 +1,12 @@
 package redress.desk.kit;
 
-import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A Feather icon that grows with the text beside it. It says nothing by itself: the words beside it do. */
-public final class Icon extends Text {
+public final class Icon extends StackPane {
 
     /**
      * The icon of that name.
@@ -14,10 +15,13 @@ public final class Icon extends Text {
      * @throws IllegalArgumentException if Feather has no such icon
      */
     public Icon(String featherName, String... styleClasses) {
-        super(Character.toString(Feather.findByDescription(featherName).getCode()));
+        Text glyph = new Text(
+                Character.toString(Feather.findByDescription(featherName).getCode()));
+        glyph.getStyleClass().add("glyph");
+        glyph.setBoundsType(TextBoundsType.VISUAL); // so that it is centred by what is seen of it
+        glyph.setAccessibleText(" ");
         getStyleClass().add("icon");
         getStyleClass().addAll(styleClasses);
-        setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText(" ");
+        getChildren().add(glyph);
     }
 }

@@ -21,7 +21,7 @@ public enum Status {
 
     /** A new node with this status's icon. */
     public Icon icon() {
-        return new Icon(icon);
+        return new Icon(icon, styleClass);
     }
 
     /** The class that gives icon and words inside it their colour. */

@@ -24,10 +24,12 @@ public final class StatusLine extends HBox {
             word.getStyleClass().add("text-strong");
         }
         VBox lines = new VBox(word);
-        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass().add("two-lines");
         if (!below.isEmpty()) {
             word.getStyleClass().add("line-first");
-            lines.getChildren().add(Words.small(below));
+            Label date = new Label(below);
+            date.getStyleClass().addAll("text-small", "text-muted");
+            lines.getChildren().add(date);
         }
         getChildren().addAll(status.icon(), lines);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -30,6 +30,7 @@ public final class ToggleRow<T> extends HBox {
             Function<? super T, String> words,
             Function<? super T, Optional<Node>> icons) {
         getStyleClass().add("toggle-row");
+        setMaxWidth(USE_PREF_SIZE);
         this.choices.addAll(choices);
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(words.apply(choice));

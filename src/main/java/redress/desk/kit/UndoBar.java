@@ -22,27 +22,38 @@ public final class UndoBar extends HBox {
     private static final Duration AT_LEAST = Duration.seconds(20);
 
     private final Label words = new Label();
+    private final Button undo = new Button(Text.of("kit.undo.button"));
     private final PauseTransition pause = new PauseTransition(AT_LEAST);
     private final ReadOnlyObjectWrapper<Optional<Act>> last =
             new ReadOnlyObjectWrapper<>(this, "last", Optional.empty());
 
     public UndoBar() {
-        Button undo = new Button(Text.of("kit.undo.button"));
         undo.getStyleClass().add("small");
         undo.setOnAction(e -> undo());
         undo.accessibleTextProperty().bind(words.textProperty().map(done -> Text.of("kit.undo.this", done)));
         getStyleClass().add("undo-bar");
+        setMaxWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
-        words.setGraphic(new Icon("fth-check"));
         getChildren().addAll(words, undo);
         pause.setOnFinished(e -> setShown(false));
         setShown(false);
     }
 
     /** Says what was done; the act before can no longer be taken back here. */
-    public void say(String done, Runnable undo) {
-        last.set(Optional.of(new Act(done, undo)));
+    public void say(String done, Runnable takeBack) {
+        last.set(Optional.of(new Act(done, takeBack)));
         words.setText(done);
+        words.setGraphic(new Icon("fth-check"));
+        undo.setVisible(true);
+        setShown(true);
+        pause.playFromStart();
+    }
+
+    /** Says why something cannot be done, in the same bar, with nothing to take back. */
+    public void note(String sentence) {
+        words.setText(sentence);
+        words.setGraphic(new Icon("fth-slash"));
+        undo.setVisible(false);
         setShown(true);
         pause.playFromStart();
     }

@@ -2,6 +2,7 @@ package redress.desk.kit;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Labels of the few kinds the program has. All wrap, except where the name says otherwise. */
 public final class Words {
@@ -56,6 +57,7 @@ public final class Words {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -1,0 +1,182 @@
+package redress.desk.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
+import redress.desk.kit.Navigator;
+import redress.desk.kit.Screen;
+import redress.desk.kit.Text;
+import redress.desk.kit.Theme;
+import redress.desk.kit.UndoBar;
+import redress.desk.kit.Work;
+
+/** The window around all screens: top bar, rail, the screen in front, the undo bar, and the keys that work everywhere. */
+public final class Frame extends BorderPane {
+
+    /**
+     * What the frame is told of the program around it.
+     *
+     * @param places the rail, from the top
+     * @param user the name at the top right
+     * @param newCase makes the screen of Ctrl+N
+     * @param search finds cases and people, in the background; with "" the last five cases
+     * @param menu further entries under the user's name, such as signing out
+     */
+    public record Surroundings(
+            List<Place> places,
+            String council,
+            String user,
+            Supplier<Screen> newCase,
+            Function<String, List<Found>> search,
+            ObservableValue<BackupNote> backup,
+            List<Command> menu) {
+        public Surroundings {
+            places = List.copyOf(places);
+            menu = List.copyOf(menu);
+        }
+    }
+
+    private final Surroundings around;
+    private final Navigator navigator;
+    private final UndoBar undoBar;
+    private final Palette palette;
+    private final Rail rail;
+    private final StackPane front = new StackPane();
+    private final List<Command> always;
+
+    public Frame(Surroundings around, Theme theme, Navigator navigator, Work work, UndoBar undoBar) {
+        this.around = around;
+        this.navigator = navigator;
+        this.undoBar = undoBar;
+        palette = new Palette(work, around.search(), this::commands);
+        Command newCase = Command.of(
+                        "frame.new",
+                        Text.of("shell.new"),
+                        () -> navigator.open(around.newCase().get()))
+                .withKeys("Shortcut+N");
+        rail = new Rail(around.places(), around.council(), around.backup(), place -> go(place));
+        DisplayCommands display = new DisplayCommands(theme);
+        always = Stream.of(Stream.of(newCase), places(), moving(), display.all().stream(), around.menu().stream())
+                .flatMap(each -> each)
+                .toList();
+        setTop(new TopBar(palette, newCase, around.user(), List.of(display.looks(), display.sizes(), around.menu())));
+        setLeft(rail);
+        setCenter(middle());
+        new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
+        getStyleClass()
+                .addListener((javafx.beans.Observable change) ->
+                        rail.narrow(getStyleClass().contains("narrow")));
+        navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
+    }
+
+    /** Goes to the first place; called once, when the window is there. */
+    public void start() {
+        go(around.places().get(0));
+    }
+
+    /** What can be done now: the screen's commands first, then those that always can. */
+    List<Command> commands() {
+        return Stream.concat(
+                        navigator.currentProperty().get().stream().flatMap(screen -> screen.commands().stream()),
+                        always.stream())
+                .toList();
+    }
+
+    /** F6: the next pane, or the one before. */
+    void nextPane(int by) {
+        List<Node> panes = new ArrayList<>(List.of(rail));
+        navigator.currentProperty().get().ifPresent(screen -> panes.addAll(screen.panes()));
+        if (undoBar.isVisible()) {
+            panes.add(undoBar);
+        }
+        int at = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            at = panes.get(i).isFocusWithin() ? i : at;
+        }
+        for (int i = 1; i <= panes.size(); i++) {
+            if (Focus.first(panes.get(Math.floorMod(at + by * i, panes.size())))) {
+                return;
+            }
+        }
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    private void go(Place place) {
+        navigator.open(place.screen().get());
+    }
+
+    private void bring(Screen screen) {
+        Node content = screen.content();
+        if (!content.getStyleClass().contains("content-limit")) {
+            content.getStyleClass().add("content-limit");
+        }
+        front.getChildren().setAll(content);
+        rail.mark(screen.place());
+        Optional.ofNullable(getScene()).map(Scene::getWindow).ifPresent(window -> screen.focus());
+    }
+
+    private VBox middle() {
+        front.setAlignment(Pos.TOP_LEFT);
+        VBox.setVgrow(front, Priority.ALWAYS);
+        front.setMinHeight(0);
+        HBox holder = new HBox(undoBar);
+        holder.getStyleClass().add("undo-holder");
+        holder.visibleProperty().bind(undoBar.visibleProperty());
+        holder.managedProperty().bind(undoBar.visibleProperty());
+        return new VBox(front, holder);
+    }
+
+    private Stream<Command> places() {
+        List<Command> made = new ArrayList<>();
+        int number = 1;
+        for (Place place : around.places()) {
+            String keys = place.atFoot() ? "Shortcut+Comma" : "Shortcut+" + number++;
+            made.add(Command.of("frame.place." + place.id(), Text.of("shell.go", place.name()), () -> go(place))
+                    .withKeys(keys)
+                    .withIcon(place.icon()));
+        }
+        return made.stream();
+    }
+
+    private Stream<Command> moving() {
+        Command find =
+                Command.of("frame.find", Text.of("shell.find"), palette::open).withKeys("Shortcut+K");
+        Command back =
+                Command.of("frame.back", Text.of("shell.back"), navigator::back).withKeys("Alt+Left");
+        Command pane = Command.of("frame.pane", Text.of("shell.pane"), () -> nextPane(1))
+                .withKeys("F6");
+        Command keys =
+                Command.of("frame.keys", Text.of("shell.keys"), this::openKeys).withKeys("F1");
+        Command undo = Command.of("frame.undo", Text.of("shell.undo"), undoBar::undo)
+                .withKeys("Shortcut+Z")
+                .unless(() -> undoBar.lastProperty().get().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Text.of("shell.undo.nothing")));
+        return Stream.of(find, back, pane, keys, undo);
+    }
+
+    private void openKeys() {
+        navigator
+                .currentProperty()
+                .get()
+                .filter(screen -> !(screen instanceof KeysScreen))
+                .ifPresent(screen -> navigator.open(new KeysScreen(screen, commands())));
+    }
+}

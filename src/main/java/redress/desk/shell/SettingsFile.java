@@ -1,0 +1,107 @@
+package redress.desk.shell;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redress.desk.kit.Theme.Display;
+import redress.desk.kit.Theme.Look;
+
+/**
+ * The small file in the user's configuration folder. A missing or broken file gives the standard settings; keys of a
+ * newer version are kept; writing replaces the file in one step.
+ */
+public final class SettingsFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** Where the file belongs on this system: %APPDATA%\Redress or ~/.config/redress. */
+    public static SettingsFile ofUser() {
+        String appData = Optional.ofNullable(System.getenv("APPDATA")).orElse("");
+        String config = Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
+                .filter(folder -> !folder.isBlank())
+                .orElse(Path.of(System.getProperty("user.home"), ".config").toString());
+        Path folder = appData.isBlank() ? Path.of(config, "redress") : Path.of(appData, "Redress");
+        return new SettingsFile(folder.resolve("desk.properties"));
+    }
+
+    public DeskSettings load() {
+        Properties read = read();
+        try {
+            return new DeskSettings(
+                    new Display(
+                            Look.valueOf(
+                                    read.getProperty("look", Look.LIGHT.name()).toUpperCase(Locale.ROOT)),
+                            Integer.parseInt(read.getProperty("text-percent", "100")),
+                            Boolean.parseBoolean(read.getProperty("less-motion"))),
+                    bounds(read),
+                    Boolean.parseBoolean(read.getProperty("maximised")));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("The settings file is not readable; the standard settings are used.");
+            return DeskSettings.standard();
+        }
+    }
+
+    /** Never fails: settings that cannot be kept are no reason to stop anybody's work. */
+    public void save(DeskSettings settings) {
+        Properties written = read();
+        written.setProperty("look", settings.display().look().name().toLowerCase(Locale.ROOT));
+        written.setProperty("text-percent", String.valueOf(settings.display().textPercent()));
+        written.setProperty("less-motion", String.valueOf(settings.display().lessMotion()));
+        written.setProperty("maximised", String.valueOf(settings.maximised()));
+        settings.window().ifPresent(window -> {
+            written.setProperty("x", String.valueOf(window.x()));
+            written.setProperty("y", String.valueOf(window.y()));
+            written.setProperty("width", String.valueOf(window.width()));
+            written.setProperty("height", String.valueOf(window.height()));
+        });
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, "desk", ".tmp");
+            try (Writer out = Files.newBufferedWriter(fresh)) {
+                written.store(out, "Redress: how the window looks");
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.warn("The settings file could not be written: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private Properties read() {
+        Properties read = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                read.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("The settings file is not readable; the standard settings are used.");
+                return new Properties();
+            }
+        }
+        return read;
+    }
+
+    private static Optional<DeskSettings.Bounds> bounds(Properties read) {
+        return read.containsKey("x")
+                ? Optional.of(new DeskSettings.Bounds(
+                        number(read, "x"), number(read, "y"), number(read, "width"), number(read, "height")))
+                : Optional.empty();
+    }
+
+    private static double number(Properties read, String key) {
+        return Double.parseDouble(read.getProperty(key, "none"));
+    }
+}

@@ -1,0 +1,116 @@
+package redress.reports;
+
+import java.util.List;
+import redress.calendar.WorkingCalendar;
+import redress.casework.CaseFacts;
+import redress.casework.CaseFacts.Duty;
+import redress.procedure.DeadlineRule;
+import redress.procedure.EventType;
+
+/**
+ * One deadline of the procedure over a year, for every kind of case it applies to.
+ *
+ * @param done fulfilled in the year: the denominator of both percentages
+ * @param inTime of these, by the first due date; on the due date is in time
+ * @param inTimeExtended of these, by the due date with extensions
+ * @param overdue not fulfilled at the end of the year, though the first due date had passed and the case was open
+ * @param days working days from the day of receipt; counted only where the deadline runs from receipt
+ */
+public record DutyMeasure(
+        String deadline,
+        String label,
+        Figure done,
+        Figure inTime,
+        Figure inTimeExtended,
+        Figure overdue,
+        boolean runsFromReceipt,
+        Days days) {
+
+    private record One(CaseFacts facts, Duty duty) {}
+
+    static DutyMeasure of(DeadlineRule rule, List<CaseFacts> facts, ReportingYear year, WorkingCalendar calendar) {
+        String name = rule.name();
+        List<One> all = all(name, facts);
+        List<One> done = done(name, facts, year);
+        boolean fromReceipt = runsFromReceipt(rule);
+        return new DutyMeasure(
+                name,
+                rule.label(),
+                figure(year + " done " + name, done),
+                figure(
+                        year + " in time " + name,
+                        done.stream().filter(one -> isInTime(one.duty())).toList()),
+                figure(
+                        year + " in time with extensions " + name,
+                        done.stream()
+                                .filter(one -> !one.duty()
+                                        .done()
+                                        .orElseThrow()
+                                        .isAfter(one.duty().due()))
+                                .toList()),
+                figure(
+                        year + " overdue " + name,
+                        all.stream().filter(one -> isOverdue(one, year)).toList()),
+                fromReceipt,
+                fromReceipt ? days(done, calendar) : Days.of(List.of()));
+    }
+
+    /** The cases in which it was fulfilled in the year, as often as it was. */
+    static List<CaseFacts> casesDone(String deadline, List<CaseFacts> facts, ReportingYear year) {
+        return done(deadline, facts, year).stream().map(One::facts).toList();
+    }
+
+    /** Of {@link #casesDone}, those by the first due date. */
+    static List<CaseFacts> casesInTime(String deadline, List<CaseFacts> facts, ReportingYear year) {
+        return done(deadline, facts, year).stream()
+                .filter(one -> isInTime(one.duty()))
+                .map(One::facts)
+                .toList();
+    }
+
+    private static List<One> all(String deadline, List<CaseFacts> facts) {
+        return facts.stream()
+                .flatMap(one -> one.duties().stream()
+                        .filter(duty -> duty.deadline().equals(deadline))
+                        .map(duty -> new One(one, duty)))
+                .toList();
+    }
+
+    private static List<One> done(String deadline, List<CaseFacts> facts, ReportingYear year) {
+        return all(deadline, facts).stream()
+                .filter(one -> one.duty().done().filter(year::contains).isPresent())
+                .toList();
+    }
+
+    /** Whether it was done by the first due date; false while it is not done. */
+    private static boolean isInTime(Duty duty) {
+        return duty.done().filter(done -> !done.isAfter(duty.firstDue())).isPresent();
+    }
+
+    private static Figure figure(String id, List<One> duties) {
+        return new Figure(
+                id,
+                duties.size(),
+                duties.stream().map(one -> one.facts().reference()).distinct().toList());
+    }
+
+    private static boolean isOverdue(One one, ReportingYear year) {
+        return !one.duty().firstDue().isAfter(year.end())
+                && one.duty().done().filter(done -> !done.isAfter(year.end())).isEmpty()
+                && Counting.isOpenAfter(one.facts(), year.end());
+    }
+
+    private static boolean runsFromReceipt(DeadlineRule rule) {
+        return rule.repeatsUntil().isEmpty()
+                && rule.from().stream()
+                        .allMatch(anchor ->
+                                anchor.type() == EventType.RECEIVED || anchor.type() == EventType.ACKNOWLEDGEMENT_SENT);
+    }
+
+    private static Days days(List<One> done, WorkingCalendar calendar) {
+        return Days.of(done.stream()
+                .map(one -> calendar.workingDaysBetween(
+                        one.facts().received(), one.duty().done().orElseThrow()))
+                .toList());
+    }
+}
