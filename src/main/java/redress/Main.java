@@ -16,11 +16,9 @@ public final class Main {
         System.exit(Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err)));
     }
 
-    /** A window of the system speaks its own character set; files and other programs get UTF-8. */
+    /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */
     private static PrintStream stream(FileDescriptor to) {
-        Charset charset = System.console() == null
-                ? StandardCharsets.UTF_8
-                : System.console().charset();
-        return new PrintStream(new FileOutputStream(to), false, charset);
+        String charset = System.getProperty("sun.stdout.encoding", StandardCharsets.UTF_8.name());
+        return new PrintStream(new FileOutputStream(to), false, Charset.forName(charset));
     }
 }

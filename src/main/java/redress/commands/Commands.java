@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,9 +27,7 @@ public final class Commands {
         this.terminal = terminal;
         known.put("due", DueCommand::new);
         known.put("procedures", ProceduresCommand::new);
-        known.put("import", ImportCommand::new);
         known.put("cases", CasesCommand::new);
-        known.put("report", ReportCommand::new);
         known.put("verify", VerifyCommand::new);
         known.put("clauses", ClausesCommand::new);
         known.put("version", VersionCommand::new);
@@ -37,7 +36,7 @@ public final class Commands {
     /** Runs the command the arguments name, on the computer's own clock. Never throws and never ends the program. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Path log = Path.of(System.getProperty("user.home", "."), ".redress", "redress.log");
-        return new Commands(new Terminal(System.in, out, err, Clock.systemDefaultZone(), log)).run(args);
+        return new Commands(new Terminal(System.in, out, err, Clock.system(ZoneId.of("Europe/London")), log)).run(args);
     }
 
     int run(String... args) {
