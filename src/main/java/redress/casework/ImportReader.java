@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import redress.calendar.Moment;
+import redress.documents.Rows;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
@@ -30,18 +31,14 @@ final class ImportReader {
     /**
      * Reads all rows.
      *
-     * @param rows the first names the columns; empty rows are passed over but counted
      * @throws Refused where the columns are not those of cases
      */
-    ImportPlan read(List<List<String>> rows) {
-        if (rows.isEmpty()) {
-            throw new Refused("The file is empty. Its first row must name the columns.");
-        }
-        ImportColumns columns = ImportColumns.of(rows.get(0));
-        for (int at = 1; at < rows.size(); at++) {
-            Map<ImportColumn, String> cells = columns.cells(rows.get(at));
+    ImportPlan read(Rows table) {
+        ImportColumns columns = ImportColumns.of(table.header());
+        for (Rows.Row each : table.rows()) {
+            Map<ImportColumn, String> cells = columns.cells(each.cells());
             if (!cells.isEmpty()) {
-                ImportRow row = new ImportRow(at + 1, cells, context.today(), context.workingCalendar());
+                ImportRow row = new ImportRow(each.number(), cells, context.today(), context.workingCalendar());
                 Optional<ImportedCase> read = read(row);
                 read.ifPresent(cases::add);
                 if (read.isEmpty()) {

@@ -16,6 +16,7 @@ import redress.council.ServiceArea;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.documents.Rows;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.Procedure;
@@ -43,25 +44,23 @@ public final class SpreadsheetImport {
     /**
      * What an import into a database that does not exist yet would do.
      *
-     * @param rows the first names the columns
      * @throws Refused where the columns are not those of cases
      */
     public static ImportPlan planForNew(
-            Procedure procedure, WorkingCalendar calendar, List<List<String>> rows, Clock clock) {
-        return new ImportReader(ImportContext.ofNew(procedure, calendar, Cases.today(clock))).read(rows);
+            Procedure procedure, WorkingCalendar calendar, Rows table, Clock clock) {
+        return new ImportReader(ImportContext.ofNew(procedure, calendar, Cases.today(clock))).read(table);
     }
 
     /**
      * What an import into this database would do.
      *
-     * @param rows the first names the columns
      * @throws Refused where the columns are not those of cases
      */
-    public ImportPlan plan(List<List<String>> rows) {
+    public ImportPlan plan(Rows table) {
+        ImportColumns columns = ImportColumns.of(table.header());
         Set<String> given = new HashSet<>();
-        ImportColumns columns = ImportColumns.of(rows.isEmpty() ? List.of() : rows.get(0));
-        rows.stream().skip(1).forEach(row -> given.add(columns.cells(row).getOrDefault(ImportColumn.REFERENCE, "")));
-        return new ImportReader(context(given)).read(rows);
+        table.rows().forEach(row -> given.add(columns.cells(row.cells()).getOrDefault(ImportColumn.REFERENCE, "")));
+        return new ImportReader(context(given)).read(table);
     }
 
     private ImportContext context(Set<String> given) {

@@ -27,6 +27,7 @@ public final class Commands {
         this.terminal = terminal;
         known.put("due", DueCommand::new);
         known.put("procedures", ProceduresCommand::new);
+        known.put("import", ImportCommand::new);
         known.put("cases", CasesCommand::new);
         known.put("verify", VerifyCommand::new);
         known.put("clauses", ClausesCommand::new);
