@@ -16,7 +16,7 @@ import redress.procedure.Procedure;
  *
  * @param procedure id of the procedure in use
  * @param calendar number of the calendar version new cases count by
- * @param references those of the file that are taken already, in small letters
+ * @param references those that are taken already, in small letters
  * @param fresh whether the database is new, so that names met in the file are taken in
  */
 record ImportContext(

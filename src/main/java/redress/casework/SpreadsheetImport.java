@@ -31,7 +31,6 @@ public final class SpreadsheetImport {
 
     private final Database database;
     private final Cases cases;
-    private final CaseStore store = new CaseStore();
     private final RuleStore rules = new RuleStore();
     private final CouncilStore councils = new CouncilStore();
     private final PersonStore people = new PersonStore();
@@ -57,13 +56,10 @@ public final class SpreadsheetImport {
      * @throws Refused where the columns are not those of cases
      */
     public ImportPlan plan(Rows table) {
-        ImportColumns columns = ImportColumns.of(table.header());
-        Set<String> given = new HashSet<>();
-        table.rows().forEach(row -> given.add(columns.cells(row.cells()).getOrDefault(ImportColumn.REFERENCE, "")));
-        return new ImportReader(context(given)).read(table);
+        return new ImportReader(context()).read(table);
     }
 
-    private ImportContext context(Set<String> given) {
+    private ImportContext context() {
         return database.read(handle -> {
             List<String> services =
                     councils.services(handle).stream().map(ServiceArea::name).toList();
@@ -73,15 +69,12 @@ public final class SpreadsheetImport {
             boolean fresh = services.isEmpty() && officers.isEmpty() && facts.isEmpty();
             Set<String> causes = new HashSet<>();
             facts.forEach(fact -> fact.cause().ifPresent(causes::add));
-            List<String> taken = given.stream()
-                    .filter(reference -> store.caseIdOf(handle, reference).isPresent())
-                    .toList();
             return new ImportContext(
                     councils.procedureInUse(handle),
                     rules.all(handle),
                     rules.newestCalendar(handle),
                     cases.today(),
-                    ImportContext.lower(taken),
+                    ImportContext.lower(facts.stream().map(CaseFacts::reference).toList()),
                     new ImportNames(services, fresh),
                     new ImportNames(officers, fresh),
                     causes,

@@ -18,6 +18,9 @@ import redress.procedure.Procedure;
 /** One deadline of a procedure, all its versions, counted by one calendar. */
 final class CountedClock {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final WorkingCalendar calendar;
     private final String name;
     private final List<Version> versions;
@@ -48,6 +51,9 @@ final class CountedClock {
     /** The due date, with the hour where it is counted in hours from a known one. */
     Moment due(Moment anchor) {
         Version version = inForce(anchor.date());
+        if (anchor.date().getYear() < FIRST_YEAR || anchor.date().getYear() > LAST_YEAR) {
+            throw new WrongUsage(anchor + ": Dates are counted from 1900 to 2199 only. Check the year.");
+        }
         try {
             return new Moment(version.rule().due(anchor, version.receipt(), calendar), version.rule().hour(anchor));
         } catch (IllegalArgumentException e) {

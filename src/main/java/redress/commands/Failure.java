@@ -5,6 +5,7 @@ import redress.casework.Refused;
 import redress.db.DatabaseRefused;
 import redress.db.StorageFailure;
 import redress.documents.DocumentException;
+import redress.letters.MergeException;
 import redress.procedure.ProcedureProblems;
 
 /**
@@ -26,7 +27,8 @@ record Failure(int status, String sentence) {
                 || e instanceof Refused
                 || e instanceof DatabaseRefused
                 || e instanceof StorageFailure
-                || e instanceof DocumentException) {
+                || e instanceof DocumentException
+                || e instanceof MergeException) {
             return new Failure(1, oneLine(e.getMessage()));
         }
         if (e instanceof OutOfMemoryError) {

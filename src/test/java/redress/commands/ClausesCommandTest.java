@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class ClausesCommandTest {
     }
 
     private static String shownByTests() {
-        Map<String, TreeSet<String>> tests = new TreeMap<>();
+        Map<String, Set<String>> tests = new TreeMap<>();
         for (JavaClass test : new ClassFileImporter().importPath(Path.of("target", "test-classes"))) {
             test.tryGetAnnotationOfType(Clause.class).ifPresent(clause -> add(tests, clause, test.getSimpleName()));
             for (JavaMethod method : test.getMethods()) {
@@ -60,7 +61,7 @@ class ClausesCommandTest {
                 .collect(Collectors.joining());
     }
 
-    private static void add(Map<String, TreeSet<String>> tests, Clause clause, String name) {
+    private static void add(Map<String, Set<String>> tests, Clause clause, String name) {
         for (String number : clause.value()) {
             tests.computeIfAbsent(number, ignored -> new TreeSet<>()).add(name);
         }

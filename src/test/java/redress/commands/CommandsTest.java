@@ -24,7 +24,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"due", "procedures", "import", "cases", "report", "letter", "verify", "clauses", "version"})
+    @ValueSource(strings = {"due", "procedures", "import", "cases", "verify", "clauses", "version"})
     void tells_how_each_command_is_used(String command) {
         Ran ran = Ran.redress(command, "--help");
 

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import redress.Clause;
 
@@ -50,11 +49,11 @@ class ImportCommandTest {
     }
 
     @Test
-    @Clause({"NN-03", "NN-42"})
+    @Clause("NN-03")
     void loads_last_years_spreadsheet_whole_and_the_database_verifies() throws IOException {
         Ran ran = load(YEAR);
 
-        int rows = (int) Files.lines(YEAR).count() - 1;
+        int rows = Files.readAllLines(YEAR).size() - 1;
         assertThat(ran.status()).isZero();
         assertThat(ran.lines()).hasSize(rows).allMatch(line -> line.matches("\\d+\tCC/2[45]-2[56]/\\d{3}"));
         assertThat(ran.lines().get(0)).isEqualTo("2\tCC/24-25/001");
@@ -92,7 +91,7 @@ class ImportCommandTest {
     }
 
     @Test
-    @Clause({"NN-17", "NN-18", "NN-19", "NN-25", "NN-30"})
+    @Clause({"NN-17", "NN-18", "NN-22", "NN-30"})
     void open_cases_get_their_due_dates_counted() throws IOException {
         load("""
                 reference,kind,received,acknowledged,due,responded,stage,stage-2-requested,extended-to
@@ -105,7 +104,7 @@ class ImportCommandTest {
 
         assertThat(due("A1")).isEqualTo("acknowledge 2026-04-08");
         assertThat(due("A2")).isEqualTo("stage-1-response 2026-04-24");
-        assertThat(due("A3")).startsWith("stage-2-");
+        assertThat(due("A3")).isEqualTo("stage-2-decision 2026-05-06");
         assertThat(due("A4")).isEqualTo("mp-response 2026-04-24");
         assertThat(due("A5")).isEqualTo("stage-1-response 2026-05-18");
     }
@@ -117,44 +116,46 @@ class ImportCommandTest {
                 + found.get(0).get("due").asText();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            value = {
-                "A1,complaint,31/02/2026            | is not a date",
-                "A1,complaint,2026-13-01            | is not a date",
-                "A1,complaint,04/25/2026            | is not a date",
-                "A1,complaint,soon                  | is not a date",
-                "A1,complaint,1 apr                 | is not a date",
-                "A1,complaint,0202-04-01            | Check the year",
-                "A1,complaint,2026-12-24            | still to come",
-                "A1,complaint,                      | received is empty",
-                "A1,,2026-04-01                     | kind is empty",
-                "A1,complant,2026-04-01             | is not known",
-                ",complaint,2026-04-01              | reference is empty",
-                "A0,complaint,2026-04-01            | already a case A0",
-                "a0,complaint,2026-04-01            | already a case a0",
-                "A1,complaint,2026-04-01,,,,2026-03-31                  | is before",
-                "A1,complaint,2026-04-01,,,,,2026-03-31                 | is before it was received",
-                "A1,complaint,2026-04-01,,,,2026-04-02,2026-04-03       | is before the last thing done",
-                "A1,complaint,2026-04-01,,,,,2026-04-03,half upheld     | is not an outcome",
-                "A1,complaint,2026-04-01,Plaining                       | is not in this database",
-                "A1,complaint,2026-04-01,,Nobody Known                  | is not in this database",
-                "A1,complaint,2026-04-01,,,weather                      | is not a cause"
-            })
-    void names_a_doubtful_row_with_its_number_and_stores_the_others(String row, String why) throws IOException {
+    @Test
+    void names_each_doubtful_row_with_its_number_and_stores_the_others() throws IOException {
         load(HEADER + "A0,complaint,2026-04-01,Planning,Helen Marsh,,,,\n");
+        String doubtful = """
+                D1,complaint,31/02/2026                               | is not a date
+                D2,complaint,2026-13-01                               | is not a date
+                D3,complaint,04/25/2026                               | is not a date
+                D4,complaint,soon                                     | is not a date
+                D5,complaint,1 apr                                    | is not a date
+                D6,complaint,0202-04-01                               | Check the year
+                D7,complaint,2026-12-24                               | still to come
+                D8,complaint,                                         | received is empty
+                D9,,2026-04-01                                        | kind is empty
+                E1,complant,2026-04-01                                | is not known
+                ,complaint,2026-04-01                                 | reference is empty
+                A0,complaint,2026-04-01                               | already a case A0
+                a0,complaint,2026-04-01                               | already a case a0
+                E2,complaint,2026-04-01,,,,2026-03-31                 | is before
+                E3,complaint,2026-04-01,,,,,2026-03-31                | is before it was received
+                E4,complaint,2026-04-01,,,,2026-04-02,2026-04-03      | is before the last thing done
+                E5,complaint,2026-04-01,,,,,2026-04-03,half upheld    | is not an outcome
+                E6,complaint,2026-04-01,Plaining                      | is not in this database
+                E7,complaint,2026-04-01,,Nobody Known                 | is not in this database
+                E8,complaint,2026-04-01,,,weather                     | is not a cause
+                """;
+        List<String> rows = doubtful.lines().toList();
 
-        Ran ran = load(HEADER + row + "\nB1,complaint,2 April 2026,planning,helen marsh,Delay without good reason\n");
+        Ran ran = load(HEADER
+                + doubtful.replaceAll(" *\\|.*", "")
+                + "B1,complaint,2 April 2026,planning,helen marsh,Delay without good reason\n");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).isEqualTo("3\tB1\n");
-        assertThat(ran.err().lines().filter(line -> line.startsWith("Row 2 is not stored: ")))
-                .singleElement()
-                .asString()
-                .contains(why);
-        assertThat(ran.err().lines().toList()).last().isEqualTo("1 stored, 1 doubtful, 0 not stored");
+        assertThat(ran.out()).isEqualTo((rows.size() + 2) + "\tB1\n");
+        List<String> said = ran.err().lines().toList();
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(said.get(i))
+                    .startsWith("Row " + (i + 2) + " is not stored: ")
+                    .contains(rows.get(i).split("\\|")[1].strip());
+        }
+        assertThat(said).hasSize(rows.size() + 1).last().isEqualTo("1 stored, " + rows.size() + " doubtful, 0 not stored");
     }
 
     @Test
