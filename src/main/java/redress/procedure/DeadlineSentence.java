@@ -18,7 +18,7 @@ final class DeadlineSentence {
         StringBuilder says = new StringBuilder(rule.label()).append(": ");
         String anchors = rule.from().stream().map(DeadlineSentence::event).collect(Collectors.joining(", then each "));
         if (rule.dateIsSet()) {
-            says.append("on the date agreed with ").append(anchors);
+            says.append("on the date recorded when: ").append(anchors);
         } else {
             says.append(rule.due()).append(" from ").append(anchors);
         }

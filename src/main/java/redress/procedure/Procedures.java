@@ -32,11 +32,25 @@ public final class Procedures {
         this.texts = List.copyOf(texts);
     }
 
+    /** The names of the procedures that ship with Redress; nothing is read for it. */
+    public static List<String> shippedIds() {
+        return SHIPPED;
+    }
+
     /** The procedures that ship with Redress. */
     public static Procedures shipped() {
+        return shipped(SHIPPED);
+    }
+
+    /** Of the procedures that ship with Redress only this one, which reads seven times as fast; none where none has the name. */
+    public static Procedures shipped(String id) {
+        return shipped(SHIPPED.contains(id) ? List.of(id) : List.of());
+    }
+
+    private static Procedures shipped(List<String> ids) {
         List<Procedure> procedures = new ArrayList<>();
         List<ProcedureText> texts = new ArrayList<>();
-        for (String id : SHIPPED) {
+        for (String id : ids) {
             byte[] bytes = shippedBytes(id);
             Procedure procedure = ProcedureReader.read(id + ".yaml", bytes);
             procedures.add(procedure);

@@ -30,6 +30,14 @@ class ProceduresTest {
     }
 
     @Test
+    void oneShippedProcedureCanBeReadAlone() {
+        assertThat(Procedures.shipped("hos-code-2024").all())
+                .containsExactly(Procedures.shipped().find("hos-code-2024").orElseThrow());
+        assertThat(Procedures.shipped("nowhere").all()).isEmpty();
+        assertThat(Procedures.shippedIds()).hasSize(7);
+    }
+
+    @Test
     void anUnknownNameIsNotFound() {
         assertThat(Procedures.shipped().inForce("nowhere", LocalDate.of(2026, 4, 1)))
                 .isEmpty();
