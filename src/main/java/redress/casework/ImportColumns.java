@@ -46,8 +46,9 @@ record ImportColumns(Map<ImportColumn, Integer> places, List<String> unknown) {
         }
         for (ImportColumn needed : NEEDED) {
             if (!places.containsKey(needed)) {
-                throw new Refused("The first row has no column \"" + needed.header()
-                        + "\". The first row of the file must name the columns; reference, kind and received are needed.");
+                throw new Refused(
+                        "The first row has no column \"" + needed.header()
+                                + "\". The first row of the file must name the columns; reference, kind and received are needed.");
             }
         }
         return new ImportColumns(places, unknown);

@@ -40,7 +40,12 @@ record ImportDays(
         follows(row, ImportColumn.RESPONDED, responded, "it was received", received);
         follows(row, ImportColumn.EXTENDED_TO, extendedTo, "it was first due", due.orElse(received));
         follows(row, ImportColumn.STAGE_2_REQUESTED, secondRequested, "the response", responded.orElse(received));
-        follows(row, ImportColumn.STAGE_2_RESPONDED, secondResponded, "it was asked for", secondRequested.orElse(received));
+        follows(
+                row,
+                ImportColumn.STAGE_2_RESPONDED,
+                secondResponded,
+                "it was asked for",
+                secondRequested.orElse(received));
         follows(row, ImportColumn.CLOSED, closed, "the last thing done on it", lastDone());
         if (secondResponded.isPresent() && secondRequested.isEmpty()) {
             row.doubt("stage-2-responded has a date, but stage-2-requested has none.");
@@ -62,7 +67,8 @@ record ImportDays(
 
     /** The day of the final response, or of closure, or the last known. */
     LocalDate decided() {
-        return secondResponded.or(() -> secondRequested.isEmpty() ? responded : Optional.empty())
+        return secondResponded
+                .or(() -> secondRequested.isEmpty() ? responded : Optional.empty())
                 .or(() -> closed)
                 .orElseGet(this::lastDone);
     }

@@ -134,7 +134,8 @@ final class ImportReader {
         Optional<Choice> outcome = ImportWords.choice(row.text(ImportColumn.OUTCOME), procedure.outcomes());
         if (outcome.isEmpty()) {
             row.doubt(row.quoted(ImportColumn.OUTCOME) + " is not an outcome of this procedure. It has "
-                    + String.join(", ", procedure.outcomes().stream().map(Choice::id).toList()) + ".");
+                    + String.join(
+                            ", ", procedure.outcomes().stream().map(Choice::id).toList()) + ".");
         }
         return outcome.map(Choice::id).orElse("");
     }
@@ -188,7 +189,8 @@ final class ImportReader {
                 ImportWords.says(row.text(ImportColumn.DISCRIMINATION)) ? Set.of("discrimination") : Set.of(),
                 stages.first(),
                 Optional.of(reference),
-                Optional.of(new Happening.Imported(recordedDues(kind, days, stages), row.text(ImportColumn.NEXT_ACTION))));
+                Optional.of(
+                        new Happening.Imported(recordedDues(kind, days, stages), row.text(ImportColumn.NEXT_ACTION))));
     }
 
     /** A closed case keeps its due date as it was recorded; where the register wrote the extended date over it, the rule counts. */
@@ -198,9 +200,7 @@ final class ImportReader {
         }
         LocalDate due = days.due().get();
         boolean ofSecond = days.secondRequested().filter(due::isAfter).isPresent();
-        String deadline = ofSecond
-                ? stages.second() + "-response"
-                : ImportSteps.responseDeadline(kind, stages.first());
+        String deadline = ofSecond ? stages.second() + "-response" : ImportSteps.responseDeadline(kind, stages.first());
         return Map.of(deadline, due);
     }
 
@@ -215,7 +215,9 @@ final class ImportReader {
                 row.text(ImportColumn.POSTCODE),
                 row.text(ImportColumn.EMAIL),
                 row.text(ImportColumn.TELEPHONE),
-                row.has(ImportColumn.EMAIL) && (channel.equals("email") || channel.equals("website")) ? "email" : "post",
+                row.has(ImportColumn.EMAIL) && (channel.equals("email") || channel.equals("website"))
+                        ? "email"
+                        : "post",
                 "");
         boolean known = !person.isAnonymous()
                 || row.has(ImportColumn.ADDRESS)

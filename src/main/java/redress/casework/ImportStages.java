@@ -42,7 +42,8 @@ record ImportStages(String first, String second) {
             row.doubt(row.quoted(ImportColumn.STAGE) + " does not agree with the date in stage-2-requested.");
         }
         return new ImportStages(
-                formal.get(Math.max(0, formal.indexOf(second.get()) - 1)).id(), second.get().id());
+                formal.get(Math.max(0, formal.indexOf(second.get()) - 1)).id(),
+                second.get().id());
     }
 
     /** Whether it is one that must be asked for: not the first formal one, nor an informal attempt before it. */

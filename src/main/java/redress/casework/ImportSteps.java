@@ -68,14 +68,18 @@ final class ImportSteps {
 
     /** The day an extension was decided is in no old register; the day of the acknowledgement stands in. */
     private void extend() {
-        days.extendedTo().filter(until -> !extendsSecond(until)).ifPresent(until -> add(
-                days.acknowledged().orElse(days.received()),
-                extended(responseDeadline(kind, stages.first()), until)));
+        days.extendedTo()
+                .filter(until -> !extendsSecond(until))
+                .ifPresent(until -> add(
+                        days.acknowledged().orElse(days.received()),
+                        extended(responseDeadline(kind, stages.first()), until)));
     }
 
     private void extendSecond() {
-        days.extendedTo().filter(this::extendsSecond).ifPresent(until -> add(
-                days.secondRequested().orElseThrow(), extended(stages.second() + "-response", until)));
+        days.extendedTo()
+                .filter(this::extendsSecond)
+                .ifPresent(until ->
+                        add(days.secondRequested().orElseThrow(), extended(stages.second() + "-response", until)));
     }
 
     private boolean extendsSecond(LocalDate until) {
@@ -84,7 +88,10 @@ final class ImportSteps {
 
     private static Happening extended(String deadline, LocalDate until) {
         return new Happening.Extended(
-                deadline, until, "As in the old register; the day it was decided is not recorded there.", Optional.empty());
+                deadline,
+                until,
+                "As in the old register; the day it was decided is not recorded there.",
+                Optional.empty());
     }
 
     private void respond(String outcome) {
@@ -120,7 +127,9 @@ final class ImportSteps {
                 }
             }
             default ->
-                add(days.decided(), new Happening.OutcomeDecided(outcome, lower(remedy).contains("apolog")));
+                add(
+                        days.decided(),
+                        new Happening.OutcomeDecided(outcome, lower(remedy).contains("apolog")));
         }
     }
 

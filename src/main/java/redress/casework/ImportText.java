@@ -59,7 +59,8 @@ final class ImportText {
         String day = TIME.matcher(cell).replaceFirst("").strip();
         if (!ISO.matcher(day).matches()) {
             day = day.replace('-', ' ');
-            if (day.length() > ImportColumn.RECEIVED.longest() || !WITH_YEAR.matcher(day).matches()) {
+            if (day.length() > ImportColumn.RECEIVED.longest()
+                    || !WITH_YEAR.matcher(day).matches()) {
                 throw new IllegalArgumentException("Write it as 2026-04-01, 01/04/2026 or 1 Apr 2026.");
             }
         }

@@ -13,7 +13,8 @@ import redress.procedure.Choice;
 final class ImportWords {
 
     private static final Map<CaseKind, Set<String>> KINDS = Map.of(
-            CaseKind.COMPLAINT, Set.of("formal complaint", "corporate complaint", "stage 1 complaint", "stage 2 complaint"),
+            CaseKind.COMPLAINT,
+                    Set.of("formal complaint", "corporate complaint", "stage 1 complaint", "stage 2 complaint"),
             CaseKind.COMPLIMENT, Set.of("praise", "thanks", "thank you"),
             CaseKind.COMMENT, Set.of("feedback"),
             CaseKind.SERVICE_REQUEST, Set.of("request for service", "request"),
@@ -57,13 +58,11 @@ final class ImportWords {
     /** The entry of the procedure's list that is meant, by its id, its label or a word that means the same. */
     static Optional<Choice> choice(String cell, List<Choice> list) {
         String key = ImportText.key(cell);
-        Set<String> meant = ALIKE.stream()
-                .filter(words -> words.contains(key))
-                .findFirst()
-                .orElseGet(() -> Set.of(key));
+        Set<String> meant =
+                ALIKE.stream().filter(words -> words.contains(key)).findFirst().orElseGet(() -> Set.of(key));
         return list.stream()
-                .filter(choice -> meant.contains(ImportText.key(choice.id()))
-                        || meant.contains(ImportText.key(choice.label())))
+                .filter(choice ->
+                        meant.contains(ImportText.key(choice.id())) || meant.contains(ImportText.key(choice.label())))
                 .findFirst();
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param officer name of who has or had it, "" where none is named
  * @param newCause whether it has a cause the council did not know before
  */
-public record ImportedCase(int row, NewCase intake, List<Step> steps, String service, String officer, boolean newCause) {
+public record ImportedCase(
+        int row, NewCase intake, List<Step> steps, String service, String officer, boolean newCause) {
 
     public ImportedCase {
         steps = List.copyOf(steps);
@@ -23,9 +24,6 @@ public record ImportedCase(int row, NewCase intake, List<Step> steps, String ser
     }
 
     public String cause() {
-        return intake.points().stream()
-                .map(Happening.Point::cause)
-                .findFirst()
-                .orElse("");
+        return intake.points().stream().map(Happening.Point::cause).findFirst().orElse("");
     }
 }

@@ -45,8 +45,7 @@ public final class SpreadsheetImport {
      *
      * @throws Refused where the columns are not those of cases
      */
-    public static ImportPlan planForNew(
-            Procedure procedure, WorkingCalendar calendar, Rows table, Clock clock) {
+    public static ImportPlan planForNew(Procedure procedure, WorkingCalendar calendar, Rows table, Clock clock) {
         return new ImportReader(ImportContext.ofNew(procedure, calendar, Cases.today(clock))).read(table);
     }
 

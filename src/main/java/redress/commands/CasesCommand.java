@@ -73,11 +73,10 @@ final class CasesCommand implements Runnable {
     }
 
     private static CaseKind kind(String given) {
-        List<String> ids =
-                Arrays.stream(CaseKind.values()).map(CaseKind::id).toList();
+        List<String> ids = Arrays.stream(CaseKind.values()).map(CaseKind::id).toList();
         return CaseKind.of(given)
-                .orElseThrow(() -> new WrongUsage("There is no kind of case \"" + Terminal.plain(given) + "\". "
-                        + NearestWord.hint(given, ids)));
+                .orElseThrow(() -> new WrongUsage(
+                        "There is no kind of case \"" + Terminal.plain(given) + "\". " + NearestWord.hint(given, ids)));
     }
 
     private static String json(List<CaseRow> rows) {

@@ -60,7 +60,8 @@ public final class Commands {
                 .mixinStandardHelpOptions(true)
                 .versionProvider(VersionCommand::lines)
                 .usageMessage()
-                .description("Redress, a complaints desk for a small council. Without a word after it, it opens the desk.")
+                .description(
+                        "Redress, a complaints desk for a small council. Without a word after it, it opens the desk.")
                 .footer("", "redress COMMAND --help tells more of one command.");
         boolean one = args.length > 0 && known.containsKey(args[0]);
         known.forEach((word, maker) -> {
@@ -74,7 +75,8 @@ public final class Commands {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e))
-                .setExecutionExceptionHandler((e, of, parsed) -> Failure.of(e, terminal).tell(terminal));
+                .setExecutionExceptionHandler(
+                        (e, of, parsed) -> Failure.of(e, terminal).tell(terminal));
     }
 
     private int wrongUsage(ParameterException e) {

@@ -55,7 +55,9 @@ final class CountedClock {
             throw new WrongUsage(anchor + ": Dates are counted from 1900 to 2199 only. Check the year.");
         }
         try {
-            return new Moment(version.rule().due(anchor, version.receipt(), calendar), version.rule().hour(anchor));
+            return new Moment(
+                    version.rule().due(anchor, version.receipt(), calendar),
+                    version.rule().hour(anchor));
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(anchor + ": " + e.getMessage());
         }
@@ -77,8 +79,11 @@ final class CountedClock {
     /** What to say where days lie before the first version of the procedure. */
     Optional<String> warning(List<Moment> anchors) {
         LocalDate first = versions.get(0).procedure().effectiveFrom();
-        List<LocalDate> before =
-                anchors.stream().map(Moment::date).filter(day -> day.isBefore(first)).sorted().toList();
+        List<LocalDate> before = anchors.stream()
+                .map(Moment::date)
+                .filter(day -> day.isBefore(first))
+                .sorted()
+                .toList();
         if (before.isEmpty()) {
             return Optional.empty();
         }

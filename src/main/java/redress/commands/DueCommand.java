@@ -38,7 +38,8 @@ final class DueCommand implements Runnable {
             names = "--from",
             required = true,
             paramLabel = "DATE[,DATE...]",
-            description = "Days its anchor happened: 2026-04-01, or 2026-04-02T16:00. - reads them from standard input.")
+            description =
+                    "Days its anchor happened: 2026-04-01, or 2026-04-02T16:00. - reads them from standard input.")
     private String from = "";
 
     @Option(
@@ -75,9 +76,15 @@ final class DueCommand implements Runnable {
         CountedClock counted = new CountedClock(ChosenProcedure.of(procedure), clock, calendar());
         List<Moment> moments = moments();
         if (form.json) {
-            terminal.out().print(DueJson.of(moments.stream().map(counted::explained).toList()) + "\n");
+            terminal.out()
+                    .print(DueJson.of(moments.stream().map(counted::explained).toList()) + "\n");
         } else if (form.explain) {
-            terminal.line(String.join("\n", moments.stream().map(counted::explained).map(DueDate::asText).toList())
+            terminal.line(String.join(
+                            "\n",
+                            moments.stream()
+                                    .map(counted::explained)
+                                    .map(DueDate::asText)
+                                    .toList())
                     .stripTrailing());
         } else {
             printPlain(counted, moments);
@@ -96,8 +103,8 @@ final class DueCommand implements Runnable {
     private WorkingCalendar calendar() {
         List<String> regions = Arrays.stream(Region.values()).map(Region::id).toList();
         Region known = Region.of(region)
-                .orElseThrow(() -> new WrongUsage("There is no region \"" + Terminal.plain(region) + "\". "
-                        + NearestWord.hint(region, regions)));
+                .orElseThrow(() -> new WrongUsage(
+                        "There is no region \"" + Terminal.plain(region) + "\". " + NearestWord.hint(region, regions)));
         try {
             return WorkingCalendar.of(
                     known,

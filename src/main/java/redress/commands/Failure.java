@@ -32,7 +32,8 @@ record Failure(int status, String sentence) {
             return new Failure(1, oneLine(e.getMessage()));
         }
         if (e instanceof OutOfMemoryError) {
-            return new Failure(1, "There is not enough memory for this. Give it more: java -Xmx2g -jar redress.jar ...");
+            return new Failure(
+                    1, "There is not enough memory for this. Give it more: java -Xmx2g -jar redress.jar ...");
         }
         return unexpected(e, terminal.log());
     }

@@ -98,7 +98,8 @@ final class ImportCommand implements Runnable {
             return;
         }
         if (plan.size() == 0) {
-            throw new CommandFailed("No row could be stored, so no database was made. Put the rows right and try again.");
+            throw new CommandFailed(
+                    "No row could be stored, so no database was made. Put the rows right and try again.");
         }
         try (Database made = Database.create(path, terminal.clock())) {
             new Setup(made, terminal.clock())
@@ -106,7 +107,10 @@ final class ImportCommand implements Runnable {
                             NewCouncil.of(newest, REGION),
                             "Complaints Co-ordinator",
                             newest,
-                            chosen.all().text(newest.id(), newest.version()).orElseThrow().yaml(),
+                            chosen.all()
+                                    .text(newest.id(), newest.version())
+                                    .orElseThrow()
+                                    .yaml(),
                             BankHolidays.shippedText());
             SpreadsheetImport importing = new SpreadsheetImport(made, terminal.clock());
             store(importing, importing.plan(rows));
@@ -114,16 +118,15 @@ final class ImportCommand implements Runnable {
     }
 
     private void store(SpreadsheetImport importing, ImportPlan plan) {
-        ImportOutcome outcome =
-                importing.store(plan, kept -> terminal.lineNow(kept.row() + "\t" + kept.reference()));
+        ImportOutcome outcome = importing.store(plan, kept -> terminal.lineNow(kept.row() + "\t" + kept.reference()));
         outcome.refused().forEach(this::tell);
         terminal.complain(outcome.stored() + " stored, " + plan.doubts().size() + " doubtful, "
                 + outcome.refused().size() + " not stored");
     }
 
     private void tellDryRun(ImportPlan plan) {
-        terminal.complain("0 stored, " + plan.doubts().size() + " doubtful, " + plan.size()
-                + " not stored because of --dry-run");
+        terminal.complain(
+                "0 stored, " + plan.doubts().size() + " doubtful, " + plan.size() + " not stored because of --dry-run");
     }
 
     private void tell(ImportPlan plan) {

@@ -25,7 +25,9 @@ final class ProceduresCommand implements Runnable {
         throw new WrongUsage("Say what to do: redress procedures list, show ID, or check FILE.");
     }
 
-    @Command(description = "Lists the shipped procedures: id, version, council, title.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Lists the shipped procedures: id, version, council, title.",
+            mixinStandardHelpOptions = true)
     void list() {
         for (Procedure procedure : Procedures.shipped().all()) {
             terminal.line(String.join(
@@ -57,7 +59,8 @@ final class ProceduresCommand implements Runnable {
         try {
             Procedure procedure = ChosenProcedure.read(file).all().get(0);
             terminal.line(procedure.id() + " version " + procedure.version() + ": "
-                    + procedure.deadlines().size() + " deadlines, " + procedure.stages().size() + " stages, "
+                    + procedure.deadlines().size() + " deadlines, "
+                    + procedure.stages().size() + " stages, "
                     + procedure.kinds().size() + " kinds of case.");
             terminal.line("ok");
         } catch (ProcedureProblems e) {

@@ -38,8 +38,11 @@ class ClausesCommandTest {
         Ran ran = Ran.redress("clauses");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.lines()).anyMatch(line -> line.startsWith("NN-18\tDEADLINE\t") && line.contains("DueCommandTest"));
-        assertThat(ran.lines()).filteredOn(line -> line.matches("(NN|BH|KL|NS|NW)-\\d\\d\t.*")).hasSize(rules());
+        assertThat(ran.lines())
+                .anyMatch(line -> line.startsWith("NN-18\tDEADLINE\t") && line.contains("DueCommandTest"));
+        assertThat(ran.lines())
+                .filteredOn(line -> line.matches("(NN|BH|KL|NS|NW)-\\d\\d\t.*"))
+                .hasSize(rules());
         assertThat(ran.lastLine()).matches("\\d+ of " + rules() + " clauses are shown by a test");
     }
 

@@ -62,13 +62,13 @@ class CommandsTest {
         assertThat(list.out()).contains("north-norfolk\t1\tNorth Norfolk District Council\t");
 
         Path own = folder.resolve("own.yaml");
-        Files.writeString(own, Ran.redress("procedures", "show", "north-norfolk").out());
+        Files.writeString(
+                own, Ran.redress("procedures", "show", "north-norfolk").out());
         Ran check = Ran.redress("procedures", "check", own.toString());
 
         assertThat(check.status()).isZero();
         assertThat(check.lastLine()).isEqualTo("ok");
-        assertThat(Ran.redress(
-                                "due", "--procedure", own.toString(), "--clock", "acknowledge", "--from", "2026-04-01")
+        assertThat(Ran.redress("due", "--procedure", own.toString(), "--clock", "acknowledge", "--from", "2026-04-01")
                         .out())
                 .isEqualTo("2026-04-01\t2026-04-08\n");
     }
@@ -78,7 +78,8 @@ class CommandsTest {
         Path wrong = folder.resolve("wrong.yaml");
         String shipped = Ran.redress("procedures", "show", "north-norfolk").out();
         Files.writeString(
-                wrong, shipped.replace("due: 3 working days", "due: 3 wroking days").replace("due: 1 month", "due: soon"));
+                wrong,
+                shipped.replace("due: 3 working days", "due: 3 wroking days").replace("due: 1 month", "due: soon"));
 
         Ran ran = Ran.redress("procedures", "check", wrong.toString());
 
@@ -103,7 +104,10 @@ class CommandsTest {
         Failure failure = Failure.of(new IllegalStateException("Mrs Example of 1 High Street"), terminal);
 
         assertThat(failure.status()).isEqualTo(1);
-        assertThat(failure.sentence()).doesNotContain("Example").contains("code").contains(log.toString());
+        assertThat(failure.sentence())
+                .doesNotContain("Example")
+                .contains("code")
+                .contains(log.toString());
         assertThat(Files.readString(log))
                 .contains("IllegalStateException", "a_fault_of_the_program")
                 .doesNotContain("Example");

@@ -68,8 +68,7 @@ class DueCommandTest {
         String days = IntStream.range(0, 5_000)
                 .mapToObj(day -> LocalDate.of(2022, 1, 1).plusDays(day % 1_400).toString())
                 .collect(Collectors.joining("\n"));
-        Ran ran = Ran.withInput(
-                days, "due", "--procedure", "north-norfolk", "--clock", "acknowledge", "--from", "-");
+        Ran ran = Ran.withInput(days, "due", "--procedure", "north-norfolk", "--clock", "acknowledge", "--from", "-");
 
         assertThat(ran.lines()).hasSize(5_000).first().isEqualTo("2022-01-01\t2022-01-06");
     }
@@ -117,10 +116,16 @@ class DueCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--region|wales", "--closed|2026-04-20", "--closed|2026-04-21..2026-04-20", "--closed|x..y",
-        "--closed|..", "--closed|2500-01-01..2500-01-02"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--region|wales",
+                "--closed|2026-04-20",
+                "--closed|2026-04-21..2026-04-20",
+                "--closed|x..y",
+                "--closed|..",
+                "--closed|2500-01-01..2500-01-02"
+            })
     void refuses_regions_and_closures_that_cannot_be(String option, String value) {
         Ran ran = due("acknowledge", "2026-04-01", option, value);
 

@@ -155,7 +155,10 @@ class ImportCommandTest {
                     .startsWith("Row " + (i + 2) + " is not stored: ")
                     .contains(rows.get(i).split("\\|")[1].strip());
         }
-        assertThat(said).hasSize(rows.size() + 1).last().isEqualTo("1 stored, " + rows.size() + " doubtful, 0 not stored");
+        assertThat(said)
+                .hasSize(rows.size() + 1)
+                .last()
+                .isEqualTo("1 stored, " + rows.size() + " doubtful, 0 not stored");
     }
 
     @Test
@@ -214,7 +217,8 @@ class ImportCommandTest {
         Path file = folder.resolve("encoded.csv");
         Files.write(
                 file,
-                "reference,kind,received,name\nA1,complaint,2026-04-01,Zoë Brontë\n".getBytes(Charset.forName(charset)));
+                "reference,kind,received,name\nA1,complaint,2026-04-01,Zoë Brontë\n"
+                        .getBytes(Charset.forName(charset)));
 
         Ran ran = load(file);
 
@@ -240,8 +244,7 @@ class ImportCommandTest {
     void refuses_a_database_that_works_by_another_procedure() throws IOException {
         load(HEADER + "A1,complaint,2026-04-01\n");
 
-        Ran ran = Ran.redress(
-                "import", YEAR.toString(), "--database", database(), "--procedure", "north-somerset");
+        Ran ran = Ran.redress("import", YEAR.toString(), "--database", database(), "--procedure", "north-somerset");
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.complaint()).contains("north-norfolk");
@@ -256,14 +259,17 @@ class ImportCommandTest {
                 A3,complaint,2026-04-02,Ann Dack,NR11 8ZZ
                 """);
 
-        assertThat(Ran.redress("cases", "--database", database(), "--search", "Dack").lines()).hasSize(3);
+        assertThat(Ran.redress("cases", "--database", database(), "--search", "Dack")
+                        .lines())
+                .hasSize(3);
         assertThat(people()).isEqualTo(2);
     }
 
     private int people() {
         try (var opened = redress.db.Database.open(Path.of(database()), Ran.CLOCK)) {
-            return opened.read(handle ->
-                    handle.createQuery("select count(*) from person").mapTo(Integer.class).one());
+            return opened.read(handle -> handle.createQuery("select count(*) from person")
+                    .mapTo(Integer.class)
+                    .one());
         }
     }
 
@@ -271,13 +277,25 @@ class ImportCommandTest {
     void cases_are_found_by_kind_by_words_and_by_being_open() throws IOException {
         load(YEAR);
 
-        assertThat(cases("--kind", "mp-enquiry")).allMatch(c -> c.get("kind").asText().equals("mp-enquiry"));
-        assertThat(cases("--open")).isNotEmpty().allMatch(c -> !c.get("status").asText().equals("closed"));
+        assertThat(cases("--kind", "mp-enquiry"))
+                .allMatch(c -> c.get("kind").asText().equals("mp-enquiry"));
+        assertThat(cases("--open"))
+                .isNotEmpty()
+                .allMatch(c -> !c.get("status").asText().equals("closed"));
         assertThat(cases("--search", "CC/25-26/007")).hasSize(1);
         assertThat(List.copyOf(fieldNames(cases().get(0))))
                 .containsExactly(
-                        "reference", "kind", "status", "stage", "received", "service", "officer", "nextDeadline", "due",
-                        "person", "subject");
+                        "reference",
+                        "kind",
+                        "status",
+                        "stage",
+                        "received",
+                        "service",
+                        "officer",
+                        "nextDeadline",
+                        "due",
+                        "person",
+                        "subject");
         Ran wrong = Ran.redress("cases", "--database", database(), "--kind", "complant");
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.complaint()).contains("complaint");

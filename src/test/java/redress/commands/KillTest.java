@@ -45,7 +45,8 @@ class KillTest {
             List<String> kept = killOne(file, database, 1 + kill * (rows - 200) / (times - 1));
             Set<String> there = references(database);
             assertThat(there).as("kill %d", kill).containsAll(kept);
-            assertThat(Ran.redress("verify", "--database", database.toString()).lastLine()).isEqualTo("ok");
+            assertThat(Ran.redress("verify", "--database", database.toString()).lastLine())
+                    .isEqualTo("ok");
             printed += kept.size();
             during += kept.size() < rows ? 1 : 0;
         }
@@ -73,7 +74,8 @@ class KillTest {
                 database.toString(),
                 "--procedure",
                 "north-norfolk");
-        while (importing.isAlive() && (!Files.exists(out) || Files.readAllLines(out).size() < after)) {
+        while (importing.isAlive()
+                && (!Files.exists(out) || Files.readAllLines(out).size() < after)) {
             TimeUnit.MILLISECONDS.sleep(3);
         }
         importing.destroyForcibly().waitFor();
@@ -106,8 +108,17 @@ class KillTest {
         StringBuilder rows = new StringBuilder(
                 "reference,kind,received,acknowledged,responded,outcome,closed,service,officer,cause,name,postcode,subject\n");
         for (int i = 1; i <= count; i++) {
-            rows.append("K%04d,complaint,2026-03-%02d,2026-04-01,2026-04-10,upheld,2026-04-11,Service %d,Officer %d,%s,Person %d,NR27 %dAA,Case %d%n"
-                    .formatted(i, 1 + i % 28, i % 7, i % 11, i > count - 5 ? "a new cause" : "delay", i, i % 10, i));
+            rows.append(
+                    "K%04d,complaint,2026-03-%02d,2026-04-01,2026-04-10,upheld,2026-04-11,Service %d,Officer %d,%s,Person %d,NR27 %dAA,Case %d%n"
+                            .formatted(
+                                    i,
+                                    1 + i % 28,
+                                    i % 7,
+                                    i % 11,
+                                    i > count - 5 ? "a new cause" : "delay",
+                                    i,
+                                    i % 10,
+                                    i));
         }
         return rows.toString();
     }

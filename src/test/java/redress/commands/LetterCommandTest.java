@@ -52,8 +52,7 @@ class LetterCommandTest {
                 NN-2026-0001,complaint,2026-05-29,Brown bin missed,Waste,Mrs,Ann Dack,"1 Mill Lane, Cromer",NR27 1AA
                 NN-2026-0002,complaint,2026-05-29,Brown bin missed,Waste,,,,
                 """);
-        assertThat(Ran.redress(
-                                "import", file.toString(), "--database", database(), "--procedure", "north-norfolk")
+        assertThat(Ran.redress("import", file.toString(), "--database", database(), "--procedure", "north-norfolk")
                         .lines())
                 .hasSize(2);
     }
@@ -64,7 +63,15 @@ class LetterCommandTest {
 
     private Ran letter(String reference, String template, Path out) {
         return Ran.redress(
-                "letter", "--database", database(), "--case", reference, "--template", template, "--out", out.toString());
+                "letter",
+                "--database",
+                database(),
+                "--case",
+                reference,
+                "--template",
+                template,
+                "--out",
+                out.toString());
     }
 
     @Test
@@ -86,10 +93,14 @@ class LetterCommandTest {
     void says_in_one_line_why_a_letter_cannot_be_written() {
         Path out = folder.resolve("letter.pdf");
 
-        assertThat(letter("NN-2026-0099", "acknowledgement", out).complaint()).contains("There is no case NN-2026-0099");
+        assertThat(letter("NN-2026-0099", "acknowledgement", out).complaint())
+                .contains("There is no case NN-2026-0099");
         assertThat(letter("NN-2026-0001", "acknowlegement", out).complaint()).contains("acknowledgement");
         assertThat(letter("NN-2026-0002", "acknowledgement", out).complaint()).isNotBlank();
-        assertThat(letter("NN-2026-0001", "acknowledgement", folder.resolve("no").resolve("letter.pdf"))
+        assertThat(letter(
+                                "NN-2026-0001",
+                                "acknowledgement",
+                                folder.resolve("no").resolve("letter.pdf"))
                         .complaint())
                 .contains("no folder");
         assertThat(out).doesNotExist();

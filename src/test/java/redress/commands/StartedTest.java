@@ -30,7 +30,8 @@ class StartedTest {
         assertThat(loaded)
                 .filteredOn(line -> line.contains(" source: "))
                 .hasSizeGreaterThan(100)
-                .noneMatch(line -> line.matches(".*\\] (javafx|com\\.sun\\.javafx|org\\.h2|org\\.flywaydb|org\\.jdbi)\\..*"));
+                .noneMatch(line ->
+                        line.matches(".*\\] (javafx|com\\.sun\\.javafx|org\\.h2|org\\.flywaydb|org\\.jdbi)\\..*"));
     }
 
     @Test
