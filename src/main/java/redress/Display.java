@@ -2,23 +2,40 @@ package redress;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Application;
 
 /** Whether a window can be shown here, and what is done where it cannot. */
 final class Display {
 
-    static final String NONE =
+    private static final String NONE =
             "There is no display here, so Redress cannot open its window. Making the demonstration in target/demo instead.";
 
     private Display() {}
 
+    /** Opens the desk and waits until it is closed; without a display says so in one line and shows the program at work. */
+    static int openDesk(PrintStream out) {
+        if (!isMissing()) {
+            try {
+                Application.launch(Redress.class);
+                return 0;
+            } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+                // a dead display, or a machine without the window system's libraries
+            }
+        }
+        out.println(NONE);
+        out.flush();
+        return demonstrate();
+    }
+
     /** Whether this machine surely has no display; on others only trying tells. */
-    static boolean isMissing() {
+    private static boolean isMissing() {
         boolean linux = System.getProperty("os.name", "").startsWith("Linux");
         return linux
                 && System.getProperty("glass.platform") == null
@@ -31,7 +48,7 @@ final class Display {
     }
 
     /** Runs the demonstration in a program of its own, because the toolkit of this one is lost. @return its exit status */
-    static int demonstrate() {
+    private static int demonstrate() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Monocle",

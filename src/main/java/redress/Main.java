@@ -1,31 +1,25 @@
 package redress;
 
-import javafx.application.Application;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import redress.commands.Commands;
 
-/** Where the program starts: with words it runs that command, without it opens the desk. */
+/** Where the program starts: with a word after it, it runs that command; without one it opens the desk. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length > 0 ? Commands.run(args, System.out, System.err) : desk());
+        PrintStream out = stream(FileDescriptor.out);
+        System.exit(args.length > 0 ? Commands.run(args, out, stream(FileDescriptor.err)) : Display.openDesk(out));
     }
 
-    private static int desk() {
-        if (Display.isMissing()) {
-            return demonstration();
-        }
-        try {
-            Application.launch(Redress.class);
-            return 0;
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            return demonstration();
-        }
-    }
-
-    private static int demonstration() {
-        System.out.println(Display.NONE);
-        return Display.demonstrate();
+    /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */
+    private static PrintStream stream(FileDescriptor to) {
+        String charset = System.getProperty("sun.stdout.encoding", StandardCharsets.UTF_8.name());
+        return new PrintStream(new FileOutputStream(to), false, Charset.forName(charset));
     }
 }
