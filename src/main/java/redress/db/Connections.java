@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -22,6 +23,7 @@ final class Connections implements AutoCloseable {
     /** Under the forced writes, H2's asynchronous channel: it survives the interrupt of a thread that reads. */
     static final String SAFE = "fsync:async:";
 
+    private static final System.Logger LOG = System.getLogger(Connections.class.getName());
     private static final String USER = "sa";
     private static final int READERS = 2;
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536";
@@ -50,12 +52,18 @@ final class Connections implements AutoCloseable {
     }
 
     /** Opens the working connections beside the keeper, which from now on is closed together with them. */
-    static Connections beside(Connection keeper, DatabaseFile file, String scheme) throws SQLException {
-        Jdbi jdbi = Jdbi.create(source(file, scheme));
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    static Connections beside(Connection keeper, DatabaseFile file, String scheme) {
+        Jdbi jdbi = jdbi(file, scheme);
         List<Handle> readers =
                 Stream.generate(() -> reader(jdbi)).limit(READERS).toList();
         return new Connections(keeper, jdbi.open(), readers);
+    }
+
+    /** Jdbi whose errors do not quote the values that were bound. */
+    static Jdbi jdbi(DatabaseFile file, String scheme) {
+        Jdbi jdbi = Jdbi.create(source(file, scheme));
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
     }
 
     private static Handle reader(Jdbi jdbi) {
@@ -105,6 +113,20 @@ final class Connections implements AutoCloseable {
             }
         } finally {
             idleReaders.add(reader);
+        }
+    }
+
+    /** Lets go of a file the engine has given up already: whatever closing says about it is no news. */
+    void abandon() {
+        Stream.concat(readers.stream(), Stream.of(writer)).forEach(handle -> quietly(handle::close));
+        quietly(this::closeKeeper);
+    }
+
+    private static void quietly(Runnable closing) {
+        try {
+            closing.run();
+        } catch (JdbiException | StorageFailure e) {
+            LOG.log(System.Logger.Level.DEBUG, "A connection that was lost said so when it was closed");
         }
     }
 

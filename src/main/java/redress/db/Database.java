@@ -1,14 +1,9 @@
 package redress.db;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -31,20 +26,19 @@ import redress.audit.AuditStore;
 public final class Database implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
-    private static final String SCRIPTS = "classpath:db/migration";
 
-    private final DatabaseFile file;
+    private final Opening opening;
     private final Clock clock;
-    private final String scheme;
+    private final Blobs blobs;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService writer;
     private Connections connections;
     private boolean lost;
 
-    private Database(DatabaseFile file, Clock clock, String scheme, Connections connections) {
-        this.file = file;
+    private Database(Opening opening, Clock clock, Connections connections) {
+        this.opening = opening;
         this.clock = clock;
-        this.scheme = scheme;
+        this.blobs = new Blobs(new Opening(opening.file().papers(), opening.scheme(), Opening.PAPERS), clock);
         this.connections = connections;
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "database-writer");
@@ -83,25 +77,19 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(DatabaseFile file, Clock clock, String scheme) {
-        new FileChecks(file).mayBeOpened();
-        return new Database(file, clock, scheme, connect(file, clock, scheme));
+        Opening opening = new Opening(file, scheme, Opening.CASES);
+        return new Database(opening, clock, Connections.beside(opening.open(clock), file, scheme));
     }
 
     static Database create(DatabaseFile file, Clock clock, String scheme) {
-        new FileChecks(file).mayBeCreated();
-        DatabaseFile unfinished = file.sibling("-unfinished");
-        try {
-            Files.deleteIfExists(unfinished.path());
-            try (Connection keeper = Connections.keeper(unfinished, scheme)) {
-                new Migrations(unfinished, Connections.source(unfinished, scheme), SCRIPTS).applyToNew();
-                keeper.createStatement().execute("shutdown");
-            }
-            Files.move(unfinished.path(), file.path(), StandardCopyOption.ATOMIC_MOVE);
-            keepOnDisk(file.folder());
-        } catch (SQLException | IOException e) {
-            throw StorageErrors.opening(file, e);
-        }
-        return open(file, clock, scheme);
+        Opening opening = new Opening(file, scheme, Opening.CASES);
+        opening.make();
+        return new Database(opening, clock, Connections.beside(opening.reopen(), file, scheme));
+    }
+
+    /** Letters and attachments. Closed with the database. */
+    public Blobs blobs() {
+        return blobs;
     }
 
     /**
@@ -157,9 +145,13 @@ public final class Database implements AutoCloseable {
         synchronized (this) {
             connections.close();
         }
+        blobs.close();
     }
 
     private <T> Written<T> save(Change change, Work<T> work) {
+        if (opening.isDiskFull()) {
+            throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
+        }
         Connections current = connections();
         for (int attempt = 1; ; attempt++) {
             try {
@@ -229,8 +221,8 @@ public final class Database implements AutoCloseable {
     /** After the engine gave up (a full disk, a disk taken away) the file is opened anew for the next save or look-up. */
     private synchronized Connections connections() {
         if (lost) {
-            connections.close();
-            connections = connect(file, clock, scheme);
+            connections.abandon();
+            connections = Connections.beside(opening.reopen(), opening.file(), opening.scheme());
             lost = false;
         }
         return connections;
@@ -238,30 +230,5 @@ public final class Database implements AutoCloseable {
 
     private synchronized void noteLoss(Connections current, JdbiException error) {
         lost |= current == connections && StorageErrors.isLost(error);
-    }
-
-    private static Connections connect(DatabaseFile file, Clock clock, String scheme) {
-        try {
-            Connection keeper = Connections.keeper(file, scheme);
-            try {
-                ForeignCode.refuseIn(file, keeper);
-                new Migrations(file, Connections.source(file, scheme), SCRIPTS).applyToExisting(keeper, clock);
-                return Connections.beside(keeper, file, scheme);
-            } catch (SQLException | RuntimeException e) {
-                keeper.close();
-                throw e;
-            }
-        } catch (SQLException | JdbiException e) {
-            throw StorageErrors.opening(file, e);
-        }
-    }
-
-    /** A new name in a folder survives a power cut only once the folder itself was written; Windows needs no such call. */
-    private static void keepOnDisk(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "A folder cannot be forced here");
-        }
     }
 }

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
 
 /** Brings a database file to the schema this program knows. */
 final class Migrations {
@@ -22,12 +21,13 @@ final class Migrations {
     private final DatabaseFile file;
     private final Flyway flyway;
 
-    Migrations(DatabaseFile file, DataSource source, String... locations) {
+    Migrations(DatabaseFile file, DataSource source, String scripts) {
         this.file = file;
         this.flyway = Flyway.configure()
                 .dataSource(source)
-                .locations(locations)
+                .locations(scripts.split(","))
                 .cleanDisabled(true)
+                .loggers(SilentFlyway.class.getName())
                 .load();
     }
 
@@ -36,21 +36,8 @@ final class Migrations {
         migrate("Delete the file and try again.");
     }
 
-    /**
-     * For a file with cases in it: a backup is made beside it before anything is changed.
-     *
-     * @throws DatabaseRefused where a newer program has changed the file, or a change failed
-     */
+    /** For a file with cases in it: a backup is made beside it before anything is changed. */
     void applyToExisting(Connection keeper, Clock clock) throws SQLException {
-        MigrationInfoService info = info();
-        if (Arrays.stream(info.applied()).anyMatch(Migrations::isFromTheFuture)) {
-            throw new DatabaseRefused(
-                    DatabaseRefused.Reason.NEWER_SCHEMA,
-                    file.name() + " was last used by a newer Redress. Install that version here too, then open it.");
-        }
-        if (info.pending().length == 0) {
-            return;
-        }
         String backup = file.stem().getFileName() + "-before-update-" + STAMP.format(LocalDateTime.now(clock)) + ".zip";
         try (Statement statement = keeper.createStatement()) {
             statement.execute(
@@ -59,8 +46,13 @@ final class Migrations {
         migrate("Nothing is lost: restore " + backup + ", which lies beside it, and use the Redress you had before.");
     }
 
-    private MigrationInfoService info() {
-        return flyway.info();
+    /** The number of the last script. */
+    int latest() {
+        return Arrays.stream(flyway.info().all())
+                .map(MigrationInfo::getVersion)
+                .mapToInt(version -> Integer.parseInt(version.getVersion()))
+                .max()
+                .orElse(0);
     }
 
     private void migrate(String remedy) {
@@ -72,9 +64,5 @@ final class Migrations {
                     file.name() + " could not be brought up to this version of Redress. " + remedy,
                     e);
         }
-    }
-
-    private static boolean isFromTheFuture(MigrationInfo migration) {
-        return migration.getState().name().startsWith("FUTURE");
     }
 }

@@ -23,17 +23,8 @@ final class StorageErrors {
         }
         int code = sql(error).map(SQLException::getErrorCode).orElse(0);
         return switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                refused(
-                        DatabaseRefused.Reason.IN_USE,
-                        name + " is already open in another Redress. Close it there, then try again.",
-                        error);
-            case ErrorCode.FILE_CORRUPTED_1 ->
-                refused(
-                        DatabaseRefused.Reason.DAMAGED,
-                        name + " is damaged and cannot be read. Restore your last backup with "
-                                + "\"redress restore\"; keep the damaged file.",
-                        error);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(file, error);
+            case ErrorCode.FILE_CORRUPTED_1 -> damaged(file, error);
             case ErrorCode.FILE_VERSION_ERROR_1 ->
                 refused(
                         DatabaseRefused.Reason.OLDER_FORMAT,
@@ -45,7 +36,11 @@ final class StorageErrors {
                         DatabaseRefused.Reason.WRONG_PASSWORD,
                         "That is not the file password of " + name + ". Type it again; capital letters count.",
                         error);
-            case ErrorCode.WRONG_USER_OR_PASSWORD -> notOurs(file, error);
+            case ErrorCode.WRONG_USER_OR_PASSWORD ->
+                refused(
+                        DatabaseRefused.Reason.NOT_OURS,
+                        name + " is a database of another program. Choose a file that Redress made.",
+                        error);
             default ->
                 refused(
                         DatabaseRefused.Reason.OTHER,
@@ -55,10 +50,18 @@ final class StorageErrors {
         };
     }
 
-    static DatabaseRefused notOurs(DatabaseFile file, Throwable error) {
+    static DatabaseRefused inUse(DatabaseFile file, Throwable error) {
         return refused(
-                DatabaseRefused.Reason.NOT_OURS,
-                file.name() + " is a database of another program. Choose a file that Redress made.",
+                DatabaseRefused.Reason.IN_USE,
+                file.name() + " is already open in another Redress. Close it there, then try again.",
+                error);
+    }
+
+    static DatabaseRefused damaged(DatabaseFile file, Throwable error) {
+        return refused(
+                DatabaseRefused.Reason.DAMAGED,
+                file.name() + " is damaged and cannot be read. Keep it, and restore your last backup with "
+                        + "\"redress restore\".",
                 error);
     }
 

@@ -5,14 +5,15 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import redress.documents.LetterPage.AddressWindow;
 import redress.documents.Typesetter.Placed;
+import redress.documents.Typesetter.Spacing;
 
 /** Prints a letter on A4: letterhead, address in the envelope's window, text, sign-off kept whole, page n of m. */
 public final class LetterPdf {
@@ -23,6 +24,8 @@ public final class LetterPdf {
     private static final float BOTTOM = 24 * MM;
     private static final float HEAD_TOP = 15 * MM;
     private static final float SMALL = 10;
+    /** Characters of a last paragraph that need not stay with the sign-off as a whole. */
+    private static final int LONG = 450;
 
     private final AccessiblePdf documents;
 
@@ -31,31 +34,42 @@ public final class LetterPdf {
     }
 
     /**
-     * The finished letter.
+     * The finished letter. A letter that tighter lines bring down by a page gets them: nobody likes a page with a name on it.
      *
      * @throws DocumentException if the address or the letterhead does not fit its place, or the letter cannot be made
      *     accessible
      */
     public byte[] write(LetterPage page, Imprint imprint) {
-        return documents.write(imprint, (pdf, fonts) -> set(page, pdf, fonts));
+        AtomicInteger airyPages = new AtomicInteger();
+        byte[] airy = write(page, imprint, Spacing.AIRY, airyPages);
+        if (airyPages.get() == 1) {
+            return airy;
+        }
+        AtomicInteger closePages = new AtomicInteger();
+        byte[] close = write(page, imprint, Spacing.CLOSE, closePages);
+        return closePages.get() < airyPages.get() ? close : airy;
     }
 
-    private static void set(LetterPage page, PdfDocument pdf, Fonts fonts) {
-        Typesetter types = new Typesetter(pdf, fonts, page.bodySize(), 1);
+    private byte[] write(LetterPage page, Imprint imprint, Spacing spacing, AtomicInteger pages) {
+        return documents.write(imprint, (pdf, fonts) -> {
+            set(page, pdf, new Typesetter(pdf, fonts, page.bodySize(), 1, spacing));
+            pages.set(pdf.getNumberOfPages());
+        });
+    }
+
+    private static void set(LetterPage page, PdfDocument pdf, Typesetter types) {
         Document document = new Document(pdf, PageSize.A4, false);
         document.setMargins(TOP, SIDE, BOTTOM, SIDE);
         setHead(page, types, document);
         setAddress(page, types, document);
+        // what stands at a fixed place is drawn when flushed; so it also comes first where tags are not read
+        document.flush();
         setOpening(page, types, document);
         setBody(page, types, document);
-        setEnd(page, types, document);
+        setNotes(page, types, document);
         document.flush();
-        PageFoot.draw(
-                pdf,
-                types.faces().regular(),
-                page.letterhead().council().replace('\n', ' ') + ", " + page.ourReference(),
-                1,
-                SIDE);
+        String belongsTo = page.letterhead().council().replace('\n', ' ') + ", " + page.ourReference();
+        PageFoot.draw(pdf, types.faces().regular(), belongsTo, 1, SIDE);
     }
 
     private static void setHead(LetterPage page, Typesetter types, Document document) {
@@ -105,36 +119,53 @@ public final class LetterPdf {
         page.yourReference().ifPresent(yours -> references.add("Your reference: " + yours));
         document.add(types.bare(String.join("\n", references), size)
                 .setMarginTop(start)
-                .setMarginBottom(size * 1.1f));
-        document.add(
-                types.bare(page.greeting(), size).setMarginBottom(size * 0.7f).setKeepWithNext(true));
+                .setMarginBottom(types.gap(size * 1.1f)));
+        document.add(types.bare(page.greeting(), size)
+                .setMarginBottom(types.gap(size * 0.7f))
+                .setKeepWithNext(true));
         document.add(types.title(page.subject(), size).setMarginBottom(size * 0.6f));
     }
 
     private static void setBody(LetterPage page, Typesetter types, Document document) {
-        for (int i = 0; i < page.body().size(); i++) {
-            Placed placed = types.place(page.body().get(i));
+        List<Block> blocks = page.body();
+        int end = startOfEnd(blocks);
+        for (Block block : blocks.subList(0, end)) {
+            Placed placed = types.place(block);
             if (placed instanceof Placed.Break pageBreak) {
                 document.add(pageBreak.areaBreak());
             } else if (placed instanceof Placed.Element set) {
-                // the sign-off never stands alone on a page
-                boolean last = i == page.body().size() - 1;
-                document.add(last ? keptWithNext(set.element()) : set.element());
+                document.add(set.element());
             }
         }
+        Div last = new Div().setKeepTogether(true).setMarginBottom(types.size());
+        for (Block block : blocks.subList(end, blocks.size())) {
+            if (types.place(block) instanceof Placed.Element set) {
+                last.add(set.element());
+            }
+        }
+        document.add(signed(last, page.signOff(), types));
     }
 
-    private static IBlockElement keptWithNext(IBlockElement element) {
-        return element instanceof Paragraph paragraph ? paragraph.setKeepWithNext(true) : element;
+    /** The sign-off never stands alone on a page: a short last paragraph and its heading go with it. */
+    private static int startOfEnd(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        if (last < 0
+                || !(blocks.get(last) instanceof Block.Paragraph words)
+                || words.words().length() > LONG) {
+            return blocks.size();
+        }
+        return last > 0 && blocks.get(last - 1) instanceof Block.Heading ? last - 1 : last;
     }
 
-    private static void setEnd(LetterPage page, Typesetter types, Document document) {
+    private static Div signed(Div end, LetterPage.SignOff signOff, Typesetter types) {
         float size = types.size();
-        Div signOff = new Div().setKeepTogether(true).setMarginTop(size * 0.4f).setMarginBottom(size);
-        signOff.add(types.bare(page.signOff().closing(), size).setMarginBottom(size * 3));
-        page.signOff().name().ifPresent(name -> signOff.add(types.bare(name, size)));
-        signOff.add(types.bare(page.signOff().title(), size));
-        document.add(signOff);
+        end.add(types.bare(signOff.closing(), size).setMarginTop(size * 0.4f).setMarginBottom(types.gap(size * 3)));
+        signOff.name().ifPresent(name -> end.add(types.bare(name, size)));
+        return end.add(types.bare(signOff.title(), size));
+    }
+
+    private static void setNotes(LetterPage page, Typesetter types, Document document) {
+        float size = types.size();
         note(types, "Enclosed: ", page.enclosures()).ifPresent(document::add);
         note(types, "Copy to: ", page.copiesTo()).ifPresent(document::add);
         if (!page.accessLine().isBlank()) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import redress.documents.Block.Heading;
 import redress.documents.Typesetter.Placed;
+import redress.documents.Typesetter.Spacing;
 
 /** Prints a report: cover, contents with page numbers, sections with tables and charts, page n of m, bookmarks. */
 public final class ReportPdf {
@@ -59,7 +60,7 @@ public final class ReportPdf {
             Fonts fonts,
             Map<Integer, Integer> known,
             Map<Integer, Integer> found) {
-        Typesetter types = new Typesetter(pdf, fonts, BODY, 1.5f);
+        Typesetter types = new Typesetter(pdf, fonts, BODY, 1.5f, Spacing.AIRY);
         Document document = new Document(pdf, PageSize.A4, false);
         document.setMargins(62, SIDE, 72, SIDE);
         setCover(report, types, document);

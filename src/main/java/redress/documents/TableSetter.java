@@ -18,6 +18,8 @@ import java.util.List;
 final class TableSetter {
 
     private static final float WORDS_SHARE = 2.4f;
+    /** Tables up to this many rows are not torn apart at the end of a page. */
+    private static final int SHORT = 20;
 
     private final Typesetter types;
     private final float size;
@@ -31,6 +33,7 @@ final class TableSetter {
         Table table = new Table(UnitValue.createPercentArray(shares(block)));
         table.setWidth(UnitValue.createPercentValue(100)).setMarginBottom(size).setMarginTop(size * 0.4f);
         table.setCaption(caption(block.caption()), CaptionSide.TOP);
+        table.setKeepTogether(block.rows().size() <= SHORT);
         for (Block.Column column : block.columns()) {
             table.addHeaderCell(head(column));
         }

@@ -42,17 +42,33 @@ final class Typesetter {
     private final Fonts.Faces faces;
     private final float size;
     private final float headingGrowth;
+    private final Spacing spacing;
+
+    /** How much air lines and paragraphs get. */
+    enum Spacing {
+        AIRY(1.3f, 1),
+        CLOSE(1.17f, 0.75f);
+
+        private final float leading;
+        private final float gaps;
+
+        Spacing(float leading, float gaps) {
+            this.leading = leading;
+            this.gaps = gaps;
+        }
+    }
 
     /**
      * @param size of body text in points
      * @param headingGrowth how much larger a level 2 heading is; 1 in a letter
      */
-    Typesetter(PdfDocument pdf, Fonts fonts, float size, float headingGrowth) {
+    Typesetter(PdfDocument pdf, Fonts fonts, float size, float headingGrowth, Spacing spacing) {
         this.pdf = pdf;
         this.fonts = fonts;
         this.faces = fonts.in();
         this.size = size;
         this.headingGrowth = headingGrowth;
+        this.spacing = spacing;
     }
 
     PdfDocument pdf() {
@@ -65,6 +81,11 @@ final class Typesetter {
 
     float size() {
         return size;
+    }
+
+    /** A distance between paragraphs in points, in this document's spacing. */
+    float gap(float points) {
+        return points * spacing.gaps;
     }
 
     /** An element, or an area break for a page break. */
@@ -107,7 +128,7 @@ final class Typesetter {
         float points = heading.level() == 2 ? size * headingGrowth : size;
         Paragraph line = bare(heading.text().replace('\n', ' '), points)
                 .setFont(faces.bold())
-                .setMarginTop(size * (headingGrowth > 1 ? 1.1f : 0.5f))
+                .setMarginTop(gap(size * (headingGrowth > 1 ? 1.1f : 0.5f)))
                 .setMarginBottom(size * 0.25f)
                 .setKeepWithNext(true);
         line.getAccessibilityProperties().setRole(heading.level() == 2 ? StandardRoles.H2 : StandardRoles.H3);
@@ -115,7 +136,7 @@ final class Typesetter {
     }
 
     Paragraph paragraph(Block.Paragraph paragraph) {
-        Paragraph result = bare("", size).setMarginBottom(size * 0.7f);
+        Paragraph result = bare("", size).setMarginBottom(gap(size * 0.7f));
         for (Run run : paragraph.runs()) {
             result.add(run(run));
         }
@@ -143,10 +164,10 @@ final class Typesetter {
                 .setFontSize(points)
                 .setFontColor(INK)
                 .setTextAlignment(TextAlignment.LEFT)
-                .setMultipliedLeading(1.3f)
+                .setMultipliedLeading(spacing.leading)
                 .setMargin(0)
                 .setOrphansControl(new ParagraphOrphansControl(2))
-                .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
+                .setWidowsControl(new ParagraphWidowsControl(2, 2, true));
         paragraph.setProperty(Property.SPLIT_CHARACTERS, HOLD);
         if (!words.isEmpty()) {
             paragraph.add(printable(words));
@@ -165,7 +186,7 @@ final class Typesetter {
     private List list(ListBlock block) {
         List list = block.numbered() ? new List(ListNumberingType.DECIMAL) : new List();
         list.setFont(faces.regular()).setFontSize(size).setFontColor(INK);
-        list.setSymbolIndent(size * 0.6f).setMarginBottom(size * 0.7f).setMarginTop(0);
+        list.setSymbolIndent(size * 0.6f).setMarginBottom(gap(size * 0.7f)).setMarginTop(0);
         if (!block.numbered()) {
             list.setListSymbol("•");
         }

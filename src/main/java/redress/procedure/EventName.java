@@ -7,19 +7,18 @@ import java.util.regex.Pattern;
 /** An anchor or stop as a procedure names it: an event, and the stage it must belong to ("response-sent@stage-1"). */
 public record EventName(EventType type, Optional<String> stage) {
 
-    private static final Pattern FURTHER_STAGE =
-            Pattern.compile("(stage-[3-9])-(requested|acknowledgement-sent|decided)");
+    private static final Pattern OF_A_STAGE = Pattern.compile("(stage-[2-9])-(requested|acknowledgement-sent|decided)");
 
     /**
-     * Reads "received", "response-sent@stage-1" or "stage-3-requested" (which is "stage-2-requested@stage-3").
+     * Reads "received", "response-sent@stage-1" or "stage-3-requested" (an event of the stage asked for).
      *
      * @throws IllegalArgumentException where no such event exists
      */
     public static EventName parse(String text) {
-        Matcher further = FURTHER_STAGE.matcher(text);
-        if (further.matches()) {
-            EventType type = EventType.of("stage-2-" + further.group(2)).orElseThrow();
-            return new EventName(type, Optional.of(further.group(1)));
+        Matcher ofStage = OF_A_STAGE.matcher(text);
+        if (ofStage.matches()) {
+            EventType type = EventType.of("stage-2-" + ofStage.group(2)).orElseThrow();
+            return new EventName(type, Optional.of(ofStage.group(1)));
         }
         int at = text.indexOf('@');
         String name = at < 0 ? text : text.substring(0, at);
@@ -35,10 +34,8 @@ public record EventName(EventType type, Optional<String> stage) {
 
     @Override
     public String toString() {
-        boolean ofFurtherStage = type.id().startsWith("stage-2-")
-                && stage.filter(s -> !s.equals("stage-2")).isPresent();
-        return ofFurtherStage
-                ? type.id().replace("stage-2", stage.orElseThrow())
+        return type.id().startsWith("stage-2-")
+                ? type.id().replace("stage-2", stage.orElse("stage-2"))
                 : type.id() + stage.map(s -> "@" + s).orElse("");
     }
 }

@@ -66,7 +66,7 @@ public final class ProcedureReader {
      * @throws IOException where the file cannot be read at all
      */
     public static Procedure read(Path file) throws IOException {
-        return ProcedureText.of(file).read();
+        return read(name(file), bytes(file));
     }
 
     /**
@@ -139,7 +139,9 @@ public final class ProcedureReader {
                 needs,
                 ids(top, "exclusions", top.list("exclusions", "exclusions", rules::exclusion), Exclusion::id),
                 top.list("ages", "age limits", rules::age),
-                must(top, "retention", "rules on keeping", rules::retention),
+                must(top, "retention", "rules on keeping", rules::retention).stream()
+                        .flatMap(List::stream)
+                        .toList(),
                 top.list("reports", "reports", rules::report),
                 letters,
                 top.texts("notes", "a note"),

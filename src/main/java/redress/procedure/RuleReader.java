@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import redress.calendar.Period;
 
 /** Reads the sections of a procedure that are lists of rules: stages, kinds, who may, exclusions, ages, retention ... */
 final class RuleReader {
@@ -115,16 +115,20 @@ final class RuleReader {
                 section.clause());
     }
 
-    Retention retention(Node node) {
+    /** One rule for each of the kinds it names. */
+    List<Retention> retention(Node node) {
         Section section = reading.section(
                 node, "a rule on keeping", List.of("kind", "reached", "when", "keep", "from", "clause"));
         section.maybeWord("from", "where keeping counts from", List.of("later of closed and last-contact"));
-        return new Retention(
-                section.must("kind", "a kind of case", reading::kind, CaseKind.COMPLAINT),
-                section.maybeText("reached"),
-                section.maybeWord("when", "a flag of a case", Vocabulary.FLAGS),
-                section.period("keep"),
-                section.clause());
+        List<CaseKind> kinds = section.must(
+                "kind", "a kind of case", value -> reading.oneOrMore(value, "kinds of case", reading::kind), List.of());
+        Optional<String> reached = section.maybeText("reached");
+        Optional<String> when = section.maybeWord("when", "a flag of a case", Vocabulary.FLAGS);
+        Period keep = section.period("keep");
+        String clause = section.clause();
+        return kinds.stream()
+                .map(kind -> new Retention(kind, reached, when, keep, clause))
+                .toList();
     }
 
     ReportRule report(Node node) {
@@ -207,7 +211,7 @@ final class RuleReader {
 
     /** Where a value is written as a section with its clause: keeps the clause and gives the value itself. */
     private Node withClause(String path, Node value, String key) {
-        if (!(value instanceof MappingNode) || value instanceof SequenceNode) {
+        if (!(value instanceof MappingNode)) {
             return value;
         }
         Section section = reading.section(value, "this rule", List.of(key, "clause"));

@@ -16,8 +16,8 @@ class ProceduresTest {
         assertThat(early.procedure().version()).isEqualTo(1);
         assertThat(early.warning().orElseThrow())
                 .isEqualTo(
-                        "1 May 2020 is before the first version of Customer Complaints and Compliments Procedure"
-                                + " (North Norfolk District Council), in force from 1 September 2021; it is counted by that version.");
+                        "1\u00a0May\u00a02020 is before the first version of Customer Complaints and Compliments Procedure"
+                                + " (North Norfolk District Council), in force from 1\u00a0September\u00a02021; it is counted by that version.");
     }
 
     @Test
@@ -27,6 +27,14 @@ class ProceduresTest {
                         .orElseThrow()
                         .warning())
                 .isEmpty();
+    }
+
+    @Test
+    void oneShippedProcedureCanBeReadAlone() {
+        assertThat(Procedures.shipped("hos-code-2024").all())
+                .containsExactly(Procedures.shipped().find("hos-code-2024").orElseThrow());
+        assertThat(Procedures.shipped("nowhere").all()).isEmpty();
+        assertThat(Procedures.shippedIds()).hasSize(7);
     }
 
     @Test

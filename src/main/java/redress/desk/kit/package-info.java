@@ -8,6 +8,7 @@
  *   <li>{@link redress.desk.kit.Work}: slow work off the screen; {@link redress.desk.kit.Running}: its handle
  *   <li>{@link redress.desk.kit.Screen}, {@link redress.desk.kit.Navigator}: a screen, and which one is in front
  *   <li>{@link redress.desk.kit.Command}: something to do, for menus, palette, buttons and the list of keys
+ *   <li>{@link redress.desk.kit.Page}: a screen's content that scrolls when the window is too small, over a fixed foot
  *   <li>{@link redress.desk.kit.PageHeader}: path, title, sentence, at most three actions
  *   <li>{@link redress.desk.kit.Words}: labels and links; {@link redress.desk.kit.Icon}: a Feather icon
  *   <li>{@link redress.desk.kit.Form}, {@link redress.desk.kit.FormRow}: label, field, hint or error

@@ -1,0 +1,241 @@
+package redress.db;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Letters and attachments of a database, in a second file beside it (NAME-papers.mv.db), addressed by the SHA-256 of
+ * their bytes. Put a paper in before the save that names it: a paper nobody names does no harm, the other way round
+ * would. One caller at a time; never on the JavaFX thread.
+ */
+public final class Blobs implements AutoCloseable {
+
+    private static final int CHUNK_BYTES = 256 * 1024;
+
+    private final Opening opening;
+    private final Clock clock;
+    private Optional<Connections> opened = Optional.empty();
+
+    Blobs(Opening opening, Clock clock) {
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a paper. The same bytes are kept once, however often they are put.
+     *
+     * @param in read to its end in pieces of 256 KB, not closed
+     * @return its address: 64 hexadecimal digits
+     * @throws IOException where the stream cannot be read; nothing is kept
+     * @throws StorageFailure where the database could not do it; nothing is kept
+     */
+    public synchronized String put(InputStream in) throws IOException {
+        if (opened.isPresent() && opening.isDiskFull()) {
+            throw StorageErrors.saving("paper", new IOException("No space left on device"));
+        }
+        Handle handle = handle();
+        try {
+            handle.begin();
+            String hash = insert(handle, in);
+            handle.commit();
+            return hash;
+        } catch (JdbiException e) {
+            throw failed(StorageErrors.saving("paper", e), e);
+        } finally {
+            undoUnfinished(handle);
+        }
+    }
+
+    /**
+     * Copies a paper out, checking that it is what was put in.
+     *
+     * @throws StorageFailure where it is not there or not whole; then some of it may have been copied
+     * @throws IOException where the stream cannot be written
+     */
+    public synchronized void copy(String hash, OutputStream out) throws IOException {
+        try {
+            MessageDigest sha256 = sha256();
+            long id = find(hash).orElseThrow(() -> broken("The paper is not in the database file any more."));
+            for (int n = 0; ; n++) {
+                Optional<byte[]> chunk = chunk(id, n);
+                if (chunk.isEmpty()) {
+                    break;
+                }
+                sha256.update(chunk.get());
+                out.write(chunk.get());
+            }
+            if (!HexFormat.of().formatHex(sha256.digest()).equals(hash)) {
+                throw broken("The paper was changed after it was kept.");
+            }
+        } catch (JdbiException e) {
+            throw failed(StorageErrors.reading(e), e);
+        }
+    }
+
+    /** A whole paper in memory, checked: for letters, which are small. */
+    public byte[] bytes(String hash) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            copy(hash, out);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory takes every byte", e);
+        }
+        return out.toByteArray();
+    }
+
+    public synchronized boolean contains(String hash) {
+        try {
+            return find(hash).isPresent();
+        } catch (JdbiException e) {
+            throw failed(StorageErrors.reading(e), e);
+        }
+    }
+
+    /** Erases a paper; nothing happens where it is not there. Its bytes stay in the file until that is compacted. */
+    public synchronized void delete(String hash) {
+        try {
+            handle().useTransaction(handle -> {
+                handle.createUpdate("delete from chunk where paper_id in (select id from paper where hash = :hash)")
+                        .bind("hash", hash)
+                        .execute();
+                handle.createUpdate("delete from paper where hash = :hash")
+                        .bind("hash", hash)
+                        .execute();
+            });
+        } catch (JdbiException e) {
+            throw failed(StorageErrors.saving("removal", e), e);
+        }
+    }
+
+    /**
+     * Reads every paper and compares it with its address.
+     *
+     * @return empty where all are whole; else a sentence with the address of the first that is not
+     */
+    public synchronized Optional<String> firstFault() {
+        List<String> hashes;
+        try {
+            hashes = handle().createQuery("select hash from paper order by id")
+                    .mapTo(String.class)
+                    .list();
+        } catch (JdbiException e) {
+            throw failed(StorageErrors.reading(e), e);
+        }
+        for (String hash : hashes) {
+            try {
+                copy(hash, OutputStream.nullOutputStream());
+            } catch (StorageFailure e) {
+                return Optional.of("Paper " + hash + ": " + e.getMessage());
+            } catch (IOException e) {
+                throw new IllegalStateException("Nothing takes every byte", e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        opened.ifPresent(Connections::close);
+        opened = Optional.empty();
+    }
+
+    private String insert(Handle handle, InputStream in) throws IOException {
+        long id = handle.createUpdate("insert into paper (hash, length) values (:unfinished, 0)")
+                .bind("unfinished", "unfinished")
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+        MessageDigest sha256 = sha256();
+        byte[] buffer = new byte[CHUNK_BYTES];
+        long length = 0;
+        int n = 0;
+        for (int read = in.readNBytes(buffer, 0, CHUNK_BYTES); read > 0; read = in.readNBytes(buffer, 0, CHUNK_BYTES)) {
+            sha256.update(buffer, 0, read);
+            handle.createUpdate("insert into chunk (paper_id, n, bytes) values (:paper, :n, :bytes)")
+                    .bind("paper", id)
+                    .bind("n", n++)
+                    .bind("bytes", Arrays.copyOf(buffer, read))
+                    .execute();
+            length += read;
+        }
+        String hash = HexFormat.of().formatHex(sha256.digest());
+        if (find(hash).isPresent()) {
+            handle.rollback();
+            handle.begin();
+            return hash;
+        }
+        handle.createUpdate("update paper set hash = :hash, length = :length where id = :id")
+                .bind("hash", hash)
+                .bind("length", length)
+                .bind("id", id)
+                .execute();
+        return hash;
+    }
+
+    private Optional<Long> find(String hash) {
+        return handle().createQuery("select id from paper where hash = :hash")
+                .bind("hash", hash)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private Optional<byte[]> chunk(long id, int n) {
+        return handle().createQuery("select bytes from chunk where paper_id = :paper and n = :n")
+                .bind("paper", id)
+                .bind("n", n)
+                .map((row, context) -> row.getBytes("bytes"))
+                .findOne();
+    }
+
+    /** The file is made and opened at the first use: the first screen of most sessions needs no paper. */
+    private Handle handle() {
+        if (opened.isEmpty()) {
+            DatabaseFile file = opening.file();
+            if (!Files.exists(file.path())) {
+                opening.make();
+            }
+            opened = Optional.of(Connections.beside(opening.open(clock), file, opening.scheme()));
+        }
+        return opened.get().writer();
+    }
+
+    private StorageFailure failed(StorageFailure failure, JdbiException error) {
+        if (StorageErrors.isLost(error)) {
+            opened.ifPresent(Connections::abandon);
+            opened = Optional.empty();
+        }
+        return failure;
+    }
+
+    private static void undoUnfinished(Handle handle) {
+        if (!handle.isClosed() && handle.isInTransaction()) {
+            handle.rollback();
+        }
+    }
+
+    private static StorageFailure broken(String what) {
+        return new StorageFailure(
+                StorageFailure.Reason.DAMAGED, what + " Restore it from a backup.", new SQLException("paper"));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package redress.db;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.h2.engine.DbObject;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.tx.VersionedValueType;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.result.RowFactory;
+import org.h2.result.SearchRow;
+import org.h2.value.CompareMode;
+import org.h2.value.TypeInfo;
+import org.h2.value.VersionedValue;
+
+/**
+ * What a database file says it consists of, read without opening it as a database: opening runs the code of triggers it
+ * may carry.
+ */
+final class Catalogue {
+
+    private static final int TYPE = 2;
+    private static final int SQL = 3;
+    private static final TypeInfo[] COLUMNS = {
+        TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_INTEGER, TypeInfo.TYPE_VARCHAR
+    };
+
+    private final DatabaseFile file;
+
+    Catalogue(DatabaseFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Refuses a file that another program made, or that carries functions, triggers or tables linked to elsewhere.
+     *
+     * @throws DatabaseRefused also where the file is in use or damaged
+     */
+    void mustBeOurs() {
+        List<Definition> definitions = definitions();
+        if (definitions.isEmpty()) {
+            throw StorageErrors.damaged(file, new SQLException("no catalogue"));
+        }
+        boolean ours =
+                definitions.stream().anyMatch(definition -> definition.sql().contains("flyway_schema_history"));
+        if (!ours || definitions.stream().anyMatch(Definition::bringsCode)) {
+            throw new DatabaseRefused(
+                    DatabaseRefused.Reason.NOT_OURS,
+                    file.name() + " was not made by Redress, or was changed by another program. "
+                            + "Choose a file that Redress made, or restore a backup.");
+        }
+    }
+
+    private List<Definition> definitions() {
+        try {
+            MVStore store = new MVStore.Builder()
+                    .fileName(file.path().toString())
+                    .readOnly()
+                    .open();
+            try {
+                return definitions(store);
+            } finally {
+                store.closeImmediately();
+            }
+        } catch (MVStoreException e) {
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? StorageErrors.inUse(file, e)
+                    : StorageErrors.damaged(file, e);
+        } catch (RuntimeException e) {
+            // the edge: bytes nobody vouches for were read as pages, lengths and numbers
+            throw StorageErrors.damaged(file, e);
+        }
+    }
+
+    private static List<Definition> definitions(MVStore store) {
+        MVMap<Long, VersionedValue<SearchRow>> map = store.openMap(
+                "table.0",
+                new MVMap.Builder<Long, VersionedValue<SearchRow>>()
+                        .keyType(LongDataType.INSTANCE)
+                        .valueType(new VersionedValueType<>(RowFactory.getRowFactory()
+                                .createRowFactory(null, CompareMode.getInstance(null, 0), null, COLUMNS, null, false)
+                                .getRowDataType())));
+        List<Definition> definitions = new ArrayList<>();
+        Cursor<Long, VersionedValue<SearchRow>> cursor = map.cursor(null);
+        while (cursor.hasNext()) {
+            cursor.next();
+            VersionedValue<SearchRow> value = cursor.getValue();
+            Stream.of(value.getCurrentValue(), value.getCommittedValue())
+                    .filter(row -> row != null)
+                    .map(row -> new Definition(
+                            row.getValue(TYPE).getInt(), row.getValue(SQL).getString()))
+                    .forEach(definitions::add);
+        }
+        return definitions;
+    }
+
+    private record Definition(int type, String sql) {
+
+        boolean bringsCode() {
+            return type == DbObject.TRIGGER
+                    || type == DbObject.FUNCTION_ALIAS
+                    || type == DbObject.AGGREGATE
+                    || (type == DbObject.TABLE_OR_VIEW && sql.contains(" LINKED TABLE "));
+        }
+    }
+}

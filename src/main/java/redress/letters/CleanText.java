@@ -1,0 +1,31 @@
+package redress.letters;
+
+import java.text.Normalizer;
+
+/** Typed text made fit for printing: composed letters, plain line ends, no invisible signs that turn or hide words. */
+final class CleanText {
+
+    private CleanText() {}
+
+    static String of(String typed) {
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
+        String composed = Normalizer.normalize(lines.replace("\u2029", "\n\n"), Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        composed.codePoints().forEach(sign -> {
+            if (sign == '\n') {
+                clean.append('\n');
+            } else if (sign == '\t') {
+                clean.append(' ');
+            } else if (!invisible(sign)) {
+                clean.appendCodePoint(sign);
+            }
+        });
+        return clean.toString();
+    }
+
+    /** Control and format characters: bidirectional controls, joiners, byte order marks, NUL and the like. */
+    private static boolean invisible(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,144 @@
+package redress.letters;
+
+import static redress.letters.FieldType.DATE;
+import static redress.letters.FieldType.LIST;
+import static redress.letters.FieldType.NUMBER;
+import static redress.letters.FieldType.TEXT;
+import static redress.letters.FieldType.YES_NO;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The fields of our letters, with examples that together make one believable case. */
+public final class LetterFields {
+
+    private LetterFields() {}
+
+    /** The whole dictionary. */
+    public static Fields dictionary() {
+        return Fields.of(Stream.of(council(), customer(), theCase(), points(), response(), further(), feedback())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<Field> council() {
+        return List.of(
+                field("council.name", TEXT, "Saltmarsh District Council", "the council's name"),
+                field("council.team", TEXT, "Customer Feedback Team", "the team that looks after complaints"),
+                field("council.telephone", TEXT, "01632 960 100", "the team's telephone number"),
+                field("council.email", TEXT, "complaints@saltmarsh.example", "the team's e-mail address"),
+                field(
+                        "council.address",
+                        TEXT,
+                        "The Guildhall, Quay Street, Saltmarsh ZZ99 1AA",
+                        "the team's postal address"),
+                field("today", DATE, "2026-11-23", "the date of the letter"));
+    }
+
+    private static List<Field> customer() {
+        return List.of(
+                field("customer.name", TEXT, "Mrs T. Pellow", "the customer's name"),
+                field("recipient.name", TEXT, "Ms J. Okafor", "the name of the person written to"));
+    }
+
+    private static List<Field> theCase() {
+        return List.of(
+                field("case.reference", TEXT, "SM-2026-0174", "the reference the customer quotes"),
+                field("case.kind", TEXT, "complaint", "what kind of case it is"),
+                field("case.subject", TEXT, "Council tax refund not paid", "what the case is about, in a few words"),
+                field("case.received", DATE, "2026-11-02", "the date the case was received"),
+                field("case.service", TEXT, "Revenues and Benefits", "the service it is about"),
+                field("case.closed", DATE, "2026-12-24", "the date the case was closed"),
+                field("case.closing_note", TEXT, "You told us that you are content.", "why the case is closed"),
+                field("stage.name", TEXT, "stage 1", "the stage the case has reached"),
+                field("officer.title", TEXT, "Revenues Manager", "the job title of the officer who deals with it"),
+                field("officer.name", TEXT, "Colin Frayne", "the name of the officer who deals with it"),
+                field("officer.service", TEXT, "Revenues and Benefits", "the service of the officer who deals with it"),
+                field(
+                        "officer.telephone",
+                        TEXT,
+                        "01632 960 142",
+                        "the telephone number of the officer who deals with it"),
+                field(
+                        "officer.email",
+                        TEXT,
+                        "revenues@saltmarsh.example",
+                        "the e-mail address of the officer who deals with it"),
+                field("contractor.name", TEXT, "Cleanway Ltd", "the contractor who answers instead of the council"),
+                field("several_services", YES_NO, "no", "whether several services answer together"));
+    }
+
+    private static List<Field> points() {
+        List<Field> items = List.of(
+                field("number", NUMBER, "1", "the point's number"),
+                field("text", TEXT, "Your refund was not paid when you moved", "the point of complaint"),
+                field("finding", TEXT, "We uphold this point.", "a finding for each point"),
+                field("upheld", YES_NO, "yes", "whether the point is upheld, wholly or in part"),
+                field("reasons", TEXT, "Nobody closed the old account.", "the reasons for each finding"));
+        return List.of(new Field("points", LIST, "", "the points of complaint", items));
+    }
+
+    private static List<Field> response() {
+        return List.of(
+                field("response.due", DATE, "2026-11-23", "the date by which the full response is due"),
+                field(
+                        "response.checked",
+                        TEXT,
+                        "We spoke to the Revenues Manager.",
+                        "what was done to look into the complaint"),
+                field("response.outcome", TEXT, "upheld in part", "the outcome: upheld, upheld in part or not upheld"),
+                field("response.upheld", YES_NO, "yes", "whether anything was upheld"),
+                field("response.apology", TEXT, "We are sorry for the delay.", "an apology for what went wrong"),
+                field(
+                        "response.remedy",
+                        TEXT,
+                        "We paid the refund on 19 November.",
+                        "what is done to put things right"),
+                field(
+                        "response.learning",
+                        TEXT,
+                        "We now check open accounts each Monday.",
+                        "what is changed so that it does not happen again"),
+                field("response.sent", DATE, "2026-11-23", "the date of our response"),
+                field(
+                        "extension.reason",
+                        TEXT,
+                        "The officer who knows the account is away.",
+                        "the reason why more time is needed"),
+                field("extension.previous", DATE, "2026-11-23", "the date promised before"),
+                field("extension.until", DATE, "2026-12-14", "the new date by which the response is due"),
+                field("update.text", TEXT, "We have read the account's history.", "what has been done so far"),
+                field("update.next", DATE, "2026-12-07", "the date by which the customer hears again"));
+    }
+
+    private static List<Field> further() {
+        return List.of(
+                field("stage_2.offered", YES_NO, "yes", "whether a second stage can be asked for"),
+                field("stage_2.until", DATE, "2026-12-23", "the last day to ask for stage 2"),
+                field("ombudsman.name", TEXT, "Local Government and Social Care Ombudsman", "the right ombudsman"),
+                field("ombudsman.contact", TEXT, "0300 061 0614, www.lgo.org.uk", "how to reach the ombudsman"),
+                field(
+                        "exclusion.reason",
+                        TEXT,
+                        "Council tax bands are set elsewhere.",
+                        "why the procedure does not cover the matter"),
+                field("exclusion.to", TEXT, "Valuation Office Agency", "who can help instead"),
+                field("exclusion.contact", TEXT, "03000 501 501", "how to reach those who can help instead"));
+    }
+
+    private static List<Field> feedback() {
+        return List.of(
+                field("compliment.about", TEXT, "the street cleaning team", "who or what was praised"),
+                field("compliment.text", TEXT, "They cleared our lane in an hour.", "the words of praise"),
+                field(
+                        "director.title",
+                        TEXT,
+                        "Assistant Director for Environment",
+                        "the job title of the Assistant Director"),
+                field("thanked.sent", DATE, "2026-11-23", "the date the customer was thanked"));
+    }
+
+    private static Field field(String name, FieldType type, String example, String description) {
+        return new Field(name, type, example, description, List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package redress.letters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A template's text with its line numbers, collecting what is wrong in it. */
+final class SourceText {
+
+    private final String name;
+    private final String text;
+    private final List<Found> found = new ArrayList<>();
+
+    private record Found(int offset, String sentence) {}
+
+    SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    void problem(int offset, String sentence) {
+        found.add(new Found(offset, sentence));
+    }
+
+    List<TemplateProblem> problems() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::offset))
+                .map(this::located)
+                .toList();
+    }
+
+    private TemplateProblem located(Found one) {
+        int at = Math.min(one.offset, text.length());
+        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
+        return new TemplateProblem(name, line, at - lineStart + 1, one.sentence);
+    }
+}

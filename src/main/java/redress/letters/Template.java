@@ -1,0 +1,62 @@
+package redress.letters;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A letter's text with fields. It begins with a small header:
+ *
+ * <pre>
+ * name: Acknowledgement
+ * subject: Your complaint {{case.reference}}
+ * ---
+ * </pre>
+ *
+ * <p>Then Markdown of few kinds: paragraphs, {@code ##} and {@code ###} headings, {@code **bold**}, lists, links to https
+ * and mailto, a line {@code ***} for a new page. Fields: {@code {{name}}}, {@code {{name | format}}}, {@code {{name?}}} where
+ * it may be empty, {@code {{#if name}} .. {{else}} .. {{/if}}}, {@code {{#each list}} .. {{/each}}}, {@code {{> shared}}}.
+ */
+public final class Template {
+
+    private final String id;
+    private final String name;
+    private final List<Part> subject;
+    private final List<Part> body;
+
+    Template(String id, String name, List<Part> subject, List<Part> body) {
+        this.id = id;
+        this.name = name;
+        this.subject = List.copyOf(subject);
+        this.body = List.copyOf(body);
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param id names it in errors: "stage-1-response"
+     * @param fields what it may use
+     * @param shared paragraphs kept once for all templates, by name
+     * @throws TemplateException with everything that is wrong
+     */
+    public static Template parse(String id, String text, Fields fields, Map<String, String> shared) {
+        return new TemplateReader(id, text, fields, shared).read();
+    }
+
+    /** "stage-1-response". */
+    public String id() {
+        return id;
+    }
+
+    /** "Stage 1 response". */
+    public String name() {
+        return name;
+    }
+
+    List<Part> subject() {
+        return subject;
+    }
+
+    List<Part> body() {
+        return body;
+    }
+}

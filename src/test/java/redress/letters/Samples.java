@@ -1,0 +1,121 @@
+package redress.letters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.documents.LetterPage;
+
+/** Believable letters for tests: a made-up council, case and date. */
+final class Samples {
+
+    private Samples() {}
+
+    static Values values(int points, String customer) {
+        return everything(points, customer).build();
+    }
+
+    static Values.Builder everything(int points, String customer) {
+        List<Values> items = new ArrayList<>();
+        for (int i = 1; i <= points; i++) {
+            boolean upheld = i % 2 == 1;
+            items.add(Values.of()
+                    .number("number", BigDecimal.valueOf(i))
+                    .text(
+                            "text",
+                            upheld
+                                    ? "Your refund of £212.40 was not paid when you moved"
+                                    : "We did not answer your letter of 28 September")
+                    .answer("upheld", upheld)
+                    .text("finding", upheld ? "We uphold this point." : "We do not uphold this point.")
+                    .text(
+                            "reasons",
+                            upheld
+                                    ? "Your change of address reached us on 1 September, but nobody closed the old account."
+                                            + "\n\nThis should not have happened. We paid the refund on 19 November."
+                                    : "We replied on 5 October to the address you gave. A copy is enclosed.")
+                    .build());
+        }
+        return Values.of()
+                .text("council.name", "Saltmarsh District Council")
+                .text("council.team", "Customer Feedback Team")
+                .text("council.telephone", "01632 960 100")
+                .text("council.email", "complaints@saltmarsh.example")
+                .text("council.address", "The Guildhall, Quay Street, Saltmarsh ZZ99 1AA")
+                .date("today", LocalDate.of(2026, 11, 23))
+                .text("customer.name", customer)
+                .text("case.reference", "SM-2026-0174")
+                .text("case.kind", "complaint")
+                .text("case.subject", "Council tax refund not paid after moving house")
+                .date("case.received", LocalDate.of(2026, 11, 2))
+                .text("case.service", "Revenues and Benefits")
+                .date("case.closed", LocalDate.of(2026, 11, 23))
+                .text("case.closing_note", "You told us on 20 November that you are content with our response.")
+                .text("stage.name", "stage 1")
+                .text("officer.title", "Revenues Manager")
+                .text("officer.service", "Revenues and Benefits")
+                .text("officer.telephone", "01632 960 142")
+                .text("officer.email", "revenues@saltmarsh.example")
+                .items("points", items)
+                .date("response.due", LocalDate.of(2026, 11, 23))
+                .date("response.sent", LocalDate.of(2026, 11, 23))
+                .text(
+                        "response.checked",
+                        "We spoke to the Revenues Manager, read the history of your account, and checked how changes of"
+                                + " address are handled.")
+                .text("response.outcome", "upheld in part")
+                .answer("response.upheld", true)
+                .text("response.apology", "We are sorry for the delay and for the worry it caused you.")
+                .text(
+                        "response.remedy",
+                        "We paid the refund of £212.40 on 19 November 2026, with £50 for your trouble.")
+                .text(
+                        "response.learning",
+                        "Accounts left open after a move are now listed each Monday and closed that week.")
+                .text("extension.reason", "The officer who knows your account is away until 30 November.")
+                .date("extension.previous", LocalDate.of(2026, 11, 23))
+                .date("extension.until", LocalDate.of(2026, 12, 14))
+                .text("update.text", "We have read the history of your account and asked the bank about the payment.")
+                .date("update.next", LocalDate.of(2026, 12, 7))
+                .answer("stage_2.offered", true)
+                .date("stage_2.until", LocalDate.of(2026, 12, 23))
+                .text("ombudsman.name", "Local Government and Social Care Ombudsman")
+                .text("ombudsman.contact", "www.lgo.org.uk, telephone 0300 061 0614")
+                .text("exclusion.reason", "The Valuation Office Agency decides council tax bands, not the council.")
+                .text("exclusion.to", "Valuation Office Agency")
+                .text("exclusion.contact", "03000 501 501")
+                .text("compliment.about", "the street cleaning team")
+                .text(
+                        "compliment.text",
+                        "They cleared our lane within an hour of the storm, and swept the steps as well.")
+                .text("director.title", "Assistant Director for Environment")
+                .date("thanked.sent", LocalDate.of(2026, 11, 23));
+    }
+
+    static LetterPage page(Merged merged, String name, int size) {
+        Salutation salutation = Salutation.to(Optional.empty(), "", name);
+        return new LetterPage(
+                new LetterPage.Letterhead(
+                        "Saltmarsh\nDistrict Council",
+                        List.of(
+                                "The Guildhall, Quay Street",
+                                "Saltmarsh ZZ99 1AA",
+                                "01632 960 100",
+                                "complaints@saltmarsh.example")),
+                List.of(name, "19 Warren Rise", "Winterfleet", "ZZ99 4RB"),
+                LocalDate.of(2026, 11, 23),
+                "SM-2026-0174",
+                Optional.empty(),
+                salutation.greeting(),
+                merged.subject(),
+                merged.body(),
+                new LetterPage.SignOff(
+                        salutation.closing(), Optional.of("Ruth Calloway"), "Customer Complaints Co-ordinator"),
+                List.of(),
+                List.of(),
+                "Tell us if you would like this letter in large print, audio, easy read or another language.",
+                LetterPage.AddressWindow.dl(),
+                size);
+    }
+}

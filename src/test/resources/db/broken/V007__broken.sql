@@ -1,0 +1,2 @@
+create table half_done (id bigint primary key);
+create table half_done (id bigint primary key);
