@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import redress.documents.Csv;
+import redress.documents.Dates;
 import redress.documents.DocumentException;
 import redress.documents.HtmlPage;
 import redress.documents.Imprint;
@@ -67,7 +68,9 @@ public final class AnnualReportFiles {
                 "annual " + report.year());
         files.put("annual.pdf", pdf.write(document, imprint));
         files.put("annual.html", HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
-        files.put("annual.xlsx", Sheet.of(document));
+        files.put(
+                "annual.xlsx",
+                Sheet.of(document.council() + ": " + document.title(), notes(document), document.tables()));
         List<ReportTable> tables = report.tables();
         for (int i = 0; i < tables.size(); i++) {
             files.put(
@@ -75,6 +78,14 @@ public final class AnnualReportFiles {
                     Csv.of(document.tables().get(i)));
         }
         return files;
+    }
+
+    private static List<String> notes(ReportDocument document) {
+        return List.of(
+                document.period(),
+                document.summary(),
+                "Made on " + Dates.words(document.date()),
+                "Percentages are rounded half up to whole numbers.");
     }
 
     /** Moves every file in; where one cannot be moved, those before it are put back as they were. */

@@ -165,7 +165,7 @@ final class Drafting {
                         duty.done(),
                         before.firstAnswer().orElseThrow().done())));
         pairs.add(new Pair(
-                "Complaints found at fault",
+                "Complaints upheld, wholly or in part",
                 now.outcomes().atFault(),
                 before.outcomes().atFault()));
         pairs.add(new Pair("Complaints of discrimination received", now.discrimination(), before.discrimination()));

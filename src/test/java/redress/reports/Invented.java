@@ -14,6 +14,7 @@ import redress.casework.CaseFacts;
 import redress.casework.CaseFacts.Duty;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
+import redress.procedure.Procedures;
 
 /** Invented cases of a small council, always the same ones. */
 final class Invented {
