@@ -2,7 +2,6 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,9 @@ final class Fold {
 
     private final Rules rules;
     private final List<Happened> events = new ArrayList<>();
-    private final List<PointState> points = new ArrayList<>();
-    private final Map<Long, LetterMark> letters = new LinkedHashMap<>();
-    private final Map<Long, Remedy> remedies = new LinkedHashMap<>();
+    private final PointList points = new PointList();
+    private final LetterList letters = new LetterList();
+    private final RemedyList remedies = new RemedyList();
     private final List<Course.Extension> extensions = new ArrayList<>();
     private final List<Course.Reminder> reminders = new ArrayList<>();
     private final List<String> learning = new ArrayList<>();
@@ -71,28 +70,20 @@ final class Fold {
             throw new Refused(
                     "This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
         }
-        if (!what.stage().isEmpty() && procedure.stage(what.stage()).isEmpty()) {
-            throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
+        if (!what.stage().isEmpty()) {
+            Known.stage(procedure, what.stage());
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
         calendarVersion = what.calendarVersion();
         stage = what.stage();
-        what.points().forEach(this::addPoint);
+        what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
     }
 
     void pointAdded(Happening.PointAdded what) {
         beOpen("Add a point");
-        addPoint(what.point());
-    }
-
-    private void addPoint(Happening.Point point) {
-        if (point.number() != points.size() + 1) {
-            throw new Refused(
-                    "Points are numbered one after the other: the next is point " + (points.size() + 1) + ".");
-        }
-        points.add(new PointState(point.number(), point.text(), point.service(), point.cause(), Optional.empty(), ""));
+        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -112,9 +103,7 @@ final class Fold {
 
     void registered(Happening.Registered what, Entry entry) {
         beOpen("Register it as a formal complaint");
-        if (procedure().stage(what.stage()).isEmpty()) {
-            throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
-        }
+        Known.stage(procedure(), what.stage());
         if (stage.equals(what.stage())) {
             throw new Refused("It is a formal complaint already.");
         }
@@ -139,41 +128,14 @@ final class Fold {
     }
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
-        letters.put(
-                what.letterId(),
-                new LetterMark(
-                        what.letterId(),
-                        what.purpose(),
-                        what.to(),
-                        entry.happened().date(),
-                        Optional.empty()));
+        letters.write(what, entry);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
-        LetterMark written = letters.get(what.letterId());
-        if (written == null && !imported()) {
-            throw new Refused("This letter has not been written. Write it first.");
-        }
-        if (written != null && written.sent().isPresent()) {
-            throw new Refused("This letter was already sent on "
-                    + Dates.inWords(written.sent().get()) + ".");
-        }
-        LocalDate day = entry.happened().date();
-        if (written != null && day.isBefore(written.written())) {
-            throw new Refused("The letter cannot have been sent before it was written on "
-                    + Dates.inWords(written.written()) + ".");
-        }
-        if (written != null) {
-            letters.put(
-                    what.letterId(),
-                    new LetterMark(what.letterId(), what.purpose(), written.to(), written.written(), Optional.of(day)));
-        }
+        letters.send(what, entry, imported());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             events.add(new Happened(event.type(), event.stage(), entry.happened(), entry.seq()));
-            if (event.type() == EventType.RESPONSE_SENT
-                    || event.type() == EventType.MP_RESPONSE_SENT
-                    || event.type() == EventType.COUNCILLOR_RESPONSE_SENT
-                    || event.type() == EventType.OMBUDSMAN_RESPONSE_SENT) {
+            if (event.isResponse()) {
                 answer();
             }
         });
@@ -215,65 +177,23 @@ final class Fold {
 
     void findingMade(Happening.FindingMade what) {
         beOpen("Record a finding");
-        if (what.point() < 1 || what.point() > points.size()) {
-            throw new Refused("This case has " + points.size() + " points; there is no point " + what.point() + ".");
-        }
-        PointState point = points.get(what.point() - 1);
-        points.set(
-                what.point() - 1,
-                new PointState(
-                        point.number(),
-                        point.text(),
-                        point.service(),
-                        point.cause(),
-                        Optional.of(what.finding()),
-                        what.reasons()));
+        points.find(what);
     }
 
     void outcomeDecided(Happening.OutcomeDecided what) {
         beOpen("Decide the outcome");
-        knownOutcome(what.outcome());
+        Known.outcome(procedure(), what.outcome());
         outcome = Optional.of(what.outcome());
         apologised = apologised || what.apology();
     }
 
-    private void knownOutcome(String id) {
-        if (procedure().outcomes().stream().noneMatch(o -> o.id().equals(id))) {
-            throw new Refused("This council's procedure has no outcome \"" + id + "\".");
-        }
-    }
-
     void remedyAgreed(Happening.RemedyAgreed what, Entry entry) {
-        remedies.put(
-                entry.seq(),
-                new Remedy(
-                        entry.seq(),
-                        what.kind(),
-                        what.what(),
-                        what.owner(),
-                        entry.happened().date(),
-                        what.due(),
-                        what.amount(),
-                        Optional.empty()));
+        remedies.agree(what, entry);
         happened(EventType.REMEDY_AGREED, entry);
     }
 
     void remedyDone(Happening.RemedyDone what, Entry entry) {
-        Remedy owed = remedies.get(what.remedy());
-        if (owed == null) {
-            throw new Refused("No remedy of that number was agreed in this case.");
-        }
-        remedies.put(
-                owed.entry(),
-                new Remedy(
-                        owed.entry(),
-                        owed.kind(),
-                        owed.what(),
-                        owed.owner(),
-                        owed.agreed(),
-                        owed.due(),
-                        owed.amount(),
-                        Optional.of(entry.happened().date())));
+        remedies.finish(what, entry);
         happened(EventType.REMEDY_DONE, entry);
     }
 
@@ -283,9 +203,7 @@ final class Fold {
 
     void excluded(Happening.Excluded what, Entry entry) {
         beOpen("Exclude it");
-        if (procedure().exclusions().stream().noneMatch(e -> e.id().equals(what.exclusion()))) {
-            throw new Refused("This council's procedure has no exclusion \"" + what.exclusion() + "\".");
-        }
+        Known.exclusion(procedure(), what.exclusion());
         outcome = Optional.of("excluded");
         settled = true;
         happened(EventType.EXCLUDED, entry);
@@ -299,9 +217,7 @@ final class Fold {
     }
 
     void stageRequested(Happening.StageRequested what, Entry entry) {
-        if (procedure().stage(what.stage()).isEmpty()) {
-            throw new Refused("This council's procedure has no stage \"" + what.stage() + "\".");
-        }
+        Known.stage(procedure(), what.stage());
         if (!answered() && !imported()) {
             throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
         }
@@ -325,7 +241,7 @@ final class Fold {
                 throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
             }
             if (!what.outcome().isEmpty() && !settled) {
-                knownOutcome(what.outcome());
+                Known.outcome(procedure(), what.outcome());
             }
         }
         if (!what.outcome().isEmpty()) {
@@ -402,7 +318,7 @@ final class Fold {
     }
 
     List<PointState> points() {
-        return points;
+        return points.all();
     }
 
     Optional<String> outcome() {
@@ -432,7 +348,7 @@ final class Fold {
                 r.flags(),
                 events,
                 extensions,
-                List.copyOf(remedies.values()),
+                remedies.all(),
                 reminders,
                 r.imported().map(Happening.Imported::dues).orElse(Map.of()),
                 ended));
@@ -456,11 +372,11 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 r.flags(),
-                List.copyOf(points),
+                points.all(),
                 holder,
                 status == Status.DISPOSED ? List.of() : deadlines(),
-                List.copyOf(letters.values()),
-                List.copyOf(remedies.values()),
+                letters.all(),
+                remedies.all(),
                 List.copyOf(learning),
                 CloseNeeds.missing(this),
                 outcome,

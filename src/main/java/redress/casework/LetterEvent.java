@@ -23,6 +23,14 @@ record LetterEvent(EventType type, String stage) {
         };
     }
 
+    /** Whether it answers what the case asks. */
+    boolean isResponse() {
+        return switch (type) {
+            case RESPONSE_SENT, MP_RESPONSE_SENT, COUNCILLOR_RESPONSE_SENT, OMBUDSMAN_RESPONSE_SENT -> true;
+            default -> false;
+        };
+    }
+
     private static Optional<LetterEvent> event(EventType type, String stage) {
         return Optional.of(new LetterEvent(type, stage));
     }

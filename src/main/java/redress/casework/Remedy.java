@@ -13,4 +13,9 @@ public record Remedy(
         LocalDate agreed,
         Optional<LocalDate> due,
         Optional<BigDecimal> amount,
-        Optional<LocalDate> done) {}
+        Optional<LocalDate> done) {
+
+    Remedy done(LocalDate day) {
+        return new Remedy(entry, kind, what, owner, agreed, due, amount, Optional.of(day));
+    }
+}

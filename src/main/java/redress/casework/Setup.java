@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import redress.accounts.AccountStore;
 import redress.calendar.Closure;
 import redress.calendar.WorkingCalendar;
 import redress.council.Council;
@@ -23,6 +24,7 @@ public final class Setup {
     private final Clock clock;
     private final CouncilStore councils = new CouncilStore();
     private final RuleStore rules = new RuleStore();
+    private final AccountStore accounts = new AccountStore();
 
     public Setup(Database database, Clock clock) {
         this.database = database;
@@ -55,11 +57,7 @@ public final class Setup {
             rules.addProcedure(tx.handle(), procedure, yaml, now);
             rules.addCalendar(tx.handle(), CalendarJson.write(council.region(), List.of(), bankHolidays), now);
             councils.save(tx.handle(), council);
-            tx.handle()
-                    .createUpdate("update account set name = :name where id = :id")
-                    .bind("name", coordinator)
-                    .bind("id", CO_ORDINATOR)
-                    .execute();
+            accounts.rename(tx.handle(), CO_ORDINATOR, coordinator);
             tx.subject("1");
             return council;
         });

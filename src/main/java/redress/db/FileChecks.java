@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,7 @@ final class FileChecks {
     private static final int FORMAT = 3;
     private static final int BLOCK = 4096;
     private static final Pattern FORMAT_NUMBER = Pattern.compile(",format:([0-9a-f]+)");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:\\\\");
     private static final List<String> NETWORK_TYPES =
             List.of("cifs", "smb", "nfs", "afp", "webdav", "davfs", "sshfs", "gvfs", "9p", "ncp");
     private static final List<String> SYNC_FOLDERS = List.of(
@@ -42,6 +44,7 @@ final class FileChecks {
             throw refused(Reason.EXISTS, " is already there. Open it, or choose another name.");
         }
         hasUsableName();
+        folderIsNotSynced();
         try {
             Files.createDirectories(file.folder());
         } catch (IOException e) {
@@ -53,6 +56,7 @@ final class FileChecks {
     /** Before a file is opened. */
     void mayBeOpened() {
         hasUsableName();
+        folderIsNotSynced();
         if (isAFolder()) {
             throw refused(Reason.A_FOLDER, " is a folder. Choose the database file inside it.");
         }
@@ -77,9 +81,8 @@ final class FileChecks {
         }
     }
 
-    private void folderIsSafe() {
-        Path folder = file.folder();
-        String synced = StreamSupport.stream(folder.spliterator(), false)
+    private void folderIsNotSynced() {
+        String synced = StreamSupport.stream(file.folder().spliterator(), false)
                 .map(Path::toString)
                 .filter(FileChecks::isSyncFolder)
                 .findFirst()
@@ -90,6 +93,10 @@ final class FileChecks {
                     " lies in a folder that another program copies to the internet (" + synced + "). That would tear "
                             + "it sooner or later. Keep it in a folder on this computer; backups may go there.");
         }
+    }
+
+    private void folderIsSafe() {
+        Path folder = file.folder();
         try {
             if (isNetworkType(Files.getFileStore(folder).type()) || isNetworkRoot(folder)) {
                 throw refused(
@@ -114,9 +121,28 @@ final class FileChecks {
         return NETWORK_TYPES.stream().anyMatch(lower::startsWith);
     }
 
+    /** Windows calls a mapped drive "NTFS" like any other, but "net use Z:" succeeds only for a mapped one. */
     private static boolean isNetworkRoot(Path folder) {
-        Path root = folder.getRoot();
-        return root != null && root.toString().startsWith("\\\\");
+        String root = String.valueOf(folder.getRoot());
+        if (root.startsWith("\\\\")) {
+            return true;
+        }
+        return DRIVE.matcher(root).matches() && succeeds("net", "use", root.substring(0, 2));
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void headerIsH2s() {

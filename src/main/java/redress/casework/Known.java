@@ -1,0 +1,27 @@
+package redress.casework;
+
+import redress.procedure.Procedure;
+
+/** Refuses words that the council's procedure does not know. */
+final class Known {
+
+    private Known() {}
+
+    static void stage(Procedure procedure, String id) {
+        refuseUnless(procedure.stage(id).isPresent(), "stage", id);
+    }
+
+    static void outcome(Procedure procedure, String id) {
+        refuseUnless(procedure.outcomes().stream().anyMatch(o -> o.id().equals(id)), "outcome", id);
+    }
+
+    static void exclusion(Procedure procedure, String id) {
+        refuseUnless(procedure.exclusions().stream().anyMatch(e -> e.id().equals(id)), "exclusion", id);
+    }
+
+    private static void refuseUnless(boolean known, String what, String id) {
+        if (!known) {
+            throw new Refused("This council's procedure has no " + what + " \"" + id + "\".");
+        }
+    }
+}

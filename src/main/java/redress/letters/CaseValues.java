@@ -1,0 +1,192 @@
+package redress.letters;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import redress.calendar.DueRule;
+import redress.calendar.Moment;
+import redress.casework.CaseState;
+import redress.casework.Deadline;
+import redress.casework.Happening;
+import redress.casework.PointState;
+import redress.council.Council;
+import redress.council.Officer;
+import redress.people.Person;
+import redress.procedure.Choice;
+import redress.procedure.DeadlineRule;
+import redress.procedure.Stage;
+
+/** What a case, its person and the council say for the fields of a letter. */
+final class CaseValues {
+
+    private final CaseState state;
+    private final Correspondents who;
+    private final LetterDraft draft;
+    private final Values.Builder values = Values.of();
+
+    private CaseValues(CaseState state, Correspondents who, LetterDraft draft) {
+        this.state = state;
+        this.who = who;
+        this.draft = draft;
+    }
+
+    /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
+    record Correspondents(
+            Council council, Optional<Person> person, Optional<Officer> officer, Optional<Officer> director) {}
+
+    static Values of(CaseState state, Correspondents who, LetterDraft draft) {
+        CaseValues all = new CaseValues(state, who, draft);
+        all.council();
+        all.theCase();
+        all.officer();
+        all.points();
+        all.response();
+        all.compliment();
+        draft.words().forEach((field, words) -> {
+            if (!words.isBlank()) {
+                all.values.text(field, words);
+            }
+        });
+        return all.values.build();
+    }
+
+    private void council() {
+        Council council = who.council();
+        values.text("council.name", council.name())
+                .text("council.team", council.team())
+                .text("council.telephone", council.telephone())
+                .text("council.email", council.email())
+                .text("council.address", council.address().replace("\n", ", "))
+                .date("today", draft.date());
+    }
+
+    private void theCase() {
+        who.person().map(Person::fullName).ifPresent(name -> {
+            values.text("customer.name", name);
+            values.text("recipient.name", name);
+        });
+        values.text("case.reference", state.reference())
+                .text("case.kind", lower(state.kind().label()))
+                .text("case.subject", state.subject())
+                .date("case.received", state.received().date())
+                .text("case.service", state.service())
+                .date("case.closed", state.closed())
+                .text("stage.name", state.stageRule().map(Stage::label).map(CaseValues::lower))
+                .answer(
+                        "several_services",
+                        state.points().stream()
+                                        .map(PointState::service)
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
+    private void officer() {
+        Optional<Happening.Allocated> holder = state.holder();
+        values.text(
+                        "officer.title",
+                        holder.map(Happening.Allocated::jobTitle)
+                                .or(() -> who.officer().map(Officer::jobTitle)))
+                .text("officer.name", holder.map(Happening.Allocated::officer))
+                .text("officer.service", state.service())
+                .text("officer.telephone", who.officer().map(Officer::telephone).filter(t -> !t.isEmpty()))
+                .text("officer.email", who.officer().map(Officer::email).filter(e -> !e.isEmpty()));
+    }
+
+    private void points() {
+        List<Values> points = state.points().stream().map(this::point).toList();
+        values.items("points", points);
+    }
+
+    private Values point(PointState point) {
+        String finding = point.finding().orElse("");
+        return Values.of()
+                .number("number", BigDecimal.valueOf(point.number()))
+                .text("text", point.text())
+                .text("finding", finding(finding))
+                .answer("upheld", upheld(finding))
+                .text("reasons", point.reasons())
+                .build();
+    }
+
+    private static String finding(String id) {
+        return switch (id) {
+            case "upheld" -> "We uphold this point.";
+            case "partially-upheld" -> "We uphold this point in part.";
+            case "not-upheld" -> "We do not uphold this point.";
+            default -> "";
+        };
+    }
+
+    private static boolean upheld(String id) {
+        return id.equals("upheld") || id.equals("partially-upheld");
+    }
+
+    private void response() {
+        Optional<Deadline> due = state.responseDeadline();
+        values.date("response.due", draft.newDue().isPresent() ? draft.newDue() : due.map(Deadline::due))
+                .text("response.outcome", state.outcome().map(this::outcome))
+                .answer(
+                        "response.upheld",
+                        state.outcome().map(CaseValues::upheld).orElse(false))
+                .date("extension.previous", due.map(Deadline::due))
+                .date("extension.until", draft.newDue().or(() -> due.map(Deadline::due)))
+                .date("update.next", state.deadline("update").map(Deadline::due));
+        if (!state.learning().isEmpty()) {
+            values.text("response.learning", String.join("\n\n", state.learning()));
+        }
+        if (!state.remedies().isEmpty()) {
+            values.text(
+                    "response.remedy",
+                    state.remedies().stream()
+                            .map(r -> r.what())
+                            .reduce((a, b) -> a + "\n\n" + b)
+                            .orElse(""));
+        }
+        if (draft.template().equals("stage-1-response")) {
+            boolean offered = state.procedure().stage("stage-2").isPresent();
+            values.answer("stage_2.offered", offered);
+            if (offered) {
+                values.date("stage_2.until", window());
+            }
+        }
+    }
+
+    /** The last day to ask for stage 2, counted from the date on this letter as the procedure says (NN-21, KL-09, NW-17). */
+    private Optional<LocalDate> window() {
+        return Optional.ofNullable(state.procedure().deadlines().get("stage-2-request-window"))
+                .filter(rule -> !rule.off())
+                .map(this::counted);
+    }
+
+    private LocalDate counted(DeadlineRule rule) {
+        return new DueRule(rule.due(), rule.roll(), state.procedure().receipt())
+                .due(Moment.of(draft.date()), false, state.calendar());
+    }
+
+    private String outcome(String id) {
+        return state.procedure().outcomes().stream()
+                .filter(o -> o.id().equals(id))
+                .map(Choice::label)
+                .map(CaseValues::lower)
+                .findFirst()
+                .orElse(id.replace('-', ' '));
+    }
+
+    private void compliment() {
+        values.text(
+                        "compliment.about",
+                        state.service()
+                                .map(service -> "our " + service + " service")
+                                .orElse("our staff"))
+                .text("compliment.text", state.description().isBlank() ? state.subject() : state.description())
+                .text("director.title", who.director().map(Officer::jobTitle))
+                .date("thanked.sent", draft.date());
+    }
+
+    private static String lower(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1)) ? label : label.toLowerCase(Locale.UK);
+    }
+}
