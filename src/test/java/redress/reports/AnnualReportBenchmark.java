@@ -37,6 +37,8 @@ public class AnnualReportBenchmark {
     /** What reading the cases once costs. */
     @Benchmark
     public Object onePass() {
-        return facts.stream().filter(one -> Invented.YEAR.contains(one.received())).count();
+        return facts.stream()
+                .filter(one -> Invented.YEAR.contains(one.received()))
+                .count();
     }
 }

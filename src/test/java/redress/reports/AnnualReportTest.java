@@ -63,7 +63,8 @@ class AnnualReportTest {
     @Test
     @Clause({"NN-42", "NN-43", "KL-31"})
     void every_number_opens_the_cases_behind_it() {
-        ReportCell upheld = cell(table(Invented.report(CASES, false, Map.of()), "outcomes-by-service"), "Environment", 0);
+        ReportCell upheld =
+                cell(table(Invented.report(CASES, false, Map.of()), "outcomes-by-service"), "Environment", 0);
         List<String> expected = CASES.stream()
                 .filter(one -> one.kind() == CaseKind.COMPLAINT
                         && one.closed().filter(Invented.YEAR::contains).isPresent())
@@ -78,7 +79,12 @@ class AnnualReportTest {
     @Test
     @Clause("BH-06")
     void compliments_are_reported_by_service() {
-        assertThat(table(REPORT, "compliments-by-service").total().orElseThrow().cells().get(0).shown())
+        assertThat(table(REPORT, "compliments-by-service")
+                        .total()
+                        .orElseThrow()
+                        .cells()
+                        .get(0)
+                        .shown())
                 .isEqualTo(String.valueOf(CASES.stream()
                         .filter(one -> one.kind() == CaseKind.COMPLIMENT && Invented.YEAR.contains(one.received()))
                         .count()));
@@ -97,7 +103,9 @@ class AnnualReportTest {
     @Test
     @Clause("BH-38")
     void complaints_of_discrimination_are_reported() {
-        assertThat(cell(table(REPORT, "the-year"), "Complaints of discrimination received", 0).cell().amount())
+        assertThat(cell(table(REPORT, "the-year"), "Complaints of discrimination received", 0)
+                        .cell()
+                        .amount())
                 .contains(BigDecimal.valueOf(CASES.stream()
                         .filter(one -> one.discrimination() && Invented.YEAR.contains(one.received()))
                         .count()));
@@ -161,7 +169,8 @@ class AnnualReportTest {
                 .mapToObj(i -> complaint("u" + i, LocalDate.of(2025, 6, 2), i < 19))
                 .toList();
         assertThat(ReportText.of(Invented.report(facts, true, Map.of())))
-                .contains("Of 33 complaints upheld, wholly or in part, an apology is on record for 19 and none for 14.");
+                .contains(
+                        "Of 33 complaints upheld, wholly or in part, an apology is on record for 19 and none for 14.");
     }
 
     static ReportTable table(AnnualReport report, String id) {

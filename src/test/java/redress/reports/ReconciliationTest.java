@@ -23,8 +23,10 @@ class ReconciliationTest {
 
     @Test
     void east_dunbartonshires_percentages_of_100_point_1_are_honest_rounding() {
-        assertThat(check(shares("70.2% 10.5% 0.5% 14.2% 4.6%", 409, 287, 43, 2, 58, 19))).isEmpty();
-        assertThat(check(shares("79.1% 8.9% 1.2% 9.7% 1.2%", 497, 393, 44, 6, 48, 6))).isEmpty();
+        assertThat(check(shares("70.2% 10.5% 0.5% 14.2% 4.6%", 409, 287, 43, 2, 58, 19)))
+                .isEmpty();
+        assertThat(check(shares("79.1% 8.9% 1.2% 9.7% 1.2%", 497, 393, 44, 6, 48, 6)))
+                .isEmpty();
     }
 
     @Test
@@ -56,8 +58,7 @@ class ReconciliationTest {
 
     @Test
     void a_percentage_of_another_denominator_is_caught() {
-        assertThat(check(shares("67% 30%", 20, 14, 6)))
-                .contains("“Outcomes”, row 0: 14 of 20 is 70%, printed is 67%.");
+        assertThat(check(shares("67% 30%", 20, 14, 6))).contains("“Outcomes”, row 0: 14 of 20 is 70%, printed is 67%.");
     }
 
     @Test
@@ -72,12 +73,7 @@ class ReconciliationTest {
                         new Column("Change", Content.CHANGE),
                         new Column("%", Content.CHANGE_PERCENT)),
                 List.of(new Row(
-                        "Highways",
-                        List.of(
-                                number("", 367),
-                                number("", 236),
-                                number("", 130),
-                                words("", "+55%")))),
+                        "Highways", List.of(number("", 367), number("", 236), number("", 130), words("", "+55%")))),
                 Optional.empty());
         assertThat(check(highways))
                 .containsExactly(
@@ -94,8 +90,10 @@ class ReconciliationTest {
                 List.of(new Column("In time", Content.OTHER)),
                 List.of(new Row("Stage 1", List.of(words("in time", "85.3%")))),
                 Optional.empty());
-        ReportItem text =
-                new Saying().say("We answered ").number(words("in time", "83.5%")).done();
+        ReportItem text = new Saying()
+                .say("We answered ")
+                .number(words("in time", "83.5%"))
+                .done();
         assertThat(sentences(Reconciliation.ofPrinted(List.of(text, table))))
                 .containsExactly("“in time” is printed as 83.5% and as 85.3%.");
     }
@@ -121,8 +119,8 @@ class ReconciliationTest {
                 "Outcome",
                 List.of(new Column("Number", Content.COUNT), new Column("Share", Content.SHARE)),
                 IntStream.range(0, values.length)
-                        .mapToObj(i -> new Row(
-                                "row " + i, List.of(number("row " + i, values[i]), words("", shown.get(i)))))
+                        .mapToObj(i ->
+                                new Row("row " + i, List.of(number("row " + i, values[i]), words("", shown.get(i)))))
                         .toList(),
                 Optional.of(new Row("All", List.of(number("all", total), words("", "100%")))));
     }

@@ -35,7 +35,9 @@ final class ReportText {
             text.append("[chart: ").append(chart.title()).append("]\n");
         } else if (block instanceof Table table) {
             text.append(table.caption()).append('\n');
-            text.append(String.join(" | ", table.columns().stream().map(Block.Column::title).toList()))
+            text.append(String.join(
+                            " | ",
+                            table.columns().stream().map(Block.Column::title).toList()))
                     .append('\n');
             table.rows().forEach(row -> append(text, row));
             append(text, table.total());
@@ -44,7 +46,8 @@ final class ReportText {
 
     private static void append(StringBuilder text, List<Cell> row) {
         if (!row.isEmpty()) {
-            text.append(String.join(" | ", row.stream().map(Cell::shown).toList())).append('\n');
+            text.append(String.join(" | ", row.stream().map(Cell::shown).toList()))
+                    .append('\n');
         }
     }
 }
