@@ -61,7 +61,8 @@ final class AllTables {
             values.addAll(List.of(1L, 2L, 3L, 4L));
         } else {
             values.add(0L);
-            for (long value = 5; value <= HIGHEST; value++) {
+            long from = hidden.get(figure.id()) == Hiding.WITHHELD ? 1 : 5;
+            for (long value = from; value <= HIGHEST; value++) {
                 values.add(value);
             }
         }
