@@ -16,7 +16,10 @@ public final class Main {
 
     public static void main(String[] args) {
         System.exit(Commands.run(
-                args, stream(FileDescriptor.out), stream(FileDescriptor.err), Clock.system(ZoneId.of("Europe/London"))));
+                args,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Clock.system(ZoneId.of("Europe/London"))));
     }
 
     /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */
