@@ -66,8 +66,13 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
                 && calendar.isWorkingDay(dayZero);
     }
 
-    /** The due date, with its hour where it is counted in hours from a known hour. */
-    Moment reached(Moment anchor, boolean receiptOfSomething, WorkingCalendar calendar) {
+    /**
+     * The due date, with its hour where it is counted in hours from a known hour.
+     *
+     * @param receiptOfSomething the receipt rule applies, because the anchor is a receipt
+     * @throws IllegalArgumentException with a sentence where it lies outside 1900 to 2199
+     */
+    public Moment reached(Moment anchor, boolean receiptOfSomething, WorkingCalendar calendar) {
         Moment counted = counted(anchor, receiptOfSomething, calendar);
         return roll == Roll.NEXT_WORKING_DAY
                 ? new Moment(calendar.nextWorkingDay(counted.date()), counted.time())
