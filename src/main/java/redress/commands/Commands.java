@@ -28,6 +28,7 @@ public final class Commands {
         known.put("procedures", ProceduresCommand::new);
         known.put("import", ImportCommand::new);
         known.put("cases", CasesCommand::new);
+        known.put("report", ReportCommand::new);
         known.put("letter", LetterCommand::new);
         known.put("verify", VerifyCommand::new);
         known.put("clauses", ClausesCommand::new);
