@@ -55,9 +55,7 @@ final class CountedClock {
             throw new WrongUsage(anchor + ": Dates are counted from 1900 to 2199 only. Check the year.");
         }
         try {
-            return new Moment(
-                    version.rule().due(anchor, version.receipt(), calendar),
-                    version.rule().hour(anchor));
+            return version.rule().reached(anchor, version.receipt(), calendar);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(anchor + ": " + e.getMessage());
         }
