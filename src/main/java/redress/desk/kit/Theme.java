@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -69,14 +71,18 @@ public final class Theme {
     private static final double NARROW_BELOW = 1150;
     private static final int NARROW_ABOVE_PERCENT = 150;
     private static final List<String> FACES = List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
+    /** Loaded once for the whole program; the icons' family is "FeatherIcons", whatever Ikonli calls it. */
+    private static final List<Font> FONTS = fonts();
+
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     private final ObjectProperty<Display> display;
 
     public Theme(Display display) {
+        if (FONTS.size() <= FACES.size()) {
+            throw new IllegalStateException("The icons' font is missing.");
+        }
         this.display = new SimpleObjectProperty<>(this, "display", display);
-        FACES.forEach(face -> load(Theme.class.getResource("/redress/fonts/SourceSans3_" + face + ".ttf")));
-        load(Feather.class.getResource("/META-INF/resources/feather/4.28/fonts/feather.ttf"));
     }
 
     /** What is shown now; set it to change every dressed scene at once. */
@@ -135,15 +141,25 @@ public final class Theme {
 
     /** A sheet rather than a style on the root, because popups copy the sheets of their owner but not its style. */
     private static String textSize(int percent) {
-        String css = ".root { -fx-font-size: " + PIXELS_AT_100 * percent / Display.SMALLEST + "px; }";
+        // popups inherit the size of whatever opened them, a small link perhaps
+        String css = ".root, .popover, .context-menu, .tooltip, .combo-box-popup { -fx-font-size: "
+                + PIXELS_AT_100 * percent / Display.SMALLEST + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void load(URL face) {
+    private static List<Font> fonts() {
+        return Stream.concat(
+                        FACES.stream()
+                                .map(face -> Theme.class.getResource("/redress/fonts/SourceSans3_" + face + ".ttf")),
+                        Stream.of(Feather.class.getResource("/META-INF/resources/feather/4.28/fonts/feather.ttf")))
+                .map(Theme::load)
+                .toList();
+    }
+
+    private static Font load(URL face) {
         try (InputStream in = face.openStream()) {
-            if (Font.loadFont(in, PIXELS_AT_100) == null) {
-                throw new IllegalStateException("The font " + face + " could not be read.");
-            }
+            return Optional.ofNullable(Font.loadFont(in, PIXELS_AT_100))
+                    .orElseThrow(() -> new IllegalStateException("The font " + face + " could not be read."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

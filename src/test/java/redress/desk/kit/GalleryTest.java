@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -57,6 +59,30 @@ class GalleryTest {
         show(holder, new Theme.Display(look, percent, true), 1000 * percent / 100.0);
         picture("why-" + look + "-" + percent);
         assertThat(cut(holder)).isEmpty();
+    }
+
+    @Test
+    void iconsAndLettersKeepTheirShapesHoweverOftenAThemeIsMade() {
+        List<WritableImage> pictures = onFx(() -> {
+            for (int i = 0; i < 60; i++) {
+                theme = new Theme(Theme.Display.standard());
+            }
+            System.gc();
+            return Stream.of("fth-sun", "fth-folder", "fth-printer")
+                    .map(name -> {
+                        Scene scene = new Scene(new StackPane(new Icon(name)), 40, 40);
+                        theme.dress(scene);
+                        return scene.snapshot(null);
+                    })
+                    .toList();
+        });
+        assertThat(pictures.stream().map(GalleryTest::darkPixels).distinct()).hasSize(3);
+    }
+
+    private static long darkPixels(WritableImage picture) {
+        return IntStream.range(0, 40 * 40)
+                .filter(i -> picture.getPixelReader().getColor(i % 40, i / 40).getBrightness() < 0.5)
+                .count();
     }
 
     @Test
