@@ -12,12 +12,16 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The bank holidays of the three regions, in gov.uk's JSON form; the shipped ones cover 2019 to 2030. */
 public final class BankHolidays {
 
     private static final int LARGEST_FILE = 5_000_000;
+    private static final int LONGEST_TITLE = 200;
 
     private final Map<Region, List<Holiday>> byRegion;
 
@@ -59,7 +63,7 @@ public final class BankHolidays {
     /** Reads the text of such a file. @throws BadHolidayFile where it is not one */
     public static BankHolidays parse(String json) {
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(json);
+            JsonNode root = JsonMapper.builder().build().readTree(withoutMark(json));
             Map<Region, List<Holiday>> byRegion = new EnumMap<>(Region.class);
             for (Region region : Region.values()) {
                 byRegion.put(region, events(root.path(region.id()).path("events"), region));
@@ -70,6 +74,11 @@ public final class BankHolidays {
         }
     }
 
+    /** Some editors put a byte-order mark before the text. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\ufeff") ? json.substring(1) : json;
+    }
+
     private static List<Holiday> events(JsonNode events, Region region) {
         if (!events.isArray() || events.isEmpty()) {
             throw new BadHolidayFile("it has no events for " + region.id());
@@ -78,13 +87,27 @@ public final class BankHolidays {
         for (JsonNode event : events) {
             String title = event.path("title").asText("").strip();
             LocalDate date = date(event.path("date").asText(""));
-            if (title.isEmpty() || title.length() > 200) {
-                throw new BadHolidayFile("the holiday on " + date + " has no title");
+            if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+                throw new BadHolidayFile(
+                        "the holiday on " + date + " has no title of 1 to " + LONGEST_TITLE + " characters");
             }
             String name = event.path("notes").asText("").equals("Substitute day") ? title + ", substitute day" : title;
             byDate.put(date, new Holiday(date, name));
         }
+        everyYear(byDate.keySet(), region);
         return List.copyOf(byDate.values());
+    }
+
+    /** A year left out would count its bank holidays as working days without a word. */
+    private static void everyYear(Set<LocalDate> dates, Region region) {
+        Set<Integer> years = dates.stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
+        int expected = years.iterator().next();
+        for (int year : years) {
+            if (year != expected) {
+                throw new BadHolidayFile("it has no holidays in " + expected + " for " + region.id());
+            }
+            expected++;
+        }
     }
 
     private static LocalDate date(String text) {
@@ -95,13 +118,18 @@ public final class BankHolidays {
             }
             return date;
         } catch (DateTimeParseException e) {
-            throw new BadHolidayFile("it has a holiday without a date");
+            throw new BadHolidayFile("it has a holiday whose date is not a day of the calendar");
         }
     }
 
     /** The holidays of a region in order of date. */
     public List<Holiday> of(Region region) {
         return byRegion.get(region);
+    }
+
+    /** 1 January of the first year with a holiday in it: from there the calendar is known. */
+    public LocalDate firstDay(Region region) {
+        return LocalDate.of(of(region).get(0).date().getYear(), 1, 1);
     }
 
     /** 31 December of the last year with a holiday in it: until there the calendar is known. */

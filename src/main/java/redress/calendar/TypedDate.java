@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,10 +22,13 @@ import java.util.regex.Pattern;
 public final class TypedDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})(?:[/. ](\\d{2}|\\d{4}))?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})(?:[-/. ](\\d{2}|\\d{4}))?");
     private static final Pattern NAMED =
-            Pattern.compile("(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})(?:,? ?(\\d{2}|\\d{4}))?");
+            Pattern.compile("(?:([a-z]{3,9}),? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})(?:,? ?(\\d{2}|\\d{4}))?");
     private static final Pattern STEP = Pattern.compile("([+-]) ?(\\d{1,4}) ?(wd|d|w|m)");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
+    private static final int MONTHS_AHEAD = 2;
 
     private TypedDate() {}
 
@@ -33,7 +38,7 @@ public final class TypedDate {
      * @throws IllegalArgumentException with a sentence that says what is so: "November has only 30 days."
      */
     public static LocalDate parse(String typed, LocalDate today, WorkingCalendar calendar) {
-        String text = typed.replace('\u00a0', ' ').strip().replaceAll(" +", " ").toLowerCase(Locale.UK);
+        String text = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.UK);
         return word(text, today)
                 .or(() -> step(text, today, calendar))
                 .or(() -> numbers(text, today))
@@ -52,13 +57,17 @@ public final class TypedDate {
         if (near.isPresent()) {
             return near;
         }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            if (text.length() >= 3 && name.startsWith(text)) {
-                return Optional.of(today.with(TemporalAdjusters.nextOrSame(day)));
-            }
+        return weekday(text).map(day -> today.with(TemporalAdjusters.nextOrSame(day)));
+    }
+
+    private static Optional<DayOfWeek> weekday(String text) {
+        if (text.equals("weds")) {
+            return Optional.of(DayOfWeek.WEDNESDAY);
         }
-        return Optional.empty();
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> text.length() >= 3
+                        && day.name().toLowerCase(Locale.ROOT).startsWith(text))
+                .findFirst();
     }
 
     private static Optional<LocalDate> step(String text, LocalDate today, WorkingCalendar calendar) {
@@ -67,13 +76,13 @@ public final class TypedDate {
             return Optional.empty();
         }
         int amount = Integer.parseInt(step.group(2)) * (step.group(1).equals("-") ? -1 : 1);
-        return Optional.of(
-                switch (step.group(3)) {
-                    case "wd" -> calendar.plus(today, amount);
-                    case "w" -> today.plusWeeks(amount);
-                    case "m" -> today.plusMonths(amount);
-                    default -> today.plusDays(amount);
-                });
+        LocalDate reached = switch (step.group(3)) {
+            case "wd" -> calendar.plus(today, amount);
+            case "w" -> today.plusWeeks(amount);
+            case "m" -> today.plusMonths(amount);
+            default -> today.plusDays(amount);
+        };
+        return Optional.of(WorkingCalendar.inReach(reached));
     }
 
     private static Optional<LocalDate> numbers(String text, LocalDate today) {
@@ -93,32 +102,40 @@ public final class TypedDate {
         if (!named.matches()) {
             return Optional.empty();
         }
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            if (name.startsWith(named.group(2))
-                    || (name.equals("september") && named.group(2).equals("sept"))) {
-                return Optional.of(dated(number(named.group(1)), month.getValue(), named.group(3), today));
-            }
+        Optional<LocalDate> date = month(named.group(3))
+                .map(month -> dated(number(named.group(2)), month.getValue(), named.group(4), today));
+        if (named.group(1) == null || date.isEmpty()) {
+            return date;
         }
-        return Optional.empty();
+        return weekday(named.group(1)).map(said -> onThe(said, date.get()));
+    }
+
+    private static Optional<Month> month(String text) {
+        if (text.equals("sept")) {
+            return Optional.of(Month.SEPTEMBER);
+        }
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(text))
+                .findFirst();
+    }
+
+    private static LocalDate onThe(DayOfWeek said, LocalDate date) {
+        if (date.getDayOfWeek() != said) {
+            throw new IllegalArgumentException(Dates.inWords(date) + " is a "
+                    + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)
+                    + ". Change the day, or leave the weekday out.");
+        }
+        return date;
     }
 
     private static LocalDate dated(int day, int month, String year, LocalDate today) {
         if (year != null) {
             return date(year.length() == 2 ? 2000 + number(year) : number(year), month, day);
         }
-        LocalDate inTwoMonths = today.plusMonths(2);
-        // 29 February without a year: the nearest year that has one
-        int back = month == 2 && day == 29 ? 8 : 0;
-        for (int candidate = inTwoMonths.getYear(); candidate >= inTwoMonths.getYear() - back; candidate--) {
-            if (back == 0 || YearMonth.of(candidate, 2).isLeapYear()) {
-                LocalDate date = date(candidate, month, day);
-                return date.isAfter(inTwoMonths)
-                        ? dated(day, month, Integer.toString(candidate - (back == 0 ? 1 : 4)), today)
-                        : date;
-            }
-        }
-        return date(inTwoMonths.getYear(), month, day);
+        LocalDate inTwoMonths = today.plusMonths(MONTHS_AHEAD);
+        boolean later = month > inTwoMonths.getMonthValue()
+                || (month == inTwoMonths.getMonthValue() && day > inTwoMonths.getDayOfMonth());
+        return date(later ? inTwoMonths.getYear() - 1 : inTwoMonths.getYear(), month, day);
     }
 
     private static LocalDate date(int year, int month, int day) {
@@ -129,9 +146,12 @@ public final class TypedDate {
         if (year < WorkingCalendar.FIRST_YEAR || year > WorkingCalendar.LAST_YEAR) {
             throw new IllegalArgumentException("Check the year: " + year + " is out of reach.");
         }
+        if (day < 1) {
+            throw new IllegalArgumentException("A month begins with day 1. Type the day first: 1/4/2026 is 1 April.");
+        }
         int longest = YearMonth.of(year, month).lengthOfMonth();
-        if (day < 1 || day > longest) {
-            String name = Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.UK);
+        if (day > longest) {
+            String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
             throw new IllegalArgumentException(
                     name + (month == 2 ? " " + year : "") + " has only " + longest + " days.");
         }
