@@ -1,11 +1,14 @@
 package redress.calendar;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,6 +21,8 @@ import java.util.TreeMap;
 public final class BankHolidays {
 
     private static final int LARGEST_FILE = 5_000_000;
+    private static final int LONGEST_TITLE = 200;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<Region, List<Holiday>> byRegion;
 
@@ -50,7 +55,12 @@ public final class BankHolidays {
             if (bytes.length > LARGEST_FILE) {
                 throw new BadHolidayFile("it is larger than 5 MB");
             }
-            return parse(new String(bytes, StandardCharsets.UTF_8));
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new BadHolidayFile("it is not text in UTF-8");
         } catch (IOException e) {
             throw new BadHolidayFile("it cannot be read");
         }
@@ -59,7 +69,10 @@ public final class BankHolidays {
     /** Reads the text of such a file. @throws BadHolidayFile where it is not one */
     public static BankHolidays parse(String json) {
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(json);
+            JsonNode root = JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
             Map<Region, List<Holiday>> byRegion = new EnumMap<>(Region.class);
             for (Region region : Region.values()) {
                 byRegion.put(region, events(root.path(region.id()).path("events"), region));
@@ -78,13 +91,24 @@ public final class BankHolidays {
         for (JsonNode event : events) {
             String title = event.path("title").asText("").strip();
             LocalDate date = date(event.path("date").asText(""));
-            if (title.isEmpty() || title.length() > 200) {
-                throw new BadHolidayFile("the holiday on " + date + " has no title");
-            }
+            check(title, date);
             String name = event.path("notes").asText("").equals("Substitute day") ? title + ", substitute day" : title;
             byDate.put(date, new Holiday(date, name));
         }
         return List.copyOf(byDate.values());
+    }
+
+    private static void check(String title, LocalDate date) {
+        if (title.isEmpty()) {
+            throw new BadHolidayFile("the holiday on " + date + " has no title");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new BadHolidayFile(
+                    "the title of the holiday on " + date + " is longer than " + LONGEST_TITLE + " characters");
+        }
+        if (title.chars().anyMatch(Character::isISOControl)) {
+            throw new BadHolidayFile("the title of the holiday on " + date + " has characters that cannot be printed");
+        }
     }
 
     private static LocalDate date(String text) {

@@ -74,11 +74,19 @@ public record DueDate(
         return until;
     }
 
-    /** The days after the pause up to and including the day it was resumed are added, in the clock's own unit. */
+    /**
+     * The days after the pause up to and including the day it was resumed are added, in the clock's own unit.
+     *
+     * @throws IllegalArgumentException where it was resumed before it was paused, or had run out before
+     */
     public DueDate paused(LocalDate pausedOn, LocalDate resumedOn, String forWhat) {
         if (resumedOn.isBefore(pausedOn)) {
             throw new IllegalArgumentException(
                     "The clock cannot run again before it was paused on " + Dates.inWords(pausedOn) + ".");
+        }
+        if (pausedOn.isAfter(date)) {
+            throw new IllegalArgumentException(
+                    "The clock ran out on " + Dates.inWords(date) + ", so it cannot be paused after that day.");
         }
         boolean working =
                 rule.period().unit() == PeriodUnit.WORKING_DAYS || rule.period().unit() == PeriodUnit.HOURS;

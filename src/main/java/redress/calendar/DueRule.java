@@ -27,9 +27,9 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
             case WEEKS -> dayZero.plusWeeks(period.amount());
             case MONTHS -> dayZero.plusMonths(period.amount());
             case YEARS -> dayZero.plusYears(period.amount());
-            case HOURS -> calendar.plus(dayZero, workingDaysOfHours(anchor));
+            case HOURS -> calendar.nextWorkingDay(calendar.plus(dayZero, workingDaysOfHours(anchor)));
         };
-        return roll == Roll.NEXT_WORKING_DAY ? calendar.nextWorkingDay(due) : due;
+        return roll == Roll.NEXT_WORKING_DAY ? calendar.nextWorkingDay(due) : WorkingCalendar.inReach(due);
     }
 
     /** As for a receipt. */

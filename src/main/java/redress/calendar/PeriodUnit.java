@@ -1,6 +1,6 @@
 package redress.calendar;
 
-/** What a {@link Period} counts in. Hours, days, weeks, months and years are calendar units; only working days skip closed days. */
+/** What a {@link Period} counts in. Working days and hours pass over closed days; the others are calendar units. */
 public enum PeriodUnit {
     HOURS("hour"),
     WORKING_DAYS("working day"),

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ public final class TypedDate {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})(?:[/. ](\\d{2}|\\d{4}))?");
     private static final Pattern NAMED =
-            Pattern.compile("(?:[a-z]{3,9},? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})(?:,? ?(\\d{2}|\\d{4}))?");
+            Pattern.compile("(?:([a-z]{3,9}),? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})(?:,? ?(\\d{2}|\\d{4}))?");
     private static final Pattern STEP = Pattern.compile("([+-]) ?(\\d{1,4}) ?(wd|d|w|m)");
 
     private TypedDate() {}
@@ -52,13 +54,14 @@ public final class TypedDate {
         if (near.isPresent()) {
             return near;
         }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            if (text.length() >= 3 && name.startsWith(text)) {
-                return Optional.of(today.with(TemporalAdjusters.nextOrSame(day)));
-            }
-        }
-        return Optional.empty();
+        return weekday(text).map(day -> today.with(TemporalAdjusters.nextOrSame(day)));
+    }
+
+    private static Optional<DayOfWeek> weekday(String text) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> text.length() >= 3
+                        && day.name().toLowerCase(Locale.ROOT).startsWith(text))
+                .findFirst();
     }
 
     private static Optional<LocalDate> step(String text, LocalDate today, WorkingCalendar calendar) {
@@ -67,13 +70,13 @@ public final class TypedDate {
             return Optional.empty();
         }
         int amount = Integer.parseInt(step.group(2)) * (step.group(1).equals("-") ? -1 : 1);
-        return Optional.of(
+        return Optional.of(WorkingCalendar.inReach(
                 switch (step.group(3)) {
                     case "wd" -> calendar.plus(today, amount);
                     case "w" -> today.plusWeeks(amount);
                     case "m" -> today.plusMonths(amount);
                     default -> today.plusDays(amount);
-                });
+                }));
     }
 
     private static Optional<LocalDate> numbers(String text, LocalDate today) {
@@ -95,12 +98,25 @@ public final class TypedDate {
         }
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
-            if (name.startsWith(named.group(2))
-                    || (name.equals("september") && named.group(2).equals("sept"))) {
-                return Optional.of(dated(number(named.group(1)), month.getValue(), named.group(3), today));
+            if (name.startsWith(named.group(3))) {
+                LocalDate date = dated(number(named.group(2)), month.getValue(), named.group(4), today);
+                return Optional.ofNullable(named.group(1))
+                        .map(day -> onIts(day, date))
+                        .orElse(Optional.of(date));
             }
         }
         return Optional.empty();
+    }
+
+    /** A weekday typed before a date must be its own, or one of the two is wrong. */
+    private static Optional<LocalDate> onIts(String weekday, LocalDate date) {
+        return weekday(weekday).map(day -> {
+            if (day != date.getDayOfWeek()) {
+                throw new IllegalArgumentException(Dates.inWords(date) + " is a "
+                        + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + ". Check the date.");
+            }
+            return date;
+        });
     }
 
     private static LocalDate dated(int day, int month, String year, LocalDate today) {
@@ -129,9 +145,12 @@ public final class TypedDate {
         if (year < WorkingCalendar.FIRST_YEAR || year > WorkingCalendar.LAST_YEAR) {
             throw new IllegalArgumentException("Check the year: " + year + " is out of reach.");
         }
+        if (day < 1) {
+            throw new IllegalArgumentException("There is no day 0. The first day of a month is 1.");
+        }
         int longest = YearMonth.of(year, month).lengthOfMonth();
-        if (day < 1 || day > longest) {
-            String name = Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.UK);
+        if (day > longest) {
+            String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
             throw new IllegalArgumentException(
                     name + (month == 2 ? " " + year : "") + " has only " + longest + " days.");
         }

@@ -37,10 +37,8 @@ final class Working {
             steps.add(new Step("", "Counts as received on the next working day", "", due.deemed()));
         }
         Period period = due.rule().period();
-        String note = period.unit() == PeriodUnit.MONTHS || period.unit() == PeriodUnit.YEARS
-                ? "The same day of the month, or its last day; then the next working day."
-                : due.additions().isEmpty() ? "" : "First due date. Kept, and counted in reports.";
-        steps.add(new Step("+ " + period.amount(), period + " for the " + due.purpose(), note, due.firstDue()));
+        steps.add(new Step(
+                "+ " + period.amount(), period + " for the " + due.purpose(), countedNote(due), due.firstDue()));
         for (DueDate.Addition addition : due.additions()) {
             String what = addition.pause()
                     ? addition.added() + " while the clock was paused"
@@ -48,6 +46,19 @@ final class Working {
             steps.add(new Step("+ " + addition.added().split(" ", 2)[0], what, addition.note(), addition.reached()));
         }
         return steps;
+    }
+
+    private static String countedNote(DueDate due) {
+        List<String> notes = new ArrayList<>();
+        PeriodUnit unit = due.rule().period().unit();
+        if (unit == PeriodUnit.MONTHS || unit == PeriodUnit.YEARS) {
+            notes.add("The same day of the month, or its last day"
+                    + (due.rule().roll() == Roll.NEXT_WORKING_DAY ? "; then the next working day." : "."));
+        }
+        if (!due.additions().isEmpty()) {
+            notes.add("First due date. Kept, and counted in reports.");
+        }
+        return String.join(" ", notes);
     }
 
     private static String anchorNote(DueDate due) {
@@ -76,6 +87,7 @@ final class Working {
         LocalDate start = due.deemed();
         boolean zeroCounts = due.anchor().receipt()
                 && due.rule().receipt().day() == 1
+                && due.rule().period().amount() > 0
                 && due.calendar().isWorkingDay(start)
                 && (working || due.rule().period().unit() == PeriodUnit.DAYS);
         int number = 0;
@@ -84,26 +96,32 @@ final class Working {
                 days.add(new CountedDay(day, 0, due.calendar().isWorkingDay(day) ? DayKind.DAY_ZERO : shut(day)));
             } else if (day.equals(start) && !zeroCounts) {
                 days.add(new CountedDay(day, 0, DayKind.DAY_ZERO));
-            } else if (paused(due, day) && (!working || due.calendar().isWorkingDay(day))) {
-                days.add(new CountedDay(day, 0, DayKind.PAUSED));
-            } else if (working && !due.calendar().isWorkingDay(day)) {
-                days.add(new CountedDay(day, 0, shut(day)));
             } else {
-                number++;
-                days.add(new CountedDay(day, number, kind(due, day)));
+                boolean closed = working && !due.calendar().isWorkingDay(day);
+                number += closed || paused(due, day) ? 0 : 1;
+                days.add(afterDayZero(due, day, number, closed));
             }
         }
         return days;
+    }
+
+    private static CountedDay afterDayZero(DueDate due, LocalDate day, int number, boolean closed) {
+        if (day.equals(due.date())) {
+            return new CountedDay(day, number, DayKind.DUE);
+        }
+        if (closed) {
+            return new CountedDay(day, 0, shut(day));
+        }
+        return paused(due, day)
+                ? new CountedDay(day, 0, DayKind.PAUSED)
+                : new CountedDay(day, number, counted(due, day));
     }
 
     private static DayKind shut(LocalDate day) {
         return WorkingCalendar.isWeekend(day) ? DayKind.WEEKEND : DayKind.CLOSED;
     }
 
-    private static DayKind kind(DueDate due, LocalDate day) {
-        if (day.equals(due.date())) {
-            return DayKind.DUE;
-        }
+    private static DayKind counted(DueDate due, LocalDate day) {
         boolean extended = due.additions().stream().anyMatch(a -> !a.pause());
         return extended && day.isAfter(due.firstDue()) ? DayKind.EXTENSION : DayKind.COUNTED;
     }

@@ -87,7 +87,7 @@ public final class WorkingCalendar {
      */
     public LocalDate plus(LocalDate day, int workingDays) {
         if (workingDays == 0) {
-            return day;
+            return inReach(day);
         }
         int wanted = workingDays > 0
                 ? ordinal[index(day)] + workingDays
@@ -129,7 +129,8 @@ public final class WorkingCalendar {
         return (int) index;
     }
 
-    private static LocalDate inReach(LocalDate day) {
+    /** The day itself. @throws IllegalArgumentException with a sentence where it lies outside 1900 to 2199 */
+    static LocalDate inReach(LocalDate day) {
         index(day);
         return day;
     }
