@@ -1,11 +1,24 @@
 package redress;
 
-/** Where the program starts. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import redress.commands.Commands;
+
+/** Where the program starts: with a word after it, it runs that command. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        System.exit(Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err)));
+    }
+
+    /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */
+    private static PrintStream stream(FileDescriptor to) {
+        String charset = System.getProperty("sun.stdout.encoding", StandardCharsets.UTF_8.name());
+        return new PrintStream(new FileOutputStream(to), false, Charset.forName(charset));
     }
 }

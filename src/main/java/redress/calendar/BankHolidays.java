@@ -15,14 +15,16 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The bank holidays of the three regions, in gov.uk's JSON form; the shipped ones cover 2019 to 2030. */
 public final class BankHolidays {
 
     private static final int LARGEST_FILE = 5_000_000;
     private static final int LONGEST_TITLE = 200;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<Region, List<Holiday>> byRegion;
 
@@ -55,10 +57,7 @@ public final class BankHolidays {
             if (bytes.length > LARGEST_FILE) {
                 throw new BadHolidayFile("it is larger than 5 MB");
             }
-            return parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             throw new BadHolidayFile("it is not text in UTF-8");
         } catch (IOException e) {
@@ -72,7 +71,7 @@ public final class BankHolidays {
             JsonNode root = JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build()
-                    .readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
+                    .readTree(withoutMark(json));
             Map<Region, List<Holiday>> byRegion = new EnumMap<>(Region.class);
             for (Region region : Region.values()) {
                 byRegion.put(region, events(root.path(region.id()).path("events"), region));
@@ -83,6 +82,11 @@ public final class BankHolidays {
         }
     }
 
+    /** Some editors put a byte-order mark before the text. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\ufeff") ? json.substring(1) : json;
+    }
+
     private static List<Holiday> events(JsonNode events, Region region) {
         if (!events.isArray() || events.isEmpty()) {
             throw new BadHolidayFile("it has no events for " + region.id());
@@ -91,23 +95,29 @@ public final class BankHolidays {
         for (JsonNode event : events) {
             String title = event.path("title").asText("").strip();
             LocalDate date = date(event.path("date").asText(""));
-            check(title, date);
+            if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+                throw new BadHolidayFile(
+                        "the holiday on " + date + " has no title of 1 to " + LONGEST_TITLE + " characters");
+            }
+            if (title.chars().anyMatch(Character::isISOControl)) {
+                throw new BadHolidayFile("the title of the holiday on " + date + " has characters that cannot be printed");
+            }
             String name = event.path("notes").asText("").equals("Substitute day") ? title + ", substitute day" : title;
             byDate.put(date, new Holiday(date, name));
         }
+        everyYear(byDate.keySet(), region);
         return List.copyOf(byDate.values());
     }
 
-    private static void check(String title, LocalDate date) {
-        if (title.isEmpty()) {
-            throw new BadHolidayFile("the holiday on " + date + " has no title");
-        }
-        if (title.length() > LONGEST_TITLE) {
-            throw new BadHolidayFile(
-                    "the title of the holiday on " + date + " is longer than " + LONGEST_TITLE + " characters");
-        }
-        if (title.chars().anyMatch(Character::isISOControl)) {
-            throw new BadHolidayFile("the title of the holiday on " + date + " has characters that cannot be printed");
+    /** A year left out would count its bank holidays as working days without a word. */
+    private static void everyYear(Set<LocalDate> dates, Region region) {
+        Set<Integer> years = dates.stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
+        int expected = years.iterator().next();
+        for (int year : years) {
+            if (year != expected) {
+                throw new BadHolidayFile("it has no holidays in " + expected + " for " + region.id());
+            }
+            expected++;
         }
     }
 
@@ -119,13 +129,18 @@ public final class BankHolidays {
             }
             return date;
         } catch (DateTimeParseException e) {
-            throw new BadHolidayFile("it has a holiday without a date");
+            throw new BadHolidayFile("it has a holiday whose date is not a day of the calendar");
         }
     }
 
     /** The holidays of a region in order of date. */
     public List<Holiday> of(Region region) {
         return byRegion.get(region);
+    }
+
+    /** 1 January of the first year with a holiday in it: from there the calendar is known. */
+    public LocalDate firstDay(Region region) {
+        return LocalDate.of(of(region).get(0).date().getYear(), 1, 1);
     }
 
     /** 31 December of the last year with a holiday in it: until there the calendar is known. */

@@ -9,7 +9,7 @@ public final class Dates {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.UK);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d\u00a0MMMM\u00a0uuuu", Locale.UK);
-    private static final DateTimeFormatter LIST = DateTimeFormatter.ofPattern("EEE\u00a0d\u00a0", Locale.UK);
+    private static final DateTimeFormatter LIST = DateTimeFormatter.ofPattern("EEE d\u00a0", Locale.UK);
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };

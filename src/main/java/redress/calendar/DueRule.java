@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a due date is counted from its anchor (DESIGN section 4): working days after day 0; months and years keep the day
- * number, clamped to the month's end; weeks and days are calendar days; 24 hours is the same hour of the next working day.
+ * How a due date is counted from its anchor (DESIGN section 4).
+ *
+ * <p>Working days are counted after day 0. Days and weeks are calendar days. Months and years keep the day number, clamped to
+ * the month's end, and are always added to the anchor. Each 24 hours are a working day further at the same hour; hours beyond
+ * that run on working days only, from midnight where the anchor's day is none. Where the day of receipt is itself day 1, that
+ * holds for working days and days; weeks, months, years and hours lead to the corresponding day whatever its number.
  */
 public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
 
@@ -18,18 +22,7 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
      * @throws IllegalArgumentException with a sentence where it lies outside 1900 to 2199
      */
     public LocalDate due(Moment anchor, boolean receiptOfSomething, WorkingCalendar calendar) {
-        LocalDate dayZero = receiptOfSomething ? deemed(anchor, calendar) : anchor.date();
-        boolean countsItself = receiptOfSomething && receipt.day() == 1 && calendar.isWorkingDay(dayZero);
-        LocalDate due = switch (period.unit()) {
-            case WORKING_DAYS ->
-                calendar.plus(dayZero, countsItself && period.amount() > 0 ? period.amount() - 1 : period.amount());
-            case DAYS -> dayZero.plusDays(countsItself ? Math.max(0, period.amount() - 1) : period.amount());
-            case WEEKS -> dayZero.plusWeeks(period.amount());
-            case MONTHS -> dayZero.plusMonths(period.amount());
-            case YEARS -> dayZero.plusYears(period.amount());
-            case HOURS -> calendar.nextWorkingDay(calendar.plus(dayZero, workingDaysOfHours(anchor)));
-        };
-        return roll == Roll.NEXT_WORKING_DAY ? calendar.nextWorkingDay(due) : WorkingCalendar.inReach(due);
+        return reached(anchor, receiptOfSomething, calendar).date();
     }
 
     /** As for a receipt. */
@@ -39,37 +32,84 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
 
     /** The due date with its working; purpose names the duty in small letters: "stage 1 response". */
     public DueDate count(Anchor anchor, String purpose, WorkingCalendar calendar) {
-        LocalDate dayZero = anchor.receipt()
-                ? deemed(anchor.moment(), calendar)
-                : anchor.moment().date();
-        LocalDate due = due(anchor.moment(), anchor.receipt(), calendar);
-        return new DueDate(this, anchor, purpose, calendar, false, dayZero, due, due, hour(anchor.moment()), List.of());
-    }
-
-    /** The hour by which it is due, for periods in hours from a known hour. */
-    public Optional<LocalTime> hour(Moment anchor) {
-        return period.unit() == PeriodUnit.HOURS
-                ? anchor.time().map(time -> time.plusHours(period.amount() % 24))
-                : Optional.empty();
+        Moment due = reached(anchor.moment(), anchor.receipt(), calendar);
+        LocalDate dayZero = dayZero(anchor.moment(), anchor.receipt(), calendar);
+        return new DueDate(
+                this, anchor, purpose, calendar, false, dayZero, due.date(), due.date(), due.time(), List.of());
     }
 
     /** The day of receipt as it counts: a later working day where the rule says so. */
     public LocalDate deemed(Moment received, WorkingCalendar calendar) {
-        boolean tooLate = receipt.cutOff().isPresent()
-                && received.time()
-                        .map(time -> !time.isBefore(receipt.cutOff().get()))
-                        .orElse(false);
-        if (tooLate) {
+        if (tooLate(received)) {
             return calendar.plus(received.date(), 1);
         }
         return receipt.deemedNextWorkingDay() ? calendar.nextWorkingDay(received.date()) : received.date();
     }
 
-    private int workingDaysOfHours(Moment anchor) {
-        int days = period.amount() / 24;
-        boolean pastMidnight = anchor.time()
-                .map(time -> time.getHour() + period.amount() % 24 >= 24)
-                .orElse(period.amount() % 24 > 0);
-        return pastMidnight ? days + 1 : days;
+    /** Whether it was received at or after the cut-off hour. */
+    boolean tooLate(Moment received) {
+        return receipt.cutOff()
+                .flatMap(cutOff -> received.time().map(time -> !time.isBefore(cutOff)))
+                .orElse(false);
+    }
+
+    LocalDate dayZero(Moment anchor, boolean receiptOfSomething, WorkingCalendar calendar) {
+        return receiptOfSomething ? deemed(anchor, calendar) : anchor.date();
+    }
+
+    /** Whether the day of receipt is itself day 1, so that one day fewer follows it. */
+    boolean countsItself(LocalDate dayZero, boolean receiptOfSomething, WorkingCalendar calendar) {
+        return receiptOfSomething
+                && receipt.day() == 1
+                && period.amount() > 0
+                && (period.unit() == PeriodUnit.WORKING_DAYS || period.unit() == PeriodUnit.DAYS)
+                && calendar.isWorkingDay(dayZero);
+    }
+
+    /**
+     * The due date, with its hour where it is counted in hours from a known hour.
+     *
+     * @param receiptOfSomething the receipt rule applies, because the anchor is a receipt
+     * @throws IllegalArgumentException with a sentence where it lies outside 1900 to 2199
+     */
+    public Moment reached(Moment anchor, boolean receiptOfSomething, WorkingCalendar calendar) {
+        Moment counted = counted(anchor, receiptOfSomething, calendar);
+        return roll == Roll.NEXT_WORKING_DAY
+                ? new Moment(calendar.nextWorkingDay(counted.date()), counted.time())
+                : counted;
+    }
+
+    /** The due date before it is moved on to a working day. */
+    Moment counted(Moment anchor, boolean receiptOfSomething, WorkingCalendar calendar) {
+        WorkingCalendar.inReach(anchor.date());
+        LocalDate dayZero = dayZero(anchor, receiptOfSomething, calendar);
+        if (period.unit() == PeriodUnit.HOURS) {
+            return afterHours(dayZero.equals(anchor.date()) ? anchor : Moment.of(dayZero), calendar);
+        }
+        int days = countsItself(dayZero, receiptOfSomething, calendar) ? period.amount() - 1 : period.amount();
+        LocalDate due = switch (period.unit()) {
+            case WORKING_DAYS, HOURS -> calendar.plus(dayZero, days);
+            case DAYS -> dayZero.plusDays(days);
+            case WEEKS -> dayZero.plusWeeks(days);
+            case MONTHS -> dayZero.plusMonths(days);
+            case YEARS -> dayZero.plusYears(days);
+        };
+        return Moment.of(WorkingCalendar.inReach(due));
+    }
+
+    /** An hour that is not known, or was deemed away, is the day's last: the date is then due by its end. */
+    private Moment afterHours(Moment anchor, WorkingCalendar calendar) {
+        int workingDays = period.amount() / 24;
+        int rest = period.amount() % 24;
+        if (rest == 0) {
+            return new Moment(calendar.plus(anchor.date(), workingDays), anchor.time());
+        }
+        Moment start = calendar.isWorkingDay(anchor.date())
+                ? anchor
+                : new Moment(calendar.nextWorkingDay(anchor.date()), Optional.of(LocalTime.MIDNIGHT));
+        boolean pastMidnight =
+                start.time().map(time -> time.getHour() + rest >= 24).orElse(true);
+        LocalDate day = calendar.plus(start.date(), pastMidnight ? workingDays + 1 : workingDays);
+        return new Moment(day, start.time().map(time -> time.plusHours(rest)));
     }
 }

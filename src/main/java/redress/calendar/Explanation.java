@@ -28,7 +28,7 @@ public record Explanation(
     /** A day passed over, with its name: "Good Friday", "council closed". */
     public record NotCounted(LocalDate date, String name) {}
 
-    /** A day of the counting calendar; number is its count (0 for day 0 and for days not counted; the due day bears the count reached). */
+    /** A day of the counting calendar; number is its count (0 for day 0 and for days not counted). */
     public record CountedDay(LocalDate date, int number, DayKind kind) {}
 
     /** What a day of the counting calendar is. */

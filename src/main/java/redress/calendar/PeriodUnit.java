@@ -1,6 +1,6 @@
 package redress.calendar;
 
-/** What a {@link Period} counts in. Working days and hours pass over closed days; the others are calendar units. */
+/** What a {@link Period} counts in. Working days and hours skip closed days; the others are calendar units. */
 public enum PeriodUnit {
     HOURS("hour"),
     WORKING_DAYS("working day"),
@@ -13,6 +13,11 @@ public enum PeriodUnit {
 
     PeriodUnit(String singular) {
         this.singular = singular;
+    }
+
+    /** Whether days the council does not work are left out. */
+    boolean skipsClosedDays() {
+        return this == WORKING_DAYS || this == HOURS;
     }
 
     /** The English noun for one of it, as a procedure's YAML writes it: "working day". */

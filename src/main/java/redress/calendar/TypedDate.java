@@ -22,10 +22,13 @@ import java.util.regex.Pattern;
 public final class TypedDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})(?:[/. ](\\d{2}|\\d{4}))?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})(?:[-/. ](\\d{2}|\\d{4}))?");
     private static final Pattern NAMED =
             Pattern.compile("(?:([a-z]{3,9}),? )?(\\d{1,2})(?:st|nd|rd|th)? ?([a-z]{3,9})(?:,? ?(\\d{2}|\\d{4}))?");
     private static final Pattern STEP = Pattern.compile("([+-]) ?(\\d{1,4}) ?(wd|d|w|m)");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
+    private static final int MONTHS_AHEAD = 2;
 
     private TypedDate() {}
 
@@ -35,7 +38,7 @@ public final class TypedDate {
      * @throws IllegalArgumentException with a sentence that says what is so: "November has only 30 days."
      */
     public static LocalDate parse(String typed, LocalDate today, WorkingCalendar calendar) {
-        String text = typed.replace('\u00a0', ' ').strip().replaceAll(" +", " ").toLowerCase(Locale.UK);
+        String text = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.UK);
         return word(text, today)
                 .or(() -> step(text, today, calendar))
                 .or(() -> numbers(text, today))
@@ -58,6 +61,9 @@ public final class TypedDate {
     }
 
     private static Optional<DayOfWeek> weekday(String text) {
+        if (text.equals("weds")) {
+            return Optional.of(DayOfWeek.WEDNESDAY);
+        }
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> text.length() >= 3
                         && day.name().toLowerCase(Locale.ROOT).startsWith(text))
@@ -70,13 +76,13 @@ public final class TypedDate {
             return Optional.empty();
         }
         int amount = Integer.parseInt(step.group(2)) * (step.group(1).equals("-") ? -1 : 1);
-        return Optional.of(WorkingCalendar.inReach(
-                switch (step.group(3)) {
-                    case "wd" -> calendar.plus(today, amount);
-                    case "w" -> today.plusWeeks(amount);
-                    case "m" -> today.plusMonths(amount);
-                    default -> today.plusDays(amount);
-                }));
+        LocalDate reached = switch (step.group(3)) {
+            case "wd" -> calendar.plus(today, amount);
+            case "w" -> today.plusWeeks(amount);
+            case "m" -> today.plusMonths(amount);
+            default -> today.plusDays(amount);
+        };
+        return Optional.of(WorkingCalendar.inReach(reached));
     }
 
     private static Optional<LocalDate> numbers(String text, LocalDate today) {
@@ -96,45 +102,40 @@ public final class TypedDate {
         if (!named.matches()) {
             return Optional.empty();
         }
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            if (name.startsWith(named.group(3))) {
-                LocalDate date = dated(number(named.group(2)), month.getValue(), named.group(4), today);
-                return Optional.ofNullable(named.group(1))
-                        .map(day -> onIts(day, date))
-                        .orElse(Optional.of(date));
-            }
+        Optional<LocalDate> date = month(named.group(3))
+                .map(month -> dated(number(named.group(2)), month.getValue(), named.group(4), today));
+        if (named.group(1) == null || date.isEmpty()) {
+            return date;
         }
-        return Optional.empty();
+        return weekday(named.group(1)).map(said -> onThe(said, date.get()));
     }
 
-    /** A weekday typed before a date must be its own, or one of the two is wrong. */
-    private static Optional<LocalDate> onIts(String weekday, LocalDate date) {
-        return weekday(weekday).map(day -> {
-            if (day != date.getDayOfWeek()) {
-                throw new IllegalArgumentException(Dates.inWords(date) + " is a "
-                        + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + ". Check the date.");
-            }
-            return date;
-        });
+    private static Optional<Month> month(String text) {
+        if (text.equals("sept")) {
+            return Optional.of(Month.SEPTEMBER);
+        }
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(text))
+                .findFirst();
+    }
+
+    private static LocalDate onThe(DayOfWeek said, LocalDate date) {
+        if (date.getDayOfWeek() != said) {
+            throw new IllegalArgumentException(Dates.inWords(date) + " is a "
+                    + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)
+                    + ". Change the day, or leave the weekday out.");
+        }
+        return date;
     }
 
     private static LocalDate dated(int day, int month, String year, LocalDate today) {
         if (year != null) {
             return date(year.length() == 2 ? 2000 + number(year) : number(year), month, day);
         }
-        LocalDate inTwoMonths = today.plusMonths(2);
-        // 29 February without a year: the nearest year that has one
-        int back = month == 2 && day == 29 ? 8 : 0;
-        for (int candidate = inTwoMonths.getYear(); candidate >= inTwoMonths.getYear() - back; candidate--) {
-            if (back == 0 || YearMonth.of(candidate, 2).isLeapYear()) {
-                LocalDate date = date(candidate, month, day);
-                return date.isAfter(inTwoMonths)
-                        ? dated(day, month, Integer.toString(candidate - (back == 0 ? 1 : 4)), today)
-                        : date;
-            }
-        }
-        return date(inTwoMonths.getYear(), month, day);
+        LocalDate inTwoMonths = today.plusMonths(MONTHS_AHEAD);
+        boolean later = month > inTwoMonths.getMonthValue()
+                || (month == inTwoMonths.getMonthValue() && day > inTwoMonths.getDayOfMonth());
+        return date(later ? inTwoMonths.getYear() - 1 : inTwoMonths.getYear(), month, day);
     }
 
     private static LocalDate date(int year, int month, int day) {
@@ -146,7 +147,7 @@ public final class TypedDate {
             throw new IllegalArgumentException("Check the year: " + year + " is out of reach.");
         }
         if (day < 1) {
-            throw new IllegalArgumentException("There is no day 0. The first day of a month is 1.");
+            throw new IllegalArgumentException("A month begins with day 1. Type the day first: 1/4/2026 is 1 April.");
         }
         int longest = YearMonth.of(year, month).lengthOfMonth();
         if (day > longest) {

@@ -3,7 +3,6 @@ package redress.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import redress.calendar.Explanation.CountedDay;
 import redress.calendar.Explanation.DayKind;
 import redress.calendar.Explanation.NotCounted;
@@ -12,10 +11,13 @@ import redress.calendar.Explanation.Step;
 /** Writes out how a due date was reached. */
 final class Working {
 
+    /** More days than this make no calendar to look at; then only the first and the last are listed. */
+    private static final int DAYS_SHOWN = 1_000;
+
     private Working() {}
 
     static Explanation of(DueDate due) {
-        List<CountedDay> days = days(due);
+        List<CountedDay> days = DayWalk.of(due);
         List<NotCounted> named = new ArrayList<>();
         int weekends = 0;
         for (CountedDay day : days) {
@@ -26,39 +28,64 @@ final class Working {
                         day.date(), due.calendar().nameOf(day.date()).orElseThrow()));
             }
         }
-        return new Explanation(steps(due), weekends, named, days, warnings(due));
+        List<CountedDay> shown = days.size() <= DAYS_SHOWN ? days : List.of(days.get(0), days.get(days.size() - 1));
+        return new Explanation(steps(due), weekends, named, shown, warnings(due));
     }
 
     private static List<Step> steps(DueDate due) {
         List<Step> steps = new ArrayList<>();
-        Anchor anchor = due.anchor();
-        steps.add(new Step("", anchor.label(), anchorNote(due), anchor.moment().date()));
-        if (!due.deemed().equals(anchor.moment().date())) {
-            steps.add(new Step("", "Counts as received on the next working day", "", due.deemed()));
+        Moment anchor = due.anchor().moment();
+        steps.add(new Step("", due.anchor().label(), anchorNote(due), anchor.date()));
+        if (!due.deemed().equals(anchor.date())) {
+            steps.add(new Step("", "Counts as received on the next working day", deemedNote(due), due.deemed()));
         }
-        Period period = due.rule().period();
-        steps.add(new Step(
-                "+ " + period.amount(), period + " for the " + due.purpose(), countedNote(due), due.firstDue()));
+        steps.addAll(periodSteps(due));
         for (DueDate.Addition addition : due.additions()) {
-            String what = addition.pause()
-                    ? addition.added() + " while the clock was paused"
-                    : addition.added() + " extension";
-            steps.add(new Step("+ " + addition.added().split(" ", 2)[0], what, addition.note(), addition.reached()));
+            steps.add(step(addition));
         }
         return steps;
     }
 
-    private static String countedNote(DueDate due) {
-        List<String> notes = new ArrayList<>();
-        PeriodUnit unit = due.rule().period().unit();
-        if (unit == PeriodUnit.MONTHS || unit == PeriodUnit.YEARS) {
-            notes.add("The same day of the month, or its last day"
-                    + (due.rule().roll() == Roll.NEXT_WORKING_DAY ? "; then the next working day." : "."));
+    private static List<Step> periodSteps(DueDate due) {
+        Period period = due.rule().period();
+        Moment counted = due.rule().counted(due.anchor().moment(), due.anchor().receipt(), due.calendar());
+        String kept = due.additions().isEmpty() ? "" : "First due date. Kept, and counted in reports.";
+        String what = period + " for the " + due.purpose();
+        String added = "+ " + period.amount();
+        if (counted.date().equals(due.firstDue())) {
+            String note = (unitNote(due, counted) + " " + kept).strip();
+            return List.of(new Step(added, what, note, counted.date()));
         }
-        if (!due.additions().isEmpty()) {
-            notes.add("First due date. Kept, and counted in reports.");
+        String why = notWorking(due, counted.date()) + " " + kept;
+        return List.of(
+                new Step(added, what, unitNote(due, counted), counted.date()),
+                new Step("", "Moved on to the next working day", why.strip(), due.firstDue()));
+    }
+
+    private static String unitNote(DueDate due, Moment counted) {
+        return switch (due.rule().period().unit()) {
+            case WORKING_DAYS, DAYS, WEEKS -> "";
+            case HOURS ->
+                counted.time()
+                        .map(hour -> "By " + hour + ".")
+                        .orElse("By the end of the day, because it has no hour to count from.");
+            case MONTHS, YEARS ->
+                counted.date().getDayOfMonth() == due.deemed().getDayOfMonth()
+                        ? "The same day of the month."
+                        : "The last day of the month, because it has no day "
+                                + due.deemed().getDayOfMonth() + ".";
+        };
+    }
+
+    private static Step step(DueDate.Addition addition) {
+        String number = "+ " + addition.added().split(" ", 2)[0];
+        if (!addition.pause()) {
+            return new Step(number, addition.added() + " extension", addition.note(), addition.reached());
         }
-        return String.join(" ", notes);
+        String why = addition.note().isBlank() ? "while the clock was paused" : addition.note();
+        String note = "Clock paused on " + Dates.list(addition.from().minusDays(1)) + ", running again on "
+                + Dates.list(addition.until()) + ".";
+        return new Step(number, addition.added() + " " + why, note, addition.reached());
     }
 
     private static String anchorNote(DueDate due) {
@@ -68,96 +95,39 @@ final class Working {
         if (!due.anchor().receipt()) {
             return "This day is day 0.";
         }
-        return due.rule().receipt().day() == 1 && due.calendar().isWorkingDay(due.deemed())
+        if (!due.deemed().equals(due.anchor().moment().date())) {
+            return "";
+        }
+        return due.rule().countsItself(due.deemed(), true, due.calendar())
                 ? "The day of receipt is day 1."
                 : "The day of receipt is day 0.";
     }
 
+    private static String deemedNote(DueDate due) {
+        Moment received = due.anchor().moment();
+        String day = due.rule().countsItself(due.deemed(), true, due.calendar()) ? "day 1" : "day 0";
+        String why = due.rule().tooLate(received)
+                ? "It came at " + received.time().orElseThrow() + ", and from "
+                        + due.rule().receipt().cutOff().orElseThrow() + " on the next working day counts."
+                : notWorking(due, received.date());
+        return why + " The next working day is " + day + ".";
+    }
+
+    private static String notWorking(DueDate due, LocalDate day) {
+        return Dates.full(day) + " is no working day ("
+                + due.calendar().nameOf(day).orElseThrow() + ").";
+    }
+
     private static List<String> warnings(DueDate due) {
+        List<String> warnings = new ArrayList<>();
+        LocalDate first = due.calendar().firstLoadedDay();
         LocalDate last = due.calendar().lastLoadedDay();
-        return due.date().isAfter(last)
-                ? List.of("Bank holidays are known to " + Dates.inWords(last) + " only; later dates may move.")
-                : List.of();
-    }
-
-    private static List<CountedDay> days(DueDate due) {
-        boolean working = due.rule().period().unit() == PeriodUnit.WORKING_DAYS
-                || due.rule().period().unit() == PeriodUnit.HOURS;
-        List<CountedDay> days = new ArrayList<>();
-        LocalDate start = due.deemed();
-        boolean zeroCounts = due.anchor().receipt()
-                && due.rule().receipt().day() == 1
-                && due.rule().period().amount() > 0
-                && due.calendar().isWorkingDay(start)
-                && (working || due.rule().period().unit() == PeriodUnit.DAYS);
-        int number = 0;
-        for (LocalDate day = due.anchor().moment().date(); !day.isAfter(due.date()); day = day.plusDays(1)) {
-            if (day.isBefore(start)) {
-                days.add(new CountedDay(day, 0, due.calendar().isWorkingDay(day) ? DayKind.DAY_ZERO : shut(day)));
-            } else if (day.equals(start) && !zeroCounts) {
-                days.add(new CountedDay(day, 0, DayKind.DAY_ZERO));
-            } else {
-                boolean closed = working && !due.calendar().isWorkingDay(day);
-                number += closed || paused(due, day) ? 0 : 1;
-                days.add(afterDayZero(due, day, number, closed));
-            }
+        if (due.deemed().isBefore(first)) {
+            warnings.add("Bank holidays are known from " + Dates.inWords(first) + " only; earlier dates may be wrong.");
         }
-        return days;
-    }
-
-    private static CountedDay afterDayZero(DueDate due, LocalDate day, int number, boolean closed) {
-        if (day.equals(due.date())) {
-            return new CountedDay(day, number, DayKind.DUE);
+        if (due.date().isAfter(last)) {
+            warnings.add("Bank holidays are known to " + Dates.inWords(last) + " only; later dates may move.");
         }
-        if (closed) {
-            return new CountedDay(day, 0, shut(day));
-        }
-        return paused(due, day)
-                ? new CountedDay(day, 0, DayKind.PAUSED)
-                : new CountedDay(day, number, counted(due, day));
-    }
-
-    private static DayKind shut(LocalDate day) {
-        return WorkingCalendar.isWeekend(day) ? DayKind.WEEKEND : DayKind.CLOSED;
-    }
-
-    private static DayKind counted(DueDate due, LocalDate day) {
-        boolean extended = due.additions().stream().anyMatch(a -> !a.pause());
-        return extended && day.isAfter(due.firstDue()) ? DayKind.EXTENSION : DayKind.COUNTED;
-    }
-
-    private static boolean paused(DueDate due, LocalDate day) {
-        return due.additions().stream().anyMatch(a -> a.pause() && !day.isBefore(a.from()) && !day.isAfter(a.until()));
-    }
-
-    static String text(DueDate due) {
-        Explanation why = of(due);
-        StringBuilder text = new StringBuilder(due.title()).append(".\n");
-        for (Step step : why.steps()) {
-            text.append(Dates.field(step.reached())).append("  ");
-            if (!step.added().isEmpty()) {
-                text.append(step.added()).append("  ");
-            }
-            text.append(step.what()).append('.');
-            if (!step.note().isEmpty()) {
-                text.append(' ').append(step.note());
-            }
-            text.append('\n');
-        }
-        text.append("Not counted: ").append(notCounted(why)).append(".\n");
-        text.append("Bank holidays of ").append(due.calendar().region().label()).append(".\n");
-        why.warnings().forEach(warning -> text.append(warning).append('\n'));
-        return text.toString();
-    }
-
-    private static String notCounted(Explanation why) {
-        List<String> parts = new ArrayList<>();
-        if (why.weekendDays() > 0) {
-            parts.add(why.weekendDays() + (why.weekendDays() == 1 ? " weekend day" : " weekend days"));
-        }
-        parts.addAll(why.notCounted().stream()
-                .map(day -> Dates.field(day.date()) + " (" + day.name() + ")")
-                .toList());
-        return parts.isEmpty() ? "nothing" : parts.stream().collect(Collectors.joining(", "));
+        return warnings;
     }
 }

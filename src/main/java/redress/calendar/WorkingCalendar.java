@@ -22,6 +22,7 @@ public final class WorkingCalendar {
 
     private final Region region;
     private final List<Closure> closures;
+    private final LocalDate firstLoadedDay;
     private final LocalDate lastLoadedDay;
     private final Map<LocalDate, String> names;
     /** Per day since 1 January 1900: how many working days there were up to and including it. */
@@ -32,12 +33,15 @@ public final class WorkingCalendar {
     private WorkingCalendar(Region region, BankHolidays holidays, List<Closure> closures) {
         this.region = region;
         this.closures = List.copyOf(closures);
+        this.firstLoadedDay = holidays.firstDay(region);
         this.lastLoadedDay = holidays.lastDay(region);
         this.names = new HashMap<>();
         holidays.of(region).forEach(h -> names.put(h.date(), h.title()));
         for (Closure closure : closures) {
-            for (LocalDate day = inReach(closure.from()); !day.isAfter(inReach(closure.to())); day = day.plusDays(1)) {
-                names.putIfAbsent(day, "council closed: " + closure.name());
+            inReach(closure.to());
+            for (LocalDate day = inReach(closure.from()); !day.isAfter(closure.to()); day = day.plusDays(1)) {
+                names.putIfAbsent(
+                        day, closure.name().isBlank() ? "council closed" : "council closed: " + closure.name());
             }
         }
         this.dayOf = number();
@@ -108,6 +112,11 @@ public final class WorkingCalendar {
         return ordinal[index(inclusiveTo)] - ordinal[index(exclusiveFrom)];
     }
 
+    /** The first day whose bank holidays are known. */
+    public LocalDate firstLoadedDay() {
+        return firstLoadedDay;
+    }
+
     /** The last day whose bank holidays are known. */
     public LocalDate lastLoadedDay() {
         return lastLoadedDay;
@@ -129,7 +138,6 @@ public final class WorkingCalendar {
         return (int) index;
     }
 
-    /** The day itself. @throws IllegalArgumentException with a sentence where it lies outside 1900 to 2199 */
     static LocalDate inReach(LocalDate day) {
         index(day);
         return day;

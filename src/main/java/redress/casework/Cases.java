@@ -15,7 +15,6 @@ import redress.db.Database;
 import redress.db.Tx;
 import redress.people.Person;
 import redress.people.PersonStore;
-import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
 /**
@@ -42,6 +41,10 @@ public final class Cases {
 
     /** Today, by the clock of this desk. */
     public LocalDate today() {
+        return today(clock);
+    }
+
+    static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));
     }
 
@@ -74,26 +77,8 @@ public final class Cases {
                 councils.procedureInUse(tx.handle()),
                 intake.received().date());
         long calendar = rules.newestCalendar(tx.handle());
-        String stage = intake.stage().isEmpty()
-                ? procedure.kind(intake.kind()).flatMap(KindRule::firstStage).orElse("")
-                : intake.stage();
         long caseId = store.nextCaseId(tx.handle());
-        Happening.Received received = new Happening.Received(
-                intake.kind(),
-                procedure.id(),
-                procedure.version(),
-                calendar,
-                stage,
-                person.map(Person::id),
-                intake.subject(),
-                intake.description(),
-                intake.desiredOutcome(),
-                intake.channel(),
-                intake.takenBy(),
-                intake.occurred(),
-                intake.points(),
-                intake.flags(),
-                intake.imported());
+        Happening.Received received = intake.receipt(procedure, calendar, person.map(Person::id));
         String reference = intake.reference().orElseGet(() -> nextReference(tx));
         if (store.caseIdOf(tx.handle(), reference).isPresent()) {
             throw new Refused("There is already a case " + reference + ".");

@@ -7,6 +7,8 @@ import java.util.Set;
 import redress.calendar.Moment;
 import redress.people.Person;
 import redress.procedure.CaseKind;
+import redress.procedure.KindRule;
+import redress.procedure.Procedure;
 
 /**
  * What intake knows of a new case.
@@ -35,5 +37,47 @@ public record NewCase(
     public NewCase {
         points = List.copyOf(points);
         flags = Set.copyOf(flags);
+    }
+
+    /** The same case from a person who is kept already. */
+    NewCase from(Person known) {
+        return new NewCase(
+                kind,
+                received,
+                Optional.of(known),
+                subject,
+                description,
+                desiredOutcome,
+                channel,
+                takenBy,
+                occurred,
+                points,
+                flags,
+                stage,
+                reference,
+                imported);
+    }
+
+    /** The entry that opens the case under these versions of the procedure and the calendar. */
+    Happening.Received receipt(Procedure procedure, long calendar, Optional<Long> personId) {
+        String begin = stage.isEmpty()
+                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
+                : stage;
+        return new Happening.Received(
+                kind,
+                procedure.id(),
+                procedure.version(),
+                calendar,
+                begin,
+                personId,
+                subject,
+                description,
+                desiredOutcome,
+                channel,
+                takenBy,
+                occurred,
+                points,
+                flags,
+                imported);
     }
 }

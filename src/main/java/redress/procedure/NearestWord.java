@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known word a mistyped one was meant to be. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {}
 
     /** What to say after an unknown word: the nearest known word, or, where none is near, all of them. */
-    static String hint(String typed, Collection<String> known) {
+    public static String hint(String typed, Collection<String> known) {
         return of(typed, known)
                 .map(word -> "Did you mean \"" + word + "\"?")
                 .orElseGet(() -> "Known here: " + String.join(", ", known) + ".");

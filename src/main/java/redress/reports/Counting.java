@@ -98,10 +98,10 @@ final class Counting {
     private Movement movement(List<CaseFacts> facts, ReportingYear year) {
         LocalDate before = year.start().minusDays(1);
         return new Movement(
-                byKind(year + " open at start", only(facts, one -> isOpenAfter(one, before))),
+                byKind("open on " + before, only(facts, one -> isOpenAfter(one, before))),
                 byKind(year + " received", only(facts, one -> year.contains(one.received()))),
                 byKind(year + " closed", only(facts, one -> isClosedIn(one, year))),
-                byKind(year + " open at end", only(facts, one -> isOpenAfter(one, year.end()))));
+                byKind("open on " + year.end(), only(facts, one -> isOpenAfter(one, year.end()))));
     }
 
     private Tally byKind(String id, List<CaseFacts> cases) {

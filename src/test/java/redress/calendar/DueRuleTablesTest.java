@@ -124,20 +124,22 @@ class DueRuleTablesTest {
         "2026-04-01T22:00, 4 hours, 2026-04-02, 02:00",
         "2026-04-02T20:00, 30 hours, 2026-04-08, 02:00",
         "2026-04-04T10:00, 24 hours, 2026-04-07, 10:00",
-        "2026-04-04T10:00, 4 hours, 2026-04-07, 14:00", // never due on a day nobody works
+        "2026-04-04T10:00, 4 hours, 2026-04-07, 04:00", // the hours run from the midnight the working day begins
     })
     void twentyFourHoursIsTheSameHourOfTheNextWorkingDay(String from, String period, LocalDate due, LocalTime hour) {
         DueRule rule = rule(period, ReceiptRule.DEFAULT);
         assertThat(rule.due(Moment.parse(from), ENGLAND)).isEqualTo(due);
-        assertThat(rule.hour(Moment.parse(from))).contains(hour);
+        assertThat(rule.reached(Moment.parse(from), true, ENGLAND).time()).contains(hour);
     }
 
     @Test
     void withoutAnHourTwentyFourHoursEndWithTheNextWorkingDay() {
         DueRule rule = rule("24 hours", ReceiptRule.DEFAULT);
         assertThat(rule.due(Moment.parse("2026-04-02"), ENGLAND)).isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(rule.hour(Moment.parse("2026-04-02"))).isEmpty();
-        assertThat(rule("15 working days", ReceiptRule.DEFAULT).hour(Moment.parse("2026-04-02T16:00")))
+        assertThat(rule.reached(Moment.parse("2026-04-02"), true, ENGLAND).time()).isEmpty();
+        assertThat(rule("15 working days", ReceiptRule.DEFAULT)
+                        .reached(Moment.parse("2026-04-02T16:00"), true, ENGLAND)
+                        .time())
                 .isEmpty();
     }
 

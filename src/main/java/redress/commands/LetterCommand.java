@@ -1,0 +1,72 @@
+package redress.commands;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import redress.casework.CaseState;
+import redress.casework.Cases;
+import redress.casework.LetterMark;
+import redress.casework.Setup;
+import redress.db.Database;
+import redress.documents.SafeFile;
+import redress.letters.LetterDraft;
+import redress.letters.Letters;
+import redress.letters.ShippedTemplates;
+import redress.procedure.NearestWord;
+
+/** Writes a letter of a case, keeps it with the case, and gives a copy of the very bytes kept. */
+@Command(
+        name = "letter",
+        description = "Writes a letter, keeps it with its case as written and not sent, and puts a copy into a file.",
+        mixinStandardHelpOptions = true)
+final class LetterCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Option(names = "--case", required = true, paramLabel = "REF", description = "The reference of the case.")
+    private String reference = "";
+
+    @Option(
+            names = "--template",
+            required = true,
+            paramLabel = "ID",
+            description = "Which letter: acknowledgement, closure, thank-you ...")
+    private String template = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the copy goes.")
+    private String out = "";
+
+    LetterCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (!ShippedTemplates.ids().contains(template)) {
+            throw new WrongUsage("There is no template \"" + Terminal.plain(template) + "\". "
+                    + NearestWord.hint(template, ShippedTemplates.ids()));
+        }
+        Path file = Paths.of(out);
+        try (Database opened = database.open(terminal)) {
+            Cases cases = new Cases(opened, terminal.clock());
+            Letters letters = new Letters(opened, cases, new Setup(opened, terminal.clock()), terminal.clock());
+            CaseState state = cases.find(reference)
+                    .orElseThrow(() -> new CommandFailed("There is no case " + Terminal.plain(reference)
+                            + ". Look for it with: redress cases --search WORDS"));
+            LetterDraft draft = LetterDraft.plain(template, cases.today());
+            SafeFile.write(file, letters.preview(state, draft));
+            long kept = newest(letters.write(state, draft, Setup.CO_ORDINATOR, UUID.randomUUID()));
+            SafeFile.write(file, letters.pdf(kept));
+            terminal.line(state.reference() + "\t" + template + "\t" + file);
+        }
+    }
+
+    private static long newest(CaseState state) {
+        return state.letters().stream().mapToLong(LetterMark::letterId).max().orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package redress.commands;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import redress.casework.Verification;
+import redress.db.Database;
+
+/** Checks that a database says what was saved in it. */
+@Command(
+        name = "verify",
+        description = "Checks every save and every case; the last line is \"ok\" or what is wrong.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Option(names = "--rebuild", description = "First writes the lists anew from what was saved.")
+    private boolean rebuild;
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        try (Database opened = database.open(terminal)) {
+            Verification verification = new Verification(opened);
+            if (rebuild) {
+                terminal.line("The lists of " + verification.rebuild() + " cases were written anew.");
+            }
+            List<String> problems = verification.problems();
+            if (problems.isEmpty()) {
+                terminal.line("ok");
+                return;
+            }
+            problems.forEach(terminal::line);
+            throw new CommandFailed("The database is not as it was saved: " + problems.size()
+                    + (problems.size() == 1 ? " problem" : " problems")
+                    + ", listed above. Keep the file, and restore the last good backup beside it.");
+        }
+    }
+}
