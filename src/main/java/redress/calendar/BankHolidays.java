@@ -57,7 +57,10 @@ public final class BankHolidays {
             if (bytes.length > LARGEST_FILE) {
                 throw new BadHolidayFile("it is larger than 5 MB");
             }
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             throw new BadHolidayFile("it is not text in UTF-8");
         } catch (IOException e) {
@@ -100,7 +103,8 @@ public final class BankHolidays {
                         "the holiday on " + date + " has no title of 1 to " + LONGEST_TITLE + " characters");
             }
             if (title.chars().anyMatch(Character::isISOControl)) {
-                throw new BadHolidayFile("the title of the holiday on " + date + " has characters that cannot be printed");
+                throw new BadHolidayFile(
+                        "the title of the holiday on " + date + " has characters that cannot be printed");
             }
             String name = event.path("notes").asText("").equals("Substitute day") ? title + ", substitute day" : title;
             byDate.put(date, new Holiday(date, name));

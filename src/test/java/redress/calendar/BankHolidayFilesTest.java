@@ -79,12 +79,21 @@ class BankHolidayFilesTest {
                 Arguments.of("{\"england-and-wales\":{\"events\":\"none\"}}", "it has no events for england-and-wales"),
                 Arguments.of("{\"england-and-wales\":{\"events\":[]}}", "it has no events for england-and-wales"),
                 Arguments.of(file("7"), "it has a holiday whose date is not a day of the calendar"),
-                Arguments.of(file("{\"title\":\"Good Friday\"}"), "it has a holiday whose date is not a day of the calendar"),
-                Arguments.of(file(event("Good Friday", "03/04/2026")), "it has a holiday whose date is not a day of the calendar"),
-                Arguments.of(file(event("Leap Day", "2026-02-29")), "it has a holiday whose date is not a day of the calendar"),
+                Arguments.of(
+                        file("{\"title\":\"Good Friday\"}"),
+                        "it has a holiday whose date is not a day of the calendar"),
+                Arguments.of(
+                        file(event("Good Friday", "03/04/2026")),
+                        "it has a holiday whose date is not a day of the calendar"),
+                Arguments.of(
+                        file(event("Leap Day", "2026-02-29")),
+                        "it has a holiday whose date is not a day of the calendar"),
                 Arguments.of(file(event("Columbus", "1492-10-12")), "the year of 1492-10-12 is out of reach"),
-                Arguments.of(file(event("", "2026-04-06")), "the holiday on 2026-04-06 has no title of 1 to 200 characters"),
-                Arguments.of(file("{\"date\":\"2026-04-06\"}"), "the holiday on 2026-04-06 has no title of 1 to 200 characters"),
+                Arguments.of(
+                        file(event("", "2026-04-06")), "the holiday on 2026-04-06 has no title of 1 to 200 characters"),
+                Arguments.of(
+                        file("{\"date\":\"2026-04-06\"}"),
+                        "the holiday on 2026-04-06 has no title of 1 to 200 characters"),
                 Arguments.of(
                         file(event("x".repeat(10_000), "2026-04-06")),
                         "the holiday on 2026-04-06 has no title of 1 to 200 characters"),

@@ -40,7 +40,10 @@ public class DueBesideLoopBenchmark {
 
     /** Runs the benchmark with the settings above. */
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(DueBesideLoopBenchmark.class.getName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(DueBesideLoopBenchmark.class.getName())
+                        .build())
+                .run();
     }
 
     /** What the product does. */

@@ -217,7 +217,8 @@ class DueDateMovesTest {
             int period = 15;
             for (DueDate.Addition addition : due.additions()) {
                 assertThat(addition.reached()).isAfterOrEqualTo(reached);
-                period += addition.pause() ? 0 : ShippedCalendars.ENGLAND.workingDaysBetween(reached, addition.reached());
+                period +=
+                        addition.pause() ? 0 : ShippedCalendars.ENGLAND.workingDaysBetween(reached, addition.reached());
                 reached = addition.reached();
             }
             assertThat(due.date()).isEqualTo(reached);
@@ -270,7 +271,11 @@ class DueDateMovesTest {
                         new Anchor("Response sent", "", Moment.parse("2026-01-31"), false),
                         "request",
                         ShippedCalendars.ENGLAND);
-        assertThat(due.explanation().steps()).hasSize(steps).last().extracting(Step::reached).isEqualTo(reached);
+        assertThat(due.explanation().steps())
+                .hasSize(steps)
+                .last()
+                .extracting(Step::reached)
+                .isEqualTo(reached);
         assertThat(due.explanation().steps().get(1).note())
                 .isEqualTo("The last day of the month, because it has no day 31.");
     }

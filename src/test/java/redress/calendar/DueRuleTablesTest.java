@@ -136,7 +136,8 @@ class DueRuleTablesTest {
     void withoutAnHourTwentyFourHoursEndWithTheNextWorkingDay() {
         DueRule rule = rule("24 hours", ReceiptRule.DEFAULT);
         assertThat(rule.due(Moment.parse("2026-04-02"), ENGLAND)).isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(rule.reached(Moment.parse("2026-04-02"), true, ENGLAND).time()).isEmpty();
+        assertThat(rule.reached(Moment.parse("2026-04-02"), true, ENGLAND).time())
+                .isEmpty();
         assertThat(rule("15 working days", ReceiptRule.DEFAULT)
                         .reached(Moment.parse("2026-04-02T16:00"), true, ENGLAND)
                         .time())

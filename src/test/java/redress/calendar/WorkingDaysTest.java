@@ -165,7 +165,8 @@ class WorkingDaysTest {
 
     @Test
     void tenWorkingDaysOverChristmas2027PassTheSubstituteDayOf3January2028() {
-        assertThat(ShippedCalendars.ENGLAND.plus(LocalDate.of(2027, 12, 22), 10)).isEqualTo(LocalDate.of(2028, 1, 10));
+        assertThat(ShippedCalendars.ENGLAND.plus(LocalDate.of(2027, 12, 22), 10))
+                .isEqualTo(LocalDate.of(2028, 1, 10));
     }
 
     @Test
