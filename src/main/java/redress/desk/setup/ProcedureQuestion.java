@@ -108,7 +108,8 @@ final class ProcedureQuestion extends VBox {
         try {
             Procedures given = Procedures.of(file.toPath());
             Procedure one = given.all().get(0);
-            choose(new Offered(one, given.text(one.id(), one.version()).orElseThrow().yaml()));
+            choose(new Offered(
+                    one, given.text(one.id(), one.version()).orElseThrow().yaml()));
         } catch (ProcedureProblems wrong) {
             say(wrong.problems().stream().limit(5).map(p -> p.toString()).toList());
         } catch (IOException e) {
