@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -190,7 +191,8 @@ public final class SetupPane extends BorderPane {
         Page content = new Page(heading, now.content()).foot(foot);
         content.getStyleClass().add("setup-page-holder");
         setCenter(content);
-        Focus.firstOf(List.of(now.content()));
+        // only a shown page can take the focus
+        Platform.runLater(() -> Focus.firstOf(List.of(now.content())));
     }
 
     private static javafx.scene.control.Label question(String words) {
