@@ -34,7 +34,7 @@ import redress.desk.shell.WindowMemory;
 public final class Redress extends Application {
 
     private final Clock clock = Wiring.clock();
-    private final Path data = Homes.data();
+    private Path data = Homes.data();
     private final ExecutorService threads = Executors.newFixedThreadPool(3, task -> {
         Thread thread = new Thread(task, "desk-work");
         thread.setDaemon(true);
@@ -78,8 +78,22 @@ public final class Redress extends Application {
     }
 
     private void setUp() {
-        SetupPane setup = new SetupPane(new SetupDesk(clock, data, made -> begin(made.database())), work);
+        SetupPane setup = new SetupPane(new SetupDesk(clock, data, made -> begun(made)), work);
         show(setup);
+    }
+
+    /** A practice council is filled first; drafts and all else go beside its own file. */
+    private void begun(SetupDesk.Made made) {
+        data = made.folder();
+        if (!made.practice()) {
+            begin(made.database());
+            return;
+        }
+        BusyLine filling = new BusyLine(Text.of("start.practice"));
+        show(new Page(filling));
+        work.runLong(running -> Wiring.practise(made.database(), clock, running::report))
+                .showing(filling)
+                .then(done -> begin(made.database()));
     }
 
     private void begin(Database opened) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
@@ -37,6 +38,7 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Letters;
+import redress.letters.PracticeCases;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
 public final class Wiring {
@@ -66,6 +68,14 @@ public final class Wiring {
     public static Opened read(Database database, Clock clock) {
         Setup setup = new Setup(database, clock);
         return new Opened(database, setup.council().orElseThrow(), setup.coordinator());
+    }
+
+    /** Fills a practice council with made-up cases; told is given each reference. @return how many */
+    public static int practise(Database database, Clock clock, Consumer<String> told) {
+        Cases cases = new Cases(database, clock);
+        Setup setup = new Setup(database, clock);
+        return new PracticeCases(cases, new Letters(database, cases, setup, clock), setup)
+                .fill(state -> told.accept(state.reference()));
     }
 
     public Wiring(Opened opened, Clock clock, Work work, Path drafts) {

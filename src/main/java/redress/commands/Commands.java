@@ -24,6 +24,7 @@ public final class Commands {
 
     Commands(Terminal terminal) {
         this.terminal = terminal;
+        known.put("demo", DemoCommand::new);
         known.put("due", DueCommand::new);
         known.put("procedures", ProceduresCommand::new);
         known.put("import", ImportCommand::new);

@@ -1,0 +1,172 @@
+package redress.commands;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import redress.calendar.BankHolidays;
+import redress.calendar.Dates;
+import redress.calendar.Region;
+import redress.casework.CaseState;
+import redress.casework.Cases;
+import redress.casework.Setup;
+import redress.casework.Verification;
+import redress.casework.Worklist;
+import redress.council.Council;
+import redress.db.Database;
+import redress.documents.AccessiblePdf;
+import redress.documents.Fonts;
+import redress.documents.PdfPages;
+import redress.documents.ReportPdf;
+import redress.documents.SafeFile;
+import redress.letters.Letter;
+import redress.letters.Letters;
+import redress.letters.PracticeCases;
+import redress.procedure.Procedure;
+import redress.procedure.Procedures;
+import redress.reports.AnnualReport;
+import redress.reports.AnnualReportFiles;
+import redress.reports.ReportingYear;
+
+/** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
+@Command(
+        name = "demo",
+        description =
+                "Makes an invented council with cases from intake to annual report, and writes it all to a folder.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Runnable {
+
+    private static final float DPI = 70;
+
+    private final Terminal terminal;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for what is made.")
+    private String out = "";
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Path folder = Paths.of(out);
+        try {
+            Path fresh = Files.createDirectories(folder);
+            Path home = Files.createTempDirectory(fresh, "cases-");
+            try (Database database = Database.create(home.resolve("cases"), terminal.clock())) {
+                make(database, fresh);
+            }
+            terminal.line("The cases are in " + home.resolve("cases.mv.db"));
+        } catch (IOException e) {
+            throw new CommandFailed("The demonstration cannot be written to " + folder + ". Choose another folder.");
+        }
+    }
+
+    private void make(Database database, Path folder) throws IOException {
+        Setup setup = new Setup(database, terminal.clock());
+        found(setup);
+        Cases cases = new Cases(database, terminal.clock());
+        Letters letters = new Letters(database, cases, setup, terminal.clock());
+        int[] written = {0};
+        Path post = Files.createDirectories(folder.resolve("letters"));
+        int made = new PracticeCases(cases, letters, setup).fill(state -> written[0] += keep(letters, state, post));
+        terminal.line(made + " cases from intake to closure, " + written[0] + " letters in " + post);
+        worklist(cases);
+        report(cases, setup, folder);
+        List<String> problems = new Verification(database).problems();
+        terminal.line(problems.isEmpty() ? "Every save verified: ok" : String.join(" ", problems));
+    }
+
+    private static void found(Setup setup) {
+        Procedures shipped = Procedures.shipped();
+        Procedure procedure = shipped.find("north-norfolk").orElseThrow();
+        setup.found(
+                new Council(
+                        "Saltmarsh District Council",
+                        "SM",
+                        Region.ENGLAND_AND_WALES,
+                        "Complaints and Compliments Co-ordinator",
+                        "The Guildhall\nQuay Street\nSaltmarsh\nZZ99 1AA",
+                        "01632 960100",
+                        "complaints@saltmarsh.example",
+                        "www.saltmarsh.example",
+                        procedure.id()),
+                "Ruth Calloway",
+                procedure,
+                shipped.text(procedure.id(), procedure.version()).orElseThrow().yaml(),
+                BankHolidays.shippedText());
+    }
+
+    /** Each letter as PDF; of the first of each kind also its pages as pictures. */
+    private static int keep(Letters letters, CaseState state, Path post) {
+        List<Letter> all = letters.of(state.caseId());
+        for (Letter letter : all) {
+            byte[] pdf = letters.pdf(letter.id());
+            String name = state.reference() + "-" + letter.purpose();
+            SafeFile.write(post.resolve(name + ".pdf"), pdf);
+            Path picture = post.resolve(letter.purpose() + "-1.png");
+            if (!Files.exists(picture)) {
+                pictures(pdf, post, letter.purpose());
+            }
+        }
+        return all.size();
+    }
+
+    private static void pictures(byte[] pdf, Path folder, String name) {
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            for (int page = 0; page < pages.count(); page++) {
+                SafeFile.write(folder.resolve(name + "-" + (page + 1) + ".png"), png(pages.image(page, DPI)));
+            }
+        }
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new CommandFailed("A page could not be drawn. The PDF beside it is whole.");
+        }
+        return bytes.toByteArray();
+    }
+
+    private void worklist(Cases cases) {
+        Worklist today = Worklist.of(cases.openCases(), cases.today());
+        terminal.line("On " + Dates.full(cases.today()) + ": " + today.count(Worklist.Group.LATE) + " late, "
+                + today.count(Worklist.Group.TODAY) + " due today, "
+                + today.count(Worklist.Group.THIS_WEEK) + " later this week, "
+                + today.items().size() + " to do in all");
+    }
+
+    private void report(Cases cases, Setup setup, Path folder) throws IOException {
+        String council = setup.council().orElseThrow().name();
+        AnnualReport report = AnnualReport.of(
+                new AnnualReport.Request(
+                        council,
+                        ReportingYear.of(cases.today()),
+                        cases.today(),
+                        cases.procedureInForce(cases.today()),
+                        cases.calendar(),
+                        true,
+                        Map.of()),
+                cases.facts());
+        Path place = folder.resolve("report");
+        List<Path> files =
+                new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
+        pictures(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
+        terminal.line("The report of " + report.year() + " in " + files.size() + " files in " + place);
+        String contents = """
+                letters/  every letter as PDF, one of each kind as pictures
+                report/   the annual report as PDF, web page, XLSX and CSV
+                cases-*/  the database they came from
+                """;
+        SafeFile.write(folder.resolve("README.txt"), contents.getBytes(StandardCharsets.UTF_8));
+    }
+}
