@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -170,17 +171,20 @@ public final class CaseScreen extends Screen {
         }
         show(now);
         if (first) {
-            begin.ifPresentOrElse(this::open, () -> {
-                if (page.getScene() != null
-                        && desk.navigator()
-                                .currentProperty()
-                                .get()
-                                .filter(this::equals)
-                                .isPresent()) {
-                    focus();
-                }
-            });
-            begin = Optional.empty();
+            // once the frame has put the screen in front
+            Platform.runLater(this::settle);
+        }
+    }
+
+    private void settle() {
+        page.applyCss();
+        page.layout();
+        Optional<Deed> deed = begin;
+        begin = Optional.empty();
+        if (deed.isPresent()) {
+            open(deed.get());
+        } else if (desk.navigator().currentProperty().get().filter(this::equals).isPresent()) {
+            focus();
         }
     }
 
