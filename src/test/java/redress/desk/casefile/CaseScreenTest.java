@@ -68,16 +68,16 @@ class CaseScreenTest {
                 .isTrue();
 
         window.press(robot, "Give to an officer");
-        robot.write("p");
+        robot.write("p", 0);
         window.save(robot);
         assertThat(window.now(state).holder().orElseThrow().officer()).isEqualTo("Priya Nair");
 
         window.press(robot, "Record a finding");
-        robot.write("u");
+        robot.write("u", 0);
         window.key(robot, KeyCode.TAB);
-        robot.write("The crew skipped the lane.");
+        robot.write("The crew skipped the lane.", 0);
         window.key(robot, KeyCode.TAB);
-        robot.write("u");
+        robot.write("u", 0);
         window.key(robot, KeyCode.TAB);
         window.key(robot, KeyCode.SPACE);
         window.save(robot);
@@ -86,14 +86,14 @@ class CaseScreenTest {
         assertThat(window.now(state).apologised()).isTrue();
 
         window.press(robot, "Note what was learned");
-        robot.write("Rounds are checked on Mondays.");
+        robot.write("Rounds are checked on Mondays.", 0);
         window.save(robot);
         assertThat(window.now(state).learning()).containsExactly("Rounds are checked on Mondays.");
 
         window.control(robot, KeyCode.R);
-        robot.write("We spoke to the crew.");
+        robot.write("We spoke to the crew.", 0);
         window.key(robot, KeyCode.TAB);
-        robot.write("We are sorry.");
+        robot.write("We are sorry.", 0);
         window.save(robot);
         window.press(robot, "Record a letter as sent");
         window.save(robot);
@@ -112,9 +112,9 @@ class CaseScreenTest {
         window.open(state, Optional.of(Deed.EXTEND));
         robot.press(KeyCode.SHIFT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.SHIFT);
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write("1 aug 2026");
+        robot.write("1 aug 2026", 0);
         window.key(robot, KeyCode.TAB);
-        robot.write("The officer is away.");
+        robot.write("The officer is away.", 0);
         window.save(robot);
 
         assertThat(window.all()).anyMatch(said -> said.contains("at most. Choose that day or an earlier one."));
@@ -126,7 +126,7 @@ class CaseScreenTest {
         window.press(robot, "Extend with a holding letter");
         assertThat(window.texts()).as("what was typed is still there").contains("The officer is away.");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write("15 may 2026");
+        robot.write("15 may 2026", 0);
         window.save(robot);
         assertThat(window.now(state).responseDeadline().orElseThrow().due()).isEqualTo("2026-05-15");
     }
@@ -163,7 +163,7 @@ class CaseScreenTest {
         assertThat(window.now(state).letters()).allMatch(letter -> letter.sent().isPresent());
         window.press(robot, "Record that staff were told");
         window.key(robot, KeyCode.TAB);
-        robot.write("e");
+        robot.write("e", 0);
         window.save(robot);
         assertThat(window.now(state).staffThanked()).isTrue();
         assertThat(window.all()).anyMatch(said -> said.startsWith("Priya Nair told the staff"));
@@ -174,7 +174,7 @@ class CaseScreenTest {
         CaseState state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
         window.open(state, Optional.empty());
         window.control(robot, KeyCode.M);
-        robot.write("Rang Mrs Garrod, no answer");
+        robot.write("Rang Mrs Garrod, no answer", 0);
         window.key(robot, KeyCode.ENTER);
         assertThat(window.all()).contains("Note: Rang Mrs Garrod, no answer", "The note is kept.");
         window.key(robot, KeyCode.TAB);
@@ -197,10 +197,10 @@ class CaseScreenTest {
         }
         window.picture("case", Theme.Display.standard());
         window.press(robot, "Write the response");
-        robot.write("We spoke to the crew and read the round's log.");
+        robot.write("We spoke to the crew and read the round's log.", 0);
         window.key(robot, KeyCode.TAB);
         window.picture("response-lacking", Theme.Display.standard());
-        robot.write("We are sorry.");
+        robot.write("We are sorry.", 0);
         window.key(robot, KeyCode.TAB);
         window.picture("response", Theme.Display.standard());
         window.picture("response-200", new Theme.Display(Theme.Look.LIGHT, 200, true));
