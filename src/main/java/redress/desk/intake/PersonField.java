@@ -131,7 +131,6 @@ final class PersonField extends VBox {
         } else {
             lane.run(() -> desk.cases().alike(text, 5)).then(people -> {
                 found.getItems().setAll(people);
-                found.setPrefHeight(-1);
                 show(found, !people.isEmpty() && chosen.isEmpty());
             });
         }
