@@ -70,7 +70,7 @@ final class CaseValues {
         });
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
-                .answer("case.complaint", state.kind() == CaseKind.COMPLAINT)
+                .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
                 .text("case.subject", state.subject())
                 .date("case.received", state.received().date())
                 .text("case.service", state.service())
