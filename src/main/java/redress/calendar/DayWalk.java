@@ -61,7 +61,9 @@ final class DayWalk {
             return new CountedDay(day, 0, day.equals(due.date()) ? DayKind.DUE : DayKind.DAY_ZERO);
         }
         if (paused(day) && (works || !skipsClosedDays)) {
-            return new CountedDay(day, 0, DayKind.PAUSED);
+            return day.equals(due.date())
+                    ? new CountedDay(day, (int) number, DayKind.DUE)
+                    : new CountedDay(day, 0, DayKind.PAUSED);
         }
         if (counts(day, works)) {
             number++;
