@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import redress.commands.Commands;
 
 /** Where the program starts: with a word after it, it runs that command. */
@@ -13,7 +15,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err)));
+        System.exit(Commands.run(
+                args,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Clock.system(ZoneId.of("Europe/London"))));
     }
 
     /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */

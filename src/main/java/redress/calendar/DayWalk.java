@@ -61,6 +61,7 @@ final class DayWalk {
             return new CountedDay(day, 0, day.equals(due.date()) ? DayKind.DUE : DayKind.DAY_ZERO);
         }
         if (paused(day) && (works || !skipsClosedDays)) {
+            // paused on its last day, it is due on the day it runs again
             return day.equals(due.date())
                     ? new CountedDay(day, (int) number, DayKind.DUE)
                     : new CountedDay(day, 0, DayKind.PAUSED);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import redress.reports.Suppression.Column;
 import redress.reports.Suppression.Grid;
 import redress.reports.Suppression.Hiding;
@@ -16,7 +17,8 @@ import redress.reports.Suppression.Hiding;
  * can be worked out exactly when no other flow fits what is published, that is when no circle of hidden edges through it
  * can carry one more or one less. Where there is none, the cheapest circle is opened by hiding the smallest numbers on it.
  *
- * <p>A reader is taken to know why each number is hidden: one "fewer than 5" is 1 to 4, any other hidden one at least 5.
+ * <p>A reader is taken to know why each number is hidden: one "fewer than 5" is 1 to 4, any other hidden one at
+ * least 5. Only where even that does not help is the whole table withheld, and then a hidden number may be anything.
  */
 final class SumNetwork {
 
@@ -61,7 +63,7 @@ final class SumNetwork {
     boolean protect(Map<String, Hiding> hidden) {
         boolean changed = false;
         for (Edge edge : edges) {
-            if (hidden.get(edge.figure().id()) == Hiding.FEWER_THAN_5) {
+            if (edge.figure().isSmall()) {
                 changed |= protect(edge, hidden);
             }
         }
@@ -72,13 +74,25 @@ final class SumNetwork {
         Optional<Circle> more = mayRise(edge, hidden) ? circle(edge.to(), edge.from(), edge, hidden) : Optional.empty();
         Optional<Circle> fewer =
                 mayFall(edge, hidden) ? circle(edge.from(), edge.to(), edge, hidden) : Optional.empty();
-        List<Edge> toHide = java.util.stream.Stream.concat(more.stream(), fewer.stream())
+        return Stream.concat(more.stream(), fewer.stream())
                 .min(Comparator.comparingLong(Circle::cost))
-                .map(Circle::edges)
-                .orElse(edges);
+                .map(circle -> hide(circle, hidden))
+                .orElseGet(() -> withhold(hidden));
+    }
+
+    private static boolean hide(Circle circle, Map<String, Hiding> hidden) {
         boolean changed = false;
-        for (Edge one : toHide) {
+        for (Edge one : circle.edges()) {
             changed |= hidden.putIfAbsent(one.figure().id(), Hiding.WITH_ANOTHER) == null;
+        }
+        return changed;
+    }
+
+    /** Hides the whole table, and of each number also how small it is. */
+    private boolean withhold(Map<String, Hiding> hidden) {
+        boolean changed = false;
+        for (Edge one : edges) {
+            changed |= hidden.put(one.figure().id(), Hiding.WITHHELD) != Hiding.WITHHELD;
         }
         return changed;
     }
@@ -138,13 +152,19 @@ final class SumNetwork {
     /** Whether one more would still look the same to a reader, were it hidden. */
     private static boolean mayRise(Edge edge, Map<String, Hiding> hidden) {
         long value = edge.figure().value();
-        return hidden.get(edge.figure().id()) == Hiding.FEWER_THAN_5
-                ? value + 1 < Suppression.FEWEST_PUBLISHED
-                : value >= Suppression.FEWEST_PUBLISHED;
+        return switch (hidden.getOrDefault(edge.figure().id(), Hiding.WITH_ANOTHER)) {
+            case FEWER_THAN_5 -> value + 1 < Suppression.FEWEST_PUBLISHED;
+            case WITH_ANOTHER -> value >= Suppression.FEWEST_PUBLISHED;
+            case WITHHELD -> true;
+        };
     }
 
     private static boolean mayFall(Edge edge, Map<String, Hiding> hidden) {
         long value = edge.figure().value();
-        return hidden.get(edge.figure().id()) == Hiding.FEWER_THAN_5 ? value > 1 : value > Suppression.FEWEST_PUBLISHED;
+        return switch (hidden.getOrDefault(edge.figure().id(), Hiding.WITH_ANOTHER)) {
+            case FEWER_THAN_5 -> value > 1;
+            case WITH_ANOTHER -> value > Suppression.FEWEST_PUBLISHED;
+            case WITHHELD -> value > 0;
+        };
     }
 }

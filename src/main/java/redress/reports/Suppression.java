@@ -20,8 +20,10 @@ final class Suppression {
     enum Hiding {
         /** It is 1 to 4. */
         FEWER_THAN_5,
-        /** It would give another one away. */
-        WITH_ANOTHER
+        /** It would give another one away; it is 5 or more, or 0. */
+        WITH_ANOTHER,
+        /** The whole table is so small that nothing less helps: it may be anything. */
+        WITHHELD
     }
 
     /**

@@ -1,10 +1,13 @@
 package redress.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,29 +16,11 @@ import redress.calendar.Explanation.DayKind;
 
 class WorkingTest {
 
-    @Test
-    void namesGoodFridayAndEasterMondayAndNumbersEachDay() {
-        Explanation why = Calendars.counted("15 working days", "2026-04-01", Calendars.ENGLAND)
-                .explanation();
-
-        assertThat(why.notCounted())
-                .extracting(day -> day.date().toString(), Explanation.NotCounted::name)
-                .containsExactly(tuple("2026-04-03", "Good Friday"), tuple("2026-04-06", "Easter Monday"));
-        assertThat(why.weekendDays()).isEqualTo(6);
-        assertThat(why.days()).hasSize(24);
-        assertThat(why.days().get(0)).isEqualTo(day("2026-04-01", 0, DayKind.DAY_ZERO));
-        assertThat(why.days().get(2)).isEqualTo(day("2026-04-03", 0, DayKind.CLOSED));
-        assertThat(why.days().get(3)).isEqualTo(day("2026-04-04", 0, DayKind.WEEKEND));
-        assertThat(why.days().get(23)).isEqualTo(day("2026-04-24", 15, DayKind.DUE));
-        assertThat(why.days().stream().filter(d -> d.kind() == DayKind.COUNTED))
-                .extracting(CountedDay::number)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
-        assertThat(why.warnings()).isEmpty();
-    }
+    private static final DueDate EASTER = counted("15 working days", "2026-04-01", ShippedCalendars.ENGLAND);
 
     @Test
     void theTextTwinSaysAllOfItWithPlainSpaces() {
-        assertThat(Calendars.counted("15 working days", "2026-04-01", Calendars.ENGLAND)
+        assertThat(counted("15 working days", "2026-04-01", ShippedCalendars.ENGLAND)
                         .asText())
                 .isEqualTo("""
                         The stage 1 response is due on Friday 24 April 2026.
@@ -54,9 +39,9 @@ class WorkingTest {
     void pausesAndExtensionsAreStepsOfTheirOwn() {
         WorkingCalendar saltmarsh = WorkingCalendar.of(
                 Region.ENGLAND_AND_WALES,
-                BankHolidays.shipped(),
-                List.of(Calendars.closure("2026-12-29", "2026-12-31", "")));
-        DueDate due = Calendars.counted("15 working days", "2026-11-12", saltmarsh)
+                ShippedCalendars.SHIPPED,
+                List.of(new Closure(LocalDate.of(2026, 12, 29), LocalDate.of(2026, 12, 31), "")));
+        DueDate due = counted("15 working days", "2026-11-12", saltmarsh)
                 .paused(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20), "waiting for consent")
                 .extendedBy(Period.workingDays(15), false, LocalDate.of(2026, 12, 4), "Officer away.");
 
@@ -98,7 +83,7 @@ class WorkingTest {
 
     @Test
     void aPauseMayFollowAnExtension() {
-        DueDate due = Calendars.counted("5 working days", "2026-04-07", Calendars.ENGLAND)
+        DueDate due = counted("5 working days", "2026-04-07", ShippedCalendars.ENGLAND)
                 .extendedBy(Period.workingDays(3), false, LocalDate.of(2026, 4, 10), "")
                 .paused(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 15), "");
 
@@ -110,38 +95,8 @@ class WorkingTest {
     }
 
     @Test
-    void aMonthSaysThatItWasClampedAndMovedOn() {
-        Explanation why =
-                Calendars.counted("1 month", "2026-01-31", Calendars.ENGLAND).explanation();
-
-        assertThat(why.steps())
-                .extracting(
-                        Explanation.Step::added,
-                        Explanation.Step::what,
-                        step -> step.note().replace('\u00a0', ' '),
-                        step -> step.reached().toString())
-                .endsWith(
-                        tuple(
-                                "+ 1",
-                                "1 month for the stage 1 response",
-                                "The last day of the month, because it has no day 31.",
-                                "2026-02-28"),
-                        tuple(
-                                "",
-                                "Moved on to the next working day",
-                                "Saturday 28 February 2026 is no working day (weekend).",
-                                "2026-03-02"));
-        assertThat(why.days())
-                .endsWith(
-                        day("2026-02-28", 28, DayKind.COUNTED),
-                        day("2026-03-01", 0, DayKind.WEEKEND),
-                        day("2026-03-02", 28, DayKind.DUE));
-        assertThat(why.weekendDays()).isEqualTo(1);
-    }
-
-    @Test
     void aRolledDateThatWasExtendedGoesOnCounting() {
-        DueDate due = Calendars.counted("1 month", "2026-01-31", Calendars.ENGLAND)
+        DueDate due = counted("1 month", "2026-01-31", ShippedCalendars.ENGLAND)
                 .extendedBy(Period.workingDays(5), false, LocalDate.of(2026, 2, 20), "");
 
         assertThat(due.date()).isEqualTo("2026-03-09");
@@ -149,37 +104,6 @@ class WorkingTest {
                 .containsExactly("2026-03-03 29", "2026-03-04 30", "2026-03-05 31", "2026-03-06 32");
         assertThat(due.explanation().days()).endsWith(day("2026-03-09", 33, DayKind.DUE));
         assertThat(due.explanation().weekendDays()).isEqualTo(3);
-    }
-
-    @Test
-    void aDeemedReceiptIsAStepWithItsReason() {
-        DueRule rule = Calendars.rule("3 working days", Calendars.receipt(0, true, "17:00"));
-
-        Explanation saturday = rule.count(
-                        new Anchor("Received", "", Moment.parse("2026-04-04"), true), "reply", Calendars.ENGLAND)
-                .explanation();
-        DueDate late = rule.count(
-                new Anchor("Received", "", Moment.parse("2026-04-01T18:05"), true), "reply", Calendars.ENGLAND);
-
-        assertThat(saturday.steps().get(1).note().replace('\u00a0', ' '))
-                .isEqualTo("Saturday 4 April 2026 is no working day (weekend). The next working day is day 0.");
-        assertThat(saturday.steps())
-                .extracting(step -> step.reached().toString())
-                .containsExactly("2026-04-04", "2026-04-07", "2026-04-10");
-        assertThat(saturday.days())
-                .extracting(CountedDay::kind)
-                .containsExactly(
-                        DayKind.WEEKEND,
-                        DayKind.WEEKEND,
-                        DayKind.CLOSED,
-                        DayKind.DAY_ZERO,
-                        DayKind.COUNTED,
-                        DayKind.COUNTED,
-                        DayKind.DUE);
-        assertThat(late.asText())
-                .contains("Thu 2 Apr 2026  Counts as received on the next working day. "
-                        + "It came at 18:05, and from 17:00 on the next working day counts.");
-        assertThat(late.explanation().days().get(0)).isEqualTo(day("2026-04-02", 0, DayKind.DAY_ZERO));
     }
 
     @ParameterizedTest(name = "{0} from {1}, day of receipt {2}")
@@ -196,8 +120,8 @@ class WorkingTest {
     })
     void theDayOfReceiptHasItsNumber(
             String period, String received, int day, DayKind kind, int number, int lastNumber) {
-        DueDate due = Calendars.rule(period, Calendars.receipt(day, false, "none"))
-                .count(new Anchor("Received", "", Moment.parse(received), true), "reply", Calendars.ENGLAND);
+        DueDate due = rule(period, new ReceiptRule(day, false, Optional.empty()))
+                .count(new Anchor("Received", "", Moment.parse(received), true), "reply", ShippedCalendars.ENGLAND);
         List<CountedDay> days = due.explanation().days();
 
         assertThat(days.get(0).kind()).isEqualTo(kind);
@@ -213,7 +137,7 @@ class WorkingTest {
         "15 working days, 2026-04-01, ''",
     })
     void theStepSaysWhatItsUnitMeans(String period, String received, String note) {
-        List<Explanation.Step> steps = Calendars.counted(period, received, Calendars.ENGLAND)
+        List<Explanation.Step> steps = counted(period, received, ShippedCalendars.ENGLAND)
                 .explanation()
                 .steps();
 
@@ -222,16 +146,16 @@ class WorkingTest {
 
     @Test
     void anAnchorMaySpeakForItself() {
-        DueRule rule = Calendars.rule("10 working days");
+        DueRule rule = rule("10 working days", ReceiptRule.DEFAULT);
         Moment sent = Moment.parse("2026-04-01");
 
-        assertThat(rule.count(new Anchor("Update sent", "", sent, false), "update", Calendars.ENGLAND)
+        assertThat(rule.count(new Anchor("Update sent", "", sent, false), "update", ShippedCalendars.ENGLAND)
                         .explanation()
                         .steps()
                         .get(0)
                         .note())
                 .isEqualTo("This day is day 0.");
-        assertThat(rule.count(new Anchor("Update sent", "By e-mail.", sent, false), "update", Calendars.ENGLAND)
+        assertThat(rule.count(new Anchor("Update sent", "By e-mail.", sent, false), "update", ShippedCalendars.ENGLAND)
                         .explanation()
                         .steps()
                         .get(0)
@@ -245,7 +169,7 @@ class WorkingTest {
         "5 working days, 2018-12-27, Bank holidays are known from 1 January 2019 only; earlier dates may be wrong.",
     })
     void warnsPastTheLoadedYears(String period, String received, String warning) {
-        DueDate due = Calendars.counted(period, received, Calendars.ENGLAND);
+        DueDate due = counted(period, received, ShippedCalendars.ENGLAND);
 
         assertThat(due.explanation().warnings())
                 .singleElement()
@@ -255,11 +179,73 @@ class WorkingTest {
 
     @Test
     void yearsListOnlyTheirEnds() {
-        DueDate kept = Calendars.counted("6 years", "2026-04-01", Calendars.ENGLAND);
+        DueDate kept = counted("6 years", "2026-04-01", ShippedCalendars.ENGLAND);
 
         assertThat(kept.explanation().days())
                 .containsExactly(day("2026-04-01", 0, DayKind.DAY_ZERO), day("2032-04-01", 2192, DayKind.DUE));
         assertThat(kept.asText()).contains("Not counted: nothing.").doesNotContain("Counted: 1");
+    }
+
+    @Test
+    void onlyAnExtensionInHoursKeepsTheHourAndTakingBackRestoresIt() {
+        DueDate hours = counted("24 hours", "2026-04-02T16:00", ShippedCalendars.ENGLAND);
+
+        assertThat(hours.hour()).contains(LocalTime.of(16, 0));
+        assertThat(hours.extendedBy(Period.parse("24 hours"), false, LocalDate.of(2026, 4, 20), "")
+                        .hour())
+                .contains(LocalTime.of(16, 0));
+        DueDate byDay = hours.extendedTo(LocalDate.of(2026, 4, 9), "");
+        assertThat(byDay.hour()).isEmpty();
+        assertThat(byDay.withLastAdditionTakenBack()).isEqualTo(hours);
+    }
+
+    @Test
+    void twoPausesMayTouch() {
+        DueDate twice = EASTER.paused(LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 13), "")
+                .paused(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 14), "");
+
+        assertThat(twice.date()).isEqualTo("2026-04-29");
+    }
+
+    @Test
+    void aPauseOrExtensionOutOfReachIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EASTER.extendedTo(LocalDate.of(9999, 1, 1), ""))
+                .withMessage("Dates are counted from 1900 to 2199 only. Check the year.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EASTER.paused(LocalDate.of(2026, 4, 9), LocalDate.MAX, ""))
+                .withMessage("Dates are counted from 1900 to 2199 only. Check the year.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counted("30 days", "2026-04-01", ShippedCalendars.ENGLAND)
+                        .paused(LocalDate.of(2026, 4, 9), LocalDate.MAX, ""))
+                .withMessage("Dates are counted from 1900 to 2199 only. Check the year.");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2026-04-09, 2026-04-08, The clock cannot run again before it was paused on 9 April 2026.",
+        "2026-03-31, 2026-04-08, The clock runs from 1 April 2026 to 28 April 2026. Choose a day of these to pause it.",
+        "2026-04-29, 2026-04-30, The clock runs from 1 April 2026 to 28 April 2026. Choose a day of these to pause it.",
+        "2026-04-08, 2026-04-13, 'The clock was paused on 8 April 2026 already, or within these days. Choose other days.'",
+        "2026-04-10, 2026-04-20, 'The clock was paused on 10 April 2026 already, or within these days. Choose other days.'",
+    })
+    void aClockIsPausedOnlyWhileItRuns(LocalDate paused, LocalDate resumed, String sentence) {
+        DueDate once = EASTER.paused(LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 13), "");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> once.paused(paused, resumed, ""))
+                .satisfies(refused ->
+                        assertThat(refused.getMessage().replace('\u00a0', ' ')).isEqualTo(sentence));
+    }
+
+    private static DueRule rule(String period, ReceiptRule receipt) {
+        Period parsed = Period.parse(period);
+        return new DueRule(parsed, Roll.defaultFor(parsed.unit()), receipt);
+    }
+
+    private static DueDate counted(String period, String received, WorkingCalendar calendar) {
+        return rule(period, ReceiptRule.DEFAULT)
+                .count(new Anchor("Received", "", Moment.parse(received), true), "stage 1 response", calendar);
     }
 
     private static List<String> numbered(Explanation why, DayKind kind) {

@@ -1,22 +1,22 @@
 package redress.reports;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import redress.reports.Suppression.Column;
 import redress.reports.Suppression.Grid;
 import redress.reports.Suppression.Hiding;
 
 /**
- * What a patient reader could do: try every value for every hidden number, knowing why each is hidden, and keep the tables
- * whose sums are right. It stops as soon as each hidden number has been seen with two values.
+ * What a patient reader could do: try other values for every hidden number, knowing why each is hidden, and keep the tables
+ * whose sums are right. Values up to two away from the true ones are tried, which makes the reader surer than he can be.
  */
 final class AllTables {
 
-    private static final int HIGHEST = 40;
+    private static final int REACH = 2;
 
     /** A sum that must come to nothing: ids and their signs. */
     private record Sum(Map<String, Integer> signs) {}
@@ -25,7 +25,6 @@ final class AllTables {
     private final List<String> open = new ArrayList<>();
     private final Map<String, List<Long>> choices = new HashMap<>();
     private final List<Sum> sums = new ArrayList<>();
-    private final Map<String, Set<Long>> seen = new HashMap<>();
 
     AllTables(Grid grid, Map<String, Hiding> hidden) {
         for (Column column : grid.columns()) {
@@ -44,11 +43,19 @@ final class AllTables {
             }
             sums.add(new Sum(signs));
         }
-        search(0);
     }
 
-    Set<Long> valuesOf(String id) {
-        return seen.getOrDefault(id, Set.of());
+    /** Whether a table fits in which this number is another one. */
+    boolean mayBeAnother(Figure figure) {
+        for (long value : choices.getOrDefault(figure.id(), List.of())) {
+            known.put(figure.id(), value);
+            boolean found = value != figure.value() && fits(figure.id()) && search(0);
+            open.forEach(known::remove);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Figure figure, Map<String, Hiding> hidden) {
@@ -56,26 +63,33 @@ final class AllTables {
             known.put(figure.id(), figure.value());
             return;
         }
-        List<Long> values = new ArrayList<>();
-        if (hidden.get(figure.id()) == Hiding.FEWER_THAN_5) {
-            values.addAll(List.of(1L, 2L, 3L, 4L));
-        } else {
-            values.add(0L);
-            for (long value = 5; value <= HIGHEST; value++) {
-                values.add(value);
-            }
-        }
+        Hiding why = hidden.get(figure.id());
         open.add(figure.id());
-        choices.put(figure.id(), values);
-        seen.put(figure.id(), new TreeSet<>());
+        choices.put(
+                figure.id(),
+                LongStream.of(0, 1, -1, REACH, -REACH)
+                        .map(away -> figure.value() + away)
+                        .filter(value -> mayLookLike(value, why))
+                        .boxed()
+                        .toList());
+    }
+
+    private static boolean mayLookLike(long value, Hiding why) {
+        return switch (why) {
+            case FEWER_THAN_5 -> value >= 1 && value <= 4;
+            case WITH_ANOTHER -> value == 0 || value >= 5;
+            case WITHHELD -> value >= 0;
+        };
     }
 
     private boolean search(int next) {
         if (next == open.size()) {
-            open.forEach(id -> seen.get(id).add(known.get(id)));
-            return seen.values().stream().allMatch(values -> values.size() > 1);
+            return true;
         }
         String id = open.get(next);
+        if (known.containsKey(id)) {
+            return search(next + 1);
+        }
         for (long value : choices.get(id)) {
             known.put(id, value);
             if (fits(id) && search(next + 1)) {
@@ -104,10 +118,10 @@ final class AllTables {
     }
 
     private long lowest(String id) {
-        return choices.containsKey(id) ? choices.get(id).get(0) : known.get(id);
+        return choices.containsKey(id) ? Collections.min(choices.get(id)) : known.get(id);
     }
 
     private long highest(String id) {
-        return choices.containsKey(id) ? choices.get(id).get(choices.get(id).size() - 1) : known.get(id);
+        return choices.containsKey(id) ? Collections.max(choices.get(id)) : known.get(id);
     }
 }

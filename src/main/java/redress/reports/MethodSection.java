@@ -1,0 +1,54 @@
+package redress.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import redress.reports.AnnualReport.Section;
+import redress.reports.ReportItem.Points;
+import redress.reports.ReportItem.Saying;
+import redress.reports.ReportItem.Sentences;
+
+/** Says how it is counted, and whether all totals agree. */
+final class MethodSection {
+
+    private MethodSection() {}
+
+    static Section of(Measures now, Disclosure shown, Reconciliation reconciliation) {
+        List<Sentences> points = new ArrayList<>(List.of(
+                say("The year runs from 1 April " + now.year().start().getYear() + " to 31 March "
+                        + now.year().end().getYear()
+                        + ". A case belongs to the year in which it was received, closed or"
+                        + " answered, whichever the table counts."),
+                say("Open on 1 April, plus received, less closed, is open on 31 March."),
+                say(
+                        "In time means sent on or before the due date; a due date before any extension is the first due date."
+                                + " Working days are counted from the day after receipt and leave out weekends, bank holidays and"
+                                + " days on which the council was closed."),
+                say(
+                        "Upheld means that at least one point was upheld. A complaint that went to a further stage counts with its"
+                                + " last outcome."),
+                say(
+                        "Every percentage is rounded half up to a whole number, so percentages may not add up to 100. A dash"
+                                + " stands where there is nothing to take a percentage of.")));
+        if (shown.hidesAnything()) {
+            points.add(say(
+                    "Numbers of 1 to 4 are hidden, also in percentages, averages and charts, and a second number where"
+                            + " a total, another table or the year before would give one away. How many answers were late is not"
+                            + " treated as personal."));
+        }
+        List<ReportItem> items = new ArrayList<>();
+        items.add(new Points(points));
+        if (reconciliation.agrees()) {
+            items.add(say("Totals agree in every table."));
+        } else {
+            items.add(say("These numbers do not agree and must be put right before the report is published:"));
+            items.add(new Points(reconciliation.differences().stream()
+                    .map(one -> say(one.sentence()))
+                    .toList()));
+        }
+        return new Section("method", "How it is counted", false, items);
+    }
+
+    private static Sentences say(String words) {
+        return new Saying().say(words).done();
+    }
+}
