@@ -43,7 +43,9 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
         if (tooLate(received)) {
             return calendar.plus(received.date(), 1);
         }
-        return receipt.deemedNextWorkingDay() || receipt.cutOff().isPresent() ? calendar.nextWorkingDay(received.date()) : received.date();
+        return receipt.deemedNextWorkingDay() || receipt.cutOff().isPresent()
+                ? calendar.nextWorkingDay(received.date())
+                : received.date();
     }
 
     /** Whether it was received at or after the cut-off hour. */

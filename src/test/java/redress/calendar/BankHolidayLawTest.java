@@ -31,7 +31,9 @@ class BankHolidayLawTest {
                 .filter(day -> region == Region.SCOTLAND || !day.equals("2026-06-15"))
                 .forEach(day -> expected.add(LocalDate.parse(day)));
 
-        assertThat(ShippedCalendars.SHIPPED.of(region)).extracting(Holiday::date).containsExactlyElementsOf(expected);
+        assertThat(ShippedCalendars.SHIPPED.of(region))
+                .extracting(Holiday::date)
+                .containsExactlyElementsOf(expected);
         assertThat(ShippedCalendars.SHIPPED.firstDay(region)).isEqualTo("2019-01-01");
         assertThat(ShippedCalendars.SHIPPED.lastDay(region)).isEqualTo("2030-12-31");
     }

@@ -32,8 +32,8 @@ class ReceiptRulesTest {
                         .flatMap(deemed -> Stream.of("none", "17:00")
                                 .flatMap(cutOff -> moments.stream()
                                         .flatMap(moment -> Stream.of(1, 15)
-                                                .map(days -> Arguments.of(
-                                                        receipt(day, deemed, cutOff), moment, days))))));
+                                                .map(days ->
+                                                        Arguments.of(receipt(day, deemed, cutOff), moment, days))))));
     }
 
     @ParameterizedTest(name = "{0}: {2} working days from {1}")
@@ -65,9 +65,12 @@ class ReceiptRulesTest {
     void withACutOffWhatCameLateOnFridayIsDueWithWhatCameOnSaturday() {
         DueRule rule = new DueRule(Period.workingDays(1), Roll.AS_IS, receipt(0, false, "17:00"));
 
-        assertThat(rule.due(Moment.parse("2026-04-17T18:00"), ShippedCalendars.ENGLAND)).isEqualTo("2026-04-21");
-        assertThat(rule.due(Moment.parse("2026-04-18T10:00"), ShippedCalendars.ENGLAND)).isEqualTo("2026-04-21");
-        assertThat(rule.due(Moment.parse("2026-04-20T10:00"), ShippedCalendars.ENGLAND)).isEqualTo("2026-04-21");
+        assertThat(rule.due(Moment.parse("2026-04-17T18:00"), ShippedCalendars.ENGLAND))
+                .isEqualTo("2026-04-21");
+        assertThat(rule.due(Moment.parse("2026-04-18T10:00"), ShippedCalendars.ENGLAND))
+                .isEqualTo("2026-04-21");
+        assertThat(rule.due(Moment.parse("2026-04-20T10:00"), ShippedCalendars.ENGLAND))
+                .isEqualTo("2026-04-21");
     }
 
     @Test

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 record SlowCount(Set<LocalDate> holidays, List<Closure> closures) {
 
     SlowCount(Region region, List<Closure> closures) {
-        this(
-                ShippedCalendars.SHIPPED.of(region).stream().map(Holiday::date).collect(Collectors.toSet()), closures);
+        this(ShippedCalendars.SHIPPED.of(region).stream().map(Holiday::date).collect(Collectors.toSet()), closures);
     }
 
     boolean works(LocalDate day) {
