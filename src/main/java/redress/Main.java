@@ -7,13 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import redress.commands.Commands;
 
-/** Where the program starts: with a word after it, it runs that command. */
+/** Where the program starts: with a word after it, it runs that command; without one it opens the desk. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err)));
+        PrintStream out = stream(FileDescriptor.out);
+        System.exit(args.length > 0 ? Commands.run(args, out, stream(FileDescriptor.err)) : Display.openDesk(out));
     }
 
     /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */

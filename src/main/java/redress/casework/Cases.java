@@ -4,17 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import redress.calendar.Dates;
+import redress.calendar.Moment;
+import redress.calendar.WorkingCalendar;
 import redress.council.CouncilStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.people.Person;
 import redress.people.PersonStore;
+import redress.procedure.CaseKind;
+import redress.procedure.EventType;
+import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
 /**
@@ -174,6 +182,12 @@ public final class Cases {
         });
     }
 
+    /** Of every open case the person's name; "" where none was given. */
+    public Map<Long, String> openPeople() {
+        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE))).stream()
+                .collect(Collectors.toMap(CaseRow::id, CaseRow::person));
+    }
+
     /** Duties owed per day over a span of calendar days, both ends included. */
     public List<DayLoad> owed(LocalDate from, LocalDate to) {
         return database.read(handle -> search.owed(handle, from, to));
@@ -194,8 +208,37 @@ public final class Cases {
         return database.read(handle -> rules.inForce(handle, councils.procedureInUse(handle), received));
     }
 
+    /**
+     * What would be promised for a case like this, opened now: its deadlines with their working.
+     *
+     * @param stage the stage it would begin in; "" where the procedure begins
+     */
+    public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
+        Procedure procedure = procedureInForce(received.date());
+        String begin = stage.isEmpty()
+                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
+                : stage;
+        List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
+        return Deadlines.of(new Course(
+                kind,
+                procedure,
+                calendar(),
+                flags,
+                receipt,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty()));
+    }
+
+    /** The cases of one person, newest first. */
+    public List<CaseRow> casesOf(long person) {
+        return list(CaseFilter.ofPerson(person, 50));
+    }
+
     /** The newest calendar, by which a case opened now would count. */
-    public redress.calendar.WorkingCalendar calendar() {
+    public WorkingCalendar calendar() {
         return database.read(handle -> rules.all(handle).calendar(rules.newestCalendar(handle)));
     }
 }

@@ -47,6 +47,7 @@ final class Deadlines {
                 ? LocalDate.MIN
                 : course.events().get(0).at().date();
         return !rule.off()
+                && !rule.dateIsSet()
                 && rule.kinds().contains(course.kind())
                 && rule.when().map(course.flags()::contains).orElse(true)
                 && rule.validFrom().map(from -> !received.isBefore(from)).orElse(true)

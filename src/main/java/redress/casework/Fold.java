@@ -79,6 +79,9 @@ final class Fold {
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
+        if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
+            happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
+        }
     }
 
     void pointAdded(Happening.PointAdded what) {

@@ -29,7 +29,7 @@ public sealed interface Happening {
      * @param stage the stage it begins in; "" for kinds without stages
      * @param takenBy who took it in ("customer-services"), "" if not known
      * @param occurred when the matter happened, if known
-     * @param flags what applies to it: "discrimination", "central-team", "contractor", "about-an-officer" ...
+     * @param flags what applies to it: "discrimination", "central-team", "contractor", "names-officer" ...
      * @param imported what an imported case brings of its own
      */
     record Received(

@@ -1,0 +1,12 @@
+package redress.desk.cases;
+
+import java.util.function.LongConsumer;
+import redress.casework.Cases;
+import redress.desk.kit.Command;
+
+/**
+ * What the Cases screen works with.
+ *
+ * @param open shows a case
+ */
+public record CasesDesk(Cases cases, LongConsumer open, Command newCase) {}

@@ -1,0 +1,299 @@
+package redress.desk.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import redress.calendar.Moment;
+import redress.calendar.TypedDate;
+import redress.casework.Happening;
+import redress.casework.NewCase;
+import redress.casework.Step;
+import redress.desk.kit.ChoiceField;
+import redress.desk.kit.DateField;
+import redress.desk.kit.Form;
+import redress.desk.kit.FormRow;
+import redress.desk.kit.Text;
+import redress.desk.kit.TextBox;
+import redress.desk.kit.ToggleRow;
+import redress.desk.kit.Words;
+import redress.procedure.CaseKind;
+import redress.procedure.Choice;
+import redress.procedure.Exclusion;
+import redress.procedure.KindRule;
+import redress.procedure.Stage;
+
+/** The fields of a new case in speaking order; the kind decides which of them are asked. */
+final class IntakeForm extends VBox {
+
+    private final IntakeLists lists;
+    private final Runnable changed;
+    private final ToggleRow<CaseKind> kind;
+    private final ToggleRow<Stage> begins;
+    private final DateField received;
+    private final DateField occurred;
+    private final ChoiceField<Choice> channel;
+    private final ChoiceField<Choice> takenBy;
+    private final PersonField person;
+    private final TextField subject = new TextField();
+    private final TextBox description = new TextBox(4);
+    private final PointRows points;
+    private final TextField desired = new TextField();
+    private final ChoiceField<Optional<Exclusion>> exclusion;
+    private final TextField exclusionReason = new TextField();
+    private final Map<String, CheckBox> flags = new LinkedHashMap<>();
+    private final Form form = new Form();
+
+    IntakeForm(IntakeLists lists, PersonField person, Runnable changed) {
+        this.lists = lists;
+        this.person = person;
+        this.changed = changed;
+        List<CaseKind> kinds =
+                lists.procedure().kinds().stream().map(KindRule::kind).toList();
+        kind = new ToggleRow<>(Text.of("intake.kind"), kinds, CaseKind::label);
+        List<Stage> stages = lists.procedure().stages().stream()
+                .filter(s -> !s.external() && (!s.formal() || s.id().equals("stage-1")))
+                .toList();
+        begins = new ToggleRow<>(
+                Text.of("intake.begins"),
+                stages,
+                s -> s.formal() ? Text.of("intake.begins.formal") : Text.of("intake.begins.informal"));
+        received = dateField();
+        occurred = dateField();
+        channel = new ChoiceField<>(lists.procedure().channels(), Choice::label);
+        takenBy = new ChoiceField<>(lists.procedure().takenBy(), Choice::label);
+        points = new PointRows(lists, () -> touched());
+        List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
+        lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));
+        exclusion = new ChoiceField<>(
+                exclusions,
+                e -> e.map(Exclusion::text).orElse(Text.of("intake.exclusion.none", exclusions.size() - 1)));
+        getStyleClass().add("gap-panel");
+        getChildren().add(form);
+        build();
+        kind.choose(kinds.contains(CaseKind.COMPLAINT) ? CaseKind.COMPLAINT : kinds.get(0));
+        stages.stream().filter(Stage::formal).findFirst().ifPresent(begins::choose);
+        received.set(lists.today());
+        exclusion.choose(Optional.empty());
+        kind.chosenProperty().subscribe(() -> showFields());
+        watchAll();
+        showFields();
+    }
+
+    private DateField dateField() {
+        return new DateField(typed -> TypedDate.parse(typed, lists.today(), lists.calendar()));
+    }
+
+    private FormRow channelRow;
+    private FormRow desiredRow;
+    private FormRow exclusionRow;
+    private FormRow reasonRow;
+    private VBox flagBox;
+
+    private void build() {
+        channelRow = FormRow.of(Text.of("intake.channel"), channel)
+                .check(() -> channel.chosen().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Text.of("intake.channel.missing")));
+        desiredRow = FormRow.of(Text.of("intake.desired"), desired);
+        exclusionRow = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
+        reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason)
+                .check(() -> excluded().isPresent() && exclusionReason.getText().isBlank()
+                        ? Optional.of(Text.of("intake.exclusion.reason.missing"))
+                        : Optional.empty());
+        flagBox = new VBox(Words.strong(Text.of("intake.flags")), flagBoxes());
+        flagBox.getStyleClass().add("gap-small");
+        form.add(kind)
+                .add(begins)
+                .line(
+                        FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
+                        channelRow,
+                        FormRow.of(Text.of("intake.taken-by"), takenBy),
+                        FormRow.of(Text.of("intake.occurred"), occurred).check(occurred::problem))
+                .add(person);
+        form.watch(person.row());
+        form.row(FormRow.of(Text.of("intake.subject"), subject)
+                        .check(() -> subject.getText().isBlank()
+                                ? Optional.of(Text.of("intake.subject.missing"))
+                                : Optional.empty()))
+                .row(FormRow.of(Text.of("intake.description"), description))
+                .add(points)
+                .line(desiredRow, exclusionRow)
+                .row(reasonRow)
+                .add(flagBox);
+    }
+
+    private FlowPane flagBoxes() {
+        flags.put("discrimination", new CheckBox(Text.of("intake.flag.discrimination")));
+        flags.put("names-officer", new CheckBox(Text.of("intake.flag.officer")));
+        flags.put("contractor", new CheckBox(Text.of("intake.flag.contractor")));
+        flags.put("central-team", new CheckBox(Text.of("intake.flag.central")));
+        flags.put("reported-before", new CheckBox(Text.of("intake.flag.before")));
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("gap-wide");
+        pane.getChildren().addAll(flags.values());
+        return pane;
+    }
+
+    private Optional<String> receivedProblem() {
+        Optional<LocalDate> day = received.read();
+        if (received.problem().isPresent()) {
+            return received.problem();
+        }
+        if (day.isEmpty()) {
+            return Optional.of(Text.of("intake.received.missing"));
+        }
+        return day.get().isAfter(lists.today()) ? Optional.of(Text.of("intake.received.future")) : Optional.empty();
+    }
+
+    private void watchAll() {
+        subject.textProperty().subscribe(() -> touched());
+        description.textProperty().subscribe(() -> touched());
+        desired.textProperty().subscribe(() -> touched());
+        exclusionReason.textProperty().subscribe(() -> touched());
+        received.dateProperty().subscribe(() -> touched());
+        occurred.dateProperty().subscribe(() -> touched());
+        channel.valueProperty().subscribe(() -> touched());
+        takenBy.valueProperty().subscribe(() -> touched());
+        begins.chosenProperty().subscribe(() -> touched());
+        exclusion.valueProperty().subscribe(() -> showFields());
+        flags.values().forEach(box -> box.selectedProperty().subscribe(() -> touched()));
+    }
+
+    private void touched() {
+        changed.run();
+    }
+
+    private void showFields() {
+        boolean complaint = kind() == CaseKind.COMPLAINT;
+        show(begins, complaint && lists.procedure().stages().stream().anyMatch(s -> !s.formal() && !s.external()));
+        show(points, kind() != CaseKind.COMMENT && kind() != CaseKind.SUGGESTION);
+        show(desiredRow, complaint);
+        show(exclusionRow, complaint);
+        show(reasonRow, excluded().isPresent());
+        show(flagBox, kind() != CaseKind.COMPLIMENT);
+        touched();
+    }
+
+    private static void show(javafx.scene.Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    CaseKind kind() {
+        return kind.chosenProperty().get().orElse(CaseKind.COMPLAINT);
+    }
+
+    Moment received() {
+        return Moment.of(received.read().orElse(lists.today()));
+    }
+
+    String subject() {
+        return subject.getText().strip();
+    }
+
+    /** The stage it begins in; "" to leave it to the procedure. */
+    String stage() {
+        return kind() == CaseKind.COMPLAINT
+                ? begins.chosenProperty().get().map(Stage::id).orElse("")
+                : "";
+    }
+
+    Set<String> chosenFlags() {
+        Set<String> chosen = new LinkedHashSet<>();
+        if (flagBox.isVisible()) {
+            flags.forEach((id, box) -> {
+                if (box.isSelected()) {
+                    chosen.add(id);
+                }
+            });
+        }
+        return chosen;
+    }
+
+    Optional<Exclusion> excluded() {
+        return kind() == CaseKind.COMPLAINT ? exclusion.chosen().flatMap(e -> e) : Optional.empty();
+    }
+
+    String exclusionReason() {
+        return exclusionReason.getText().strip();
+    }
+
+    NewCase intake() {
+        List<Happening.Point> typed = points.points();
+        List<Happening.Point> kept = typed.isEmpty() && !points.service().isEmpty()
+                ? List.of(new Happening.Point(1, subject(), points.service(), ""))
+                : typed;
+        return new NewCase(
+                kind(),
+                received(),
+                person.person(),
+                subject(),
+                description.getText().strip(),
+                desired.getText().strip(),
+                channel.chosen().map(Choice::id).orElse(""),
+                takenBy.chosen().map(Choice::id).orElse(""),
+                occurred.read(),
+                points.isVisible() ? kept : List.of(),
+                chosenFlags(),
+                stage(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What is recorded with the receipt: the exclusion, where one applies. */
+    List<Step> first(String by) {
+        return excluded()
+                .map(e -> new Step(Moment.of(lists.today()), by, new Happening.Excluded(e.id(), exclusionReason())))
+                .stream()
+                .toList();
+    }
+
+    /** Everything typed, for the draft. */
+    Map<String, String> fields() {
+        Map<String, String> draft = new TreeMap<>();
+        draft.put("kind", kind().id());
+        draft.put("received", received.text().getText());
+        draft.put("occurred", occurred.text().getText());
+        draft.put("channel", channel.chosen().map(Choice::id).orElse(""));
+        draft.put("takenBy", takenBy.chosen().map(Choice::id).orElse(""));
+        draft.put("subject", subject.getText());
+        draft.put("description", description.getText());
+        draft.put("desired", desired.getText());
+        person.save(draft);
+        points.save(draft);
+        return draft;
+    }
+
+    void restore(Map<String, String> draft) {
+        CaseKind.of(draft.getOrDefault("kind", "")).ifPresent(kind::choose);
+        received.text().setText(draft.getOrDefault("received", ""));
+        received.read();
+        occurred.text().setText(draft.getOrDefault("occurred", ""));
+        occurred.read();
+        choose(channel, draft.getOrDefault("channel", ""));
+        choose(takenBy, draft.getOrDefault("takenBy", ""));
+        subject.setText(draft.getOrDefault("subject", ""));
+        description.setText(draft.getOrDefault("description", ""));
+        desired.setText(draft.getOrDefault("desired", ""));
+        person.restore(draft);
+        points.restore(draft);
+    }
+
+    private static void choose(ChoiceField<Choice> field, String id) {
+        field.getItems().stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(field::choose);
+    }
+}

@@ -1,0 +1,23 @@
+package redress.desk.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import redress.calendar.WorkingCalendar;
+import redress.council.ServiceArea;
+import redress.procedure.Procedure;
+
+/** What the fields choose from, read once when the screen opens. */
+record IntakeLists(Procedure procedure, WorkingCalendar calendar, List<String> services, LocalDate today) {
+
+    static IntakeLists read(IntakeDesk desk) {
+        LocalDate today = desk.cases().today();
+        return new IntakeLists(
+                desk.cases().procedureInForce(today),
+                desk.cases().calendar(),
+                desk.setup().services().stream()
+                        .filter(ServiceArea::active)
+                        .map(ServiceArea::name)
+                        .toList(),
+                today);
+    }
+}

@@ -1,0 +1,203 @@
+package redress.desk.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import redress.casework.CaseState;
+import redress.casework.NewCase;
+import redress.casework.Refused;
+import redress.casework.Setup;
+import redress.casework.Step;
+import redress.db.StorageFailure;
+import redress.desk.kit.Banner;
+import redress.desk.kit.BusyLine;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.DraftKeeper;
+import redress.desk.kit.Page;
+import redress.desk.kit.PageHeader;
+import redress.desk.kit.Screen;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.Work;
+import redress.documents.DocumentException;
+import redress.letters.LetterDraft;
+import redress.letters.MergeException;
+import redress.procedure.CaseKind;
+import redress.procedure.Exclusion;
+
+/** Records a new case: Save and acknowledge in one go, or acknowledge later. What was typed survives a crash. */
+public final class IntakeScreen extends Screen {
+
+    private static final String DRAFT = "intake";
+
+    private final IntakeDesk desk;
+    private final Work work;
+    private final BorderPane content = new BorderPane();
+    private final HBox notice = new HBox();
+    private final BusyLine saving = new BusyLine(Text.of("intake.saving"));
+    private Optional<IntakeForm> form = Optional.empty();
+    private Optional<IntakeSide> side = Optional.empty();
+    private Optional<DraftKeeper> draft = Optional.empty();
+    private UUID request = UUID.randomUUID();
+    private boolean busy;
+
+    public IntakeScreen(IntakeDesk desk, Work work) {
+        super("cases", Text.of("intake.title"));
+        this.desk = desk;
+        this.work = work;
+        BusyLine loading = new BusyLine(Text.of("intake.loading"));
+        content.setTop(loading);
+        content.getStyleClass().add("page-holder");
+        work.run(() -> IntakeLists.read(desk)).showing(loading).then(this::build);
+    }
+
+    private void build(IntakeLists lists) {
+        IntakeSide beside = new IntakeSide(desk, work, lists.procedure());
+        PersonField person = new PersonField(desk, work, this::touched, beside::person);
+        IntakeForm fields = new IntakeForm(lists, person, this::touched);
+        HBox halves = new HBox(fields, beside);
+        halves.getStyleClass().add("gap-wide");
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        ButtonRow foot = new ButtonRow()
+                .primary(saveAndAcknowledge())
+                .then(saveOnly())
+                .right(saving)
+                .right(fields.form().problemsLink())
+                .right(ButtonRow.flat(throwAway()));
+        Page page = new Page(new PageHeader(Text.of("intake.title")), notice, halves).foot(foot);
+        content.setTop(null);
+        content.setCenter(page);
+        form = Optional.of(fields);
+        side = Optional.of(beside);
+        Map<String, String> kept = DraftKeeper.read(desk.kept().apply(DRAFT));
+        if (!kept.isEmpty()) {
+            fields.restore(kept);
+            say(Status.TO_COME, Text.of("intake.draft.restored"), "");
+        }
+        draft = Optional.of(new DraftKeeper(
+                DRAFT, fields::fields, (key, text) -> desk.keep().accept(key, text)));
+        beside.promise(fields);
+        focus();
+    }
+
+    private void touched() {
+        if (form.isPresent() && draft.isPresent()) {
+            draft.get().touched();
+            side.ifPresent(beside -> beside.promise(form.get()));
+        }
+    }
+
+    private Command saveAndAcknowledge() {
+        return Command.of("intake.acknowledge", Text.of("intake.save-and-acknowledge"), () -> save(true))
+                .withKeys("Shortcut+Enter")
+                .withIcon("fth-send");
+    }
+
+    private Command saveOnly() {
+        return Command.of("intake.save", Text.of("intake.save"), () -> save(false))
+                .withKeys("Shortcut+S");
+    }
+
+    private Command throwAway() {
+        return Command.of("intake.discard", Text.of("intake.discard"), () -> {
+            draft.ifPresent(DraftKeeper::discard);
+            draft = Optional.empty();
+            request = UUID.randomUUID();
+            notice.getChildren().clear();
+            work.run(() -> IntakeLists.read(desk)).then(this::build);
+        });
+    }
+
+    private void save(boolean acknowledge) {
+        if (busy || form.isEmpty() || !form.get().form().check()) {
+            return;
+        }
+        IntakeForm fields = form.get();
+        NewCase intake = fields.intake();
+        Optional<Exclusion> exclusion = fields.excluded();
+        String reason = fields.exclusionReason();
+        busy = true;
+        work.run(() -> {
+                    List<Step> first = fields.first(desk.setup().coordinator());
+                    CaseState opened = desk.cases().open(intake, first, Setup.CO_ORDINATOR, request);
+                    return acknowledge ? written(opened, exclusion, reason) : opened;
+                })
+                .showing(saving)
+                .orElse(this::refused)
+                .then(this::saved);
+    }
+
+    /** The letter that goes with the first save: acknowledgement, thanks, or the way to whoever can help instead. */
+    private CaseState written(CaseState opened, Optional<Exclusion> exclusion, String reason) {
+        LocalDate today = desk.cases().today();
+        UUID letter = UUID.nameUUIDFromBytes(("letter " + request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        if (opened.personId().isEmpty() || !opened.letters().isEmpty()) {
+            return opened;
+        }
+        if (exclusion.isPresent()) {
+            LetterDraft redirect = LetterDraft.with(
+                    "redirect",
+                    today,
+                    Map.of(
+                            "exclusion.reason",
+                            reason,
+                            "exclusion.to",
+                            exclusion.get().to()));
+            return desk.letters().write(opened, redirect, Setup.CO_ORDINATOR, letter);
+        }
+        if (opened.kind() == CaseKind.COMPLIMENT) {
+            return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);
+        }
+        return desk.letters().write(opened, LetterDraft.plain("acknowledgement", today), Setup.CO_ORDINATOR, letter);
+    }
+
+    private void saved(CaseState state) {
+        busy = false;
+        draft.ifPresent(DraftKeeper::discard);
+        draft = Optional.empty();
+        desk.openCase().accept(state.caseId());
+    }
+
+    /** Nothing typed is lost: the form stays as it is, with the sentence above it. */
+    private void refused(Exception why) {
+        busy = false;
+        boolean ours = why instanceof Refused
+                || why instanceof MergeException
+                || why instanceof DocumentException
+                || why instanceof StorageFailure
+                || why instanceof IllegalArgumentException;
+        if (!ours) {
+            throw new IllegalStateException(why);
+        }
+        say(Status.LATE, why.getMessage(), Text.of("intake.kept"));
+    }
+
+    private void say(Status status, String sentence, String detail) {
+        Banner banner = new Banner(status, sentence, detail);
+        HBox.setHgrow(banner, Priority.ALWAYS);
+        notice.getChildren().setAll(banner);
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return form.isEmpty() ? List.of() : List.of(saveAndAcknowledge(), saveOnly(), throwAway());
+    }
+
+    @Override
+    protected Subscription onShow() {
+        return () -> draft.ifPresent(DraftKeeper::close);
+    }
+}

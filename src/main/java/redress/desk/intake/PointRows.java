@@ -1,0 +1,126 @@
+package redress.desk.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import redress.casework.Happening;
+import redress.desk.kit.ChoiceField;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.procedure.Choice;
+
+/** The points of complaint, one a line, each with its service and cause; Enter in the last line adds one. */
+final class PointRows extends VBox {
+
+    private static final int MOST = 30;
+
+    private record Line(TextField text, ChoiceField<String> service, ChoiceField<Choice> cause) {}
+
+    private final IntakeLists lists;
+    private final Runnable changed;
+    private final GridPane grid = new GridPane();
+    private final List<Line> lines = new ArrayList<>();
+
+    PointRows(IntakeLists lists, Runnable changed) {
+        this.lists = lists;
+        this.changed = changed;
+        grid.getStyleClass().add("gap");
+        for (double share : new double[] {46, 27, 27}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.addRow(0, head(Text.of("intake.points")), head(Text.of("intake.service")), head(Text.of("intake.cause")));
+        getChildren().add(grid);
+        add();
+    }
+
+    private static Label head(String words) {
+        return Words.strong(words);
+    }
+
+    private Line add() {
+        int number = lines.size() + 1;
+        TextField text = new TextField();
+        text.setPromptText(Text.of("intake.point.prompt", number));
+        text.setAccessibleText(Text.of("intake.point.name", number));
+        ChoiceField<String> service = new ChoiceField<>(lists.services(), name -> name);
+        service.setAccessibleText(Text.of("intake.point.service", number));
+        service.setMaxWidth(Double.MAX_VALUE);
+        ChoiceField<Choice> cause = new ChoiceField<>(lists.procedure().causes(), Choice::label);
+        cause.setAccessibleText(Text.of("intake.point.cause", number));
+        cause.setMaxWidth(Double.MAX_VALUE);
+        Line line = new Line(text, service, cause);
+        text.textProperty().subscribe(() -> changed.run());
+        service.valueProperty().subscribe(() -> changed.run());
+        cause.valueProperty().subscribe(() -> changed.run());
+        text.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER
+                    && !key.isShortcutDown()
+                    && !text.getText().isBlank()) {
+                next(line);
+                key.consume();
+            }
+        });
+        lines.add(line);
+        grid.addRow(number, text, service, cause);
+        return line;
+    }
+
+    private void next(Line line) {
+        int at = lines.indexOf(line);
+        Line following = at + 1 < lines.size() ? lines.get(at + 1) : lines.size() < MOST ? add() : line;
+        following.text().requestFocus();
+    }
+
+    /** The points that were typed, numbered from 1. */
+    List<Happening.Point> points() {
+        List<Happening.Point> points = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.text().getText().isBlank()) {
+                points.add(new Happening.Point(
+                        points.size() + 1,
+                        line.text().getText().strip(),
+                        line.service().chosen().orElse(""),
+                        line.cause().chosen().map(Choice::id).orElse("")));
+            }
+        }
+        return points;
+    }
+
+    /** The service of the first point. */
+    String service() {
+        return lines.get(0).service().chosen().orElse("");
+    }
+
+    void save(Map<String, String> draft) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            draft.put("point." + i, line.text().getText());
+            draft.put("service." + i, line.service().chosen().orElse(""));
+            draft.put("cause." + i, line.cause().chosen().map(Choice::id).orElse(""));
+        }
+    }
+
+    void restore(Map<String, String> draft) {
+        for (int i = 0; draft.containsKey("point." + i) && i < MOST; i++) {
+            Line line = i < lines.size() ? lines.get(i) : add();
+            line.text().setText(draft.get("point." + i));
+            String service = draft.getOrDefault("service." + i, "");
+            lists.services().stream().filter(service::equals).findFirst().ifPresent(line.service()::choose);
+            String cause = draft.getOrDefault("cause." + i, "");
+            lists.procedure().causes().stream()
+                    .filter(c -> c.id().equals(cause))
+                    .findFirst()
+                    .ifPresent(line.cause()::choose);
+        }
+    }
+}

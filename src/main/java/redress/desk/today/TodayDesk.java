@@ -1,0 +1,15 @@
+package redress.desk.today;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import redress.casework.Cases;
+import redress.casework.Deed;
+import redress.desk.kit.Command;
+
+/**
+ * What the Today screen works with.
+ *
+ * @param open shows a case, with a deed's form already open where one is given
+ * @param newCase for the empty state
+ */
+public record TodayDesk(String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, Command newCase) {}
