@@ -5,16 +5,21 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import redress.commands.Commands;
 
-/** Where the program starts: with a word after it, it runs that command; without one it opens the desk. */
+/** Where the program starts: with a word after it, it runs that command. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
-        System.exit(args.length > 0 ? Commands.run(args, out, stream(FileDescriptor.err)) : Display.openDesk(out));
+        System.exit(Commands.run(
+                args,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Clock.system(ZoneId.of("Europe/London"))));
     }
 
     /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */

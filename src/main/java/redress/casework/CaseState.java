@@ -120,6 +120,17 @@ public record CaseState(
         };
     }
 
+    /**
+     * The date an extension of the response decided on this day leads to, or the furthest one the procedure allows;
+     * empty where it sets no limit or nothing can be extended.
+     */
+    public Optional<LocalDate> furthestExtension(LocalDate decided) {
+        return responseDeadline()
+                .filter(Deadline::isOwed)
+                .filter(owed -> Extensions.refusal(procedure, owed, extensions).isEmpty())
+                .flatMap(owed -> Extensions.furthest(procedure, calendar, owed, decided));
+    }
+
     /** Whether a letter of this purpose has been written but not sent. */
     public boolean waitsToBeSent(String purpose) {
         return letters.stream()

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,16 +28,22 @@ public final class Commands {
         known.put("procedures", ProceduresCommand::new);
         known.put("import", ImportCommand::new);
         known.put("cases", CasesCommand::new);
+        known.put("report", ReportCommand::new);
         known.put("letter", LetterCommand::new);
         known.put("verify", VerifyCommand::new);
         known.put("clauses", ClausesCommand::new);
         known.put("version", VersionCommand::new);
     }
 
-    /** Runs the command the arguments name, on the computer's own clock. Never throws and never ends the program. */
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    /**
+     * Runs the command the arguments name. Never throws and never ends the program.
+     *
+     * @param clock tells what day it is
+     * @return the exit status
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
         Path log = Path.of(System.getProperty("user.home", "."), ".redress", "redress.log");
-        return new Commands(new Terminal(System.in, out, err, Clock.system(ZoneId.of("Europe/London")), log)).run(args);
+        return new Commands(new Terminal(System.in, out, err, clock, log)).run(args);
     }
 
     int run(String... args) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.tx.VersionedValueType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.result.RowFactory;
@@ -61,19 +59,15 @@ final class Catalogue {
             MVStore store = new MVStore.Builder()
                     .fileName(file.path().toString())
                     .readOnly()
+                    .recoveryMode()
                     .open();
             try {
                 return definitions(store);
             } finally {
                 store.closeImmediately();
             }
-        } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? StorageErrors.inUse(file, e)
-                    : StorageErrors.damaged(file, e);
         } catch (RuntimeException e) {
-            // the edge: bytes nobody vouches for were read as pages, lengths and numbers
-            throw StorageErrors.damaged(file, e);
+            throw StorageErrors.unreadable(file, e);
         }
     }
 

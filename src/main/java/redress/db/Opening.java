@@ -62,6 +62,8 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
     Connection reopen() {
         new FileChecks(file).mayBeOpened();
         new Catalogue(file).mustBeOurs();
+        FsyncPath.register();
+        new Recovery(file, scheme).afterACrash();
         try {
             return Connections.keeper(file, scheme);
         } catch (SQLException e) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** The one place where errors of the driver become sentences. */
 final class StorageErrors {
@@ -55,6 +57,12 @@ final class StorageErrors {
                 DatabaseRefused.Reason.IN_USE,
                 file.name() + " is already open in another Redress. Close it there, then try again.",
                 error);
+    }
+
+    /** What H2's store layer says of bytes nobody vouches for: any of its exceptions may come of them. */
+    static DatabaseRefused unreadable(DatabaseFile file, RuntimeException error) {
+        boolean locked = error instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+        return locked ? inUse(file, error) : isDiskFull(error) ? opening(file, error) : damaged(file, error);
     }
 
     static DatabaseRefused damaged(DatabaseFile file, Throwable error) {

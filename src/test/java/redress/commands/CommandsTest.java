@@ -20,11 +20,12 @@ class CommandsTest {
         Ran ran = Ran.redress("--help");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("due", "procedures", "import", "cases", "verify", "clauses", "version");
+        assertThat(ran.out())
+                .contains("due", "procedures", "import", "cases", "report", "letter", "verify", "clauses", "version");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"due", "procedures", "import", "cases", "verify", "clauses", "version"})
+    @ValueSource(strings = {"due", "procedures", "import", "cases", "report", "letter", "verify", "clauses", "version"})
     void tells_how_each_command_is_used(String command) {
         Ran ran = Ran.redress(command, "--help");
 

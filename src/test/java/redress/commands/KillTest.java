@@ -42,7 +42,7 @@ class KillTest {
         int during = 0;
         for (int kill = 0; kill < times; kill++) {
             Path database = folder.resolve("council" + kill);
-            List<String> kept = killOne(file, database, 1 + kill * (rows - 200) / (times - 1));
+            List<String> kept = killOne(file, database, 1 + kill * (rows - 201) / (times - 1));
             Set<String> there = references(database);
             assertThat(there).as("kill %d", kill).containsAll(kept);
             assertThat(Ran.redress("verify", "--database", database.toString()).lastLine())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,30 @@ class PowerCutTest {
 
     @Test
     void twentyPowerCutsLeaveTheFileWholeWithEveryAcknowledgedSave() throws IOException {
-        cutThePower(20);
+        cutThePower(20, false);
     }
 
     @Test
     @Tag("long")
     void hundredPowerCutsLeaveTheFileWholeWithEveryAcknowledgedSave() throws IOException {
-        cutThePower(100);
+        cutThePower(100, false);
     }
 
-    private void cutThePower(int times) throws IOException {
+    @Test
+    void powerCutsWhileOldRoomIsUsedAgainLoseNothingEither() throws IOException {
+        cutThePower(10, true);
+    }
+
+    @Test
+    @Tag("long")
+    void hundredPowerCutsWhileOldRoomIsUsedAgainLoseNothingEither() throws IOException {
+        cutThePower(100, true);
+    }
+
+    private void cutThePower(int times, boolean reusing) throws IOException {
         Path original = folder.resolve("council.mv.db");
         Database.create(original, Clock.systemUTC()).close();
+        long before = reusing ? makeHoles(original) : 0;
         Path start = Files.copy(original, folder.resolve("start"));
         Recorder.start();
         List<Integer> acknowledgedAt = saveWhileRecording(original);
@@ -48,10 +61,24 @@ class PowerCutTest {
             Files.copy(start, image);
             Recorder.powerCut(events, chance, image);
             long acknowledged =
-                    acknowledgedAt.stream().filter(at -> at <= events).count();
+                    before + acknowledgedAt.stream().filter(at -> at <= events).count();
             assertWhole(image, acknowledged, "cut " + cut + " after event " + events);
             Files.delete(image);
         }
+    }
+
+    /** Leaves the file as a crash would after a day of use: with room in the middle that will be used again. */
+    private long makeHoles(Path original) throws IOException {
+        Path crashed = folder.resolve("crashed");
+        try (Database database = Database.open(original, Clock.systemUTC())) {
+            database.<Integer>read(handle -> handle.execute("set retention_time 100"));
+            for (int i = 1; i <= SAVES; i++) {
+                Saves.saveOne(database, i);
+            }
+            Files.copy(original, crashed);
+        }
+        Files.move(crashed, original, StandardCopyOption.REPLACE_EXISTING);
+        return SAVES;
     }
 
     private static List<Integer> saveWhileRecording(Path original) {

@@ -1,0 +1,40 @@
+package redress.desk.casefile;
+
+import redress.casework.Deed;
+
+/** The form of every deed. */
+record Acts(Bench bench) {
+
+    Act of(Deed deed) {
+        LetterActs letters = new LetterActs(bench);
+        ProgressActs progress = new ProgressActs(bench);
+        OutcomeActs outcomes = new OutcomeActs(bench);
+        return switch (deed) {
+            case ACKNOWLEDGE -> letters.acknowledge();
+            case THANK -> letters.thank();
+            case SEND_HOLDING -> letters.holding();
+            case SEND_UPDATE -> letters.update();
+            case EXTEND -> letters.extend();
+            case RESPOND -> letters.respond();
+            case MARK_SENT -> letters.markSent();
+            case ALLOCATE -> progress.allocate();
+            case TRY_INFORMALLY -> progress.tryInformally();
+            case RESOLVE_INFORMALLY -> progress.resolveInformally();
+            case REGISTER -> progress.register();
+            case NOTE -> progress.note();
+            case ADD_POINT -> progress.addPoint();
+            case RECORD_RESPONSE -> progress.spokenResponse();
+            case FIND -> new FindingAct(bench).find();
+            case AGREE_REMEDY -> outcomes.agreeRemedy();
+            case FINISH_REMEDY -> outcomes.finishRemedy();
+            case NOTE_LEARNING -> outcomes.learning();
+            case TELL_STAFF -> outcomes.tellStaff();
+            case EXCLUDE -> outcomes.exclude();
+            case WITHDRAW -> outcomes.withdraw();
+            case CLOSE -> outcomes.close();
+            case REOPEN -> outcomes.reopen();
+            case CORRECT -> new MendingActs(bench).correct();
+            case VOID -> new MendingActs(bench).takeBack();
+        };
+    }
+}

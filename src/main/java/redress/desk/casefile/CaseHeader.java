@@ -1,0 +1,117 @@
+package redress.desk.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import redress.casework.CaseState;
+import redress.casework.Deed;
+import redress.casework.Status;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Navigator;
+import redress.desk.kit.PageHeader;
+import redress.desk.kit.Screen;
+import redress.desk.kit.StatusLine;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.people.Person;
+
+/** The head of a case: the way here, its subject, whose it is, and how far it is. */
+record CaseHeader(CaseView view, Navigator navigator, Node more) {
+
+    PageHeader build() {
+        PageHeader header = new PageHeader(view.state().subject()).path(path()).below(people());
+        header.right(more);
+        return header;
+    }
+
+    private Node[] path() {
+        List<Node> parts = new ArrayList<>();
+        Optional<Screen> before = navigator.previous();
+        before.ifPresent(screen -> {
+            parts.add(Words.link(
+                    screen.titleProperty().get(),
+                    Text.of("casefile.head.back", screen.titleProperty().get()),
+                    navigator::back));
+            parts.add(plain("/"));
+        });
+        parts.add(plain(view.state().reference()));
+        parts.add(plain("·"));
+        parts.add(plain(kindAndStage(view)));
+        return parts.toArray(Node[]::new);
+    }
+
+    /** "Complaint, stage 1". */
+    static String kindAndStage(CaseView view) {
+        CaseState state = view.state();
+        return state.stageRule()
+                .map(stage -> Text.of("casefile.head.stage", state.kind().label(), Labels.lower(stage.label())))
+                .orElse(state.kind().label());
+    }
+
+    private Node[] people() {
+        List<Node> chips = new ArrayList<>();
+        Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
+        chips.add(named("fth-user", person.map(CaseHeader::nameAndPlace).orElse(Text.of("casefile.head.nobody"))));
+        view.state()
+                .holder()
+                .ifPresent(holder -> chips.add(
+                        named("fth-user-check", Text.of("casefile.head.with", holder.officer(), holder.service()))));
+        person.flatMap(CaseHeader::print)
+                .ifPresent(print -> chips.add(StatusLine.chip(redress.desk.kit.Status.ADJUSTMENT, print)));
+        status().ifPresent(chips::add);
+        return chips.toArray(Node[]::new);
+    }
+
+    private Optional<Node> status() {
+        CaseState state = view.state();
+        if (state.status() == Status.OPEN) {
+            return Optional.empty();
+        }
+        String words = state.status() == Status.CLOSED
+                ? Text.of(
+                        "casefile.head.closed",
+                        state.outcome()
+                                .map(id -> Labels.lower(view.labels().outcome(id)))
+                                .orElse(Text.of("casefile.head.no-outcome")))
+                : state.status().label();
+        return Optional.of(StatusLine.chip(redress.desk.kit.Status.DONE, words));
+    }
+
+    private static String nameAndPlace(Person person) {
+        String place = person.address().lines().findFirst().orElse("");
+        return place.isEmpty() ? person.fullName() : person.fullName() + ", " + place;
+    }
+
+    /** "Large print, 16 pt", where the person needs it. */
+    static Optional<String> print(Person person) {
+        String format = person.preferredFormat();
+        if (format.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                format.matches("large-print-\\d\\d")
+                        ? Text.of("casefile.head.large-print", format.substring(format.length() - 2))
+                        : format.replace('-', ' '));
+    }
+
+    private static HBox named(String icon, String words) {
+        HBox box = new HBox(new Icon(icon, "icon-muted"), new Label(words));
+        box.getStyleClass().add("gap");
+        return box;
+    }
+
+    private static Label plain(String text) {
+        return new Label(text);
+    }
+
+    /** Which deeds stand under More instead of in the list beside the case. */
+    static boolean isUnderMore(Deed deed) {
+        return switch (deed) {
+            case TRY_INFORMALLY, RESOLVE_INFORMALLY, ADD_POINT, EXCLUDE, WITHDRAW, CORRECT, VOID, NOTE -> true;
+            default -> false;
+        };
+    }
+}

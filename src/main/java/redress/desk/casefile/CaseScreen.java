@@ -1,0 +1,319 @@
+package redress.desk.casefile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import redress.casework.CaseState;
+import redress.casework.Deed;
+import redress.casework.Refused;
+import redress.desk.kit.BusyLine;
+import redress.desk.kit.Command;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Page;
+import redress.desk.kit.Screen;
+import redress.desk.kit.Text;
+import redress.desk.kit.Work;
+import redress.letters.MergeException;
+
+/**
+ * One case. The left half shows it or a letter of it, the right half what may be done now or the act being filled in;
+ * an act left with Esc keeps what was typed until it is opened again.
+ */
+public final class CaseScreen extends Screen {
+
+    private final Work work;
+    private final CaseDesk desk;
+    private final long caseId;
+    private final Runnable changed;
+    private Optional<Deed> begin;
+    private Optional<CaseView> view = Optional.empty();
+    private Optional<ActPanel> acting = Optional.empty();
+    private boolean saving;
+    private final Map<Deed, ActPanel> kept = new EnumMap<>(Deed.class);
+    private final VBox top = new VBox();
+    private final VBox main = new VBox();
+    private final VBox side = new VBox();
+    private final BusyLine busy = new BusyLine(Text.of("casefile.reading"));
+    private final CaseTabs tabs = new CaseTabs(this::keepNote);
+    private final LetterDesk letters;
+    private final Columns columns = new Columns(main, side);
+    private final Page page = new Page(top, busy, columns);
+
+    /**
+     * A case not yet read.
+     *
+     * @param begin the deed whose form is opened at once
+     * @param changed called after each save, so that the lists read again
+     */
+    public CaseScreen(Work work, CaseDesk desk, long caseId, Optional<Deed> begin, Runnable changed) {
+        super("cases", Text.of("casefile.title"));
+        this.work = work;
+        this.desk = desk;
+        this.caseId = caseId;
+        this.begin = begin;
+        this.changed = changed;
+        this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
+        top.getStyleClass().add("gap-panel");
+        side.getStyleClass().add("gap-panel");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.getStylesheets()
+                .add(CaseScreen.class.getResource("/redress/desk/casefile.css").toExternalForm());
+        main.getChildren().setAll(tabs);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, CaseScreen::press);
+    }
+
+    /** Enter presses the button it stands on, which JavaFX leaves to the space bar. */
+    private static void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof ButtonBase button) {
+            key.consume();
+            button.fire();
+        }
+    }
+
+    @Override
+    public Node content() {
+        return page;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return columns.isNarrow() && acting.isEmpty() ? List.of(main, side, top) : List.of(side, main, top);
+    }
+
+    @Override
+    protected Subscription onShow() {
+        read();
+        return Subscription.EMPTY;
+    }
+
+    @Override
+    public boolean escape() {
+        if (busy.cancel()) {
+            return true;
+        }
+        if (!main.getChildren().contains(tabs) && acting.isEmpty()) {
+            showTabs();
+            return true;
+        }
+        boolean used = acting.isPresent();
+        leave();
+        return used;
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>();
+        acting.ifPresent(panel -> all.add(
+                Command.of("case.save", panel.act().button(), () -> save(panel)).withKeys("Shortcut+Enter")));
+        view.ifPresent(now -> {
+            if (acting.isEmpty()) {
+                all.add(Command.of("case.next", Text.of("casefile.next.title"), this::primary)
+                        .withKeys("Shortcut+Enter"));
+            }
+            now.actions().possible().forEach(deed -> all.add(command(deed)));
+            now.actions()
+                    .refusals()
+                    .forEach((deed, reason) -> all.add(command(deed).unless(() -> Optional.of(reason))));
+        });
+        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
+                .withKeys("Shortcut+M"));
+        all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
+                .withKeys("Ctrl+Tab"));
+        all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
+        return all;
+    }
+
+    private Command command(Deed deed) {
+        Command command = Command.of("case." + deed.name(), deed.label(), () -> open(deed))
+                .withIcon(Labels.icon(deed));
+        return deed == Deed.RESPOND ? command.withKeys("Shortcut+R") : command;
+    }
+
+    private void primary() {
+        if (tabs.isNoting()) {
+            tabs.saveNote();
+        } else {
+            view.flatMap(now -> now.actions().next()).ifPresent(step -> open(step.deed()));
+        }
+    }
+
+    private void note() {
+        showTabs();
+        tabs.focusNote();
+    }
+
+    private void read() {
+        work.run(() -> CaseView.read(desk, caseId)).showing(busy).then(this::arrived);
+    }
+
+    private void arrived(CaseView now) {
+        boolean first = view.isEmpty();
+        boolean same = view.filter(
+                        before -> before.state().version() == now.state().version()
+                                && before.today().equals(now.today())
+                                && before.person().equals(now.person()))
+                .isPresent();
+        if (same) {
+            return;
+        }
+        show(now);
+        if (first) {
+            begin.ifPresentOrElse(this::open, () -> {
+                if (page.getScene() != null
+                        && desk.navigator()
+                                .currentProperty()
+                                .get()
+                                .filter(this::equals)
+                                .isPresent()) {
+                    focus();
+                }
+            });
+            begin = Optional.empty();
+        }
+    }
+
+    private void show(CaseView now) {
+        view = Optional.of(now);
+        titleProperty().set(now.state().reference());
+        top.getChildren().setAll(new CaseHeader(now, desk.navigator(), more(now)).build(), new Clocks(now).strip());
+        tabs.show(now, letter -> letters.open(now.state(), letter));
+        kept.values()
+                .removeIf(panel -> acting.filter(panel::equals).isEmpty()
+                        && !panel.act().fields().holdsText());
+        if (acting.isEmpty()) {
+            showSide();
+        }
+    }
+
+    private MenuButton more(CaseView now) {
+        MenuButton more = new MenuButton(Text.of("casefile.more"), new Icon("fth-more-horizontal"));
+        now.actions().possible().stream().filter(CaseHeader::isUnderMore).forEach(deed -> {
+            MenuItem item = new MenuItem(deed.label());
+            item.setOnAction(e -> open(deed));
+            more.getItems().add(item);
+        });
+        return more;
+    }
+
+    private void showSide() {
+        columns.setActing(false);
+        view.ifPresent(now -> side.getChildren().setAll(new SidePanel(now, this::open)));
+    }
+
+    private void showTabs() {
+        main.getChildren().setAll(tabs);
+    }
+
+    private void open(Deed deed) {
+        CaseView now = view.orElseThrow();
+        if (!now.actions().may(deed)) {
+            desk.undo()
+                    .note(now.actions().refusals().getOrDefault(deed, Text.of("casefile.act.not-now", deed.label())));
+            return;
+        }
+        ActPanel panel = kept.computeIfAbsent(deed, wanted -> panel(now, wanted));
+        acting = Optional.of(panel);
+        side.getChildren().setAll(panel);
+        columns.setActing(true);
+        showTabs();
+        if (panel.act().letters().isPresent()) {
+            letters.follow(panel, now.state());
+        }
+        columns.applyCss();
+        columns.layout();
+        panel.focusFirst();
+    }
+
+    private ActPanel panel(CaseView now, Deed deed) {
+        Act act = new Acts(new Bench(desk, now)).of(deed);
+        // the panel's own button names the panel only once it exists
+        return new ActPanel(act, () -> acting.ifPresent(this::save), this::leave);
+    }
+
+    private void leave() {
+        if (acting.isPresent()) {
+            acting = Optional.empty();
+            letters.stop();
+            showTabs();
+            showSide();
+            focusNext();
+        }
+    }
+
+    private void save(ActPanel panel) {
+        panel.settle();
+        if (saving || !panel.act().fields().form().check()) {
+            return;
+        }
+        try {
+            Act.Doing doing = panel.act().doing().get();
+            run(doing, panel::refuse, () -> {
+                kept.remove(panel.act().deed());
+                acting = Optional.empty();
+                letters.stop();
+                showTabs();
+            });
+        } catch (Refused refused) {
+            panel.refuse(List.of(refused.getMessage()));
+        }
+    }
+
+    private void keepNote(String words) {
+        CaseView now = view.orElseThrow();
+        Act.Doing doing = new ProgressActs(new Bench(desk, now)).quickNote(words);
+        run(doing, sentences -> desk.undo().note(String.join(" ", sentences)), tabs::clearNote);
+    }
+
+    private void run(Act.Doing doing, java.util.function.Consumer<List<String>> refuse, Runnable done) {
+        CaseState before = view.orElseThrow().state();
+        saving = true;
+        acting.ifPresent(panel -> panel.setSaving(true));
+        work.run(() -> CaseView.of(desk, doing.way().apply(before)))
+                .orElse(Refused.class, refused -> refuse.accept(List.of(refused.getMessage())))
+                .orElse(MergeException.class, lacking -> refuse.accept(lacking.sentences()))
+                .then(after -> {
+                    boolean noted = acting.isEmpty() && tabs.isNoting();
+                    done.run();
+                    show(after);
+                    changed.run();
+                    desk.undo().say(doing.done(), new TakeBack(work, desk, before, after.state(), this::undone)::run);
+                    if (acting.isEmpty() && !noted) {
+                        focusNext();
+                    }
+                })
+                .overProperty()
+                .subscribe(over -> {
+                    if (over) {
+                        saving = false;
+                        kept.values().forEach(panel -> panel.setSaving(false));
+                    }
+                });
+    }
+
+    private void undone(CaseView now) {
+        show(now);
+        changed.run();
+    }
+
+    private void focusNext() {
+        columns.applyCss();
+        columns.layout();
+        Stream.of(side)
+                .flatMap(box -> box.getChildren().stream())
+                .filter(SidePanel.class::isInstance)
+                .map(SidePanel.class::cast)
+                .forEach(SidePanel::focusNext);
+    }
+}

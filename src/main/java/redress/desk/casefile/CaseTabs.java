@@ -1,0 +1,102 @@
+package redress.desk.casefile;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import redress.desk.kit.Text;
+
+/** Timeline, points, letters and person; above the timeline a note can always be typed. */
+final class CaseTabs extends VBox {
+
+    // the tabs are only the heads: a tab pane does not grow with words that wrap
+    private final TabPane heads = new TabPane();
+    private final VBox body = new VBox();
+    private final TextField note = new TextField();
+    private final VBox entries = new VBox();
+    private final VBox timeline = new VBox();
+    private List<Node> contents = List.of();
+
+    CaseTabs(Consumer<String> keepNote) {
+        for (int i = 0; i < 4; i++) {
+            Tab tab = new Tab();
+            tab.setClosable(false);
+            heads.getTabs().add(tab);
+        }
+        heads.setAccessibleText(Text.of("casefile.tabs"));
+        note.setPromptText(Text.of("casefile.note.prompt"));
+        note.setAccessibleText(Text.of("casefile.note.prompt"));
+        note.setOnAction(e -> {
+            if (!note.getText().isBlank()) {
+                keepNote.accept(note.getText().strip());
+            }
+        });
+        Label key = new Label(Text.of("casefile.note.keys"));
+        key.getStyleClass().add("key-hint");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(note, key);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("gap");
+        timeline.getChildren().addAll(line, entries);
+        timeline.getStyleClass().add("gap-panel");
+        getStyleClass().add("gap-panel");
+        getChildren().addAll(heads, body);
+        heads.getSelectionModel().selectedIndexProperty().subscribe(at -> choose(at.intValue()));
+    }
+
+    void show(CaseView view, LongConsumer openLetter) {
+        Panes panes = new Panes(view);
+        entries.getChildren().setAll(new TimelinePane(view, openLetter));
+        contents = List.of(timeline, panes.points(), panes.letters(openLetter), panes.person());
+        name(0, Text.of("casefile.tab.timeline"));
+        name(1, Text.of("casefile.tab.points", view.state().points().size()));
+        name(2, Text.of("casefile.tab.letters", view.state().letters().size()));
+        name(3, Text.of("casefile.tab.person"));
+        choose(heads.getSelectionModel().getSelectedIndex());
+    }
+
+    /** Goes to the note field, whichever tab is open. */
+    void focusNote() {
+        heads.getSelectionModel().select(0);
+        note.requestFocus();
+    }
+
+    /** The note was kept. */
+    void clearNote() {
+        note.clear();
+    }
+
+    boolean isNoting() {
+        return note.isFocused() && !note.getText().isBlank();
+    }
+
+    void saveNote() {
+        note.fireEvent(new javafx.event.ActionEvent());
+    }
+
+    void next() {
+        int now = heads.getSelectionModel().getSelectedIndex();
+        heads.getSelectionModel().select((now + 1) % heads.getTabs().size());
+    }
+
+    private void name(int tab, String words) {
+        heads.getTabs().get(tab).setText(words);
+    }
+
+    private void choose(int tab) {
+        // the note being typed must not lose the keyboard when the case is read again
+        if (tab >= 0 && tab < contents.size() && !body.getChildren().contains(contents.get(tab))) {
+            body.getChildren().setAll(contents.get(tab));
+        }
+    }
+}

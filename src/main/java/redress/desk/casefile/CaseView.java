@@ -1,0 +1,56 @@
+package redress.desk.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.TypedDate;
+import redress.calendar.WorkingCalendar;
+import redress.casework.Actions;
+import redress.casework.CaseState;
+import redress.council.Officer;
+import redress.council.ServiceArea;
+import redress.people.Person;
+
+/** All that the screen shows of a case, read in one go in the background. */
+record CaseView(
+        CaseState state,
+        Optional<Person> person,
+        List<Officer> officers,
+        List<ServiceArea> services,
+        String coordinator,
+        LocalDate today,
+        WorkingCalendar calendar) {
+
+    CaseView {
+        officers = List.copyOf(officers);
+        services = List.copyOf(services);
+    }
+
+    static CaseView read(CaseDesk desk, long caseId) {
+        return of(desk, desk.cases().state(caseId));
+    }
+
+    static CaseView of(CaseDesk desk, CaseState state) {
+        return new CaseView(
+                state,
+                desk.cases().person(state),
+                desk.setup().officers(),
+                desk.setup().services(),
+                desk.setup().coordinator(),
+                desk.cases().today(),
+                desk.cases().calendar());
+    }
+
+    Actions actions() {
+        return Actions.of(state, today);
+    }
+
+    /** Reads a date as typed ("1 apr", "+10wd"). */
+    LocalDate typed(String text) {
+        return TypedDate.parse(text, today, calendar);
+    }
+
+    Labels labels() {
+        return new Labels(state.procedure());
+    }
+}

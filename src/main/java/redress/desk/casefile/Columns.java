@@ -1,0 +1,79 @@
+package redress.desk.casefile;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import redress.desk.kit.Page;
+
+/**
+ * The case at the left and what may be done at the right, each scrolling by itself. In a narrow window or with large
+ * text they stand under one another: the case first, unless something is being filled in.
+ */
+final class Columns extends VBox {
+
+    private final VBox main;
+    private final VBox side;
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final Page sidePage = column(right);
+    private final HBox both = new HBox(column(left), sidePage);
+    private boolean acting;
+    private Subscription watching = Subscription.EMPTY;
+
+    Columns(VBox main, VBox side) {
+        this.main = main;
+        this.side = side;
+        getStyleClass().addAll("case-columns", "gap-panel");
+        both.getStyleClass().add("gap-panel");
+        HBox.setHgrow(both.getChildren().get(0), Priority.ALWAYS);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        sceneProperty().subscribe(this::watch);
+        arrange();
+    }
+
+    /** Whether something is being filled in at the side, which then takes more room. */
+    void setActing(boolean now) {
+        acting = now;
+        arrange();
+    }
+
+    boolean isNarrow() {
+        return getScene() != null && getScene().getRoot().getStyleClass().contains("narrow");
+    }
+
+    private void watch(Scene scene) {
+        watching.unsubscribe();
+        watching = scene == null
+                ? Subscription.EMPTY
+                : scene.getRoot().getStyleClass().subscribe(this::arrange);
+        arrange();
+    }
+
+    private void arrange() {
+        sidePage.getStyleClass().removeAll("case-side", "case-acting");
+        sidePage.getStyleClass().add(acting ? "case-acting" : "case-side");
+        List<Node> parts = !isNarrow() ? List.of(both) : acting ? List.of(side, main) : List.of(main, side);
+        if (parts.equals(getChildren())) {
+            return;
+        }
+        // a node has one parent: free both before they are put anew
+        getChildren().clear();
+        left.getChildren().clear();
+        right.getChildren().clear();
+        if (!isNarrow()) {
+            left.getChildren().setAll(main);
+            right.getChildren().setAll(side);
+        }
+        getChildren().setAll(parts);
+    }
+
+    private static Page column(VBox content) {
+        Page page = new Page(content);
+        page.getStyleClass().add("case-column");
+        return page;
+    }
+}

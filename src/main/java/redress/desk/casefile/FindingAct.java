@@ -1,0 +1,80 @@
+package redress.desk.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import redress.casework.CaseState;
+import redress.casework.Deed;
+import redress.casework.Happening;
+import redress.casework.PointState;
+import redress.casework.Refused;
+import redress.desk.kit.ChoiceField;
+import redress.desk.kit.DateField;
+import redress.desk.kit.Text;
+import redress.desk.kit.TextBox;
+import redress.desk.kit.Words;
+import redress.procedure.Choice;
+
+/** The findings on each point and the outcome of the whole, in one form; what did not change is not recorded again. */
+record FindingAct(Bench bench) {
+
+    private static final Set<String> FINDINGS = Set.of("upheld", "partially-upheld", "not-upheld");
+
+    private record PointFields(PointState point, ChoiceField<Choice> finding, TextBox reasons) {
+
+        Optional<Happening> changed() {
+            Optional<String> found = finding.chosen().map(Choice::id);
+            boolean same = found.equals(point.finding()) && reasons.getText().equals(point.reasons());
+            return found.filter(id -> !same)
+                    .map(id -> new Happening.FindingMade(point.number(), id, reasons.getText()));
+        }
+    }
+
+    Act find() {
+        CaseState state = bench.view().state();
+        Fields fields = new Fields(bench.view());
+        List<Choice> choices = state.procedure().outcomes().stream()
+                .filter(outcome -> FINDINGS.contains(outcome.id()))
+                .toList();
+        List<PointFields> points = new ArrayList<>();
+        state.points().forEach(point -> points.add(point(fields, point, choices)));
+        fields.form().add(Words.section(Text.of("casefile.points.whole")));
+        ChoiceField<Choice> outcome = fields.choice(Text.of("casefile.field.outcome"), choices, Choice::label, "");
+        choose(outcome, state.outcome());
+        CheckBox apology = fields.tick(Text.of("casefile.field.apologised"));
+        apology.setSelected(state.apologised());
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(Deed.FIND, Text.of("casefile.act.find"), fields, () -> {
+            List<Happening> steps = new ArrayList<>();
+            points.forEach(point -> point.changed().ifPresent(steps::add));
+            Optional<String> whole = outcome.chosen().map(Choice::id);
+            if (!whole.equals(state.outcome()) || apology.isSelected() != state.apologised()) {
+                whole.ifPresent(id -> steps.add(new Happening.OutcomeDecided(id, apology.isSelected())));
+            }
+            if (steps.isEmpty()) {
+                throw new Refused(Text.of("casefile.need.finding"));
+            }
+            return bench.record(Text.of("casefile.done.found"), day.read().orElseThrow(), steps);
+        });
+    }
+
+    private static PointFields point(Fields fields, PointState point, List<Choice> choices) {
+        fields.form().add(Words.strong(Text.of("casefile.points.point", point.number(), point.text())));
+        ChoiceField<Choice> finding =
+                fields.choice(Text.of("casefile.field.finding", point.number()), choices, Choice::label, "");
+        choose(finding, point.finding());
+        TextBox reasons = fields.box(
+                Text.of("casefile.field.reasons", point.number()), Text.of("casefile.field.reasons-hint"), "");
+        reasons.setText(point.reasons());
+        return new PointFields(point, finding, reasons);
+    }
+
+    private static void choose(ChoiceField<Choice> field, Optional<String> id) {
+        field.getItems().stream()
+                .filter(choice -> id.filter(choice.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(field::choose);
+    }
+}

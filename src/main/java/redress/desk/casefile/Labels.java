@@ -1,0 +1,104 @@
+package redress.desk.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import redress.casework.Deed;
+import redress.desk.kit.Text;
+import redress.procedure.Choice;
+import redress.procedure.Exclusion;
+import redress.procedure.LetterPurpose;
+import redress.procedure.Procedure;
+import redress.procedure.Stage;
+
+/** The words for the ids of a procedure. An id it does not know is shown as it is, with blanks for hyphens. */
+record Labels(Procedure procedure) {
+
+    String outcome(String id) {
+        return label(procedure.outcomes(), id);
+    }
+
+    String cause(String id) {
+        return label(procedure.causes(), id);
+    }
+
+    String takenBy(String id) {
+        return label(procedure.takenBy(), id);
+    }
+
+    String stage(String id) {
+        return procedure.stage(id).map(Stage::label).orElse(id);
+    }
+
+    String exclusion(String id) {
+        return procedure.exclusions().stream()
+                .filter(e -> e.id().equals(id))
+                .map(Exclusion::text)
+                .findFirst()
+                .orElse(plain(id));
+    }
+
+    String letter(String purpose) {
+        return LetterPurpose.of(purpose).map(LetterPurpose::label).orElse(plain(purpose));
+    }
+
+    /** "by telephone", "in person", "through the website". */
+    String channel(String id) {
+        return switch (id) {
+            case "in-person" -> Text.of("casefile.channel.in-person");
+            case "telephone", "email", "letter" ->
+                Text.of("casefile.channel.by", lower(label(procedure.channels(), id)));
+            default -> Text.of("casefile.channel.through", lower(label(procedure.channels(), id)));
+        };
+    }
+
+    /** The id behind a label typed by somebody, or what was typed where it is none. */
+    String idOf(String typed) {
+        return Stream.of(procedure.outcomes(), procedure.channels(), procedure.causes(), procedure.takenBy())
+                .flatMap(List::stream)
+                .filter(choice -> choice.label().equalsIgnoreCase(typed.strip()))
+                .map(Choice::id)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    static String lower(String label) {
+        return label.length() > 1 && Character.isUpperCase(label.charAt(1)) ? label : label.toLowerCase(Locale.UK);
+    }
+
+    static String icon(Deed deed) {
+        return switch (deed) {
+            case ACKNOWLEDGE, RESPOND, THANK -> "fth-mail";
+            case SEND_HOLDING, SEND_UPDATE, MARK_SENT -> "fth-send";
+            case ALLOCATE -> "fth-user-check";
+            case EXTEND -> "fth-maximize-2";
+            case FIND -> "fth-check-square";
+            case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";
+            case RESOLVE_INFORMALLY -> "fth-thumbs-up";
+            case REGISTER -> "fth-clipboard";
+            case AGREE_REMEDY, FINISH_REMEDY -> "fth-gift";
+            case NOTE_LEARNING -> "fth-award";
+            case TELL_STAFF -> "fth-message-circle";
+            case NOTE -> "fth-edit-3";
+            case ADD_POINT -> "fth-plus";
+            case EXCLUDE -> "fth-corner-up-right";
+            case WITHDRAW -> "fth-log-out";
+            case CLOSE -> "fth-check-circle";
+            case REOPEN -> "fth-folder";
+            case CORRECT -> "fth-edit-2";
+            case VOID -> "fth-rotate-ccw";
+        };
+    }
+
+    private static String label(List<Choice> choices, String id) {
+        return choices.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(plain(id));
+    }
+
+    private static String plain(String id) {
+        return id.replace('-', ' ');
+    }
+}

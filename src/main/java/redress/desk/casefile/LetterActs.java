@@ -1,0 +1,254 @@
+package redress.desk.casefile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import redress.casework.CaseState;
+import redress.casework.Deadline;
+import redress.casework.Deed;
+import redress.casework.LetterMark;
+import redress.casework.Refused;
+import redress.casework.Setup;
+import redress.desk.kit.ChoiceField;
+import redress.desk.kit.DateField;
+import redress.desk.kit.DateWords;
+import redress.desk.kit.Text;
+import redress.desk.kit.TextBox;
+import redress.desk.kit.Words;
+import redress.letters.LetterDraft;
+import redress.letters.Letters;
+import redress.procedure.CaseKind;
+
+/** The acts that write letters, and the one that says they have gone. */
+record LetterActs(Bench bench) {
+
+    Act acknowledge() {
+        Fields fields = new Fields(view());
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        return letter(
+                Deed.ACKNOWLEDGE,
+                Text.of("casefile.act.acknowledge"),
+                fields,
+                () -> LetterDraft.plain("acknowledgement", on(date)));
+    }
+
+    Act thank() {
+        Fields fields = new Fields(view());
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        Supplier<List<LetterDraft>> both = () -> {
+            LocalDate day = on(date);
+            return List.of(LetterDraft.plain("thank-you", day), LetterDraft.plain("compliment-copy", day));
+        };
+        UUID request = UUID.randomUUID();
+        return new Act(
+                Deed.THANK,
+                Text.of("casefile.act.thank"),
+                fields,
+                Text.of("casefile.act.write-both"),
+                () -> {
+                    LocalDate day = on(date);
+                    return new Act.Doing(
+                            Text.of("casefile.done.thanked"),
+                            state -> letters().thank(state, day, Setup.CO_ORDINATOR, request));
+                },
+                Optional.of(both));
+    }
+
+    Act holding() {
+        Fields fields = new Fields(view());
+        TextBox reason = reason(fields);
+        TextBox sofar = sofar(fields, "");
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        return letter(
+                Deed.SEND_HOLDING,
+                Text.of("casefile.act.holding"),
+                fields,
+                () -> LetterDraft.with(
+                        "holding",
+                        on(date),
+                        Map.of("extension.reason", reason.getText(), "update.text", sofar.getText())));
+    }
+
+    Act update() {
+        Fields fields = new Fields(view());
+        TextBox sofar = sofar(fields, Text.of("casefile.need.sofar"));
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        return letter(
+                Deed.SEND_UPDATE,
+                Text.of("casefile.act.update"),
+                fields,
+                () -> LetterDraft.with("update", on(date), Map.of("update.text", sofar.getText())));
+    }
+
+    Act extend() {
+        Fields fields = new Fields(view());
+        Deadline owed = view().state().responseDeadline().orElseThrow();
+        DateField until = fields.dayFrom(
+                Text.of("casefile.field.new-date"),
+                view().state().furthestExtension(view().today()),
+                Text.of("casefile.field.new-date-hint"));
+        Label change = Words.strong("");
+        fields.form().add(change);
+        until.dateProperty().subscribe(day -> change.setText(moved(owed, day)));
+        TextBox reason = reason(fields);
+        TextBox sofar = sofar(fields, "");
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        Supplier<LetterDraft> draft = () -> new LetterDraft(
+                "holding",
+                on(date),
+                Optional.empty(),
+                Map.of("extension.reason", reason.getText(), "update.text", sofar.getText()),
+                until.read());
+        UUID request = UUID.randomUUID();
+        return new Act(
+                Deed.EXTEND,
+                Text.of("casefile.act.extend"),
+                fields,
+                Text.of("casefile.act.extend-write"),
+                () -> {
+                    LetterDraft holding = draft.get();
+                    return new Act.Doing(
+                            Text.of(
+                                    "casefile.done.extended",
+                                    owed.label(),
+                                    DateWords.heading(holding.newDue().orElseThrow())),
+                            state -> letters().extend(state, holding, owed.name(), Setup.CO_ORDINATOR, request));
+                },
+                Optional.of(() -> List.of(draft.get())));
+    }
+
+    private String moved(Deadline owed, Optional<LocalDate> day) {
+        return day.map(until -> Text.of(
+                        "casefile.field.moved",
+                        DateWords.field(owed.due()),
+                        DateWords.field(until),
+                        view().state().calendar().workingDaysBetween(owed.due(), until)))
+                .orElse(Text.of("casefile.field.now-due", DateWords.field(owed.due())));
+    }
+
+    Act respond() {
+        CaseState state = view().state();
+        Fields fields = new Fields(view());
+        TextBox checked = fields.letterBox(
+                "response.checked", Text.of("casefile.field.checked"), Text.of("casefile.field.checked-hint"), "");
+        TextBox apology = fields.letterBox(
+                "response.apology", Text.of("casefile.field.apology"), Text.of("casefile.field.apology-hint"), "");
+        TextBox remedy = fields.letterBox(
+                "response.remedy", Text.of("casefile.field.remedy"), Text.of("casefile.field.remedy-hint"), "");
+        TextBox learning = fields.letterBox(
+                "response.learning", Text.of("casefile.field.learning"), Text.of("casefile.field.learning-hint"), "");
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        return letter(Deed.RESPOND, Text.of("casefile.act.respond"), fields, () -> {
+            Map<String, String> words = new HashMap<>();
+            words.put("response.checked", checked.getText());
+            words.put("response.apology", apology.getText());
+            words.put("response.remedy", remedy.getText());
+            words.put("response.learning", learning.getText());
+            return LetterDraft.with(responseTemplate(state), on(date), words);
+        });
+    }
+
+    /** The letter that answers this case; a kind without one is answered outside and recorded with its note. */
+    private static String responseTemplate(CaseState state) {
+        if (state.kind() != CaseKind.COMPLAINT || !state.stage().equals("stage-1")) {
+            throw new Refused(Text.of("casefile.act.no-template"));
+        }
+        return "stage-1-response";
+    }
+
+    Act markSent() {
+        List<LetterMark> waiting = view().state().letters().stream()
+                .filter(letter -> letter.sent().isEmpty())
+                .toList();
+        Fields fields = new Fields(view());
+        ChoiceField<List<LetterMark>> which = fields.choice(
+                Text.of("casefile.field.letter"), sendable(waiting), this::names, Text.of("casefile.need.letter"));
+        which.choose(waiting);
+        ChoiceField<Way> way = fields.way(Way.WRITTEN);
+        view().person().flatMap(p -> Way.of(p.preferredWay())).ifPresent(way::choose);
+        DateField date = fields.day(Text.of("casefile.field.sent-day"));
+        return new Act(
+                Deed.MARK_SENT,
+                Text.of("casefile.act.sent"),
+                fields,
+                Text.of("casefile.act.sent-save"),
+                () -> sent(
+                        which.chosen().orElseThrow(),
+                        way.chosen().orElseThrow(),
+                        date.read().orElseThrow()),
+                Optional.empty());
+    }
+
+    private static List<List<LetterMark>> sendable(List<LetterMark> waiting) {
+        List<List<LetterMark>> choices = new java.util.ArrayList<>();
+        choices.add(waiting);
+        if (waiting.size() > 1) {
+            waiting.forEach(letter -> choices.add(List.of(letter)));
+        }
+        return choices;
+    }
+
+    private String names(List<LetterMark> letters) {
+        return letters.size() == 1
+                ? view().labels().letter(letters.get(0).purpose())
+                : Text.of("casefile.field.letters", letters.size());
+    }
+
+    private Act.Doing sent(List<LetterMark> gone, Way way, LocalDate day) {
+        return new Act.Doing(Text.of("casefile.done.sent", names(gone), DateWords.sentence(day)), state -> {
+            CaseState now = state;
+            for (LetterMark letter : gone) {
+                now = letters().sent(now, letter.letterId(), way.id(), day, Setup.CO_ORDINATOR);
+            }
+            return now;
+        });
+    }
+
+    private Act letter(Deed deed, String sentence, Fields fields, Supplier<LetterDraft> draft) {
+        UUID request = UUID.randomUUID();
+        return new Act(
+                deed,
+                sentence,
+                fields,
+                Text.of("casefile.act.write"),
+                () -> {
+                    LetterDraft letter = draft.get();
+                    String name = view().labels().letter(letter.template());
+                    return new Act.Doing(
+                            Text.of("casefile.done.written", name),
+                            state -> letters().write(state, letter, Setup.CO_ORDINATOR, request));
+                },
+                Optional.of(() -> List.of(draft.get())));
+    }
+
+    /** The date on the letter; today while nothing readable stands there, so that the preview goes on. */
+    private LocalDate on(DateField date) {
+        return date.read().orElse(view().today());
+    }
+
+    private TextBox reason(Fields fields) {
+        return fields.letterBox(
+                "extension.reason",
+                Text.of("casefile.field.delay"),
+                Text.of("casefile.field.delay-hint"),
+                Text.of("casefile.need.delay"));
+    }
+
+    private TextBox sofar(Fields fields, String needed) {
+        return fields.letterBox(
+                "update.text", Text.of("casefile.field.sofar"), Text.of("casefile.field.sofar-hint"), needed);
+    }
+
+    private CaseView view() {
+        return bench.view();
+    }
+
+    private Letters letters() {
+        return bench.desk().letters();
+    }
+}

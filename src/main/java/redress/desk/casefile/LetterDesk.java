@@ -1,0 +1,120 @@
+package redress.desk.casefile;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import redress.casework.CaseState;
+import redress.casework.LetterMark;
+import redress.casework.Refused;
+import redress.desk.kit.Command;
+import redress.desk.kit.Text;
+import redress.desk.kit.Work;
+import redress.documents.DocumentException;
+import redress.letters.LetterDraft;
+import redress.letters.MergeException;
+
+/** Shows letters in the left half: those kept, and the one being filled in, drawn anew whenever a field is left. */
+final class LetterDesk {
+
+    private final Work work;
+    private final CaseDesk desk;
+    private final Work.Lane lane;
+    private final LetterPane pane;
+    private final Consumer<LetterPane> show;
+    private final Command close;
+    private Subscription following = Subscription.EMPTY;
+    private List<LetterDraft> drawn = List.of();
+
+    /**
+     * A desk with nothing on it.
+     *
+     * @param show brings the pane to the left half
+     * @param close puts the case back there
+     */
+    LetterDesk(Work work, CaseDesk desk, Consumer<LetterPane> show, Runnable close) {
+        this.work = work;
+        this.desk = desk;
+        this.lane = work.lane();
+        this.pane = new LetterPane(work, desk.undo());
+        this.show = show;
+        this.close = Command.of("letter.close", Text.of("casefile.letter.close"), close);
+    }
+
+    /** Shows a letter that was written, from the very bytes that were kept. */
+    void open(CaseState state, long letter) {
+        String purpose = state.letters().stream()
+                .filter(mark -> mark.letterId() == letter)
+                .map(LetterMark::purpose)
+                .findFirst()
+                .orElse("");
+        work.run(() -> PagePictures.of(List.of(desk.letters().pdf(letter))))
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .orElse(DocumentException.class, damaged -> desk.undo().note(damaged.getMessage()))
+                .then(pages -> show(state, purpose, pages));
+    }
+
+    /** Draws the letters of an act as its fields are filled in, until stopped. */
+    void follow(ActPanel panel, CaseState state) {
+        stop();
+        panel.act().letters().ifPresent(drafts -> {
+            draw(state, drafts);
+            following =
+                    panel.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> draw(state, drafts));
+        });
+    }
+
+    void stop() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        drawn = List.of();
+    }
+
+    private void draw(CaseState state, Supplier<List<LetterDraft>> drafts) {
+        String purpose;
+        List<LetterDraft> wanted;
+        try {
+            wanted = drafts.get();
+            purpose = wanted.get(0).template();
+        } catch (Refused refused) {
+            explain(Text.of("casefile.letter.none"), List.of(refused.getMessage()));
+            return;
+        }
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
+        lane.run(() -> PagePictures.of(wanted.stream()
+                        .map(draft -> desk.letters().preview(state, draft))
+                        .toList()))
+                .orElse(Refused.class, refused -> explain(name(state, purpose), List.of(refused.getMessage())))
+                .orElse(
+                        MergeException.class,
+                        lacking -> explain(
+                                name(state, purpose),
+                                lacking.sentences().stream()
+                                        .map(Fields::withoutFieldName)
+                                        .toList()))
+                .then(pages -> {
+                    // the act may have been left meanwhile
+                    if (drawn.equals(wanted)) {
+                        show(state, purpose, pages);
+                    }
+                });
+    }
+
+    private void explain(String title, List<String> sentences) {
+        pane.explain(title, sentences, close);
+        show.accept(pane);
+    }
+
+    private void show(CaseState state, String purpose, PagePictures pages) {
+        pane.show(name(state, purpose), state.reference() + "-" + purpose + ".pdf", pages, close);
+        show.accept(pane);
+    }
+
+    private static String name(CaseState state, String purpose) {
+        return new Labels(state.procedure()).letter(purpose);
+    }
+}

@@ -1,0 +1,130 @@
+package redress.desk.casefile;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import redress.desk.kit.Banner;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.EmptyState;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.UndoBar;
+import redress.desk.kit.Words;
+import redress.desk.kit.Work;
+
+/** A letter as it looks on paper, or what is still missing for it; the same as text for whoever cannot see pictures. */
+final class LetterPane extends VBox {
+
+    private final Work work;
+    private final UndoBar undo;
+    private final VBox body = new VBox();
+    private final HBox head = new HBox();
+    private final Button asText =
+            ButtonRow.button(Command.of("letter.text", Text.of("casefile.letter.text"), this::turn)
+                    .withIcon("fth-align-left"));
+    private Optional<PagePictures> pages = Optional.empty();
+    private boolean text;
+
+    LetterPane(Work work, UndoBar undo) {
+        this.work = work;
+        this.undo = undo;
+        head.getStyleClass().add("gap");
+        body.getStyleClass().add("gap-panel");
+        getStyleClass().add("gap-panel");
+        getChildren().addAll(head, body);
+    }
+
+    /** Shows a letter that could be made. */
+    void show(String title, String fileName, PagePictures letter, Command close) {
+        pages = Optional.of(letter);
+        Button save = ButtonRow.button(
+                Command.of("letter.save", Text.of("casefile.letter.save"), () -> save(fileName, letter.pdf()))
+                        .withIcon("fth-download"));
+        head(title, List.of(asText, save, ButtonRow.button(close)));
+        fill();
+    }
+
+    /** Says what is missing for it. */
+    void explain(String title, List<String> sentences, Command close) {
+        pages = Optional.empty();
+        head(title, List.of(ButtonRow.button(close)));
+        body.getChildren()
+                .setAll(new Banner(
+                        Status.WAITING,
+                        Text.of("casefile.letter.missing", sentences.size()),
+                        String.join("\n", sentences)));
+    }
+
+    private void head(String title, List<Button> buttons) {
+        Region heading = Words.section(title);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        buttons.forEach(button -> button.getStyleClass().add("small"));
+        head.getChildren().setAll(heading);
+        head.getChildren().addAll(buttons);
+    }
+
+    private void turn() {
+        text = !text;
+        asText.setText(text ? Text.of("casefile.letter.picture") : Text.of("casefile.letter.text"));
+        fill();
+    }
+
+    private void fill() {
+        body.getChildren().clear();
+        pages.ifPresent(letter -> {
+            if (text) {
+                TextArea area = new TextArea(letter.text());
+                area.setEditable(false);
+                area.setWrapText(true);
+                area.setPrefRowCount(letter.text().split("\n", -1).length + 1);
+                area.setAccessibleText(Text.of("casefile.letter.as-text"));
+                body.getChildren().add(area);
+            } else {
+                letter.images().forEach(image -> body.getChildren().add(sheet(new ImageView(image), letter.text())));
+            }
+        });
+    }
+
+    /** A page as wide as the pane, at most as wide as it was drawn. */
+    private StackPane sheet(ImageView view, String words) {
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setAccessibleText(words);
+        StackPane sheet = new StackPane(view);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMinWidth(0);
+        view.fitWidthProperty()
+                .bind(body.widthProperty()
+                        .map(width ->
+                                Math.min(width.doubleValue(), view.getImage().getWidth())));
+        return sheet;
+    }
+
+    private void save(String fileName, byte[] pdf) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of("casefile.letter.save"));
+        chooser.setInitialFileName(fileName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> write(file, pdf));
+    }
+
+    private void write(File file, byte[] pdf) {
+        work.run(() -> Files.write(file.toPath(), pdf))
+                .orElse(IOException.class, e -> undo.note(Text.of("casefile.letter.not-saved")))
+                .then(path -> body.getChildren()
+                        .add(0, new EmptyState(Text.of("casefile.letter.saved", path.getFileName()))));
+    }
+}

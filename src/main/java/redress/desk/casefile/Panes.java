@@ -1,0 +1,183 @@
+package redress.desk.casefile;
+
+import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import redress.casework.LetterMark;
+import redress.casework.PointState;
+import redress.casework.Remedy;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.DateWords;
+import redress.desk.kit.EmptyState;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Status;
+import redress.desk.kit.StatusLine;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.people.Person;
+
+/** The tabs beside the timeline: points and findings, letters, the person. */
+record Panes(CaseView view) {
+
+    Node points() {
+        VBox all = panes();
+        all.getChildren().add(complaint());
+        if (view.state().points().isEmpty()) {
+            all.getChildren().add(new EmptyState(Text.of("casefile.points.none")));
+        }
+        view.state().points().forEach(point -> all.getChildren().add(point(point)));
+        VBox whole = panel(Text.of("casefile.points.whole"));
+        whole.getChildren()
+                .add(Words.body(view.state()
+                        .outcome()
+                        .map(view.labels()::outcome)
+                        .orElse(Text.of("casefile.points.no-outcome"))));
+        if (view.state().apologised()) {
+            whole.getChildren().add(Words.body(Text.of("casefile.said.apology")));
+        }
+        view.state()
+                .learning()
+                .forEach(learned -> whole.getChildren().add(Words.body(Text.of("casefile.points.learned", learned))));
+        view.state().remedies().forEach(remedy -> whole.getChildren().add(remedy(remedy)));
+        all.getChildren().add(whole);
+        return all;
+    }
+
+    private VBox complaint() {
+        VBox box = panel(Text.of("casefile.points.said"));
+        String said = view.state().description();
+        box.getChildren().add(Words.body(said.isBlank() ? view.state().subject() : said));
+        if (!view.state().desiredOutcome().isBlank()) {
+            box.getChildren()
+                    .add(Words.small(
+                            Text.of("casefile.points.wanted", view.state().desiredOutcome())));
+        }
+        return box;
+    }
+
+    private VBox point(PointState point) {
+        VBox box = panel(Text.of("casefile.points.point", point.number(), point.text()));
+        String about = point.cause().isEmpty()
+                ? point.service()
+                : point.service() + ", " + Labels.lower(view.labels().cause(point.cause()));
+        if (!about.isBlank()) {
+            box.getChildren().add(Words.small(about));
+        }
+        box.getChildren().add(Words.strong(finding(view, point)));
+        if (!point.reasons().isBlank()) {
+            box.getChildren().add(Words.body(point.reasons()));
+        }
+        return box;
+    }
+
+    /** "Upheld", or that there is no finding yet. */
+    static String finding(CaseView view, PointState point) {
+        return point.finding().map(view.labels()::outcome).orElse(Text.of("casefile.points.no-finding"));
+    }
+
+    private Node remedy(Remedy remedy) {
+        String words = Text.of("casefile.points.remedy", remedy.what());
+        return remedy.done()
+                .map(day -> new StatusLine(
+                        Status.DONE, words, Text.of("casefile.points.remedy-done", DateWords.sentence(day))))
+                .orElseGet(() -> new StatusLine(
+                        Status.TO_COME,
+                        words,
+                        remedy.due()
+                                .map(day -> Text.of("casefile.points.remedy-due", DateWords.sentence(day)))
+                                .orElse(Text.of("casefile.points.remedy-open"))));
+    }
+
+    /** The letters of the case; open shows one. */
+    Node letters(LongConsumer open) {
+        VBox all = panes();
+        if (view.state().letters().isEmpty()) {
+            all.getChildren().add(new EmptyState(Text.of("casefile.letters.none")));
+        }
+        view.state().letters().forEach(letter -> all.getChildren().add(letter(letter, open)));
+        return all;
+    }
+
+    private HBox letter(LetterMark letter, LongConsumer open) {
+        String name = view.labels().letter(letter.purpose());
+        Button show = ButtonRow.button(
+                Command.of("letter", Text.of("casefile.letters.open"), () -> open.accept(letter.letterId()))
+                        .withIcon("fth-file-text"));
+        show.setAccessibleText(Text.of("casefile.letters.show", name));
+        String to = letter.to().equals("customer")
+                ? Text.of("casefile.letters.to-customer")
+                : Text.of("casefile.letters.to-director");
+        VBox words = new VBox(Words.strong(name), Words.small(to));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        StatusLine status = letter.sent()
+                .map(day -> new StatusLine(
+                        Status.DONE, Text.of("casefile.letters.sent"), DateWords.list(day, view.today())))
+                .orElseGet(() -> new StatusLine(
+                        Status.DUE_TODAY,
+                        Text.of("casefile.letters.not-sent"),
+                        Text.of("casefile.letters.written", DateWords.list(letter.written(), view.today()))));
+        HBox row = new HBox(status, words, show);
+        status.getStyleClass().add("letter-status");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("panel", "gap-wide");
+        return row;
+    }
+
+    Node person() {
+        VBox all = panes();
+        if (view.person().filter(p -> !p.isAnonymous()).isEmpty()) {
+            all.getChildren().add(new EmptyState(Text.of("casefile.person.none")));
+            return all;
+        }
+        Person person = view.person().orElseThrow();
+        VBox box = panel(person.fullName());
+        if (!person.organisation().isBlank() && !person.organisation().equals(person.fullName())) {
+            box.getChildren().add(line("fth-briefcase", person.organisation()));
+        }
+        String address = String.join(
+                ", ",
+                java.util.stream.Stream.concat(
+                                person.address().lines(), person.postcode().lines())
+                        .filter(part -> !part.isBlank())
+                        .toList());
+        String wants = person.preferredWay().equals("email")
+                ? Text.of("casefile.person.email")
+                : Text.of("casefile.person.post");
+        java.util.Map<String, String> lines = new java.util.LinkedHashMap<>();
+        lines.put("fth-home", address);
+        lines.put("fth-phone", person.telephone());
+        lines.put("fth-at-sign", person.email());
+        lines.put("fth-mail", wants);
+        lines.forEach((icon, words) -> {
+            if (!words.isBlank()) {
+                box.getChildren().add(line(icon, words));
+            }
+        });
+        CaseHeader.print(person).ifPresent(print -> box.getChildren().add(StatusLine.chip(Status.ADJUSTMENT, print)));
+        all.getChildren().add(box);
+        return all;
+    }
+
+    private static HBox line(String icon, String words) {
+        HBox line = new HBox(new Icon(icon, "icon-muted"), Words.body(words));
+        line.getStyleClass().add("gap");
+        return line;
+    }
+
+    private static VBox panes() {
+        VBox all = new VBox();
+        all.getStyleClass().add("gap-panel");
+        return all;
+    }
+
+    static VBox panel(String heading) {
+        VBox box = new VBox(Words.section(heading));
+        box.getStyleClass().add("panel");
+        return box;
+    }
+}

@@ -1,0 +1,187 @@
+package redress.desk.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import redress.casework.CaseState;
+import redress.casework.Deed;
+import redress.casework.Happening;
+import redress.casework.PointState;
+import redress.council.Officer;
+import redress.council.ServiceArea;
+import redress.desk.kit.ChoiceField;
+import redress.desk.kit.DateField;
+import redress.desk.kit.Text;
+import redress.desk.kit.TextBox;
+import redress.procedure.Choice;
+import redress.procedure.Stage;
+
+/** The acts that carry a case on: who takes it, what was tried, what was said. */
+record ProgressActs(Bench bench) {
+
+    Act allocate() {
+        Fields fields = new Fields(view());
+        ChoiceField<Officer> officer = fields.choice(
+                Text.of("casefile.field.officer"), officers(), ProgressActs::words, Text.of("casefile.need.officer"));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(Deed.ALLOCATE, Text.of("casefile.act.allocate"), fields, () -> {
+            Officer chosen = officer.chosen().orElseThrow();
+            return bench.record(
+                    Text.of("casefile.done.allocated", chosen.name()),
+                    day.read().orElseThrow(),
+                    new Happening.Allocated(chosen.id(), chosen.name(), chosen.jobTitle(), chosen.service()));
+        });
+    }
+
+    /** Those of the services the points are about first. */
+    private List<Officer> officers() {
+        List<String> services =
+                state().points().stream().map(PointState::service).toList();
+        List<Officer> active =
+                view().officers().stream().filter(Officer::active).toList();
+        return Stream.concat(
+                        active.stream().filter(o -> services.contains(o.service())),
+                        active.stream().filter(o -> !services.contains(o.service())))
+                .toList();
+    }
+
+    private static String words(Officer officer) {
+        return Text.of("casefile.field.officer-words", officer.name(), officer.jobTitle());
+    }
+
+    Act tryInformally() {
+        Fields fields = new Fields(view());
+        ChoiceField<Way> way = fields.way(List.of(Way.values()));
+        TextBox tried = fields.box(Text.of("casefile.field.tried"), "", Text.of("casefile.need.tried"));
+        TextBox result = fields.box(Text.of("casefile.field.result"), "", "");
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.TRY_INFORMALLY,
+                "",
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.tried"),
+                        day.read().orElseThrow(),
+                        new Happening.InformalAttemptMade(
+                                way.chosen().orElseThrow().id(), tried.getText(), result.getText())));
+    }
+
+    Act resolveInformally() {
+        Fields fields = new Fields(view());
+        TextBox how = fields.box(Text.of("casefile.field.how"), "", Text.of("casefile.need.how"));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.RESOLVE_INFORMALLY,
+                Text.of("casefile.act.resolve"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.resolved"),
+                        day.read().orElseThrow(),
+                        new Happening.ResolvedInformally(how.getText())));
+    }
+
+    Act register() {
+        Fields fields = new Fields(view());
+        TextBox reason = fields.box(Text.of("casefile.field.unresolved"), "", Text.of("casefile.need.unresolved"));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        String stage = state().procedure().stages().stream()
+                .filter(Stage::formal)
+                .map(Stage::id)
+                .findFirst()
+                .orElse("stage-1");
+        return Act.of(
+                Deed.REGISTER,
+                Text.of("casefile.act.register"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.registered"),
+                        day.read().orElseThrow(),
+                        new Happening.Registered(stage, reason.getText())));
+    }
+
+    Act note() {
+        Fields fields = new Fields(view());
+        TextField with = fields.line(Text.of("casefile.field.with"), Text.of("casefile.need.with"));
+        ChoiceField<Way> way = fields.way(List.of(Way.values()));
+        ChoiceField<Boolean> inbound = fields.choice(
+                Text.of("casefile.field.who-began"),
+                List.of(true, false),
+                came -> came ? Text.of("casefile.field.they") : Text.of("casefile.field.we"),
+                Text.of("casefile.need.who-began"));
+        TextBox said = fields.box(Text.of("casefile.field.said"), "", Text.of("casefile.need.said"));
+        DateField follow = fields.dayIfAny(Text.of("casefile.field.follow"), Text.of("casefile.field.follow-hint"));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.NOTE,
+                "",
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.noted"),
+                        day.read().orElseThrow(),
+                        new Happening.ContactNoted(
+                                with.getText(),
+                                way.chosen().orElseThrow().id(),
+                                inbound.chosen().orElseThrow(),
+                                said.getText(),
+                                follow.read())));
+    }
+
+    /** The note field above the timeline: just words, of today. */
+    Act.Doing quickNote(String words) {
+        return bench.record(
+                Text.of("casefile.done.noted"),
+                view().today(),
+                new Happening.ContactNoted("", "", false, words, Optional.empty()));
+    }
+
+    Act addPoint() {
+        Fields fields = new Fields(view());
+        TextBox text = fields.box(Text.of("casefile.field.point"), "", Text.of("casefile.need.point"));
+        ChoiceField<ServiceArea> service =
+                fields.choice(Text.of("casefile.field.service"), view().services(), ServiceArea::name, "");
+        ChoiceField<Choice> cause = fields.choice(
+                Text.of("casefile.field.cause"), state().procedure().causes(), Choice::label, "");
+        int number = state().points().size() + 1;
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.ADD_POINT,
+                "",
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.point", number),
+                        day.read().orElseThrow(),
+                        new Happening.PointAdded(new Happening.Point(
+                                number,
+                                text.getText(),
+                                service.chosen().map(ServiceArea::name).orElse(""),
+                                cause.chosen().map(Choice::id).orElse("")))));
+    }
+
+    Act spokenResponse() {
+        Fields fields = new Fields(view());
+        ChoiceField<Way> way = fields.way(Way.SPOKEN);
+        TextBox note = fields.box(
+                Text.of("casefile.field.answer"),
+                Text.of("casefile.field.answer-hint"),
+                Text.of("casefile.need.answer"));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.RECORD_RESPONSE,
+                Text.of("casefile.act.spoken"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.spoken"),
+                        day.read().orElseThrow(),
+                        new Happening.ResponseGiven(
+                                state().stage(), way.chosen().orElseThrow().id(), note.getText())));
+    }
+
+    private CaseView view() {
+        return bench.view();
+    }
+
+    private CaseState state() {
+        return bench.view().state();
+    }
+}

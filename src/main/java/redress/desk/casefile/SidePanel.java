@@ -1,0 +1,146 @@
+package redress.desk.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import redress.casework.Actions;
+import redress.casework.Deed;
+import redress.casework.PointState;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+
+/** What may be done now: the next step with its reason, the other acts, what is not possible and why, the points. */
+final class SidePanel extends VBox {
+
+    private final CaseView view;
+    private final Actions actions;
+    private final Consumer<Deed> open;
+
+    SidePanel(CaseView view, Consumer<Deed> open) {
+        this.view = view;
+        this.actions = view.actions();
+        this.open = open;
+        getStyleClass().add("gap-panel");
+        VBox acts = Panes.panel(Text.of("casefile.next.title"));
+        acts.getChildren().addAll(next());
+        List<Node> others = others();
+        if (!others.isEmpty()) {
+            acts.getChildren().add(under(others));
+        }
+        List<Node> impossible = impossible();
+        if (!impossible.isEmpty()) {
+            acts.getChildren().add(under(impossible));
+        }
+        getChildren().add(acts);
+        if (!view.state().points().isEmpty()) {
+            VBox points = Panes.panel(Text.of("casefile.next.points"));
+            view.state().points().forEach(point -> points.getChildren().add(point(point)));
+            getChildren().add(points);
+        }
+    }
+
+    /** Puts the keyboard on the next step. */
+    void focusNext() {
+        Focus.first(this);
+    }
+
+    private List<Node> next() {
+        Optional<Actions.NextStep> step = actions.next();
+        if (step.isEmpty()) {
+            return List.of(Words.body(
+                    view.state().status().isOpen()
+                            ? Text.of("casefile.next.none")
+                            : Text.of("casefile.next.none-closed")));
+        }
+        Deed deed = step.get().deed();
+        if (!actions.may(deed)) {
+            return List.of(
+                    Words.body(step.get().why()), Words.small(actions.refusals().getOrDefault(deed, "")));
+        }
+        Button button = ButtonRow.button(command(deed));
+        button.getStyleClass().add("accent");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return List.of(button, Words.small(step.get().why()));
+    }
+
+    private List<Node> others() {
+        Optional<Deed> next = actions.next().map(Actions.NextStep::deed);
+        List<Node> buttons = new ArrayList<>();
+        for (Deed deed : actions.possible()) {
+            if (!CaseHeader.isUnderMore(deed) && next.filter(deed::equals).isEmpty()) {
+                Button button = ButtonRow.flat(command(deed));
+                button.getStyleClass().add("case-act");
+                button.setMaxWidth(Double.MAX_VALUE);
+                buttons.add(button);
+            }
+        }
+        return buttons;
+    }
+
+    /** Each reason once, with all it stands in the way of. */
+    private List<Node> impossible() {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        actions.refusals()
+                .forEach((deed, reason) ->
+                        reasons.computeIfAbsent(reason, r -> new ArrayList<>()).add(deed.label()));
+        List<Node> lines = new ArrayList<>();
+        if (!reasons.isEmpty()) {
+            Label heading = Words.small(Text.of("casefile.next.impossible"));
+            heading.getStyleClass().add("text-strong");
+            lines.add(heading);
+        }
+        reasons.forEach((reason, deeds) -> lines.add(impossible(String.join(", ", deeds), reason)));
+        return lines;
+    }
+
+    private static HBox impossible(String deeds, String reason) {
+        Label what = Words.strong(deeds);
+        what.getStyleClass().add("text-small");
+        VBox words = new VBox(what, Words.small(reason));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(Status.NOT_POSSIBLE.icon(), words);
+        line.getStyleClass().addAll("gap", "not-possible");
+        line.setFocusTraversable(true);
+        line.setAccessibleText(Text.of("casefile.next.impossible-because", deeds, reason));
+        return line;
+    }
+
+    private HBox point(PointState point) {
+        Label text = Words.body(point.text());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Label finding = Words.small(Panes.finding(view, point));
+        finding.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(Words.muted(Integer.toString(point.number())), text, finding);
+        line.getStyleClass().add("gap");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private Command command(Deed deed) {
+        return Command.of("case." + deed.name(), deed.label(), () -> open.accept(deed))
+                .withIcon(Labels.icon(deed));
+    }
+
+    private static VBox under(List<Node> parts) {
+        VBox box = new VBox();
+        box.getChildren().setAll(parts);
+        box.getStyleClass().addAll("line-above", "gap-small");
+        return box;
+    }
+}
