@@ -9,17 +9,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import redress.commands.Commands;
 
-/** Where the program starts: with a word after it, it runs that command. */
+/** Where the program starts: with a word after it, it runs that command; without one it opens the desk. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Commands.run(
-                args,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
-                Clock.system(ZoneId.of("Europe/London"))));
+        PrintStream out = stream(FileDescriptor.out);
+        Clock clock = Clock.system(ZoneId.of("Europe/London"));
+        System.exit(
+                args.length > 0 ? Commands.run(args, out, stream(FileDescriptor.err), clock) : Display.openDesk(out));
     }
 
     /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */

@@ -1,11 +1,14 @@
 package redress.calendar;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,7 +57,12 @@ public final class BankHolidays {
             if (bytes.length > LARGEST_FILE) {
                 throw new BadHolidayFile("it is larger than 5 MB");
             }
-            return parse(new String(bytes, StandardCharsets.UTF_8));
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new BadHolidayFile("it is not text in UTF-8");
         } catch (IOException e) {
             throw new BadHolidayFile("it cannot be read");
         }
@@ -63,7 +71,10 @@ public final class BankHolidays {
     /** Reads the text of such a file. @throws BadHolidayFile where it is not one */
     public static BankHolidays parse(String json) {
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(withoutMark(json));
+            JsonNode root = JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readTree(withoutMark(json));
             Map<Region, List<Holiday>> byRegion = new EnumMap<>(Region.class);
             for (Region region : Region.values()) {
                 byRegion.put(region, events(root.path(region.id()).path("events"), region));
@@ -90,6 +101,10 @@ public final class BankHolidays {
             if (title.isEmpty() || title.length() > LONGEST_TITLE) {
                 throw new BadHolidayFile(
                         "the holiday on " + date + " has no title of 1 to " + LONGEST_TITLE + " characters");
+            }
+            if (title.chars().anyMatch(Character::isISOControl)) {
+                throw new BadHolidayFile(
+                        "the title of the holiday on " + date + " has characters that cannot be printed");
             }
             String name = event.path("notes").asText("").equals("Substitute day") ? title + ", substitute day" : title;
             byDate.put(date, new Holiday(date, name));

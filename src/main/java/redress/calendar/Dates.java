@@ -31,6 +31,12 @@ public final class Dates {
         return list(day) + "\u00a0" + day.getYear();
     }
 
+    /** "Wed 1 Apr": in lists within twelve months of a day, else with its year. */
+    public static String list(LocalDate day, LocalDate near) {
+        boolean within = day.isAfter(near.minusYears(1)) && day.isBefore(near.plusYears(1));
+        return within ? list(day) : field(day);
+    }
+
     /** "Wed 1 Apr": in lists. The month is always three letters, whatever the machine's language data says. */
     public static String list(LocalDate day) {
         return LIST.format(day) + MONTHS[day.getMonthValue() - 1];

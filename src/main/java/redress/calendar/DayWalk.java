@@ -61,7 +61,10 @@ final class DayWalk {
             return new CountedDay(day, 0, day.equals(due.date()) ? DayKind.DUE : DayKind.DAY_ZERO);
         }
         if (paused(day) && (works || !skipsClosedDays)) {
-            return new CountedDay(day, 0, DayKind.PAUSED);
+            // paused on its last day, it is due on the day it runs again
+            return day.equals(due.date())
+                    ? new CountedDay(day, (int) number, DayKind.DUE)
+                    : new CountedDay(day, 0, DayKind.PAUSED);
         }
         if (counts(day, works)) {
             number++;

@@ -3,6 +3,7 @@ package redress.reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import redress.procedure.CaseKind;
 import redress.procedure.DeadlineRule;
 import redress.procedure.EventType;
 import redress.procedure.Procedure;
+import redress.reports.DutyMeasure.One;
 import redress.reports.Measures.Movement;
 import redress.reports.Measures.Outcomes;
 import redress.reports.Measures.Remedies;
@@ -46,11 +48,14 @@ final class Counting {
         Figure allClosed = movement.closed().figure(CaseKind.COMPLAINT.label());
         Figure allCompliments = complimentsOf(movement, year, compliments);
         Rows services = rows.services(CaseKind.COMPLAINT);
-        List<DutyMeasure> duties = duties(facts, year);
+        Map<String, List<One>> byDeadline = DutyMeasure.byDeadline(facts);
+        List<DutyMeasure> duties = duties(byDeadline, year);
         Optional<DutyMeasure> first = firstAnswer(duties);
-        List<CaseFacts> answered = first.map(duty -> DutyMeasure.casesDone(duty.deadline(), complaints, year))
+        List<CaseFacts> answered = first.map(
+                        duty -> DutyMeasure.casesDone(concerned(duty.deadline(), byDeadline), year))
                 .orElse(List.of());
-        List<CaseFacts> inTime = first.map(duty -> DutyMeasure.casesInTime(duty.deadline(), complaints, year))
+        List<CaseFacts> inTime = first.map(
+                        duty -> DutyMeasure.casesInTime(concerned(duty.deadline(), byDeadline), year))
                 .orElse(List.of());
         Figure nothing = new Figure(year + " answered", 0, List.of());
         return new Measures(
@@ -116,18 +121,24 @@ final class Counting {
                 .orElseGet(() -> Figure.of(year + " compliments", compliments));
     }
 
-    private List<DutyMeasure> duties(List<CaseFacts> facts, ReportingYear year) {
+    private List<DutyMeasure> duties(Map<String, List<One>> byDeadline, ReportingYear year) {
         return procedure.deadlines().values().stream()
                 .filter(rule -> !rule.internal())
-                .map(rule -> DutyMeasure.of(rule, concerned(rule, facts), year, calendar))
+                .map(rule -> DutyMeasure.of(rule, concerned(rule.name(), byDeadline), year, calendar))
                 .toList();
     }
 
     /** An answer to complaints is counted for complaints only, so that it ties with their tables. */
-    private static List<CaseFacts> concerned(DeadlineRule rule, List<CaseFacts> facts) {
+    private List<One> concerned(String deadline, Map<String, List<One>> byDeadline) {
+        DeadlineRule rule = procedure.deadlines().get(deadline);
+        List<One> all = byDeadline.getOrDefault(deadline, List.of());
         boolean answersComplaints = rule.kinds().contains(CaseKind.COMPLAINT)
                 && rule.stops().stream().anyMatch(stop -> stop.type() == EventType.RESPONSE_SENT);
-        return answersComplaints ? only(facts, one -> one.kind() == CaseKind.COMPLAINT) : facts;
+        return answersComplaints
+                ? all.stream()
+                        .filter(one -> one.facts().kind() == CaseKind.COMPLAINT)
+                        .toList()
+                : all;
     }
 
     /** The response that ends the stage in which complaints begin. */

@@ -1,6 +1,9 @@
 package redress.reports;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
 import redress.casework.CaseFacts.Duty;
@@ -26,12 +29,24 @@ public record DutyMeasure(
         boolean runsFromReceipt,
         Days days) {
 
-    private record One(CaseFacts facts, Duty duty) {}
+    /** A deadline of a case. */
+    record One(CaseFacts facts, Duty duty) {}
 
-    static DutyMeasure of(DeadlineRule rule, List<CaseFacts> facts, ReportingYear year, WorkingCalendar calendar) {
+    /** The duties of all cases by the name of the deadline. */
+    static Map<String, List<One>> byDeadline(List<CaseFacts> facts) {
+        Map<String, List<One>> found = new HashMap<>();
+        for (CaseFacts one : facts) {
+            for (Duty duty : one.duties()) {
+                found.computeIfAbsent(duty.deadline(), name -> new ArrayList<>())
+                        .add(new One(one, duty));
+            }
+        }
+        return found;
+    }
+
+    static DutyMeasure of(DeadlineRule rule, List<One> all, ReportingYear year, WorkingCalendar calendar) {
         String name = rule.name();
-        List<One> all = all(name, facts);
-        List<One> done = done(name, facts, year);
+        List<One> done = done(all, year);
         boolean fromReceipt = runsFromReceipt(rule);
         return new DutyMeasure(
                 name,
@@ -56,28 +71,20 @@ public record DutyMeasure(
     }
 
     /** The cases in which it was fulfilled in the year, as often as it was. */
-    static List<CaseFacts> casesDone(String deadline, List<CaseFacts> facts, ReportingYear year) {
-        return done(deadline, facts, year).stream().map(One::facts).toList();
+    static List<CaseFacts> casesDone(List<One> all, ReportingYear year) {
+        return done(all, year).stream().map(One::facts).toList();
     }
 
     /** Of {@link #casesDone}, those by the first due date. */
-    static List<CaseFacts> casesInTime(String deadline, List<CaseFacts> facts, ReportingYear year) {
-        return done(deadline, facts, year).stream()
+    static List<CaseFacts> casesInTime(List<One> all, ReportingYear year) {
+        return done(all, year).stream()
                 .filter(one -> isInTime(one.duty()))
                 .map(One::facts)
                 .toList();
     }
 
-    private static List<One> all(String deadline, List<CaseFacts> facts) {
-        return facts.stream()
-                .flatMap(one -> one.duties().stream()
-                        .filter(duty -> duty.deadline().equals(deadline))
-                        .map(duty -> new One(one, duty)))
-                .toList();
-    }
-
-    private static List<One> done(String deadline, List<CaseFacts> facts, ReportingYear year) {
-        return all(deadline, facts).stream()
+    private static List<One> done(List<One> all, ReportingYear year) {
+        return all.stream()
                 .filter(one -> one.duty().done().filter(year::contains).isPresent())
                 .toList();
     }

@@ -27,7 +27,7 @@ final class ReportLayout {
 
     /** Sections whose table would else be parted from its sentence. */
     private static final Set<String> ON_A_NEW_PAGE =
-            Set.of("received", "services", "stage-1", "outcomes", "channels", "months");
+            Set.of("received", "services", "stage-1", "causes", "channels", "months");
 
     private static final String TITLE = "Complaints and compliments";
     private static final String ACCESS =

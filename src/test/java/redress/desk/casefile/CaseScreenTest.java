@@ -263,7 +263,10 @@ class CaseScreenTest {
                 "large-print-16");
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL, large));
         state = letters.write(
-                state, LetterDraft.plain("acknowledgement", FIRST_APRIL), Setup.CO_ORDINATOR, java.util.UUID.randomUUID());
+                state,
+                LetterDraft.plain("acknowledgement", FIRST_APRIL),
+                Setup.CO_ORDINATOR,
+                java.util.UUID.randomUUID());
         state = letters.sent(state, state.letters().get(0).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
         council.clock.set(LocalDate.of(2026, 4, 14));
         state = council.record(
@@ -327,8 +330,7 @@ class CaseScreenTest {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
             CaseDesk desk = new CaseDesk(council.cases, letters, council.setup, navigator, undo);
-            CaseScreen screen =
-                    new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
+            CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
                     new Frame.Surroundings(

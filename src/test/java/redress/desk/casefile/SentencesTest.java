@@ -39,8 +39,8 @@ class SentencesTest {
                 Happening what = kind == Happening.Received.class
                         ? state.timeline().entries().get(0).what()
                         : (Happening) made(kind);
-                Sentences.Line line = sentences.of(
-                        new Entry(1, Moment.of(FIRST_APRIL), "Ruth", Instant.EPOCH, "Ruth", what));
+                Sentences.Line line =
+                        sentences.of(new Entry(1, Moment.of(FIRST_APRIL), "Ruth", Instant.EPOCH, "Ruth", what));
                 assertThat(line.title()).as(kind.getSimpleName()).isNotBlank().doesNotContain("{", "null");
                 assertThat(new Icon(line.icon())).isNotNull();
             }
@@ -49,8 +49,7 @@ class SentencesTest {
 
     private static Object made(Class<?> kind) throws ReflectiveOperationException {
         RecordComponent[] parts = kind.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Constructor<?> canonical = kind.getDeclaredConstructor(types);
         Object[] values = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {

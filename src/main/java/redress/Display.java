@@ -1,0 +1,80 @@
+package redress;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Application;
+
+/** Whether a window can be shown here, and what is done where it cannot. */
+final class Display {
+
+    private static final String NONE =
+            "There is no display here, so Redress cannot open its window. Making the demonstration in target/demo instead.";
+
+    private Display() {}
+
+    /** Opens the desk and waits until it is closed; without a display says so in one line and shows the program at work. */
+    static int openDesk(PrintStream out) {
+        if (!isMissing()) {
+            try {
+                Application.launch(Redress.class);
+                return 0;
+            } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+                // a dead display, or a machine without the window system's libraries
+            }
+        }
+        out.println(NONE);
+        out.flush();
+        return demonstrate();
+    }
+
+    /** Whether this machine surely has no display; on others only trying tells. */
+    private static boolean isMissing() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        return linux
+                && System.getProperty("glass.platform") == null
+                && variable("DISPLAY").isEmpty()
+                && variable("WAYLAND_DISPLAY").isEmpty();
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Runs the demonstration in a program of its own, because the toolkit of this one is lost. @return its exit status */
+    private static int demonstrate() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "-cp",
+                classPath(),
+                "redress.Main",
+                "demo",
+                "--out",
+                "target/demo"));
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    /** Under {@code mvn javafx:run} JavaFX stands on the module path; the other program wants all on its class path. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

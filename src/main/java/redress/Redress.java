@@ -1,0 +1,107 @@
+package redress;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import redress.db.Database;
+import redress.db.DatabaseRefused;
+import redress.desk.kit.Banner;
+import redress.desk.kit.BusyLine;
+import redress.desk.kit.Command;
+import redress.desk.kit.Failures;
+import redress.desk.kit.Page;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.Theme;
+import redress.desk.kit.Work;
+import redress.desk.setup.SetupDesk;
+import redress.desk.setup.SetupPane;
+import redress.desk.shell.FailureWindow;
+import redress.desk.shell.Frame;
+import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WindowMemory;
+
+/** The window: shown at once, then the database is opened behind it; the first time, Setup. */
+public final class Redress extends Application {
+
+    private final Clock clock = Wiring.clock();
+    private final Path data = Homes.data();
+    private final ExecutorService threads = Executors.newFixedThreadPool(3, task -> {
+        Thread thread = new Thread(task, "desk-work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final BorderPane root = new BorderPane();
+    private Optional<Database> database = Optional.empty();
+    private Theme theme = new Theme(Theme.Display.standard());
+    private Work work = Work.immediate();
+
+    @Override
+    public void start(Stage stage) {
+        WindowMemory memory = new WindowMemory(SettingsFile.ofUser());
+        theme = memory.theme();
+        Failures failures = new Failures(new FailureWindow(theme));
+        failures.install();
+        work = Work.background(threads, failures);
+        Scene scene = new Scene(root);
+        theme.dress(scene);
+        stage.setTitle(Text.of("start.title"));
+        stage.setScene(scene);
+        memory.attach(stage, theme);
+        stage.show();
+        open();
+    }
+
+    private void open() {
+        Path file = data.resolve("cases");
+        BusyLine busy = new BusyLine(Text.of("start.opening"));
+        show(new Page(busy));
+        work.run(() -> Database.exists(file) ? Optional.of(Database.open(file, clock)) : Optional.<Database>empty())
+                .showing(busy)
+                .orElse(DatabaseRefused.class, this::refused)
+                .then(opened -> opened.ifPresentOrElse(this::begin, this::setUp));
+    }
+
+    private void refused(DatabaseRefused why) {
+        Banner banner = new Banner(Status.LATE, why.getMessage(), Text.of("start.failed"))
+                .with(Command.of("start.again", Text.of("start.again"), this::open));
+        show(new Page(banner));
+    }
+
+    private void setUp() {
+        SetupPane setup = new SetupPane(new SetupDesk(clock, data, made -> begin(made.database())), work);
+        show(setup);
+    }
+
+    private void begin(Database opened) {
+        database = Optional.of(opened);
+        work.run(() -> Wiring.read(opened, clock)).then(ready -> {
+            Wiring wiring = new Wiring(ready, clock, work, data.resolve("drafts"));
+            Frame frame = wiring.frame(theme);
+            show(frame);
+            frame.start();
+        });
+    }
+
+    private void show(Parent content) {
+        root.setCenter(content);
+    }
+
+    /** Work under way is finished, then the database is closed in order. */
+    @Override
+    public void stop() throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(5, TimeUnit.SECONDS);
+        database.ifPresent(Database::close);
+        Platform.exit();
+    }
+}

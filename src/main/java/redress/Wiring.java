@@ -1,0 +1,153 @@
+package redress;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import redress.casework.CaseRow;
+import redress.casework.Cases;
+import redress.casework.Deed;
+import redress.casework.Setup;
+import redress.council.Council;
+import redress.db.Database;
+import redress.desk.casefile.CaseDesk;
+import redress.desk.casefile.CaseScreen;
+import redress.desk.cases.CasesDesk;
+import redress.desk.cases.CasesScreen;
+import redress.desk.intake.IntakeDesk;
+import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Command;
+import redress.desk.kit.DraftFolder;
+import redress.desk.kit.Navigator;
+import redress.desk.kit.Screen;
+import redress.desk.kit.Text;
+import redress.desk.kit.Theme;
+import redress.desk.kit.UndoBar;
+import redress.desk.kit.Work;
+import redress.desk.reports.ReportsDesk;
+import redress.desk.reports.ReportsScreen;
+import redress.desk.shell.BackupNote;
+import redress.desk.shell.Found;
+import redress.desk.shell.Frame;
+import redress.desk.shell.Place;
+import redress.desk.today.TodayDesk;
+import redress.desk.today.TodayScreen;
+import redress.letters.Letters;
+
+/** The whole program on one page: what is made of an open database, and which screen may open which. */
+public final class Wiring {
+
+    private final Cases cases;
+    private final Setup setup;
+    private final Letters letters;
+    private final Work work;
+    private final DraftFolder drafts;
+    private final Navigator navigator = new Navigator();
+    private final UndoBar undo = new UndoBar();
+    private final Council council;
+    private final String coordinator;
+    private final TodayScreen today;
+    private final CasesScreen list;
+    private final ReportsScreen reports;
+
+    /** The one clock of the desk. */
+    public static Clock clock() {
+        return Clock.system(ZoneId.of("Europe/London"));
+    }
+
+    /** What is read of the database before any screen is made. */
+    public record Opened(Database database, Council council, String coordinator) {}
+
+    /** Reads who works here; called off the screen's thread. */
+    public static Opened read(Database database, Clock clock) {
+        Setup setup = new Setup(database, clock);
+        return new Opened(database, setup.council().orElseThrow(), setup.coordinator());
+    }
+
+    public Wiring(Opened opened, Clock clock, Work work, Path drafts) {
+        Database database = opened.database();
+        this.work = work;
+        this.drafts = new DraftFolder(drafts);
+        cases = new Cases(database, clock);
+        setup = new Setup(database, clock);
+        letters = new Letters(database, cases, setup, clock);
+        council = opened.council();
+        coordinator = opened.coordinator();
+        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
+        list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+    }
+
+    /** The window's content. */
+    public Frame frame(Theme theme) {
+        List<Place> places = List.of(
+                new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
+                new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
+        Frame.Surroundings around = new Frame.Surroundings(
+                places,
+                council.name(),
+                coordinator,
+                this::intake,
+                this::find,
+                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
+                List.of());
+        return new Frame(around, theme, navigator, work, undo);
+    }
+
+    private static javafx.beans.property.ReadOnlyIntegerProperty none() {
+        return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
+    }
+
+    private Command newCase() {
+        return Command.of("start.new", Text.of("start.new"), () -> navigator.open(intake()))
+                .withKeys("Shortcut+N")
+                .withIcon("fth-plus");
+    }
+
+    private Screen intake() {
+        return new IntakeScreen(
+                new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
+    }
+
+    private Screen caseScreen(long caseId, Optional<Deed> deed) {
+        return new CaseScreen(work, new CaseDesk(cases, letters, setup, navigator, undo), caseId, deed, this::changed);
+    }
+
+    private void open(long caseId, Optional<Deed> deed) {
+        navigator.open(caseScreen(caseId, deed));
+    }
+
+    private void openReference(String reference) {
+        work.run(() -> cases.find(reference))
+                .then(found -> found.ifPresent(state -> open(state.caseId(), Optional.empty())));
+    }
+
+    private void openInPlace(long caseId) {
+        changed();
+        navigator.replace(caseScreen(caseId, Optional.empty()));
+    }
+
+    /** A case was changed: lists in sight are read again. */
+    private void changed() {
+        today.refresh();
+        list.refresh();
+    }
+
+    private List<Found> find(String typed) {
+        List<Found> found = new ArrayList<>();
+        List<CaseRow> rows = typed.isBlank() ? cases.list(redress.casework.CaseFilter.all(5)) : cases.search(typed, 6);
+        for (CaseRow row : rows) {
+            found.add(new Found(
+                    Text.of("start.cases"),
+                    row.reference() + "  " + row.subject(),
+                    row.person(),
+                    () -> open(row.id(), Optional.empty())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package redress.desk.setup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import redress.calendar.BankHolidays;
+import redress.casework.Refused;
+import redress.casework.Setup;
+import redress.council.Council;
+import redress.db.Database;
+import redress.procedure.Procedure;
+
+/** Makes the council's database of the five answers. */
+final class FirstDatabase {
+
+    /** The five answers; folder is where the file goes. */
+    record Answers(Council council, String coordinator, Procedure procedure, String yaml, Path folder) {}
+
+    private FirstDatabase() {}
+
+    static Database make(Answers answers, Clock clock) {
+        try {
+            Files.createDirectories(answers.folder());
+        } catch (IOException e) {
+            throw new Refused("The folder cannot be made there. Choose another folder.");
+        }
+        Database database = Database.create(answers.folder().resolve("cases"), clock);
+        try {
+            new Setup(database, clock)
+                    .found(
+                            answers.council(),
+                            answers.coordinator(),
+                            answers.procedure(),
+                            answers.yaml(),
+                            BankHolidays.shippedText());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+}

@@ -1,0 +1,18 @@
+package redress.desk.setup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import redress.db.Database;
+
+/**
+ * What Setup works with.
+ *
+ * @param folder where the cases are kept unless another is chosen
+ * @param begin is given the new database, open, and whether made-up cases are wanted in it
+ */
+public record SetupDesk(Clock clock, Path folder, Consumer<Made> begin) {
+
+    /** A database that was just set up; practice ones want made-up cases. */
+    public record Made(Database database, Path folder, boolean practice) {}
+}
