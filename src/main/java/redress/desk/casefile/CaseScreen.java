@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -129,10 +131,15 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
                 .withKeys("Shortcut+M"));
-        all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
-                .withKeys("Ctrl+Tab"));
+        Command tab = Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next);
+        // out of a text area, Ctrl+Tab leads to the next field
+        all.add(isTyping() ? tab : tab.withKeys("Ctrl+Tab"));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
+    }
+
+    private boolean isTyping() {
+        return page.getScene() != null && page.getScene().getFocusOwner() instanceof TextArea;
     }
 
     private Command command(Deed deed) {
@@ -170,17 +177,20 @@ public final class CaseScreen extends Screen {
         }
         show(now);
         if (first) {
-            begin.ifPresentOrElse(this::open, () -> {
-                if (page.getScene() != null
-                        && desk.navigator()
-                                .currentProperty()
-                                .get()
-                                .filter(this::equals)
-                                .isPresent()) {
-                    focus();
-                }
-            });
-            begin = Optional.empty();
+            // once the frame has put the screen in front
+            Platform.runLater(this::settle);
+        }
+    }
+
+    private void settle() {
+        page.applyCss();
+        page.layout();
+        Optional<Deed> deed = begin;
+        begin = Optional.empty();
+        if (deed.isPresent()) {
+            open(deed.get());
+        } else if (desk.navigator().currentProperty().get().filter(this::equals).isPresent()) {
+            focus();
         }
     }
 

@@ -32,6 +32,7 @@ final class CaseTabs extends VBox {
             tab.setClosable(false);
             heads.getTabs().add(tab);
         }
+        heads.getStyleClass().add("tab-heads");
         heads.setAccessibleText(Text.of("casefile.tabs"));
         note.setPromptText(Text.of("casefile.note.prompt"));
         note.setAccessibleText(Text.of("casefile.note.prompt"));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Form;
@@ -80,14 +81,21 @@ final class Fields {
 
     /** A few lines; needed is the sentence where nothing was typed, "" where nothing need be. */
     TextBox box(String label, String hint, String needed) {
-        TextBox field = new TextBox(LINES);
+        TextBox field = lines();
         form.row(FormRow.of(label, field).hint(hint).check(() -> missing(field, needed)));
         return field;
     }
 
+    /** A box that keeps its lines when the window is low; the column scrolls instead. */
+    private static TextBox lines() {
+        TextBox box = new TextBox(LINES);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        return box;
+    }
+
     /** The same for words that go into a letter under this field name. */
     TextBox letterBox(String letterField, String label, String hint, String needed) {
-        TextBox field = new TextBox(LINES);
+        TextBox field = lines();
         FormRow row = FormRow.of(label, field).hint(hint).check(() -> missing(field, needed));
         ofLetter.put(letterField, row);
         form.row(row);

@@ -105,7 +105,6 @@ final class LetterPane extends VBox {
         view.setAccessibleText(words);
         StackPane sheet = new StackPane(view);
         sheet.getStyleClass().add("sheet");
-        sheet.setMinWidth(0);
         view.fitWidthProperty()
                 .bind(body.widthProperty()
                         .map(width ->

@@ -11,8 +11,8 @@ import redress.documents.PdfPages;
 /** The pages of one or more PDFs as pictures and as text; made off the screen. */
 final class PagePictures {
 
-    /** Sharp enough for a page as wide as the pane at 150 %. */
-    private static final float DOTS_PER_INCH = 132;
+    /** Sharp enough for a page as wide as the pane at 100 %. */
+    private static final float DOTS_PER_INCH = 110;
 
     private final byte[] pdf;
     private final List<Image> images;

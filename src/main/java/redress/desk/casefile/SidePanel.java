@@ -40,7 +40,9 @@ final class SidePanel extends VBox {
         acts.getChildren().addAll(next());
         List<Node> others = others();
         if (!others.isEmpty()) {
-            acts.getChildren().add(under(others));
+            VBox list = under(others);
+            list.getStyleClass().add("case-acts");
+            acts.getChildren().add(list);
         }
         List<Node> impossible = impossible();
         if (!impossible.isEmpty()) {
