@@ -131,7 +131,7 @@ final class PersonField extends VBox {
         } else {
             lane.run(() -> desk.cases().alike(text, 5)).then(people -> {
                 found.getItems().setAll(people);
-                found.setPrefHeight(-1);
+                found.setPrefHeight(USE_COMPUTED_SIZE);
                 show(found, !people.isEmpty() && chosen.isEmpty());
             });
         }

@@ -174,7 +174,7 @@ public final class SetupPane extends BorderPane {
         showSteps();
         Command on = Command.of(
                         "setup.continue",
-                        Text.of(page == pages.size() - 1 ? "setup.finish" : "setup.continue"),
+                        page == pages.size() - 1 ? Text.of("setup.finish") : Text.of("setup.continue"),
                         this::next)
                 .withKeys("Enter");
         ButtonRow foot = new ButtonRow().primary(on);

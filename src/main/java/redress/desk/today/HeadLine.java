@@ -45,7 +45,7 @@ final class HeadLine extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         if (width < 0 || fits(width)) {
-            return Math.max(head.prefHeight(-1), days.prefHeight(-1));
+            return Math.max(head.prefHeight(head.prefWidth(-1)), days.prefHeight(days.prefWidth(-1)));
         }
         return head.prefHeight(width) + days.prefHeight(width);
     }
