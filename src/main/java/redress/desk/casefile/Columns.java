@@ -1,10 +1,12 @@
 package redress.desk.casefile;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.desk.kit.Page;
@@ -21,6 +23,7 @@ final class Columns extends VBox {
     private final VBox right = new VBox();
     private final Page sidePage = column(right);
     private final HBox both = new HBox(column(left), sidePage);
+    private final Region ruler = new Region();
     private boolean acting;
     private Subscription watching = Subscription.EMPTY;
 
@@ -31,7 +34,13 @@ final class Columns extends VBox {
         both.getStyleClass().add("gap-panel");
         HBox.setHgrow(both.getChildren().get(0), Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
+        // as wide as both columns need at least, at the reader's text size
+        ruler.getStyleClass().add("case-ruler");
+        ruler.setManaged(false);
+        ruler.setVisible(false);
         sceneProperty().subscribe(this::watch);
+        widthProperty().subscribe(() -> Platform.runLater(this::arrange));
+        ruler.minWidthProperty().subscribe(() -> Platform.runLater(this::arrange));
         arrange();
     }
 
@@ -42,7 +51,9 @@ final class Columns extends VBox {
     }
 
     boolean isNarrow() {
-        return getScene() != null && getScene().getRoot().getStyleClass().contains("narrow");
+        boolean wholeWindow =
+                getScene() != null && getScene().getRoot().getStyleClass().contains("narrow");
+        return wholeWindow || (getWidth() > 0 && getWidth() < ruler.getMinWidth());
     }
 
     private void watch(Scene scene) {
@@ -56,7 +67,8 @@ final class Columns extends VBox {
     private void arrange() {
         sidePage.getStyleClass().removeAll("case-side", "case-acting");
         sidePage.getStyleClass().add(acting ? "case-acting" : "case-side");
-        List<Node> parts = !isNarrow() ? List.of(both) : acting ? List.of(side, main) : List.of(main, side);
+        List<Node> parts =
+                !isNarrow() ? List.of(ruler, both) : acting ? List.of(ruler, side, main) : List.of(ruler, main, side);
         if (parts.equals(getChildren())) {
             return;
         }

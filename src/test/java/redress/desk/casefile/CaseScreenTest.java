@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,7 +186,7 @@ class CaseScreenTest {
     }
 
     @Test
-    void everyLookAndSizeIsDrawnWithNothingCut(FxRobot robot) throws IOException {
+    void everyLookAndSizeIsDrawnWithNothingCut() throws IOException {
         CaseState state = window.busyCase();
         window.open(state, Optional.empty());
         for (Theme.Display display : List.of(
@@ -195,6 +196,13 @@ class CaseScreenTest {
                 new Theme.Display(Theme.Look.LIGHT, 200, true))) {
             window.picture("case-" + display.look() + "-" + display.textPercent(), display);
         }
+    }
+
+    @Test
+    @Tag("long")
+    void formsAndTabsAreDrawnWithNothingCut(FxRobot robot) throws IOException {
+        CaseState state = window.busyCase();
+        window.open(state, Optional.empty());
         window.picture("case", Theme.Display.standard());
         window.press(robot, "Write the response");
         robot.write("We spoke to the crew and read the round's log.", 0);

@@ -202,13 +202,11 @@ final class CaseWindow implements AutoCloseable {
     }
 
     void control(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL); // the robot waits for the screen itself
     }
 
     void key(FxRobot robot, KeyCode key) {
         robot.press(key).release(key);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The words of every label and button in sight. */
