@@ -99,19 +99,19 @@ public final class CasesScreen extends Screen {
                 LedgerColumn.<CaseRow>text(
                                 Text.of("cases.column.kind"), 8, r -> r.kind().label())
                         .sortedBy(Comparator.comparing(r -> r.kind().label())),
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.subject"), 16, CaseRow::subject)
+                LedgerColumn.<CaseRow>text(Text.of("cases.column.subject"), 12, CaseRow::subject)
                         .growing()
                         .sortedBy(Comparator.comparing(r -> r.subject().toLowerCase(Locale.UK))),
                 LedgerColumn.<CaseRow>text(Text.of("cases.column.person"), 10, CaseRow::person)
                         .sortedBy(Comparator.comparing(r -> r.person().toLowerCase(Locale.UK))),
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.received"), 7.5, r -> Dates.field(r.received()))
+                LedgerColumn.<CaseRow>text(Text.of("cases.column.received"), 9.2, r -> Dates.field(r.received()))
                         .sortedBy(Comparator.comparing(CaseRow::received)),
                 LedgerColumn.<CaseRow>text(
                                 Text.of("cases.column.service"),
                                 8,
                                 r -> r.service().orElse(""))
                         .sortedBy(Comparator.comparing(r -> r.service().orElse(""))),
-                LedgerColumn.status(Text.of("cases.column.stands"), 9, this::stands));
+                LedgerColumn.status(Text.of("cases.column.stands"), 12.5, this::stands));
         table.setOnEnter(r -> desk.open().accept(r.id()));
         table.setOnOpen(r -> desk.open().accept(r.id()));
     }

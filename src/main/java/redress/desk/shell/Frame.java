@@ -128,6 +128,7 @@ public final class Frame extends BorderPane {
             content.getStyleClass().add("content-limit");
         }
         front.getChildren().setAll(content);
+        content.applyCss(); // what lies in a scroll pane is in the scene, and can take the focus, only from here on
         rail.mark(screen.place());
         Optional.ofNullable(getScene()).map(Scene::getWindow).ifPresent(window -> screen.focus());
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
@@ -16,7 +17,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 
 /** The next ten working days with how much is due on each; pressing one shows only that day. */
-final class DayStrip extends HBox {
+final class DayStrip extends FlowPane {
 
     private static final int DAYS = 10;
     private static final int MOST_BLOCKS = 4;
@@ -27,7 +28,7 @@ final class DayStrip extends HBox {
     DayStrip(Consumer<Optional<LocalDate>> chosen) {
         this.chosen = chosen;
         getStyleClass().addAll("day-strip");
-        setAlignment(Pos.CENTER_RIGHT);
+        setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(Text.of("today.days"));
     }
 
@@ -57,8 +58,11 @@ final class DayStrip extends HBox {
             block.getStyleClass().add("day-block");
             blocks.getChildren().add(block);
         }
-        String[] parts = Dates.list(day).split("\u00a0", -1);
-        VBox face = new VBox(Words.small(parts[0] + "\u00a0" + parts[1]), blocks, Words.strong(Integer.toString(owed)));
+        String weekdayAndNumber = Dates.list(day).split("\u00a0", -1)[0];
+        Label name = new Label(weekdayAndNumber);
+        name.getStyleClass().addAll("text-small", "text-muted");
+        name.setMinWidth(USE_PREF_SIZE);
+        VBox face = new VBox(name, blocks, Words.strong(Integer.toString(owed)));
         face.setAlignment(Pos.CENTER);
         ToggleButton button = new ToggleButton("", face);
         button.setId(day.toString());
@@ -75,5 +79,15 @@ final class DayStrip extends HBox {
 
     void clear() {
         buttons.forEach(button -> button.setSelected(false));
+    }
+
+    /** All on one line; a flow pane would ask for its wrap length instead. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+        return getChildren().stream()
+                        .mapToDouble(child -> snapSizeX(child.prefWidth(-1)))
+                        .sum()
+                + gaps;
     }
 }

@@ -75,7 +75,6 @@ public final class TodayScreen extends Screen {
         this.work = work;
         views.choose(View.EVERYTHING);
         views.chosenProperty().subscribe(() -> fill());
-        header.right(days);
         buildTable();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -83,7 +82,8 @@ public final class TodayScreen extends Screen {
         HBox line = new HBox(views, gap, print);
         line.getStyleClass().add("gap");
         VBox.setVgrow(place, Priority.ALWAYS);
-        page = new Page(header, line, busy, place);
+        place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
+        page = new Page(new HeadLine(header, days), line, busy, place);
     }
 
     private Command saveList() {
@@ -94,10 +94,10 @@ public final class TodayScreen extends Screen {
 
     private void buildTable() {
         table.columns(
-                LedgerColumn.status(Text.of("today.column.due"), 10.5, this::due),
+                LedgerColumn.status(Text.of("today.column.due"), 12, this::due),
                 LedgerColumn.text(
                         Text.of("today.column.what"),
-                        9,
+                        10,
                         i -> i.deadline().map(Deadline::label).orElse("")),
                 LedgerColumn.<Item>subject(
                                 Text.of("today.column.case"),
@@ -110,7 +110,7 @@ public final class TodayScreen extends Screen {
                         8,
                         i -> i.state().holder().map(h -> h.officer()).orElse(Text.of("today.nobody")),
                         i -> i.state().service().orElse("")),
-                LedgerColumn.step(Text.of("today.column.next"), 11, i -> Optional.of(step(i))));
+                LedgerColumn.step(Text.of("today.column.next"), 13.5, i -> Optional.of(step(i))));
         table.setOnEnter(
                 i -> desk.open().accept(i.state().caseId(), Optional.of(i.step().deed())));
         table.setOnOpen(i -> desk.open().accept(i.state().caseId(), Optional.empty()));
