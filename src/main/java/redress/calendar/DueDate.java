@@ -104,6 +104,8 @@ public record DueDate(
      * @throws IllegalArgumentException where the clock was not running on the day it was paused
      */
     public DueDate paused(LocalDate pausedOn, LocalDate resumedOn, String forWhat) {
+        WorkingCalendar.inReach(pausedOn);
+        WorkingCalendar.inReach(resumedOn);
         if (resumedOn.isBefore(pausedOn)) {
             throw new IllegalArgumentException(
                     "The clock cannot run again before it was paused on " + Dates.inWords(pausedOn) + ".");

@@ -43,7 +43,9 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
         if (tooLate(received)) {
             return calendar.plus(received.date(), 1);
         }
-        return receipt.deemedNextWorkingDay() ? calendar.nextWorkingDay(received.date()) : received.date();
+        return receipt.deemedNextWorkingDay() || receipt.cutOff().isPresent()
+                ? calendar.nextWorkingDay(received.date())
+                : received.date();
     }
 
     /** Whether it was received at or after the cut-off hour. */
@@ -97,7 +99,7 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
         return Moment.of(WorkingCalendar.inReach(due));
     }
 
-    /** An hour that is not known, or was deemed away, is the day's last: the date is then due by its end. */
+    /** Where the hour is not known, or was deemed away, it is due by the end of the day that the whole days lead to. */
     private Moment afterHours(Moment anchor, WorkingCalendar calendar) {
         int workingDays = period.amount() / 24;
         int rest = period.amount() % 24;
@@ -108,7 +110,7 @@ public record DueRule(Period period, Roll roll, ReceiptRule receipt) {
                 ? anchor
                 : new Moment(calendar.nextWorkingDay(anchor.date()), Optional.of(LocalTime.MIDNIGHT));
         boolean pastMidnight =
-                start.time().map(time -> time.getHour() + rest >= 24).orElse(true);
+                start.time().map(time -> time.getHour() + rest >= 24).orElse(false);
         LocalDate day = calendar.plus(start.date(), pastMidnight ? workingDays + 1 : workingDays);
         return new Moment(day, start.time().map(time -> time.plusHours(rest)));
     }

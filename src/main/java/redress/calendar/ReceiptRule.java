@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param day 0: the day of receipt is day 0 and the next working day is day 1; 1: the day of receipt, if a working day, is day 1
  * @param deemedNextWorkingDay whether a receipt on a non-working day counts as received on the next working day
- * @param cutOff a receipt at or after this hour counts as received on the next working day
+ * @param cutOff a receipt at or after this hour counts as received on the next working day; then one on a non-working day does
+ *     so too, else what came late on Friday would be due after what came on Saturday
  */
 public record ReceiptRule(int day, boolean deemedNextWorkingDay, Optional<LocalTime> cutOff) {
 

@@ -14,6 +14,7 @@ import redress.casework.PointState;
 import redress.council.Council;
 import redress.council.Officer;
 import redress.people.Person;
+import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.DeadlineRule;
 import redress.procedure.Stage;
@@ -69,6 +70,7 @@ final class CaseValues {
         });
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
+                .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
                 .text("case.subject", state.subject())
                 .date("case.received", state.received().date())
                 .text("case.service", state.service())

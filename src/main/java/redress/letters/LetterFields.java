@@ -45,6 +45,7 @@ public final class LetterFields {
         return List.of(
                 field("case.reference", TEXT, "SM-2026-0174", "the reference the customer quotes"),
                 field("case.kind", TEXT, "complaint", "what kind of case it is"),
+                field("case.is_complaint", YES_NO, "yes", "whether it is a complaint"),
                 field("case.subject", TEXT, "Council tax refund not paid", "what the case is about, in a few words"),
                 field("case.received", DATE, "2026-11-02", "the date the case was received"),
                 field("case.service", TEXT, "Revenues and Benefits", "the service it is about"),

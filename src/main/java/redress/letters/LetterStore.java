@@ -65,17 +65,10 @@ final class LetterStore {
                 .one();
     }
 
-    void sent(Handle handle, long letter, String way, LocalDate day) {
-        handle.createUpdate("update letter set way = :way, sent_on = :day where id = :id")
-                .bind("way", way)
-                .bind("day", day)
-                .bind("id", letter)
-                .execute();
-    }
-
-    List<Letter> of(Handle handle, long caseId) {
+    /** Those of a case, with the day each was sent by its id. */
+    List<Letter> of(Handle handle, long caseId, Map<Long, LocalDate> sent) {
         return handle.createQuery("""
-                        select id, case_id, purpose, template_id, template_version, written_on, recipient_kind, blob_hash, sent_on
+                        select id, case_id, purpose, template_id, template_version, written_on, recipient_kind, blob_hash
                         from letter where case_id = :case order by id
                         """)
                 .bind("case", caseId)
@@ -88,7 +81,7 @@ final class LetterStore {
                         row.getObject("written_on", LocalDate.class),
                         row.getString("recipient_kind"),
                         row.getString("blob_hash"),
-                        Optional.ofNullable(row.getObject("sent_on", LocalDate.class))))
+                        Optional.ofNullable(sent.get(row.getLong("id")))))
                 .list();
     }
 

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -111,7 +113,6 @@ public final class Letters {
                 .findFirst()
                 .orElseThrow(() -> new Refused("This letter does not belong to the case."));
         return database.write(Change.once(account, "letter.send", "case"), tx -> {
-                    store.sent(tx.handle(), letter, way, day);
                     Step step = step(day, new Happening.LetterSent(letter, mark.purpose(), way));
                     return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> List.of(step), account);
                 })
@@ -119,8 +120,11 @@ public final class Letters {
                 .orElseGet(() -> cases.state(state.caseId()));
     }
 
+    /** The letters of a case. When each was sent is what the timeline says: a sending taken back does not count. */
     public List<Letter> of(long caseId) {
-        return database.read(handle -> store.of(handle, caseId));
+        Map<Long, LocalDate> sent = new HashMap<>();
+        cases.state(caseId).letters().forEach(mark -> mark.sent().ifPresent(day -> sent.put(mark.letterId(), day)));
+        return database.read(handle -> store.of(handle, caseId, sent));
     }
 
     /** The very bytes that were written, checked against their hash. */

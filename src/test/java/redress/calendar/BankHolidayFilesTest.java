@@ -88,6 +88,9 @@ class BankHolidayFilesTest {
                 Arguments.of(
                         file(event("Leap Day", "2026-02-29")),
                         "it has a holiday whose date is not a day of the calendar"),
+                Arguments.of(
+                        file(event("Good Friday", "2026-04-03") + "," + event("Good Friday", "2028-04-14")),
+                        "it has no holidays in 2027 for england-and-wales"),
                 Arguments.of(file(event("Columbus", "1492-10-12")), "the year of 1492-10-12 is out of reach"),
                 Arguments.of(
                         file(event("", "2026-04-06")), "the holiday on 2026-04-06 has no title of 1 to 200 characters"),

@@ -84,6 +84,20 @@ class LettersTest {
     }
 
     @Test
+    void aSendingTakenBackLeavesTheLetterWaitingToBeSent() {
+        CaseState state = write(
+                council.open(SampleCouncil.complaint(FIRST_APRIL)), LetterDraft.plain("acknowledgement", FIRST_APRIL));
+        long letter = letters.of(state.caseId()).get(0).id();
+        state = letters.sent(state, letter, "post", FIRST_APRIL, Setup.CO_ORDINATOR);
+        long sending = state.timeline().entries().get(2).seq();
+
+        state = council.record(state, FIRST_APRIL, new Happening.Voided(sending, "It lies in the tray."));
+
+        assertThat(letters.of(state.caseId()).get(0).sent()).isEmpty();
+        assertThat(state.waitsToBeSent("acknowledgement")).isTrue();
+    }
+
+    @Test
     @Clause("NN-19")
     void anExtensionMovesTheDateAndWritesItsHoldingLetterInOneStep() {
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));

@@ -47,6 +47,7 @@ final class Samples {
                 .text("customer.name", customer)
                 .text("case.reference", "SM-2026-0174")
                 .text("case.kind", "complaint")
+                .answer("case.is_complaint", true)
                 .text("case.subject", "Council tax refund not paid after moving house")
                 .date("case.received", LocalDate.of(2026, 11, 2))
                 .text("case.service", "Revenues and Benefits")
