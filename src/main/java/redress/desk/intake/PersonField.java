@@ -131,10 +131,6 @@ final class PersonField extends VBox {
         } else {
             lane.run(() -> desk.cases().alike(text, 5)).then(people -> {
                 found.getItems().setAll(people);
-<<<<<<< HEAD
-=======
-                found.setPrefHeight(USE_COMPUTED_SIZE);
->>>>>>> screens
                 show(found, !people.isEmpty() && chosen.isEmpty());
             });
         }
