@@ -152,9 +152,7 @@ final class Fold {
     }
 
     private void answer() {
-        if (status == Status.OPEN) {
-            status = Status.ANSWERED;
-        }
+        status = status == Status.OPEN ? Status.ANSWERED : status;
     }
 
     void extended(Happening.Extended what, Entry entry) {
