@@ -10,7 +10,7 @@ public enum Deed {
     REGISTER("Register as a formal complaint"),
     SEND_HOLDING("Send a holding letter"),
     SEND_UPDATE("Send an update"),
-    EXTEND("Extend with a holding letter"),
+    EXTEND("Extend the time"),
     FIND("Record a finding"),
     RESPOND("Write the response"),
     RECORD_RESPONSE("Record a spoken response"),

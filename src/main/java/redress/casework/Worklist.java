@@ -75,7 +75,10 @@ public record Worklist(LocalDate today, List<Item> items) {
         if (day.equals(today)) {
             return Group.TODAY;
         }
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        // at the weekend the week to come is meant
+        boolean weekend = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        LocalDate inWeek = weekend ? today.plusDays(2) : today;
+        LocalDate sunday = inWeek.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return day.isAfter(sunday) ? Group.LATER : Group.THIS_WEEK;
     }
 }

@@ -50,12 +50,18 @@ final class DemoCommand implements Runnable {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for what is made.")
     private String out = "";
 
+    @Option(names = "--cases", paramLabel = "N", defaultValue = "50", description = "How many cases; 1 to 5000.")
+    private int number = 50;
+
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public void run() {
+        if (number < 1 || number > 5_000) {
+            throw new WrongUsage("The demonstration has 1 to 5000 cases.");
+        }
         Path folder = Paths.of(out);
         try {
             Path fresh = Files.createDirectories(folder);
@@ -76,7 +82,8 @@ final class DemoCommand implements Runnable {
         Letters letters = new Letters(database, cases, setup, terminal.clock());
         int[] written = {0};
         Path post = Files.createDirectories(folder.resolve("letters"));
-        int made = new PracticeCases(cases, letters, setup).fill(state -> written[0] += keep(letters, state, post));
+        int made = new PracticeCases(cases, letters, setup)
+                .fill(number, state -> written[0] += keep(letters, state, post));
         terminal.line(made + " cases from intake to closure, " + written[0] + " letters in " + post);
         worklist(cases);
         report(cases, setup, folder);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseState;
@@ -50,15 +51,21 @@ public final class PracticeCases {
     }
 
     /** Records them all, with dates counted back from today; done is told of each. @return how many */
-    public int fill(java.util.function.Consumer<CaseState> done) {
+    public int fill(Consumer<CaseState> done) {
+        return fill(stories().size(), done);
+    }
+
+    /** The first so many of them, beginning again from the first after the last. */
+    public int fill(int number, Consumer<CaseState> done) {
         setup.addOfficers(officers());
         WorkingCalendar calendar = cases.calendar();
         List<PracticeStory> stories = stories();
-        for (PracticeStory story : stories) {
+        for (int i = 0; i < number; i++) {
+            PracticeStory story = stories.get(i % stories.size());
             LocalDate received = calendar.plus(cases.today(), -story.ago());
             done.accept(tell(story, received, calendar));
         }
-        return stories.size();
+        return number;
     }
 
     private static List<PracticeStory> stories() {

@@ -37,7 +37,7 @@ final class IntakeForm extends VBox {
 
     private final IntakeLists lists;
     private final Runnable changed;
-    private final ToggleRow<CaseKind> kind;
+    private final ChoiceField<CaseKind> kind;
     private final ToggleRow<Stage> begins;
     private final DateField received;
     private final DateField occurred;
@@ -59,7 +59,7 @@ final class IntakeForm extends VBox {
         this.changed = changed;
         List<CaseKind> kinds =
                 lists.procedure().kinds().stream().map(KindRule::kind).toList();
-        kind = new ToggleRow<>(Text.of("intake.kind"), kinds, CaseKind::label);
+        kind = new ChoiceField<>(kinds, CaseKind::label);
         List<Stage> stages = lists.procedure().stages().stream()
                 .filter(s -> !s.external() && (!s.formal() || s.id().equals("stage-1")))
                 .toList();
@@ -84,7 +84,7 @@ final class IntakeForm extends VBox {
         stages.stream().filter(Stage::formal).findFirst().ifPresent(begins::choose);
         received.set(lists.today());
         exclusion.choose(Optional.empty());
-        kind.chosenProperty().subscribe(() -> showFields());
+        kind.valueProperty().subscribe(() -> showFields());
         watchAll();
         showFields();
     }
@@ -112,7 +112,7 @@ final class IntakeForm extends VBox {
                         : Optional.empty());
         flagBox = new VBox(Words.strong(Text.of("intake.flags")), flagBoxes());
         flagBox.getStyleClass().add("gap-small");
-        form.add(kind)
+        form.row(FormRow.of(Text.of("intake.kind"), kind))
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -194,7 +194,7 @@ final class IntakeForm extends VBox {
     }
 
     CaseKind kind() {
-        return kind.chosenProperty().get().orElse(CaseKind.COMPLAINT);
+        return kind.chosen().orElse(CaseKind.COMPLAINT);
     }
 
     Moment received() {

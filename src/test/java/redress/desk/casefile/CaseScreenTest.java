@@ -124,7 +124,7 @@ class CaseScreenTest {
 
         window.key(robot, KeyCode.ESCAPE);
         assertThat(window.all()).contains("Next step");
-        window.press(robot, "Extend with a holding letter");
+        window.press(robot, "Extend the time");
         assertThat(window.texts()).as("what was typed is still there").contains("The officer is away.");
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("15 may 2026", 0);
