@@ -122,7 +122,6 @@ final class Week implements AutoCloseable {
         record(2, new Happening.StaffThanked("Priya Nair", "email"), new Happening.Closed("", ""));
         record(25, new Happening.ResolvedInformally("Collected at noon."), new Happening.Closed("", ""));
         record(ANONYMOUS, new Happening.Closed("", "Nobody to thank: no name was given."));
-        unacknowledged.remove(reference(ANONYMOUS));
         look();
     }
 
@@ -139,7 +138,8 @@ final class Week implements AutoCloseable {
                 .filter(person -> person.name().equals(contact.name()))
                 .findFirst();
         CaseState opened = council.open(contact.intake(known.or(contact::stranger)));
-        unacknowledged.add(opened.reference());
+        // whoever gave no name cannot be written to
+        opened.personId().ifPresent(person -> unacknowledged.add(opened.reference()));
     }
 
     private void look() {

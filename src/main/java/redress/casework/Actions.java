@@ -133,6 +133,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.letters().stream().anyMatch(l -> l.sent().isEmpty())) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state, today);
         }
+        if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
+            return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state, today);
+        }
         if (state.kind() == CaseKind.COMPLIMENT) {
             boolean thanked = state.letters().stream().anyMatch(l -> l.purpose().equals("thank-you"));
             return thanked
@@ -151,6 +154,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDeadline();
         if (due.isPresent() && due.get().name().equals("acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
+        }
+        if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
+            return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state, today);
         }
         if (state.status() == Status.ANSWERED) {
             return step(

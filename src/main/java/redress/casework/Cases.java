@@ -229,7 +229,8 @@ public final class Cases {
                 List.of(),
                 List.of(),
                 Map.of(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     /** The cases of one person, newest first. */

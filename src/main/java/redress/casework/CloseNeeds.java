@@ -15,7 +15,9 @@ final class CloseNeeds {
             return List.of();
         }
         if (fold.kind() == CaseKind.COMPLIMENT) {
-            return fold.thanked() ? List.of() : List.of("the thank-you letter to the customer, sent");
+            return fold.thanked() || fold.anonymous()
+                    ? List.of()
+                    : List.of("the thank-you letter to the customer, sent");
         }
         if (fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION) {
             return List.of();

@@ -20,7 +20,8 @@ record Course(
         List<Remedy> remedies,
         List<Reminder> reminders,
         Map<String, LocalDate> recordedDues,
-        Optional<LocalDate> ended) {
+        Optional<LocalDate> ended,
+        boolean anonymous) {
 
     /** A move of a deadline to a later date. */
     record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided) {}

@@ -162,13 +162,20 @@ final class Deadlines {
                 date,
                 due.hour(),
                 done,
-                lapsed || overtaken(rule, done),
+                lapsed || overtaken(rule, done) || hasNobody(rule, done),
                 latest,
                 rule.internal(),
                 customers,
                 rule.extension().isPresent(),
                 rule.clause(),
                 recorded.isPresent() ? Optional.empty() : Optional.of(due));
+    }
+
+    /** Nobody can be written to who gave no name. */
+    private boolean hasNobody(DeadlineRule rule, Optional<Moment> done) {
+        return done.isEmpty()
+                && course.anonymous()
+                && rule.stops().stream().anyMatch(s -> s.type() == EventType.ACKNOWLEDGEMENT_SENT);
     }
 
     /** An informal time limit is overtaken by the formal response. */

@@ -146,15 +146,13 @@ final class Fold {
 
     void responseGiven(Happening.ResponseGiven what, Entry entry) {
         beOpen("Record the response");
-        events.add(new Happened(EventType.RESPONSE_SENT, what.stage(), entry.happened(), entry.seq()));
+        events.add(new Happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq()));
         answeredByNote = true;
         answer();
     }
 
     private void answer() {
-        if (status == Status.OPEN) {
-            status = Status.ANSWERED;
-        }
+        status = status == Status.OPEN ? Status.ANSWERED : status;
     }
 
     void extended(Happening.Extended what, Entry entry) {
@@ -312,6 +310,10 @@ final class Fold {
         return events.stream().anyMatch(e -> e.type() == EventType.ACKNOWLEDGEMENT_SENT);
     }
 
+    boolean anonymous() {
+        return received.orElseThrow().personId().isEmpty();
+    }
+
     CaseKind kind() {
         return received.orElseThrow().kind();
     }
@@ -354,7 +356,8 @@ final class Fold {
                 remedies.all(),
                 reminders,
                 r.imported().map(Happening.Imported::dues).orElse(Map.of()),
-                ended));
+                ended,
+                anonymous()));
     }
 
     CaseState finish(Timeline timeline) {

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.util.Optional;
+import redress.procedure.CaseKind;
 import redress.procedure.EventType;
 import redress.procedure.LetterPurpose;
 
@@ -12,6 +13,16 @@ record LetterEvent(EventType type, String stage) {
         return LetterPurpose.of(purpose)
                 .flatMap(LetterPurpose::event)
                 .map(name -> new LetterEvent(name.type(), name.stage().orElse(stage)));
+    }
+
+    /** The event by which a case of this kind is answered, whatever way the answer is given. */
+    static EventType responseTo(CaseKind kind) {
+        return switch (kind) {
+            case MP_ENQUIRY -> EventType.MP_RESPONSE_SENT;
+            case COUNCILLOR_ENQUIRY -> EventType.COUNCILLOR_RESPONSE_SENT;
+            case OMBUDSMAN_ENQUIRY -> EventType.OMBUDSMAN_RESPONSE_SENT;
+            default -> EventType.RESPONSE_SENT;
+        };
     }
 
     /** Whether it answers what the case asks. */

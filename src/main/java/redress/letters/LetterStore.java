@@ -49,9 +49,9 @@ final class LetterStore {
             String hash,
             Map<String, Value> data) {
         return handle.createUpdate("""
-                        insert into letter (case_id, purpose, template_id, template_version, written_on, way, recipient_kind,
+                        insert into letter (case_id, purpose, template_id, template_version, written_on, recipient_kind,
                         blob_hash, data)
-                        values (:case, :template, :template, :version, :written, '', :recipient, :hash, :data)
+                        values (:case, :template, :template, :version, :written, :recipient, :hash, :data)
                         """)
                 .bind("case", caseId)
                 .bind("template", draft.template())

@@ -271,4 +271,23 @@ class CaseStateTest {
             assertThat(story.actions().possible()).contains(Deed.REOPEN, Deed.NOTE);
         }
     }
+
+    @Test
+    @Clause({"NN-30", "NN-01"})
+    void anMpEnquiryIsAnsweredToTheMpWithinFifteenWorkingDaysHoweverTheAnswerIsGiven() {
+        Story story = Story.under("north-norfolk").received(CaseKind.MP_ENQUIRY, "2026-04-01", "");
+        assertThat(story.deadline("mp-response").due()).isEqualTo("2026-04-24");
+
+        story.on("2026-04-20").then(new Happening.ResponseGiven("", "telephone", "Explained to the MP's office."));
+
+        assertThat(story.deadline("mp-response").inTime()).isTrue();
+    }
+
+    @Test
+    void whoGaveNoNameIsOwedNoAcknowledgement() {
+        Story story = Story.under("north-norfolk").fromNobody().received(CaseKind.COMPLAINT, "2026-04-01", "stage-1");
+
+        assertThat(story.deadline("acknowledge").lapsed()).isTrue();
+        assertThat(story.actions().next().orElseThrow().deed()).isEqualTo(Deed.ALLOCATE);
+    }
 }

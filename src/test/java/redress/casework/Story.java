@@ -26,6 +26,7 @@ final class Story {
     private final Rules rules;
     private final List<Entry> entries = new ArrayList<>();
     private LocalDate day;
+    private Optional<Long> person = Optional.of(1L);
 
     private Story(String id) {
         procedure = Procedures.shipped().find(id).orElseThrow();
@@ -34,6 +35,12 @@ final class Story {
 
     static Story under(String procedure) {
         return new Story(procedure);
+    }
+
+    /** The person gave no name. */
+    Story fromNobody() {
+        person = Optional.empty();
+        return this;
     }
 
     static LocalDate day(String isoDate) {
@@ -57,7 +64,7 @@ final class Story {
                         procedure.version(),
                         1,
                         begin,
-                        Optional.empty(),
+                        person,
                         "Bins",
                         "",
                         "",

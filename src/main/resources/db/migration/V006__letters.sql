@@ -5,21 +5,10 @@ create table letter (
     template_id varchar(80) not null,
     template_version integer not null,
     written_on date not null,
-    way varchar(40) not null,
     recipient_kind varchar(40) not null,
     blob_hash varchar(64) not null,
     data varchar(1000000) not null,
-    sent_on date,
     foreign key (template_id, template_version) references template_version (template_id, version)
 );
 create index letter_case on letter (case_id);
 create index letter_template on letter (template_id, template_version);
-create index letter_sent on letter (sent_on);
-
--- What was typed and not yet saved: offered again after a crash.
-create table draft (
-    id varchar(80) primary key,
-    screen varchar(60) not null,
-    body varchar(1000000) not null,
-    saved_at varchar(40) not null
-);
