@@ -1,11 +1,19 @@
 package redress;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import redress.documents.DocumentException;
+import redress.documents.SafeFile;
 
 /** Where cases are kept on this computer unless somebody chooses otherwise; -Dredress.home=DIR overrides it. */
 final class Homes {
+
+    private static final String NOTE = "where-cases-are.txt";
 
     private Homes() {}
 
@@ -23,6 +31,31 @@ final class Homes {
             return Path.of(home, "Library", "Application Support", "Redress");
         }
         return Path.of(variable("XDG_DATA_HOME").orElse(home + "/.local/share"), "redress");
+    }
+
+    /** Where the cases are kept: the folder chosen at setup, else {@link #data}. */
+    static Path cases() {
+        Path note = data().resolve(NOTE);
+        if (!Files.isRegularFile(note)) {
+            return data();
+        }
+        try {
+            return Path.of(Files.readString(note).strip());
+        } catch (IOException | InvalidPathException e) {
+            return data();
+        }
+    }
+
+    /** Keeps in mind that the cases are in this folder, for the next start. */
+    static void remember(Path folder) {
+        try {
+            Files.createDirectories(data());
+        } catch (IOException e) {
+            throw new DocumentException(
+                    "The folder " + data() + " cannot be made, so the next start will not find the cases by itself.",
+                    e);
+        }
+        SafeFile.write(data().resolve(NOTE), folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<String> variable(String name) {

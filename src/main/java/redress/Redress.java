@@ -34,7 +34,7 @@ import redress.desk.shell.WindowMemory;
 public final class Redress extends Application {
 
     private final Clock clock = Wiring.clock();
-    private Path data = Homes.data();
+    private Path data = Homes.cases();
     private final ExecutorService threads = Executors.newFixedThreadPool(3, task -> {
         Thread thread = new Thread(task, "desk-work");
         thread.setDaemon(true);
@@ -86,7 +86,11 @@ public final class Redress extends Application {
     private void begun(SetupDesk.Made made) {
         data = made.folder();
         if (!made.practice()) {
-            begin(made.database());
+            work.run(() -> {
+                        Homes.remember(made.folder());
+                        return made;
+                    })
+                    .then(kept -> begin(kept.database()));
             return;
         }
         BusyLine filling = new BusyLine(Text.of("start.practice"));

@@ -45,6 +45,7 @@ final class ProcedureQuestion extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final VBox dates = new VBox();
     private final VBox problem = new VBox();
+    private final RadioButton file;
     private Optional<Offered> chosen = Optional.empty();
 
     ProcedureQuestion(Procedures shipped, LocalDate today, Supplier<Region> region) {
@@ -68,7 +69,12 @@ final class ProcedureQuestion extends VBox {
                     .orElseThrow()
                     .yaml();
             RadioButton button = button(procedure.council().isBlank() ? procedure.title() : procedure.council());
-            button.setOnAction(e -> choose(new Offered(procedure, yaml)));
+            // also by the arrow keys, which are no action
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    choose(new Offered(procedure, yaml));
+                }
+            });
             grid.addRow(
                     line++,
                     button,
@@ -76,7 +82,12 @@ final class ProcedureQuestion extends VBox {
                     length(procedure, "stage-1-response"),
                     length(procedure, "stage-2-response"));
         }
-        RadioButton file = button(Text.of("setup.procedure.file"));
+        file = button(Text.of("setup.procedure.file"));
+        file.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                say(List.of());
+            }
+        });
         file.setOnAction(e -> chooseFile());
         grid.add(file, 0, line);
         dates.getStyleClass().addAll("panel", "gap-small");
@@ -100,16 +111,16 @@ final class ProcedureQuestion extends VBox {
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Text.of("setup.procedure.file"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file == null) {
+        File given = chooser.showOpenDialog(getScene().getWindow());
+        if (given == null) {
             group.selectToggle(null);
             return;
         }
         try {
-            Procedures given = Procedures.of(file.toPath());
-            Procedure one = given.all().get(0);
+            Procedures read = Procedures.of(given.toPath());
+            Procedure one = read.all().get(0);
             choose(new Offered(
-                    one, given.text(one.id(), one.version()).orElseThrow().yaml()));
+                    one, read.text(one.id(), one.version()).orElseThrow().yaml()));
         } catch (ProcedureProblems wrong) {
             say(wrong.problems().stream().limit(5).map(p -> p.toString()).toList());
         } catch (IOException e) {
@@ -159,6 +170,10 @@ final class ProcedureQuestion extends VBox {
     }
 
     boolean well() {
+        if (chosen.isEmpty() && file.isSelected()) {
+            chooseFile();
+            return chosen.isPresent();
+        }
         if (chosen.isEmpty() && problem.getChildren().isEmpty()) {
             say(List.of(Text.of("setup.procedure.missing")));
         }

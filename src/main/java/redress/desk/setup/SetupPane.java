@@ -90,6 +90,12 @@ public final class SetupPane extends BorderPane {
         steps.getStyleClass().addAll("setup-steps", "gap-panel");
         setLeft(steps);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // a radio button would keep Enter to itself
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getTarget() instanceof RadioButton && pressed.getCode() == KeyCode.ENTER) {
+                key(pressed);
+            }
+        });
         show(0);
     }
 
@@ -191,8 +197,11 @@ public final class SetupPane extends BorderPane {
         Page content = new Page(heading, now.content()).foot(foot);
         content.getStyleClass().add("setup-page-holder");
         setCenter(content);
-        // only a shown page can take the focus
-        Platform.runLater(() -> Focus.firstOf(List.of(now.content())));
+        // only a shown page can take the focus, and what lies in a scroll pane is shown only once it has its style
+        Platform.runLater(() -> {
+            content.applyCss();
+            Focus.firstOf(List.of(now.content()));
+        });
     }
 
     private static javafx.scene.control.Label question(String words) {

@@ -1,0 +1,171 @@
+package redress.desk.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import redress.casework.Setup;
+import redress.council.Council;
+import redress.desk.kit.Theme;
+import redress.desk.kit.Work;
+
+/** The five questions, answered without a mouse on Monday 23 November 2026. */
+@ExtendWith(ApplicationExtension.class)
+class SetupPaneTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    static Path folder;
+
+    private final List<SetupDesk.Made> made = new ArrayList<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        Work work = Work.background(threads, failure -> {
+            throw new AssertionError(failure);
+        });
+        scene = new Scene(new SetupPane(new SetupDesk(CLOCK, folder.resolve("kept"), made::add), work), 1280, 800);
+        new Theme(Theme.Display.standard()).dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        made.forEach(each -> each.database().close());
+    }
+
+    @Test
+    void fiveQuestionsAnsweredByKeyboardAloneMakeTheCouncil(FxRobot robot) {
+        answerTheCouncil(robot);
+        robot.type(KeyCode.ENTER);
+        until("Question 3 of 5");
+        robot.type(KeyCode.SPACE);
+        until("A complaint received today");
+        assertThat(words()).contains("Thursday 26\u00a0November\u00a02026", "Monday 14\u00a0December\u00a02026");
+        robot.type(KeyCode.ENTER);
+        until("Question 4 of 5");
+        robot.write("Ruth Calloway").type(KeyCode.ENTER);
+        until("Question 5 of 5");
+        robot.type(KeyCode.ENTER);
+        until(() -> !made.isEmpty());
+
+        Setup setup = new Setup(made.get(0).database(), CLOCK);
+        Council council = setup.council().orElseThrow();
+        assertThat(council.name()).isEqualTo("Saltmarsh District Council");
+        assertThat(council.procedure()).isEqualTo("north-norfolk");
+        assertThat(setup.coordinator()).isEqualTo("Ruth Calloway");
+        assertThat(made.get(0).folder()).isEqualTo(folder.resolve("kept"));
+        assertThat(made.get(0).practice()).isFalse();
+    }
+
+    @Test
+    void theProcedureMarkedByTheArrowKeysIsTheOneTaken(FxRobot robot) {
+        answerTheCouncil(robot);
+        robot.type(KeyCode.ENTER);
+        until("Question 3 of 5");
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN);
+        until("Wednesday 25\u00a0November\u00a02026");
+    }
+
+    @Test
+    void noQuestionIsLeftWithoutItsAnswerAndAltLeftFindsTheAnswersAgain(FxRobot robot) {
+        until("Question 1 of 5");
+        robot.type(KeyCode.ENTER);
+        assertThat(words()).contains("Question 1 of 5");
+
+        answerTheCouncil(robot);
+        robot.type(KeyCode.ENTER);
+        until("Question 3 of 5");
+        robot.type(KeyCode.ENTER);
+        until("Choose a procedure");
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        until("Question 1 of 5");
+        robot.type(KeyCode.ENTER);
+        until("Question 2 of 5");
+    }
+
+    @Test
+    void aFolderThatIsCopiedToTheInternetIsRefusedWithTheReason(FxRobot robot) {
+        answerTheCouncil(robot);
+        robot.type(KeyCode.ENTER);
+        until("Question 3 of 5");
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        until("Question 4 of 5");
+        robot.write("Ruth Calloway").type(KeyCode.ENTER);
+        until("Question 5 of 5");
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write(folder.resolve("Dropbox").toString()).type(KeyCode.ENTER);
+        until("lies in a folder that another program copies to the internet");
+        assertThat(made).isEmpty();
+    }
+
+    private void answerTheCouncil(FxRobot robot) {
+        until("Question 1 of 5");
+        robot.write("Saltmarsh District Council");
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
+        robot.write("The Guildhall").type(KeyCode.TAB);
+        robot.write("01632 960100").type(KeyCode.TAB);
+        robot.write("complaints@saltmarsh.example").type(KeyCode.ENTER);
+        until("Question 2 of 5");
+    }
+
+    private void until(String shown) {
+        until(() -> words().contains(shown));
+    }
+
+    private void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come about in ten seconds; shown was:\n" + words(), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String words() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> all(scene.getRoot())
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<Node> all(Parent root) {
+        return Stream.concat(
+                Stream.of(root),
+                root.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> child instanceof Parent parent ? all(parent) : Stream.of(child)));
+    }
+}
