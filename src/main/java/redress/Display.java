@@ -21,17 +21,22 @@ final class Display {
 
     /** Opens the desk and waits until it is closed; without a display says so in one line and shows the program at work. */
     static int openDesk(PrintStream out) {
-        if (!isMissing()) {
-            try {
-                Application.launch(Redress.class);
-                return 0;
-            } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-                // a dead display, or a machine without the window system's libraries
-            }
+        if (!isMissing() && windowWasShown()) {
+            return 0;
         }
         out.println(NONE);
         out.flush();
         return demonstrate();
+    }
+
+    /** False where the display is dead, or the libraries of the window system are missing. */
+    private static boolean windowWasShown() {
+        try {
+            Application.launch(Redress.class);
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            return false;
+        }
     }
 
     /** Whether this machine surely has no display; on others only trying tells. */

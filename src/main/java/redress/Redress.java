@@ -93,10 +93,15 @@ public final class Redress extends Application {
                     .then(kept -> begin(kept.database()));
             return;
         }
+        if (made.filled()) {
+            begin(made.database());
+            return;
+        }
         BusyLine filling = new BusyLine(Text.of("start.practice"));
         show(new Page(filling));
         work.runLong(running -> Wiring.practise(made.database(), clock, running::report))
                 .showing(filling)
+                .ifCancelled(() -> begin(made.database()))
                 .then(done -> begin(made.database()));
     }
 

@@ -19,6 +19,15 @@ final class FirstDatabase {
 
     private FirstDatabase() {}
 
+    /** Whether there is one in this folder already. */
+    static boolean exists(Path folder) {
+        return Database.exists(folder.resolve("cases"));
+    }
+
+    static Database open(Path folder, Clock clock) {
+        return Database.open(folder.resolve("cases"), clock);
+    }
+
     static Database make(Answers answers, Clock clock) {
         try {
             Files.createDirectories(answers.folder());

@@ -13,6 +13,11 @@ import redress.db.Database;
  */
 public record SetupDesk(Clock clock, Path folder, Consumer<Made> begin) {
 
-    /** A database that was just set up; practice ones want made-up cases. */
-    public record Made(Database database, Path folder, boolean practice) {}
+    /**
+     * A database to work with.
+     *
+     * @param practice it holds made-up cases and is not the council's own
+     * @param filled it was there before, with its made-up cases
+     */
+    public record Made(Database database, Path folder, boolean practice, boolean filled) {}
 }

@@ -284,12 +284,15 @@ public final class SetupPane extends BorderPane {
 
     private void make(FirstDatabase.Answers answers, boolean practice) {
         making = true;
-        work.run(() -> FirstDatabase.make(answers, desk.clock()))
+        boolean again = practice && FirstDatabase.exists(answers.folder());
+        work.run(() -> again
+                        ? FirstDatabase.open(answers.folder(), desk.clock())
+                        : FirstDatabase.make(answers, desk.clock()))
                 .showing(busy)
                 .orElse(DatabaseRefused.class, e -> refused(e.getMessage()))
                 .orElse(StorageFailure.class, e -> refused(e.getMessage()))
                 .orElse(Refused.class, e -> refused(e.getMessage()))
-                .then(made -> desk.begin().accept(new SetupDesk.Made(made, answers.folder(), practice)));
+                .then(made -> desk.begin().accept(new SetupDesk.Made(made, answers.folder(), practice, again)));
     }
 
     private void refused(String sentence) {
