@@ -357,7 +357,7 @@ final class Fold {
                 reminders,
                 r.imported().map(Happening.Imported::dues).orElse(Map.of()),
                 ended,
-                anonymous()));
+                anonymous() && !imported()));
     }
 
     CaseState finish(Timeline timeline) {
