@@ -188,11 +188,6 @@ public final class Cases {
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::person));
     }
 
-    /** Duties owed per day over a span of calendar days, both ends included. */
-    public List<DayLoad> owed(LocalDate from, LocalDate to) {
-        return database.read(handle -> search.owed(handle, from, to));
-    }
-
     /** The facts of every case, for reports. */
     public List<CaseFacts> facts() {
         return database.read(search::facts);

@@ -104,18 +104,6 @@ final class SearchStore {
         return query.map(SearchStore::row).list();
     }
 
-    /** How many duties are owed on each day of this span of calendar days. */
-    List<DayLoad> owed(Handle handle, LocalDate from, LocalDate to) {
-        return handle.createQuery("""
-                        select due, count(*) as n from due_item where due >= :from and due <= :to and internal = false
-                        group by due order by due
-                        """)
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, context) -> new DayLoad(row.getObject("due", LocalDate.class), row.getInt("n")))
-                .list();
-    }
-
     /** Whether the tables say of this case what its fold says. */
     boolean matches(Handle handle, CaseState state) {
         Optional<CaseFacts> facts = handle.createQuery("select facts from case_fact where case_id = :id")

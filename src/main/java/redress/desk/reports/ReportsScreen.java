@@ -102,18 +102,21 @@ public final class ReportsScreen extends Screen {
     private void readAnew() {
         ReportingYear asked =
                 year.chosen().orElseGet(() -> ReportingYear.of(desk.cases().today()));
-        work.run(() -> AnnualReport.of(
-                        new AnnualReport.Request(
-                                desk.council().name(),
-                                asked,
-                                desk.cases().today(),
-                                desk.cases().procedureInForce(desk.cases().today()),
-                                desk.cases().calendar(),
-                                false,
-                                Map.of()),
-                        desk.cases().facts()))
-                .showing(busy)
-                .then(this::show);
+        work.run(() -> count(asked, false)).showing(busy).then(this::show);
+    }
+
+    /** Called off the screen's thread; published: small numbers are hidden. */
+    private AnnualReport count(ReportingYear asked, boolean published) {
+        return AnnualReport.of(
+                new AnnualReport.Request(
+                        desk.council().name(),
+                        asked,
+                        desk.cases().today(),
+                        desk.cases().procedureInForce(desk.cases().today()),
+                        desk.cases().calendar(),
+                        published,
+                        Map.of()),
+                desk.cases().facts());
     }
 
     private void show(AnnualReport made) {
@@ -174,16 +177,7 @@ public final class ReportsScreen extends Screen {
 
     private void write(Path folder, ReportingYear asked) {
         work.run(() -> {
-                    AnnualReport published = AnnualReport.of(
-                            new AnnualReport.Request(
-                                    desk.council().name(),
-                                    asked,
-                                    desk.cases().today(),
-                                    desk.cases().procedureInForce(desk.cases().today()),
-                                    desk.cases().calendar(),
-                                    true,
-                                    Map.of()),
-                            desk.cases().facts());
+                    AnnualReport published = count(asked, true);
                     return new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())))
                             .write(folder, published);
                 })

@@ -32,7 +32,7 @@ final class CouncilQuestion {
         prefix.setOnKeyTyped(key -> prefixTyped = true);
         form.line(
                         FormRow.of(Text.of("setup.council.name"), name)
-                                .check(() -> wanted(name, "setup.council.name.missing")),
+                                .check(() -> wanted(name, Text.of("setup.council.name.missing"))),
                         FormRow.of(Text.of("setup.council.prefix"), prefix)
                                 .hint(Text.of("setup.council.prefix.hint"))
                                 .width("width-short")
@@ -40,30 +40,22 @@ final class CouncilQuestion {
                                         ? Optional.empty()
                                         : Optional.of(Text.of("setup.council.prefix.wrong"))))
                 .row(FormRow.of(Text.of("setup.council.team"), team)
-                        .check(() -> wanted(team, "setup.council.team.missing")))
+                        .check(() -> wanted(team, Text.of("setup.council.team.missing"))))
                 .line(
                         FormRow.of(Text.of("setup.council.address"), address)
                                 .check(() -> address.getText().isBlank()
                                         ? Optional.of(Text.of("setup.council.address.missing"))
                                         : Optional.empty()),
                         FormRow.of(Text.of("setup.council.telephone"), telephone)
-                                .check(() -> wanted(telephone, "setup.council.telephone.missing")),
+                                .check(() -> wanted(telephone, Text.of("setup.council.telephone.missing"))),
                         FormRow.of(Text.of("setup.council.email"), email)
                                 .check(() -> email.getText().contains("@")
                                         ? Optional.empty()
                                         : Optional.of(Text.of("setup.council.email.missing"))));
     }
 
-    private static Optional<String> wanted(TextField field, String key) {
-        return field.getText().isBlank() ? Optional.of(sentence(key)) : Optional.empty();
-    }
-
-    private static String sentence(String key) {
-        return switch (key) {
-            case "setup.council.name.missing" -> Text.of("setup.council.name.missing");
-            case "setup.council.team.missing" -> Text.of("setup.council.team.missing");
-            default -> Text.of("setup.council.telephone.missing");
-        };
+    private static Optional<String> wanted(TextField field, String sentence) {
+        return field.getText().isBlank() ? Optional.of(sentence) : Optional.empty();
     }
 
     /** First letters of the words that count: "North Norfolk District Council" gives NN. */
