@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineJoin;
 import redress.spelling.Misspelling;
 
 /** The waves under misspelt words, drawn over the text box from where its characters stand. */
@@ -16,6 +18,7 @@ final class SpellWaves extends Path {
 
     private static final int MOST = 100;
     private static final double INSET = 2;
+    private static final double HALF_STROKE = 0.5;
 
     private final TextBox box;
     private final Rectangle seen = new Rectangle();
@@ -24,6 +27,7 @@ final class SpellWaves extends Path {
     SpellWaves(TextBox box) {
         this.box = box;
         getStyleClass().add("spelling-wave");
+        setStrokeLineJoin(StrokeLineJoin.ROUND);
         setManaged(false);
         setMouseTransparent(true);
         setClip(seen);
@@ -54,7 +58,7 @@ final class SpellWaves extends Path {
     /** The point of the screen below the word. */
     Optional<Point2D> below(Misspelling word) {
         return skin().map(skin -> {
-            Rectangle2D first = skin.getCharacterBounds(word.from());
+            Rectangle2D first = bounds(skin, word.from());
             return box.localToScreen(first.getMinX(), first.getMaxY());
         });
     }
@@ -63,12 +67,27 @@ final class SpellWaves extends Path {
         return box.getSkin() instanceof TextAreaSkin skin && box.getWidth() > 0 ? Optional.of(skin) : Optional.empty();
     }
 
+    /** Where a character stands in the box; the skin tells it from its viewport's corner, and half a stroke too large. */
+    private Rectangle2D bounds(TextAreaSkin skin, int index) {
+        Rectangle2D at = skin.getCharacterBounds(index);
+        Node viewport = box.lookup(".viewport");
+        Point2D corner = viewport == null
+                ? Point2D.ZERO
+                : box.sceneToLocal(
+                        viewport.localToScene(viewport.getLayoutBounds().getMinX(), 0));
+        return new Rectangle2D(
+                at.getMinX() + corner.getX() + HALF_STROKE,
+                at.getMinY() + corner.getY() + HALF_STROKE,
+                Math.max(0, at.getWidth() - 2 * HALF_STROKE),
+                Math.max(0, at.getHeight() - 2 * HALF_STROKE));
+    }
+
     private void wave(TextAreaSkin skin, Misspelling word) {
         if (word.to() > box.getLength()) {
             return;
         }
-        Rectangle2D first = skin.getCharacterBounds(word.from());
-        Rectangle2D last = skin.getCharacterBounds(word.to() - 1);
+        Rectangle2D first = bounds(skin, word.from());
+        Rectangle2D last = bounds(skin, word.to() - 1);
         if (first.getMaxY() == last.getMaxY()) {
             line(first.getMinX(), last.getMaxX(), first);
             return;
@@ -77,7 +96,7 @@ final class SpellWaves extends Path {
         Rectangle2D begin = first;
         Rectangle2D before = first;
         for (int i = word.from() + 1; i < word.to(); i++) {
-            Rectangle2D at = skin.getCharacterBounds(i);
+            Rectangle2D at = bounds(skin, i);
             if (at.getMaxY() != before.getMaxY()) {
                 line(begin.getMinX(), before.getMaxX(), begin);
                 begin = at;
