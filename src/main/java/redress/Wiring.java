@@ -19,6 +19,8 @@ import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
+import redress.desk.diary.DiaryDesk;
+import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
@@ -55,6 +57,7 @@ public final class Wiring {
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
+    private final DiaryScreen diary;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -89,6 +92,7 @@ public final class Wiring {
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 
@@ -97,6 +101,7 @@ public final class Wiring {
         List<Place> places = List.of(
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
         Frame.Surroundings around = new Frame.Surroundings(
                 places,
@@ -152,6 +157,7 @@ public final class Wiring {
     private void changed() {
         today.refresh();
         list.refresh();
+        diary.refresh();
     }
 
     private List<Found> find(String typed) {
