@@ -31,6 +31,9 @@ import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
+import redress.desk.letters.LettersDesk;
+import redress.desk.letters.LettersScreen;
+import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.shell.BackupNote;
@@ -41,6 +44,7 @@ import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
+import redress.letters.Sending;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
 public final class Wiring {
@@ -58,6 +62,8 @@ public final class Wiring {
     private final CasesScreen list;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
+    private final ToSendTab toSend;
+    private final LettersScreen post;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -93,24 +99,32 @@ public final class Wiring {
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
+        toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
+        post = new LettersScreen(List.of(toSend));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+    }
+
+    /** The rail, from the top. */
+    List<Place> places() {
+        return List.of(
+                new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
+                new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
+                new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
+                new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
     }
 
     /** The window's content. */
     public Frame frame(Theme theme) {
-        List<Place> places = List.of(
-                new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
-                new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
-                new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
-                new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
         Frame.Surroundings around = new Frame.Surroundings(
-                places,
+                places(),
                 council.name(),
                 coordinator,
                 this::intake,
                 this::find,
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of());
+        toSend.refresh();
         return new Frame(around, theme, navigator, work, undo);
     }
 
@@ -129,7 +143,8 @@ public final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    private Screen intake() {
+    /** A new case to be typed in. */
+    Screen intake() {
         return new IntakeScreen(
                 new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
     }
@@ -139,8 +154,13 @@ public final class Wiring {
                 work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
     }
 
-    private void open(long caseId, Optional<Deed> deed) {
-        navigator.open(caseScreen(caseId, deed));
+    /** Brings a case to the front, with the form of the deed open. */
+    void open(long caseId, Optional<Deed> deed) {
+        show(caseScreen(caseId, deed));
+    }
+
+    void show(Screen screen) {
+        navigator.open(screen);
     }
 
     private void openReference(String reference) {
@@ -158,6 +178,7 @@ public final class Wiring {
         today.refresh();
         list.refresh();
         diary.refresh();
+        toSend.refresh();
     }
 
     private List<Found> find(String typed) {
