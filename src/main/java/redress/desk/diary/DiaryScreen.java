@@ -4,18 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
@@ -73,45 +67,29 @@ public final class DiaryScreen extends Screen {
     private final DayPanel dayPanel;
     private final VBox shut = new VBox();
     private final ShowPanel shows = new ShowPanel(this::fill);
-    private final BorderPane head = new BorderPane();
-    private final List<Node> tools;
     private final BorderPane main = new BorderPane();
-    private final VBox side;
-    private final VBox body = new VBox();
-    private final Region ruler = new Region();
-    private Optional<Boolean> arrangedNarrow = Optional.empty();
+    private final DiaryLayout layout;
     private final Page page;
     private Optional<Read> read = Optional.empty();
     private LocalDate chosen = LocalDate.EPOCH;
     private LocalDate monday = LocalDate.EPOCH;
-    private Subscription watching = Subscription.EMPTY;
 
     public DiaryScreen(DiaryDesk desk, Work work) {
         super("calendar", Text.of("diary.title"));
         this.desk = desk;
         this.work = work;
         dayPanel = new DayPanel(desk.open());
-        side = new VBox(dayPanel, shut, shows);
+        VBox side = new VBox(dayPanel, shut, shows);
         side.getStyleClass().addAll("diary-side", "gap-panel");
         views.choose(View.SIX_WEEKS);
         views.chosenProperty().subscribe(() -> fill());
         buildList();
-        VBox.setVgrow(main, Priority.ALWAYS);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        HBox.setHgrow(main, Priority.ALWAYS);
-        tools = tools();
-        page = new Page(head, busy, ruler, body);
-        // as wide as both columns need at least, at the reader's text size
-        ruler.getStyleClass().add("diary-ruler");
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        body.widthProperty().subscribe(() -> Platform.runLater(this::arrange));
-        ruler.minWidthProperty().subscribe(() -> Platform.runLater(this::arrange));
+        layout = new DiaryLayout(title, tools(), main, side, this::fill);
+        page = new Page(busy, layout);
+        VBox.setVgrow(layout, Priority.ALWAYS);
         page.getStylesheets()
                 .add(DiaryScreen.class.getResource("/redress/desk/diary.css").toExternalForm());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::home);
-        page.sceneProperty().subscribe(this::watch);
-        arrange();
     }
 
     private List<Node> tools() {
@@ -123,8 +101,6 @@ public final class DiaryScreen extends Screen {
             arrow.setText("");
             arrow.getStyleClass().add("icon-only");
         }
-        head.setCenter(title);
-        BorderPane.setAlignment(title, Pos.CENTER_LEFT);
         return List.of(
                 back, ButtonRow.button(toToday()), forth, views, ButtonRow.button(export()), ButtonRow.button(print()));
     }
@@ -272,7 +248,7 @@ public final class DiaryScreen extends Screen {
                     view.weeks,
                     diary,
                     now.calendar(),
-                    new WeeksGrid.Shown(now.today(), chosen, most, !isNarrow()));
+                    new WeeksGrid.Shown(now.today(), chosen, most, !layout.isNarrow()));
             main.setCenter(grid);
         }
         shut.getChildren().setAll(DayPanel.notCounted(monday, last, now.calendar()));
@@ -338,48 +314,6 @@ public final class DiaryScreen extends Screen {
         readAnew();
     }
 
-    private void watch(Scene scene) {
-        watching.unsubscribe();
-        watching = scene == null
-                ? Subscription.EMPTY
-                : scene.getRoot().getStyleClass().subscribe(this::arrange);
-        arrange();
-    }
-
-    /** The panels stand at the right, or below where the window is narrow or the text large. */
-    private void arrange() {
-        boolean narrow = isNarrow();
-        if (arrangedNarrow.equals(Optional.of(narrow))) {
-            return;
-        }
-        arrangedNarrow = Optional.of(narrow);
-        body.getChildren().clear();
-        FlowPane wrapping = new FlowPane();
-        HBox line = new HBox();
-        (narrow ? wrapping : line).getChildren().setAll(tools);
-        if (narrow) {
-            wrapping.getStyleClass().add("diary-tools");
-        }
-        line.getStyleClass().add("gap");
-        head.setRight(line);
-        head.setBottom(wrapping);
-        if (narrow) {
-            body.getChildren().addAll(main, side);
-        } else {
-            HBox both = new HBox(main, side);
-            both.getStyleClass().add("gap-panel");
-            VBox.setVgrow(both, Priority.ALWAYS);
-            body.getChildren().add(both);
-        }
-        fill();
-    }
-
-    private boolean isNarrow() {
-        boolean wholeWindow = page.getScene() != null
-                && page.getScene().getRoot().getStyleClass().contains("narrow");
-        return wholeWindow || (body.getWidth() > 0 && body.getWidth() < ruler.getMinWidth());
-    }
-
     @Override
     public Node content() {
         return page;
@@ -399,7 +333,7 @@ public final class DiaryScreen extends Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(main, side, page);
+        return List.of(main, dayPanel, shows, layout);
     }
 
     @Override
