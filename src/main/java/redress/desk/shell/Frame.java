@@ -78,8 +78,7 @@ public final class Frame extends BorderPane {
         setCenter(middle());
         new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
         getStyleClass()
-                .addListener((javafx.beans.Observable change) ->
-                        rail.narrow(getStyleClass().contains("narrow")));
+                .addListener((javafx.beans.Observable change) -> narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
     }
 
@@ -112,6 +111,11 @@ public final class Frame extends BorderPane {
                 return;
             }
         }
+    }
+
+    private void narrow(boolean on) {
+        rail.narrow(on);
+        palette.narrow(on);
     }
 
     Palette palette() {
