@@ -80,7 +80,7 @@ public final class Frame extends BorderPane {
         new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
         getStyleClass()
                 .addListener((javafx.beans.Observable change) ->
-                        rail.narrow(getStyleClass().contains("narrow")));
+                        narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
     }
 
@@ -113,6 +113,11 @@ public final class Frame extends BorderPane {
                 return;
             }
         }
+    }
+
+    private void narrow(boolean on) {
+        rail.narrow(on);
+        palette.narrow(on);
     }
 
     Palette palette() {
