@@ -106,7 +106,7 @@ public final class ContactScreen extends Screen {
         }
         long caseId = finder.chosen().orElseThrow().id();
         Moment happened = Moment.of(contact.happened());
-        Happening noted = contact.noted();
+        Happening.ContactNoted noted = contact.noted();
         busy = true;
         work.run(() -> {
                     CaseState before = desk.cases().state(caseId);

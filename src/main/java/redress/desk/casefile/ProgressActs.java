@@ -108,7 +108,8 @@ record ProgressActs(Bench bench) {
                 Deed.NOTE,
                 "",
                 fields,
-                () -> bench.record(Text.of("casefile.done.noted"), contact.happened(), ContactForm.on(state(), contact.noted())));
+                () -> bench.record(
+                        Text.of("casefile.done.noted"), contact.happened(), ContactForm.on(state(), contact.noted())));
     }
 
     /** The note field above the timeline: just words, of today. */

@@ -60,8 +60,7 @@ public final class TodayScreen extends Screen {
     private final DayStrip days = new DayStrip(this::onlyDay);
     private final ToggleRow<View> views =
             new ToggleRow<>(Text.of("today.show"), List.of(View.values()), TodayScreen::name);
-    private final LedgerTable<Item> table =
-            new LedgerTable<>(Text.of("today.table"), Item::key);
+    private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
     private final Page page;

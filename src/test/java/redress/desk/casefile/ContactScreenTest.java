@@ -156,10 +156,8 @@ class ContactScreenTest {
 
     @Test
     void aClosedCaseTakesTheNoteButNoFollowUpThatWouldNeverComeUp(FxRobot robot) {
-        CaseState withdrawn =
-                window.council.record(other, CaseWindow.FIRST_APRIL, new Happening.Withdrawn("Settled"));
-        CaseState closed =
-                window.council.record(withdrawn, CaseWindow.FIRST_APRIL, new Happening.Closed("", ""));
+        CaseState withdrawn = window.council.record(other, CaseWindow.FIRST_APRIL, new Happening.Withdrawn("Settled"));
+        CaseState closed = window.council.record(withdrawn, CaseWindow.FIRST_APRIL, new Happening.Closed("", ""));
         window.open(closed, Optional.empty());
         window.control(robot, KeyCode.M);
         fillIn(robot);
