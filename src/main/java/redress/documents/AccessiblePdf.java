@@ -38,7 +38,8 @@ public final class AccessiblePdf {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'");
     // iText draws the six letters at random; a fixed tag makes the same letter the same bytes
-    private static final Pattern SUBSET_TAG = Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans|AtkinsonHyperlegibleNext|NotoSansArabic)");
+    private static final Pattern SUBSET_TAG =
+            Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans|AtkinsonHyperlegibleNext|NotoSansArabic)");
 
     // it would tell that iText sells an add-on for other scripts
     private static final Logger ADVERTISEMENT = Logger.getLogger("com.itextpdf.layout.renderer.typography");

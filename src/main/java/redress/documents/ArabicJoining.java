@@ -16,7 +16,8 @@ final class ArabicJoining {
     /** The first code point at which Arabic begins; Latin, Greek, Cyrillic and Hebrew stand before. */
     static final int FIRST = 0x600;
 
-    private static final List<String> ENDINGS = List.of(" ISOLATED FORM", " FINAL FORM", " INITIAL FORM", " MEDIAL FORM");
+    private static final List<String> ENDINGS =
+            List.of(" ISOLATED FORM", " FINAL FORM", " INITIAL FORM", " MEDIAL FORM");
     private static final Map<String, int[]> FORMS = forms();
     private static final int FINAL = 1;
     private static final int INITIAL = 2;
@@ -38,7 +39,8 @@ final class ArabicJoining {
     /** One word that runs from right to left, as its signs stand from left to right. */
     static String drawn(String word, FontProgram font) {
         // a mark between lam and alef is drawn on the two together
-        int[] signs = LAM_MARK_ALEF.matcher(word).replaceAll("$1$3$2").codePoints().toArray();
+        int[] signs =
+                LAM_MARK_ALEF.matcher(word).replaceAll("$1$3$2").codePoints().toArray();
         StringBuilder backwards = new StringBuilder();
         for (int at = 0; at < signs.length; at++) {
             int together = ligature(signs, at);

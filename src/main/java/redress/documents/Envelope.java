@@ -8,21 +8,27 @@ import redress.documents.LetterPage.AddressWindow;
  */
 public enum Envelope {
     /** A4 folded in three. */
-    DL("DL: folded in three", new AddressWindow(50, 25, 85, 34)),
+    DL("DL: folded in three", 50, 85, 34),
     /** A4 folded once. */
-    C5("C5: folded once", new AddressWindow(58, 25, 85, 34)),
+    C5("C5: folded once", 58, 85, 34),
     /** The address is written on the envelope or on a label. */
-    NONE("No window", new AddressWindow(45, 25, 120, 40));
+    NONE("No window", 45, 120, 40);
 
     /** How far an address may be moved from its usual place, in millimetres. */
     public static final int MOST = 12;
 
-    private final String label;
-    private final AddressWindow window;
+    private static final double LEFT = 25;
 
-    Envelope(String label, AddressWindow window) {
+    private final String label;
+    private final double top;
+    private final double width;
+    private final double height;
+
+    Envelope(String label, double top, double width, double height) {
         this.label = label;
-        this.window = window;
+        this.top = top;
+        this.width = width;
+        this.height = height;
     }
 
     /** Its name as users read it. */
@@ -32,7 +38,7 @@ public enum Envelope {
 
     /** Where the address stands, moved by millimetres from its usual place. */
     public AddressWindow window(int down, int right) {
-        return new AddressWindow(window.top() + down, window.left() + right, window.width(), window.height());
+        return new AddressWindow(top + down, LEFT + right, width, height);
     }
 
     /** Where the sheet is folded: millimetres from its top. */

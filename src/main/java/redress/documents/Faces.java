@@ -7,7 +7,7 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ final class Faces {
 
     private final Fonts fonts;
     private final Typeface typeface;
-    private final Map<FontProgram, PdfFont> embedded = new IdentityHashMap<>();
+    private final Map<FontProgram, PdfFont> embedded = new HashMap<>();
 
     Faces(Fonts fonts, Typeface typeface) {
         this.fonts = fonts;
@@ -32,8 +32,7 @@ final class Faces {
     boolean plain(String words, Weight weight) {
         FontProgram program = fonts.program(typeface, weight);
         return words.codePoints()
-                .allMatch(sign ->
-                        sign == '\n' || (program.getGlyph(sign) != null && !ArabicJoining.rightToLeft(sign)));
+                .allMatch(sign -> sign == '\n' || (program.getGlyph(sign) != null && !ArabicJoining.rightToLeft(sign)));
     }
 
     /**

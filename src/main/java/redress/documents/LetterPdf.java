@@ -60,7 +60,16 @@ public final class LetterPdf {
                 int from = pdf.getNumberOfPages() + 1;
                 Spacing spacing = fitting(letter, fonts);
                 // a layout of its own for each letter: one for all of them slows down with every page
-                set(letter, pdf, new Typesetter(pdf, fonts, letter.paper().typeface(), letter.paper().bodySize(), 1, spacing));
+                set(
+                        letter,
+                        pdf,
+                        new Typesetter(
+                                pdf,
+                                fonts,
+                                letter.paper().typeface(),
+                                letter.paper().bodySize(),
+                                1,
+                                spacing));
                 if (twoSided && (pdf.getNumberOfPages() - from) % 2 == 0) {
                     pdf.addNewPage(PageSize.A4);
                 }
@@ -73,7 +82,11 @@ public final class LetterPdf {
 
     private byte[] write(LetterPage page, Imprint imprint, Spacing spacing, AtomicInteger pages) {
         return documents.write(imprint, (pdf, fonts) -> {
-            set(page, pdf, new Typesetter(pdf, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
+            set(
+                    page,
+                    pdf,
+                    new Typesetter(
+                            pdf, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
             pages.set(pdf.getNumberOfPages());
         });
     }
@@ -86,7 +99,11 @@ public final class LetterPdf {
     /** How many pages a letter takes; laid out, not drawn. */
     private static int pages(LetterPage page, Fonts fonts, Spacing spacing) {
         PdfDocument nowhere = new PdfDocument(new PdfWriter(OutputStream.nullOutputStream()));
-        layOut(page, nowhere, new Typesetter(nowhere, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
+        layOut(
+                page,
+                nowhere,
+                new Typesetter(
+                        nowhere, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
         return nowhere.getNumberOfPages();
     }
 
@@ -104,7 +121,8 @@ public final class LetterPdf {
             document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
             document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
         }
-        new LetterHead(types, document, before + 1).set(page.letterhead(), page.recipient(), page.paper().window());
+        new LetterHead(types, document, before + 1)
+                .set(page.letterhead(), page.recipient(), page.paper().window());
         setOpening(page, types, document);
         setBody(page, types, document);
         setNotes(page, types, document);

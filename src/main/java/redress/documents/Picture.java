@@ -53,7 +53,8 @@ public final class Picture {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new DocumentException("The picture is damaged or of an unusual kind. Save it as PNG, then try again.", e);
+            throw new DocumentException(
+                    "The picture is damaged or of an unusual kind. Save it as PNG, then try again.", e);
         }
     }
 
@@ -100,6 +101,7 @@ public final class Picture {
     }
 
     private static DocumentException notAPicture() {
-        return new DocumentException("Only PNG and JPEG pictures can be used. Save the picture as PNG, then try again.");
+        return new DocumentException(
+                "Only PNG and JPEG pictures can be used. Save the picture as PNG, then try again.");
     }
 }

@@ -100,9 +100,8 @@ public final class ReportPdf {
 
     private static void setContents(
             List<Heading> sections, Typesetter types, Document document, Map<Integer, Integer> pages) {
-        Paragraph head = types.strong("Contents", BODY * 1.5f)
-                .setMarginBottom(12)
-                .setKeepWithNext(true);
+        Paragraph head =
+                types.strong("Contents", BODY * 1.5f).setMarginBottom(12).setKeepWithNext(true);
         head.getAccessibilityProperties().setRole(StandardRoles.H2);
         document.add(head);
         Div contents = new Div();

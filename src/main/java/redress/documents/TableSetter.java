@@ -56,9 +56,7 @@ final class TableSetter {
 
     private Div caption(String words) {
         Div caption = new Div();
-        caption.add(types.strong(words, size + 1)
-                .setMarginBottom(size * 0.4f)
-                .setKeepWithNext(true));
+        caption.add(types.strong(words, size + 1).setMarginBottom(size * 0.4f).setKeepWithNext(true));
         caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
         return caption;
     }

@@ -147,10 +147,7 @@ final class Typesetter {
 
     /** Words of customers may run from right to left as a whole; the first letter tells. */
     private static int way(String words) {
-        return words.codePoints()
-                        .filter(Character::isLetter)
-                        .limit(1)
-                        .anyMatch(ArabicJoining::rightToLeft)
+        return words.codePoints().filter(Character::isLetter).limit(1).anyMatch(ArabicJoining::rightToLeft)
                 ? Bidi.DIRECTION_RIGHT_TO_LEFT
                 : Bidi.DIRECTION_LEFT_TO_RIGHT;
     }

@@ -28,16 +28,18 @@ public final class WindowSheet {
      * @param down millimetres by which the address is moved from the envelope's usual place; right likewise
      * @throws DocumentException if the head would touch the address
      */
-    public byte[] write(Letterhead head, List<String> address, Envelope envelope, int down, int right, Imprint imprint) {
+    public byte[] write(
+            Letterhead head, List<String> address, Envelope envelope, int down, int right, Imprint imprint) {
         AddressWindow window = envelope.window(down, right);
         return documents.write(imprint, (pdf, fonts) -> {
             Typesetter types = new Typesetter(pdf, fonts, Typeface.LIBERATION_SANS, SIZE, 1, Spacing.AIRY);
             Document document = new Document(pdf, PageSize.A4, false);
-            document.setMargins((float) (window.top() + window.height() + 12) * MM, LetterHead.SIDE, 40, LetterHead.SIDE);
+            document.setMargins(
+                    (float) (window.top() + window.height() + 12) * MM, LetterHead.SIDE, 40, LetterHead.SIDE);
             new LetterHead(types, document, 1).set(head, address, window);
             document.add(types.title(imprint.title(), 17).setMarginBottom(SIZE * 0.6f));
-            words(envelope, window).forEach(line -> document.add(
-                    types.bare(line, SIZE).setMarginBottom(SIZE * 0.7f)));
+            words(envelope, window)
+                    .forEach(line -> document.add(types.bare(line, SIZE).setMarginBottom(SIZE * 0.7f)));
             document.flush();
             draw(pdf, envelope, window);
         });
@@ -54,7 +56,8 @@ public final class WindowSheet {
                         + " edge, put it into the envelope, and shake it to each side.",
                 "The whole address must stay in the window, and nothing else may show. The frame is what a letter may"
                         + " use for the address.",
-                place + " If the address is cut off, move it in Stationery by some millimetres and print the sheet again.");
+                place
+                        + " If the address is cut off, move it in Stationery by some millimetres and print the sheet again.");
     }
 
     private static void draw(PdfDocument pdf, Envelope envelope, AddressWindow window) {
@@ -70,7 +73,9 @@ public final class WindowSheet {
                 .stroke();
         canvas.setLineDash(0f).setStrokeColor(Typesetter.MUTED);
         for (double fold : envelope.folds()) {
-            canvas.moveTo(5 * MM, top - fold * MM).lineTo(12 * MM, top - fold * MM).stroke();
+            canvas.moveTo(5 * MM, top - fold * MM)
+                    .lineTo(12 * MM, top - fold * MM)
+                    .stroke();
         }
         canvas.closeTag();
         canvas.release();

@@ -90,7 +90,7 @@ final class LetterMaking {
                         Optional.empty(), "", who.director().orElseThrow().name())
                 : greeting(who.person().orElseThrow());
         LetterPage page = new LetterPage(
-                new LetterPage.Letterhead(council.name(), head(council)),
+                new LetterPage.Letterhead(council.name(), head(council), Optional.empty()),
                 recipient,
                 draft.date(),
                 state.reference(),
@@ -98,12 +98,14 @@ final class LetterMaking {
                 salutation.greeting(),
                 merged.subject(),
                 merged.body(),
-                new LetterPage.SignOff(salutation.closing(), Optional.of(setup.coordinator()), council.team()),
+                new LetterPage.SignOff(
+                        salutation.closing(), Optional.of(setup.coordinator()), council.team(), Optional.empty()),
                 List.of(),
                 List.of(),
                 ACCESS_LINE,
-                LetterPage.AddressWindow.dl(),
-                draft.bodySize().orElseGet(() -> toDirector ? LetterPage.SMALLEST : preferred(who.person())));
+                LetterPage.Paper.plain(
+                        council.name(),
+                        draft.bodySize().orElseGet(() -> toDirector ? LetterPage.SMALLEST : preferred(who.person()))));
         String title = merged.subject() + " (" + state.reference() + ")";
         byte[] pdf = pdfs.write(
                 page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));

@@ -103,7 +103,8 @@ final class Samples {
                                 "The Guildhall, Quay Street",
                                 "Saltmarsh ZZ99 1AA",
                                 "01632 960 100",
-                                "complaints@saltmarsh.example")),
+                                "complaints@saltmarsh.example"),
+                        Optional.empty()),
                 List.of(name, "19 Warren Rise", "Winterfleet", "ZZ99 4RB"),
                 LocalDate.of(2026, 11, 23),
                 "SM-2026-0174",
@@ -112,11 +113,13 @@ final class Samples {
                 merged.subject(),
                 merged.body(),
                 new LetterPage.SignOff(
-                        salutation.closing(), Optional.of("Ruth Calloway"), "Customer Complaints Co-ordinator"),
+                        salutation.closing(),
+                        Optional.of("Ruth Calloway"),
+                        "Customer Complaints Co-ordinator",
+                        Optional.empty()),
                 List.of(),
                 List.of(),
                 "Tell us if you would like this letter in large print, audio, easy read or another language.",
-                LetterPage.AddressWindow.dl(),
-                size);
+                LetterPage.Paper.plain("Saltmarsh District Council", size));
     }
 }
