@@ -70,7 +70,7 @@ final class LetterHead {
     private void setAddress(List<String> recipient, AddressWindow window) {
         float width = (float) window.width() * MM;
         for (float points = 12; points >= SMALL; points--) {
-            Paragraph address = types.bare(String.join("\n", recipient), points).setMultipliedLeading(1.12f);
+            Paragraph address = types.bare(String.join("\n", recipient), points).setFixedLeading(points * 1.25f);
             float height = Measure.height(address, width, document);
             if (height <= window.height() * MM) {
                 float bottom = PageSize.A4.getHeight() - (float) window.top() * MM - height;

@@ -74,7 +74,7 @@ public final class LetterPdf {
                     pdf.addNewPage(PageSize.A4);
                 }
                 for (int n = from; n < pdf.getNumberOfPages(); n++) {
-                    pdf.getPage(n).flush();
+                    pdf.getPage(n).flush(true);
                 }
             }
         });
