@@ -101,7 +101,8 @@ public final class Wiring {
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
-        post = new LettersScreen(List.of(toSend, new StationeryTab(letters.stationery(), work, undo, Setup.CO_ORDINATOR)));
+        post = new LettersScreen(
+                List.of(toSend, new StationeryTab(letters.stationery(), work, undo, Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 

@@ -16,6 +16,11 @@ final class LetterHead {
     static final float SIDE = 25 * MM;
     static final float SMALL = 10;
     private static final float TOP = 15 * MM;
+    /** Millimetres right of the window that stay empty. */
+    private static final double CLEAR = 8;
+    /** The largest text that is set beside the address, in points. */
+    private static final float BESIDE = 14;
+    private static final float NARROWEST = 60 * MM;
     private static final float CREST_WIDTH = 34 * MM;
     private static final float CREST_HEIGHT = 24 * MM;
 
@@ -30,12 +35,33 @@ final class LetterHead {
         this.page = page;
     }
 
-    /** @throws DocumentException if the head would touch the address, or the address does not fit its window */
-    void set(Letterhead head, List<String> recipient, AddressWindow window) {
+    /**
+     * @param references set beside the address where there is room for them
+     * @return whether there was
+     * @throws DocumentException if the head would touch the address, or the address does not fit its window
+     */
+    boolean set(Letterhead head, List<String> recipient, List<String> references, AddressWindow window) {
         setHead(head, (float) (window.top() - 5) * MM - TOP);
         setAddress(recipient, window);
+        boolean beside = setReferences(references, window);
         // what stands at a fixed place is drawn when flushed; so it also comes first where tags are not read
         document.flush();
+        return beside;
+    }
+
+    private boolean setReferences(List<String> references, AddressWindow window) {
+        float left = (float) (window.left() + window.width() + CLEAR) * MM;
+        float width = PageSize.A4.getWidth() - SIDE - left;
+        Paragraph lines = types.bare(String.join("\n", references), types.size());
+        boolean fits = types.size() <= BESIDE
+                && width >= NARROWEST
+                && Measure.height(lines, width, document) <= window.height() * MM;
+        if (fits) {
+            float height = Measure.height(lines, width, document);
+            float bottom = PageSize.A4.getHeight() - (float) window.top() * MM - height;
+            document.add(lines.setFixedPosition(page, left, bottom, width));
+        }
+        return fits;
     }
 
     private void setHead(Letterhead head, float room) {

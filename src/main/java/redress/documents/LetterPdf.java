@@ -23,10 +23,10 @@ public final class LetterPdf {
     private static final float MM = LetterHead.MM;
     private static final float SIDE = LetterHead.SIDE;
     private static final float TOP = 20 * MM;
-    private static final float BOTTOM = 24 * MM;
+    private static final float BOTTOM = 21 * MM;
     private static final float SIGNATURE_WIDTH = 60 * MM;
-    /** Characters of a last paragraph that need not stay with the sign-off as a whole. */
-    private static final int LONG = 450;
+    /** Lines of a last paragraph that need not stay with the sign-off as a whole, only its last two. */
+    private static final int LONG = 4;
 
     private final AccessiblePdf documents;
 
@@ -121,40 +121,49 @@ public final class LetterPdf {
             document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
             document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
         }
-        new LetterHead(types, document, before + 1)
-                .set(page.letterhead(), page.recipient(), page.paper().window());
-        setOpening(page, types, document);
+        List<String> references = references(page);
+        boolean beside = new LetterHead(types, document, before + 1)
+                .set(page.letterhead(), page.recipient(), references, page.paper().window());
+        setOpening(page, beside ? List.of() : references, types, document);
         setBody(page, types, document);
         setNotes(page, types, document);
         return document;
     }
 
-    private static void setOpening(LetterPage page, Typesetter types, Document document) {
-        float size = types.size();
-        LetterPage.AddressWindow window = page.paper().window();
-        float start = (float) (window.top() + window.height() + 7) * MM - TOP;
+    private static List<String> references(LetterPage page) {
         List<String> references = new ArrayList<>();
         references.add(Dates.words(page.date()));
         references.add("Our reference: " + page.ourReference());
         page.yourReference().ifPresent(yours -> references.add("Your reference: " + yours));
-        document.add(types.bare(String.join("\n", references), size)
-                .setMarginTop(start)
-                .setMarginBottom(types.gap(size * 1.1f)));
-        document.add(types.bare(page.greeting(), size)
-                .setMarginBottom(types.gap(size * 0.7f))
-                .setKeepWithNext(true));
+        return references;
+    }
+
+    private static void setOpening(LetterPage page, List<String> references, Typesetter types, Document document) {
+        float size = types.size();
+        LetterPage.AddressWindow window = page.paper().window();
+        float start = (float) (window.top() + window.height() + 5) * MM - TOP;
+        Paragraph greeting = types.bare(page.greeting(), size);
+        if (references.isEmpty()) {
+            greeting.setMarginTop(start);
+        } else {
+            document.add(types.bare(String.join("\n", references), size)
+                    .setMarginTop(start)
+                    .setMarginBottom(types.gap(size * 1.1f)));
+        }
+        document.add(greeting.setMarginBottom(types.gap(size * 0.7f)).setKeepWithNext(true));
         document.add(types.title(page.subject(), size).setMarginBottom(size * 0.6f));
     }
 
     private static void setBody(LetterPage page, Typesetter types, Document document) {
         List<Block> blocks = page.body();
-        int end = startOfEnd(blocks);
-        for (Block block : blocks.subList(0, end)) {
-            Placed placed = types.place(block);
+        int end = startOfEnd(blocks, types);
+        for (int i = 0; i < end; i++) {
+            Placed placed = types.place(blocks.get(i));
             if (placed instanceof Placed.Break pageBreak) {
                 document.add(pageBreak.areaBreak());
             } else if (placed instanceof Placed.Element set) {
-                document.add(set.element());
+                boolean beforeSignOff = i == blocks.size() - 1 && set.element() instanceof Paragraph;
+                document.add(beforeSignOff ? ((Paragraph) set.element()).setKeepWithNext(true) : set.element());
             }
         }
         Div last = new Div().setKeepTogether(true).setMarginBottom(types.size());
@@ -166,12 +175,16 @@ public final class LetterPdf {
         document.add(signed(last, page.signOff(), types));
     }
 
-    /** The sign-off never stands alone on a page: a short last paragraph and its heading go with it. */
-    private static int startOfEnd(List<Block> blocks) {
+    /**
+     * The sign-off never stands alone on a page: a short last paragraph and its heading go with it, of a long one the last
+     * lines.
+     */
+    private static int startOfEnd(List<Block> blocks, Typesetter types) {
         int last = blocks.size() - 1;
+        float lineLength = (PageSize.A4.getWidth() - 2 * SIDE) / types.size() * 2;
         if (last < 0
                 || !(blocks.get(last) instanceof Block.Paragraph words)
-                || words.words().length() > LONG) {
+                || words.words().length() > LONG * lineLength) {
             return blocks.size();
         }
         return last > 0 && blocks.get(last - 1) instanceof Block.Heading ? last - 1 : last;

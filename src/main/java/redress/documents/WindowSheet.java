@@ -36,7 +36,7 @@ public final class WindowSheet {
             Document document = new Document(pdf, PageSize.A4, false);
             document.setMargins(
                     (float) (window.top() + window.height() + 12) * MM, LetterHead.SIDE, 40, LetterHead.SIDE);
-            new LetterHead(types, document, 1).set(head, address, window);
+            new LetterHead(types, document, 1).set(head, address, List.of("Date", "Our reference"), window);
             document.add(types.title(imprint.title(), 17).setMarginBottom(SIZE * 0.6f));
             words(envelope, window)
                     .forEach(line -> document.add(types.bare(line, SIZE).setMarginBottom(SIZE * 0.7f)));

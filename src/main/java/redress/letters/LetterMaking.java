@@ -103,7 +103,9 @@ final class LetterMaking {
                 List.of(),
                 List.of(),
                 dress.stationery().accessLine(),
-                dress.paper(draft.bodySize().orElseGet(() -> toDirector ? usual : preferred(who.person()).orElse(usual))));
+                dress.paper(draft.bodySize()
+                        .orElseGet(() ->
+                                toDirector ? usual : preferred(who.person()).orElse(usual))));
         String title = merged.subject() + " (" + state.reference() + ")";
         byte[] pdf = pdfs.write(
                 page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));

@@ -86,7 +86,8 @@ class BundleTest {
 
     @Test
     void nothing_in_a_foreign_pdf_runs_when_the_bundle_is_opened() throws Exception {
-        byte[] pdf = BUNDLES.write(List.of(new Paper("x.pdf", scripted())), IMPRINT).pdf();
+        byte[] pdf =
+                BUNDLES.write(List.of(new Paper("x.pdf", scripted())), IMPRINT).pdf();
         try (PDDocument document = PdfPages.load(pdf)) {
             assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
         }

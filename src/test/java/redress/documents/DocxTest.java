@@ -21,8 +21,8 @@ class DocxTest {
 
     @Test
     void a_letter_becomes_a_word_file_with_headings_lists_and_tables_as_such() throws Exception {
-        List<Block> body = new ArrayList<>(
-                LetterPdfTest.letter(14, 2, List.of("سارة أحمد", "14 Warren Rise")).body());
+        List<Block> body = new ArrayList<>(LetterPdfTest.letter(14, 2, List.of("سارة أحمد", "14 Warren Rise"))
+                .body());
         body.add(new Block.ListBlock(true, List.of(Block.Paragraph.of("One"), Block.Paragraph.of("Two"))));
         body.add(new Block.Table(
                 "Table 1. What we paid",
@@ -50,7 +50,8 @@ class DocxTest {
 
     @Test
     void every_part_the_file_names_is_in_it() throws Exception {
-        Map<String, Document> parts = parts(write(LetterPdfTest.letter(12, 1, List.of("A")).body()));
+        Map<String, Document> parts =
+                parts(write(LetterPdfTest.letter(12, 1, List.of("A")).body()));
         List<String> named = new ArrayList<>();
         NodeList overrides = named(parts.get("[Content_Types].xml"), "Override");
         for (int i = 0; i < overrides.getLength(); i++) {

@@ -64,7 +64,12 @@ class StationeryTest {
         byte[] letter = letters.preview(state, LetterDraft.plain("acknowledgement", DAY));
 
         assertThat(text(letter))
-                .contains("Town Hall", "Dr A. Nyström", "Head of Listening", "Call us for Braille.", "www.sm.example, SM-")
+                .contains(
+                        "Town Hall",
+                        "Dr A. Nyström",
+                        "Head of Listening",
+                        "Call us for Braille.",
+                        "www.sm.example, SM-")
                 .doesNotContain("The Guildhall, Quay Street\n");
         assertThat(StructureOutline.of(letter)).contains("“Handwritten signature of Dr A. Nyström”", "“The crest of ");
         assertThat(Vera.complaints(letter)).isEmpty();
@@ -132,7 +137,18 @@ class StationeryTest {
 
     private static Stationery own(int size) {
         return new Stationery(
-                "", Optional.empty(), Envelope.C5, 3, -2, Typeface.LIBERATION_SANS, size, "", "", Optional.empty(), "", "");
+                "",
+                Optional.empty(),
+                Envelope.C5,
+                3,
+                -2,
+                Typeface.LIBERATION_SANS,
+                size,
+                "",
+                "",
+                Optional.empty(),
+                "",
+                "");
     }
 
     private static Stationery own(String crest, String signature) {

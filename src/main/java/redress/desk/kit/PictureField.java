@@ -33,9 +33,10 @@ public final class PictureField extends VBox {
         this.name = name;
         this.work = work;
         this.keeper = keeper;
-        remove = ButtonRow.flat(Command.of("picture.remove", Text.of("kit.picture.remove"), () -> show(Optional.empty())));
-        Button choose = ButtonRow.button(
-                Command.of("picture.choose", Text.of("kit.picture.choose"), this::choose).withIcon("fth-image"));
+        remove = ButtonRow.flat(
+                Command.of("picture.remove", Text.of("kit.picture.remove"), () -> show(Optional.empty())));
+        Button choose = ButtonRow.button(Command.of("picture.choose", Text.of("kit.picture.choose"), this::choose)
+                .withIcon("fth-image"));
         choose.setAccessibleText(name + ": " + Text.of("kit.picture.choose"));
         remove.setAccessibleText(name + ": " + Text.of("kit.picture.remove"));
         HBox line = new HBox(choose, remove, state);

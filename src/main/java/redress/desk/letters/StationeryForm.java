@@ -43,8 +43,7 @@ final class StationeryForm {
     StationeryForm(Work work, StationeryBook book, Runnable changed) {
         crest = new PictureField(Text.of("letters.stationery.crest"), work, book::keep);
         signature = new PictureField(Text.of("letters.stationery.signature"), work, book::keep);
-        form.row(FormRow.of(Text.of("letters.stationery.head"), head)
-                        .hint(Text.of("letters.stationery.head.hint")))
+        form.row(FormRow.of(Text.of("letters.stationery.head"), head).hint(Text.of("letters.stationery.head.hint")))
                 .add(crest)
                 .line(
                         FormRow.of(Text.of("letters.stationery.envelope"), envelope),
@@ -88,7 +87,8 @@ final class StationeryForm {
     }
 
     private static Optional<Integer> millimetres(TextField field) {
-        String typed = field.getText().strip().replace('−', '-').replace("mm", "").strip();
+        String typed =
+                field.getText().strip().replace('−', '-').replace("mm", "").strip();
         return Optional.of(typed.isEmpty() ? "0" : typed)
                 .filter(words -> words.matches("[-+]?\\d{1,2}"))
                 .map(Integer::valueOf)

@@ -58,7 +58,8 @@ public final class StationeryTab implements LetterTab {
                 .withKeys("Shortcut+Enter");
         test = Command.of("stationery.test", Text.of("letters.stationery.test"), this::test)
                 .withIcon("fth-printer");
-        ScrollPane fields = new ScrollPane(new VBox(form.node(), new ButtonRow().primary(save).then(test)));
+        ScrollPane fields = new ScrollPane(
+                new VBox(form.node(), new ButtonRow().primary(save).then(test)));
         fields.setFitToWidth(true);
         sheet.getStyleClass().add("gap-panel");
         ScrollPane paper = new ScrollPane(sheet);
@@ -97,7 +98,8 @@ public final class StationeryTab implements LetterTab {
         view.setAccessibleText(pages.text());
         view.fitWidthProperty()
                 .bind(sheet.widthProperty()
-                        .map(width -> Math.min(width.doubleValue(), view.getImage().getWidth())));
+                        .map(width ->
+                                Math.min(width.doubleValue(), view.getImage().getWidth())));
         StackPane page = new StackPane(view);
         page.getStyleClass().add("sheet");
         sheet.getChildren().setAll(page);
