@@ -114,6 +114,7 @@ public final class Redress extends Application {
             Frame frame = made.frame(theme);
             show(frame);
             frame.start();
+            made.warmUp();
         });
     }
 

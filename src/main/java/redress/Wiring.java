@@ -106,6 +106,15 @@ public final class Wiring {
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 
+    /** Makes ready for what takes long the first time; called once the window stands. */
+    public void warmUp() {
+        work.run(() -> {
+                    letters.warmUp();
+                    return letters;
+                })
+                .start();
+    }
+
     /** The rail, from the top. */
     List<Place> places() {
         return List.of(

@@ -10,6 +10,8 @@ import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.AreaBreakType;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,34 @@ public final class LetterPdf {
         return pages.get() > 1 && documents.with(fonts -> pages(page, fonts, Spacing.CLOSE)) < pages.get()
                 ? write(page, imprint, Spacing.CLOSE, pages)
                 : airy;
+    }
+
+    /**
+     * Makes and draws a letter that nobody needs, so that the first real one does not wait for fonts and classes. Takes about
+     * a second in a cold program.
+     */
+    public void warmUp() {
+        LetterPage page = new LetterPage(
+                new LetterPage.Letterhead("Redress", List.of("Letters"), Optional.empty()),
+                List.of("Nobody"),
+                LocalDate.EPOCH,
+                "XX-1970-0001",
+                Optional.empty(),
+                "Dear nobody",
+                "A letter to nobody",
+                List.of(
+                        new Block.Heading(2, "Nothing"),
+                        new Block.Paragraph(List.of(Run.plain("There is "), Run.bold("nothing"), Run.plain(" to say."))),
+                        new Block.ListBlock(true, List.of(Block.Paragraph.of("Nothing")))),
+                new LetterPage.SignOff("Yours faithfully", Optional.empty(), "Redress", Optional.empty()),
+                List.of(),
+                List.of(),
+                "",
+                LetterPage.Paper.plain("Redress", LetterPage.SMALLEST));
+        try (PdfPages pages = PdfPages.open(write(page, new Imprint("A letter to nobody", Instant.EPOCH, "warm")))) {
+            pages.image(0, 96);
+            pages.text(0);
+        }
     }
 
     /**

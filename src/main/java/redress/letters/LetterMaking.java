@@ -112,6 +112,11 @@ final class LetterMaking {
         return new Made(draft, values, pdf, toDirector ? "assistant-director" : "customer");
     }
 
+    void warmUp() {
+        ShippedTemplates.ids().forEach(ShippedTemplates::of);
+        pdfs.warmUp();
+    }
+
     /** Who takes part in the letters of a case now. */
     CaseValues.Correspondents correspondents(CaseState state) {
         List<Officer> officers = setup.officers();

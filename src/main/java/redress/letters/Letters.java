@@ -47,6 +47,11 @@ public final class Letters {
         this.making = new LetterMaking(cases, setup, clock, fonts, stationery);
     }
 
+    /** Makes ready for the first letter; reads nothing of the database. To be called off the screen's thread. */
+    public void warmUp() {
+        making.warmUp();
+    }
+
     /** What all letters have in common. */
     public StationeryBook stationery() {
         return stationery;

@@ -95,6 +95,10 @@ final class Samples {
     }
 
     static LetterPage page(Merged merged, String name, int size) {
+        return page(merged, name, LetterPage.Paper.plain("Saltmarsh District Council", size));
+    }
+
+    static LetterPage page(Merged merged, String name, LetterPage.Paper paper) {
         Salutation salutation = Salutation.to(Optional.empty(), "", name);
         return new LetterPage(
                 new LetterPage.Letterhead(
@@ -120,6 +124,6 @@ final class Samples {
                 List.of(),
                 List.of(),
                 "Tell us if you would like this letter in large print, audio, easy read or another language.",
-                LetterPage.Paper.plain("Saltmarsh District Council", size));
+                paper);
     }
 }
