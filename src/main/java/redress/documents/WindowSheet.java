@@ -65,11 +65,13 @@ public final class WindowSheet {
         float top = PageSize.A4.getHeight();
         canvas.openTag(new CanvasArtifact());
         canvas.setStrokeColor(Typesetter.ACCENT).setLineWidth(0.8f).setLineDash(3, 2);
+        // a little air, so that the frame does not run through the letters
+        double air = 1.5;
         canvas.rectangle(
-                        window.left() * MM,
-                        top - (window.top() + window.height()) * MM,
-                        window.width() * MM,
-                        window.height() * MM)
+                        (window.left() - air) * MM,
+                        top - (window.top() + window.height() + air) * MM,
+                        (window.width() + 2 * air) * MM,
+                        (window.height() + 2 * air) * MM)
                 .stroke();
         canvas.setLineDash(0f).setStrokeColor(Typesetter.MUTED);
         for (double fold : envelope.folds()) {
