@@ -29,6 +29,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
+import redress.documents.PaperTray;
 import redress.letters.Letters;
 import redress.letters.StationeryBook;
 
@@ -52,7 +53,7 @@ class StationeryTabTest {
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
-        tab = new StationeryTab(book, work, new UndoBar(), Setup.CO_ORDINATOR);
+        tab = new StationeryTab(book, work, new UndoBar(), new PaperTray(PaperTray.OFFICE), Setup.CO_ORDINATOR);
         scene = new Scene((javafx.scene.Parent) tab.content(), 1280, 800);
         new Theme(Theme.Display.standard()).dress(scene);
         stage.setScene(scene);
