@@ -12,22 +12,22 @@ import redress.documents.Block.Table;
 public final class HtmlPage {
 
     private static final String STYLE = """
-        :root { color-scheme: light dark; --ink: #17211f; --paper: #fff; --accent: #0a5a63; --line: #b4bfbb; --tint: #e9efed; }
-        @media (prefers-color-scheme: dark) { :root { --ink: #e7eeec; --paper: #171f1e; --accent: #66c7cd; --line: #53625e; --tint: #0c1211; } }
-        body { font: 1.0625rem/1.5 "Liberation Sans", Arial, sans-serif; color: var(--ink); background: var(--paper); margin: 0 auto; max-width: 52rem; padding: 1rem 1.5rem 4rem; }
-        h1 { font-size: 2rem; line-height: 1.2; } h2 { font-size: 1.5rem; margin-top: 2.5rem; } h3 { font-size: 1.15rem; }
-        a { color: var(--accent); } a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
-        .skip { position: absolute; left: -999rem; } .skip:focus { position: static; }
-        .council { color: var(--accent); font-weight: bold; margin-bottom: 0; } .period { font-size: 1.25rem; }
-        .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
-        caption { font-weight: bold; text-align: left; padding-bottom: .4rem; }
-        th, td { padding: .35rem .6rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
-        th { font-weight: normal; } thead th { font-weight: bold; background: var(--tint); }
-        .n { text-align: right; font-variant-numeric: tabular-nums; } tr.total > * { font-weight: bold; border-top: 2px solid var(--ink); }
-        figure { margin: 1.5rem 0; } svg { width: 100%; height: auto; } svg text { font-size: 11px; fill: var(--ink); }
-        .now { fill: var(--accent); } .before { fill: var(--paper); stroke: var(--ink); } .strong { font-weight: bold; }
-        @media print { .skip, nav { display: none; } }
-        """;
+            :root { color-scheme: light dark; --ink: #17211f; --paper: #fff; --accent: #0a5a63; --line: #b4bfbb; --tint: #e9efed; }
+            @media (prefers-color-scheme: dark) { :root { --ink: #e7eeec; --paper: #171f1e; --accent: #66c7cd; --line: #53625e; --tint: #0c1211; } }
+            body { font: 1.0625rem/1.5 "Liberation Sans", Arial, sans-serif; color: var(--ink); background: var(--paper); margin: 0 auto; max-width: 52rem; padding: 1rem 1.5rem 4rem; }
+            h1 { font-size: 2rem; line-height: 1.2; } h2 { font-size: 1.5rem; margin-top: 2.5rem; } h3 { font-size: 1.15rem; }
+            a { color: var(--accent); } a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+            .skip { position: absolute; left: -999rem; } .skip:focus { position: static; }
+            .council { color: var(--accent); font-weight: bold; margin-bottom: 0; } .period { font-size: 1.25rem; }
+            .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
+            caption { font-weight: bold; text-align: left; padding-bottom: .4rem; }
+            th, td { padding: .35rem .6rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
+            th { font-weight: normal; } thead th { font-weight: bold; background: var(--tint); }
+            .n { text-align: right; font-variant-numeric: tabular-nums; } tr.total > * { font-weight: bold; border-top: 2px solid var(--ink); }
+            figure { margin: 1.5rem 0; } svg { width: 100%; height: auto; } svg text { font-size: 11px; fill: var(--ink); }
+            .now { fill: var(--accent); } .before { fill: var(--paper); stroke: var(--ink); } .strong { font-weight: bold; }
+            @media print { .skip, nav { display: none; } }
+            """;
 
     private final StringBuilder html = new StringBuilder(16 * 1024);
     private int charts;
@@ -71,11 +71,8 @@ public final class HtmlPage {
                 .append(escaped(report.title() + ", " + report.period() + ", " + report.council()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
-                .append("</style>\n"
-                        + "</head>\n"
-                        + "<body>\n"
-                        + "<a class=\"skip\" href=\"#main\">Skip to the report</a>\n"
-                        + "<header>\n");
+                .append(
+                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n");
         line("p", "council", report.council());
         line("h1", "", report.title());
         line("p", "period", report.period());

@@ -45,8 +45,7 @@ final class XlsxTable {
         } catch (IOException | UncheckedIOException | ExcelReaderException e) {
             throw new DocumentException(
                     file
-                            + " is damaged or locked by a password. Open it in your spreadsheet program and save it"
-                            + " again.",
+                            + " is damaged or locked by a password. Open it in your spreadsheet program and save it again.",
                     e);
         }
         return collector.rows();

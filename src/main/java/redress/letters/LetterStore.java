@@ -28,9 +28,9 @@ final class LetterStore {
                     .mapTo(Integer.class)
                     .one();
             handle.createUpdate("""
-                insert into template_version (template_id, version, body, created_at)
-                values (:id, :version, :text, :at)
-                """)
+                            insert into template_version (template_id, version, body, created_at)
+                            values (:id, :version, :text, :at)
+                            """)
                     .bind("id", template)
                     .bind("version", next)
                     .bind("text", text)
@@ -49,10 +49,10 @@ final class LetterStore {
             String hash,
             Map<String, Value> data) {
         return handle.createUpdate("""
-            insert into letter (case_id, purpose, template_id, template_version, written_on, recipient_kind,
-            blob_hash, data)
-            values (:case, :template, :template, :version, :written, :recipient, :hash, :data)
-            """)
+                        insert into letter (case_id, purpose, template_id, template_version, written_on, recipient_kind,
+                        blob_hash, data)
+                        values (:case, :template, :template, :version, :written, :recipient, :hash, :data)
+                        """)
                 .bind("case", caseId)
                 .bind("template", draft.template())
                 .bind("version", version)
@@ -68,9 +68,9 @@ final class LetterStore {
     /** Those of a case, with the day each was sent by its id. */
     List<Letter> of(Handle handle, long caseId, Map<Long, LocalDate> sent) {
         return handle.createQuery("""
-            select id, case_id, purpose, template_id, template_version, written_on, recipient_kind, blob_hash
-            from letter where case_id = :case order by id
-            """)
+                        select id, case_id, purpose, template_id, template_version, written_on, recipient_kind, blob_hash
+                        from letter where case_id = :case order by id
+                        """)
                 .bind("case", caseId)
                 .map((row, context) -> new Letter(
                         row.getLong("id"),

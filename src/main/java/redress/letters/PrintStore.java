@@ -12,20 +12,20 @@ import redress.documents.PrintOrder;
 final class PrintStore {
 
     private static final String RUNS = """
-        select r.id, r.begun_at, a.name as by_name, r.printer, r.both_sides, r.copies
-        from print_run r join account a on a.id = r.account_id
-        """;
+            select r.id, r.begun_at, a.name as by_name, r.printer, r.both_sides, r.copies
+            from print_run r join account a on a.id = r.account_id
+            """;
     private static final String ITEMS = """
-        select i.run_id, i.place, i.letter_id, i.pages, i.printed_at, i.failure, l.case_id, l.purpose, c.reference
-        from print_item i join letter l on l.id = i.letter_id join case_row c on c.id = l.case_id
-        where i.run_id in (<runs>) order by i.run_id, i.place
-        """;
+            select i.run_id, i.place, i.letter_id, i.pages, i.printed_at, i.failure, l.case_id, l.purpose, c.reference
+            from print_item i join letter l on l.id = i.letter_id join case_row c on c.id = l.case_id
+            where i.run_id in (<runs>) order by i.run_id, i.place
+            """;
 
     long begin(Handle handle, PrintOrder order, long account, Instant at) {
         return handle.createUpdate("""
-            insert into print_run (begun_at, account_id, printer, both_sides, copies)
-            values (:at, :account, :printer, :bothSides, :copies)
-            """)
+                        insert into print_run (begun_at, account_id, printer, both_sides, copies)
+                        values (:at, :account, :printer, :bothSides, :copies)
+                        """)
                 .bind("at", at.toString())
                 .bind("account", account)
                 .bind("printer", order.printer().name())
@@ -38,8 +38,8 @@ final class PrintStore {
 
     void add(Handle handle, long run, int place, long letter, int pages) {
         handle.createUpdate("""
-            insert into print_item (run_id, place, letter_id, pages) values (:run, :place, :letter, :pages)
-            """)
+                        insert into print_item (run_id, place, letter_id, pages) values (:run, :place, :letter, :pages)
+                        """)
                 .bind("run", run)
                 .bind("place", place)
                 .bind("letter", letter)
@@ -49,9 +49,9 @@ final class PrintStore {
 
     void printed(Handle handle, long run, int place, long account, Instant at) {
         handle.createUpdate("""
-            update print_item set printed_at = :at, printed_by = :account, failure = null
-            where run_id = :run and place = :place
-            """)
+                        update print_item set printed_at = :at, printed_by = :account, failure = null
+                        where run_id = :run and place = :place
+                        """)
                 .bind("at", at.toString())
                 .bind("account", account)
                 .bind("run", run)

@@ -77,11 +77,11 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                       | The file holds no table: its first row must name the columns.
-        'a,b\\n1,x\\0y\\n'       | Row 2, column “b” holds a NUL character, so this is no text file. Save it again as CSV UTF-8.
-        'a,b\\n1,"open\\n'       | Row 2 cannot be read: a quotation mark in it is not closed, or stands in the middle of a cell. Correct it, then try again.
-        'a,b\\n1,"x"y\\n'        | Row 2 cannot be read: a quotation mark in it is not closed, or stands in the middle of a cell. Correct it, then try again.
-        """)
+            ''                       | The file holds no table: its first row must name the columns.
+            'a,b\\n1,x\\0y\\n'       | Row 2, column “b” holds a NUL character, so this is no text file. Save it again as CSV UTF-8.
+            'a,b\\n1,"open\\n'       | Row 2 cannot be read: a quotation mark in it is not closed, or stands in the middle of a cell. Correct it, then try again.
+            'a,b\\n1,"x"y\\n'        | Row 2 cannot be read: a quotation mark in it is not closed, or stands in the middle of a cell. Correct it, then try again.
+            """)
     void a_broken_csv_file_is_refused_with_a_sentence(String text, String sentence) {
         byte[] content = text.replace("\\n", "\n").replace("\\0", "\0").getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> read("a.csv", content))

@@ -15,31 +15,31 @@ class TemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        {{case.refrence}}              | 1 | There is no field “case.refrence”. Did you mean “case.reference”?
-        Hello {{complainant}}          | 7 | There is no field “complainant”. See the list of fields.
-        {{case.received ~ short}}      | 1 | “case.received” is a date and has no format “short”. It may be: long, weekday.
-        {{points}}                     | 1 | “points” is a list and cannot be printed. Use “{{#each points}}”.
-        {{response.upheld}}            | 1 | “response.upheld” is yes or no and cannot be printed. Use “{{#if response.upheld}}”.
-        {{#each today}}x{{/each}}      | 1 | “today” is not a list, so it cannot be repeated. Use “{{#if}}”.
-        {{#if today}}x                 | 1 | “{{#if}}” is not closed by “{{/if}}”.
-        x{{/if}}                       | 2 | “{{/if}}” does not fit: nothing is open here.
-        {{#if today}}{{/each}}{{/if}}  | 14 | “{{/each}}” does not fit: “{{#if}}” is open here.
-        a {{else}}                     | 3 | “{{else}}” belongs once between “{{#if field}}” and “{{/if}}”.
-        {{#unless today}}              | 1 | “{{#unless today}}” is not known. Write “{{#if field}}” or “{{#each list}}”.
-        a {{today                      | 3 | “{{” is not closed by “}}” on the same line.
-        today}} b                      | 6 | “}}” closes nothing: its “{{” is missing.
-        {{}}                           | 1 | “{{}}” is not a field. Write “{{name}}” or “{{name ~ format}}”.
-        {{> ombudsmann}}               | 1 | There is no shared paragraph “ombudsmann”. Known are: contact, ombudsman.
-        # Title                        | 1 | “#” is kept for the subject. Use “##”.
-        ### Lower                      | 1 | A heading “###” must stand below a heading “##”.
-        a *slanted* word               | 3 | Slanted text is hard to read and not available. Use “**” for bold.
-        a <b>word</b>                  | 3 | HTML is not available in letters.
-        ![x](file:///etc/passwd)       | 1 | Pictures are not available in letters.
-        [x](file:///etc/passwd)        | 1 | A link must lead to https:// or mailto:.
-        [x](https://a.uk/{{today}})    | 1 | A link's address cannot hold a field. Print the field beside it.
-        > said                         | 1 | A line may not begin with “>”.
-        - a\\n  - b                    | 3 | A point of a list holds plain words only: no heading and no list in it.
-        """)
+            {{case.refrence}}              | 1 | There is no field “case.refrence”. Did you mean “case.reference”?
+            Hello {{complainant}}          | 7 | There is no field “complainant”. See the list of fields.
+            {{case.received ~ short}}      | 1 | “case.received” is a date and has no format “short”. It may be: long, weekday.
+            {{points}}                     | 1 | “points” is a list and cannot be printed. Use “{{#each points}}”.
+            {{response.upheld}}            | 1 | “response.upheld” is yes or no and cannot be printed. Use “{{#if response.upheld}}”.
+            {{#each today}}x{{/each}}      | 1 | “today” is not a list, so it cannot be repeated. Use “{{#if}}”.
+            {{#if today}}x                 | 1 | “{{#if}}” is not closed by “{{/if}}”.
+            x{{/if}}                       | 2 | “{{/if}}” does not fit: nothing is open here.
+            {{#if today}}{{/each}}{{/if}}  | 14 | “{{/each}}” does not fit: “{{#if}}” is open here.
+            a {{else}}                     | 3 | “{{else}}” belongs once between “{{#if field}}” and “{{/if}}”.
+            {{#unless today}}              | 1 | “{{#unless today}}” is not known. Write “{{#if field}}” or “{{#each list}}”.
+            a {{today                      | 3 | “{{” is not closed by “}}” on the same line.
+            today}} b                      | 6 | “}}” closes nothing: its “{{” is missing.
+            {{}}                           | 1 | “{{}}” is not a field. Write “{{name}}” or “{{name ~ format}}”.
+            {{> ombudsmann}}               | 1 | There is no shared paragraph “ombudsmann”. Known are: contact, ombudsman.
+            # Title                        | 1 | “#” is kept for the subject. Use “##”.
+            ### Lower                      | 1 | A heading “###” must stand below a heading “##”.
+            a *slanted* word               | 3 | Slanted text is hard to read and not available. Use “**” for bold.
+            a <b>word</b>                  | 3 | HTML is not available in letters.
+            ![x](file:///etc/passwd)       | 1 | Pictures are not available in letters.
+            [x](file:///etc/passwd)        | 1 | A link must lead to https:// or mailto:.
+            [x](https://a.uk/{{today}})    | 1 | A link's address cannot hold a field. Print the field beside it.
+            > said                         | 1 | A line may not begin with “>”.
+            - a\\n  - b                    | 3 | A point of a list holds plain words only: no heading and no list in it.
+            """)
     void each_fault_is_named_where_it_stands(String body, int column, String sentence) {
         String text = HEADER + body.replace("\\n", "\n").replace('~', '|') + "\n";
         List<TemplateProblem> problems = problems(text);
@@ -70,12 +70,12 @@ class TemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Hello                                 | The template must begin with the lines “name: ...”, “subject: ...” and “---”.
-        name: A\\n---\\nHello                  | The header lacks the line “subject: ...”.
-        subject: A\\n---\\nHello               | The header lacks the line “name: ...”.
-        name:\\nsubject: A\\n---\\nHello        | Write the name after “name:”.
-        name: A\\nsubject: A\\n---\\n           | The letter has no text. Write it below the line “---”.
-        """)
+            Hello                                 | The template must begin with the lines “name: ...”, “subject: ...” and “---”.
+            name: A\\n---\\nHello                  | The header lacks the line “subject: ...”.
+            subject: A\\n---\\nHello               | The header lacks the line “name: ...”.
+            name:\\nsubject: A\\n---\\nHello        | Write the name after “name:”.
+            name: A\\nsubject: A\\n---\\n           | The letter has no text. Write it below the line “---”.
+            """)
     void a_template_needs_its_header_and_text(String text, String sentence) {
         assertThat(problems(text.replace("\\n", "\n")).get(0).sentence()).isEqualTo(sentence);
     }
