@@ -49,6 +49,12 @@ public final class UndoBar extends HBox {
         pause.playFromStart();
     }
 
+    /** Says that something was done which changes no case, such as a copy that was saved. */
+    public void tell(String done) {
+        note(done);
+        words.setGraphic(new Icon("fth-check"));
+    }
+
     /** Says why something cannot be done, in the same bar, with nothing to take back. */
     public void note(String sentence) {
         words.setText(sentence);

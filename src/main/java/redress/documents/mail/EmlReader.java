@@ -44,12 +44,12 @@ final class EmlReader {
         return gathered.mail(envelope, Doubts.about(envelope, today), original);
     }
 
+    /** Line by line, since adding a header by name would turn the order of the Received ones. */
     private static InternetHeaders headers(MimeBodyPart part) throws MessagingException {
         InternetHeaders headers = new InternetHeaders();
-        var all = part.getAllHeaders();
-        while (all.hasMoreElements()) {
-            jakarta.mail.Header header = all.nextElement();
-            headers.addHeader(header.getName(), header.getValue());
+        var lines = part.getAllHeaderLines();
+        while (lines.hasMoreElements()) {
+            headers.addHeaderLine(lines.nextElement());
         }
         return headers;
     }

@@ -30,6 +30,7 @@ import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
+import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
@@ -37,6 +38,7 @@ import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
@@ -56,6 +58,8 @@ final class CaseWindow implements AutoCloseable {
     final AtomicInteger changes = new AtomicInteger();
     final Path drafts;
     Navigator navigator = new Navigator();
+    final Papers papers;
+    final List<java.io.File> opened = new ArrayList<>();
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -65,6 +69,7 @@ final class CaseWindow implements AutoCloseable {
         drafts = folder.resolve("drafts");
         council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        papers = new Papers(council.database, council.cases, council.setup);
     }
 
     @Override
@@ -144,8 +149,15 @@ final class CaseWindow implements AutoCloseable {
         onFx(() -> {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
-            CaseDesk desk =
-                    new CaseDesk(council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts));
+            CaseDesk desk = new CaseDesk(
+                    council.cases,
+                    letters,
+                    council.setup,
+                    navigator,
+                    undo,
+                    new DraftFolder(drafts),
+                    papers,
+                    new Viewer(opened::add));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(

@@ -154,8 +154,14 @@ class MailReaderTest {
     @Test
     void pastedTextWithItsHeadIsReadLikeAnEmail() {
         IncomingMail mail = MailReader.pasted(
-                "From: Pamela Garrod <pamela.garrod@post.example>\r\nSent: 01 April 2026 09:12\r\nTo: Complaints\r\n"
-                        + "Subject: Garden bin\r\n\r\nThe crew left our bin.",
+                """
+                From: Pamela Garrod <pamela.garrod@post.example>
+                Sent: 01 April 2026 09:12
+                To: Complaints
+                Subject: Garden bin
+
+                The crew left our bin.
+                """,
                 TODAY);
         assertThat(mail.from()).isEqualTo(new Address("Pamela Garrod", "pamela.garrod@post.example"));
         assertThat(mail.sent()).contains(FIRST_APRIL);
