@@ -79,7 +79,7 @@ public final class Frame extends BorderPane {
         new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
         getStyleClass()
                 .addListener((javafx.beans.Observable change) ->
-                        rail.narrow(getStyleClass().contains("narrow")));
+                        narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
     }
 
@@ -112,6 +112,11 @@ public final class Frame extends BorderPane {
                 return;
             }
         }
+    }
+
+    private void narrow(boolean on) {
+        rail.narrow(on);
+        palette.narrow(on);
     }
 
     Palette palette() {
