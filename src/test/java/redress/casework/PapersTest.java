@@ -57,9 +57,12 @@ class PapersTest {
         assertThat(state.papers())
                 .extracting(Paper::name)
                 .containsExactly("mixed.eml", "attachment.png", "Rechnung März.pdf", "invoice.pdf");
-        assertThat(state.papers()).extracting(Paper::origin).containsExactly("email", "attachment", "attachment", "attachment");
+        assertThat(state.papers())
+                .extracting(Paper::origin)
+                .containsExactly("email", "attachment", "attachment", "attachment");
         assertThat(bytes(state, state.papers().get(0))).isEqualTo(sample("mixed.eml"));
-        assertThat(new String(bytes(state, state.papers().get(2)), StandardCharsets.US_ASCII)).startsWith("%PDF-1.4");
+        assertThat(new String(bytes(state, state.papers().get(2)), StandardCharsets.US_ASCII))
+                .startsWith("%PDF-1.4");
         assertThat(council.cases.state(state.caseId()).papers()).isEqualTo(state.papers());
         assertThat(new Verification(council.database).problems()).isEmpty();
     }
@@ -88,7 +91,8 @@ class PapersTest {
         assertThat(contact.what()).isInstanceOfSatisfying(Happening.ContactNoted.class, noted -> {
             assertThat(noted.way()).isEqualTo("email");
             assertThat(noted.inbound()).isTrue();
-            assertThat(noted.said()).contains("Pay this", "Pay now.", "Answers are asked to go to collector@evil.example");
+            assertThat(noted.said())
+                    .contains("Pay this", "Pay now.", "Answers are asked to go to collector@evil.example");
         });
     }
 
@@ -141,7 +145,17 @@ class PapersTest {
     void theSenderIsKnownByAddressAndTheCaseByTheReferenceInTheSubject() throws IOException {
         Person garrod = SampleCouncil.garrod();
         Person writing = new Person(
-                0, 0, "Mrs", garrod.name(), "", garrod.address(), garrod.postcode(), "Pamela.Garrod@POST.example", "", "email", "");
+                0,
+                0,
+                "Mrs",
+                garrod.name(),
+                "",
+                garrod.address(),
+                garrod.postcode(),
+                "Pamela.Garrod@POST.example",
+                "",
+                "email",
+                "");
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL, writing));
         assertThat(state.reference()).isEqualTo("SM-2026-0001");
         IncomingMail mail = taken("mixed.eml").mails().get(0);
@@ -153,8 +167,8 @@ class PapersTest {
     }
 
     private NewCase fromMail(IncomingMail mail) {
-        Person person = new Person(
-                0, 0, "", mail.from().name(), "", "", "", mail.from().address(), "", "email", "");
+        Person person =
+                new Person(0, 0, "", mail.from().name(), "", "", "", mail.from().address(), "", "email", "");
         return new NewCase(
                 CaseKind.COMPLAINT,
                 Moment.of(mail.day(FIRST_APRIL)),

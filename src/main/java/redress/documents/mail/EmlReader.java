@@ -209,16 +209,23 @@ final class EmlReader {
     }
 
     private static Drained drained(MimePart part) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean damaged = false;
         try (InputStream in = part.getInputStream()) {
-            byte[] buffer = new byte[8192];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
+            return new Drained(in.readAllBytes(), false);
+        } catch (IOException | MessagingException e) {
+            return new Drained(upToTheDamage(part), true);
+        }
+    }
+
+    /** Byte by byte, since a larger piece is lost with the damage in it. */
+    private static byte[] upToTheDamage(MimePart part) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = part.getInputStream()) {
+            for (int read = in.read(); read >= 0; read = in.read()) {
+                out.write(read);
             }
         } catch (IOException | MessagingException e) {
-            damaged = true;
+            return out.toByteArray();
         }
-        return new Drained(out.toByteArray(), damaged);
+        return out.toByteArray();
     }
 }

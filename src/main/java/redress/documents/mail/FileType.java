@@ -198,13 +198,13 @@ public enum FileType {
         String begin = new String(bytes, 0, Math.min(bytes.length, TEXT_SAMPLE_BYTES), StandardCharsets.ISO_8859_1)
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (begin.startsWith("<!doctype html")
-                || begin.startsWith("<html")
-                || begin.startsWith("<svg")
-                || begin.contains("<script")) {
+        if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.startsWith("<svg")) {
             return WEB_PAGE;
         }
-        return MailText.looksLikeMail(bytes) ? EMAIL : TEXT;
+        if (MailText.looksLikeMail(bytes)) {
+            return EMAIL;
+        }
+        return begin.contains("<script") ? WEB_PAGE : TEXT;
     }
 
     private static boolean isText(byte[] bytes) {

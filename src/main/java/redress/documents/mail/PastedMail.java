@@ -66,8 +66,7 @@ final class PastedMail {
         Envelope envelope = new Envelope(
                 address(head.get("from")).stream().toList(),
                 address(head.getOrDefault("reply-to", "")).stream().toList(),
-                day(head.getOrDefault("sent", head.getOrDefault("date", "")))
-                        .filter(day -> day.getYear() >= 1990),
+                day(head.getOrDefault("sent", head.getOrDefault("date", ""))).filter(day -> day.getYear() >= 1990),
                 Optional.empty(),
                 head.getOrDefault("subject", ""));
         return new IncomingMail(

@@ -75,7 +75,8 @@ class PaperDeskTest {
         window.open(other, Optional.empty());
         copy(sample("mixed.eml"));
         window.control(robot, KeyCode.V);
-        assertThat(window.all()).anyMatch(w -> w.endsWith("Its subject names SM-2026-0001: undo this if it belongs there."));
+        assertThat(window.all())
+                .anyMatch(w -> w.endsWith("Its subject names SM-2026-0001: undo this if it belongs there."));
         assertThat(window.now(other).papers()).hasSize(4);
     }
 
@@ -135,7 +136,8 @@ class PaperDeskTest {
     }
 
     private static void put(ClipboardContent content) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().setContent(content));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> Clipboard.getSystemClipboard().setContent(content));
     }
 
     private Path sample(String name) throws IOException {

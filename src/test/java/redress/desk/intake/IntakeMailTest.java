@@ -146,7 +146,17 @@ class IntakeMailTest {
     @Test
     void somebodyKnownIsFoundByTheAddressAndTheReferenceProposesTheCase(FxRobot robot) throws IOException {
         Person known = new Person(
-                0, 0, "Mrs", "P. Garrod", "", "7 Sluice Lane", "ZZ99 4QD", "pamela.garrod@post.example", "", "post", "");
+                0,
+                0,
+                "Mrs",
+                "P. Garrod",
+                "",
+                "7 Sluice Lane",
+                "ZZ99 4QD",
+                "pamela.garrod@post.example",
+                "",
+                "post",
+                "");
         CaseState before = council.open(SampleCouncil.complaint(LocalDate.of(2026, 4, 1), known));
         paste(robot, "mixed.eml");
         assertThat(typed()).contains("Mrs P. Garrod, 7 Sluice Lane ZZ99 4QD");
@@ -224,7 +234,8 @@ class IntakeMailTest {
 
     private Node button(String words) {
         return stage.getScene().getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Labeled labeled && labeled.getText().equals(words))
+                .filter(node ->
+                        node instanceof Labeled labeled && labeled.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
     }

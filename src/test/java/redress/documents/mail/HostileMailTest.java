@@ -47,7 +47,10 @@ class HostileMailTest {
     @Property(tries = 500)
     void anyBytesHaveATypeAndASafeName(@ForAll byte[] bytes, @ForAll String name) {
         Attachment file = Attachment.of(name, bytes);
-        assertThat(file.name()).matches("[^/\\\\<>:\"|?*\\p{Cc}]{1,110}").doesNotStartWith(".").contains(".");
+        assertThat(file.name())
+                .matches("[^/\\\\<>:\"|?*\\p{Cc}]{1,110}")
+                .doesNotStartWith(".")
+                .contains(".");
         assertThat(FileType.kept(file.type().mediaType())).isEqualTo(file.type());
     }
 
@@ -60,12 +63,16 @@ class HostileMailTest {
     @Provide
     Arbitrary<byte[]> damagedOutlook() {
         byte[] one = OutlookTest.garrod().file("bill.pdf", new byte[5000]).bytes();
-        byte[] two = OutlookTest.garrod().inside(OutlookTest.garrod()).html("<p>x</p>").bytes();
+        byte[] two = OutlookTest.garrod()
+                .inside(OutlookTest.garrod())
+                .html("<p>x</p>")
+                .bytes();
         return damaged(Arbitraries.of(List.of(one, two)));
     }
 
     private static Arbitrary<byte[]> damaged(Arbitrary<byte[]> seeds) {
-        return Combinators.combine(seeds, Arbitraries.longs(), Arbitraries.integers().between(1, 12))
+        return Combinators.combine(
+                        seeds, Arbitraries.longs(), Arbitraries.integers().between(1, 12))
                 .as(HostileMailTest::damage);
     }
 
@@ -114,9 +121,14 @@ class HostileMailTest {
 
     @Example
     void partsAThousandDeepAreLeftInside() {
-        StringBuilder deep = new StringBuilder("From: a@b.example\nDate: Wed, 1 Apr 2026 09:12:38 +0100\nMIME-Version: 1.0\n");
+        StringBuilder deep =
+                new StringBuilder("From: a@b.example\nDate: Wed, 1 Apr 2026 09:12:38 +0100\nMIME-Version: 1.0\n");
         for (int i = 0; i < 1000; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         IncomingMail mail = read(deep + "\nwords");
         assertThat(mail.warnings()).anyMatch(w -> w.startsWith("The e-mail has more parts inside one another"));
@@ -132,8 +144,8 @@ class HostileMailTest {
 
     @Example
     void aPageOfManyLayersIsReadWithoutFallingOver() {
-        IncomingMail mail = read("From: a@b.example\nSubject: x\nContent-Type: text/html\n\n"
-                + "<div>".repeat(50_000) + "words");
+        IncomingMail mail =
+                read("From: a@b.example\nSubject: x\nContent-Type: text/html\n\n" + "<div>".repeat(50_000) + "words");
         assertThat(mail.words()).isEqualTo("words");
     }
 
@@ -146,7 +158,10 @@ class HostileMailTest {
         }
         IncomingMail mail = read(many + "--b--\n");
         assertThat(mail.attachments()).hasSize(100);
-        assertThat(mail.attachments()).extracting(Attachment::name).doesNotHaveDuplicates().contains("a.txt", "a (100).txt");
+        assertThat(mail.attachments())
+                .extracting(Attachment::name)
+                .doesNotHaveDuplicates()
+                .contains("a.txt", "a (100).txt");
         assertThat(mail.warnings()).anyMatch(w -> w.startsWith("There are more than 100 attachments"));
     }
 
@@ -190,7 +205,8 @@ class HostileMailTest {
 
     @Example
     void aZipIsJudgedByTheNamesInItWithoutUnpacking() {
-        assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(FileType.WORD);
+        assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "word/document.xml")))
+                .isEqualTo(FileType.WORD);
         assertThat(FileType.of("a.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
                 .isEqualTo(FileType.MACROS);
         assertThat(FileType.of("a.docx", zip("readme.txt"))).isEqualTo(FileType.ARCHIVE);

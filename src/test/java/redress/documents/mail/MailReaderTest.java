@@ -153,16 +153,14 @@ class MailReaderTest {
 
     @Test
     void pastedTextWithItsHeadIsReadLikeAnEmail() {
-        IncomingMail mail = MailReader.pasted(
-                """
+        IncomingMail mail = MailReader.pasted("""
                 From: Pamela Garrod <pamela.garrod@post.example>
                 Sent: 01 April 2026 09:12
                 To: Complaints
                 Subject: Garden bin
 
                 The crew left our bin.
-                """,
-                TODAY);
+                """, TODAY);
         assertThat(mail.from()).isEqualTo(new Address("Pamela Garrod", "pamela.garrod@post.example"));
         assertThat(mail.sent()).contains(FIRST_APRIL);
         assertThat(mail.subject()).isEqualTo("Garden bin");

@@ -42,9 +42,7 @@ class OutlookTest {
 
     @Test
     void headersFromOutsideAreBelievedBeforeTheFieldsOfOutlook() {
-        IncomingMail mail = read(garrod().text(
-                        MsgFile.HEADERS,
-                        """
+        IncomingMail mail = read(garrod().text(MsgFile.HEADERS, """
                         Received: from x by mx.saltmarsh.example; Tue, 31 Mar 2026 09:00:00 +0100
                         From: "boss@saltmarsh.example" <thief@evil.example>
                         Reply-To: other@evil.example
