@@ -114,6 +114,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySpellingSeesLucene() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("redress.spelling..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheDeskSeesJavaFx() {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage("redress.desk..")
@@ -178,7 +187,11 @@ class ArchitectureTest {
     void databaseAuditAccountsAndDocumentsKnowNoCase() {
         noClasses()
                 .that(resideInAnyPackage(
-                        "redress.db..", "redress.audit..", "redress.accounts..", "redress.documents.."))
+                        "redress.db..",
+                        "redress.audit..",
+                        "redress.accounts..",
+                        "redress.documents..",
+                        "redress.spelling.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "redress.casework..",
