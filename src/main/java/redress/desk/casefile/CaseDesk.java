@@ -5,6 +5,7 @@ import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Viewer;
 import redress.letters.Letters;
@@ -17,5 +18,6 @@ public record CaseDesk(
         Navigator navigator,
         UndoBar undo,
         DraftFolder drafts,
+        PostRoom post,
         Papers papers,
         Viewer viewer) {}

@@ -35,6 +35,7 @@ import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -43,8 +44,11 @@ import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.PaperTray;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
+import redress.letters.Printing;
+import redress.letters.Sending;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -60,6 +64,7 @@ final class CaseWindow implements AutoCloseable {
     Navigator navigator = new Navigator();
     final Papers papers;
     final List<java.io.File> opened = new ArrayList<>();
+    PaperTray tray = new PaperTray();
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -126,6 +131,15 @@ final class CaseWindow implements AutoCloseable {
                 UUID.randomUUID());
     }
 
+    /** A complaint with its acknowledgement written and not sent. */
+    CaseState acknowledged() {
+        return letters.write(
+                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                LetterDraft.plain("acknowledgement", FIRST_APRIL),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
     static NewCase compliment() {
         return new NewCase(
                 CaseKind.COMPLIMENT,
@@ -156,6 +170,7 @@ final class CaseWindow implements AutoCloseable {
                     navigator,
                     undo,
                     new DraftFolder(drafts),
+                    post(),
                     papers,
                     new Viewer(opened::add));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
@@ -183,6 +198,13 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private PostRoom post() {
+        return new PostRoom(
+                Work.immediate(),
+                new Printing(council.database, letters, tray, council.clock),
+                new Sending(council.cases, letters));
     }
 
     CaseState now(CaseState state) {
