@@ -118,7 +118,7 @@ final class DayPanel extends VBox {
         if (to.isAfter(calendar.lastLoadedDay())) {
             panel.getChildren()
                     .add(Words.small(
-                            Text.of("diary.unknown", calendar.lastLoadedDay().getYear())));
+                            Text.of("diary.unknown", Integer.toString(calendar.lastLoadedDay().getYear()))));
         }
         return panel;
     }

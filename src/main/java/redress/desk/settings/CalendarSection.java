@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -124,6 +125,7 @@ final class CalendarSection {
                         Text.of("settings.closure.open", closure.name()))));
         away.setAccessibleText(Text.of("settings.closure.open", closure.name()));
         HBox line = new HBox(words, away);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("gap");
         return line;
     }
@@ -133,8 +135,8 @@ final class CalendarSection {
                 .setAll(Words.body(Text.of(
                         "settings.holidays.known",
                         fresh.region().label(),
-                        fresh.firstLoadedDay().getYear(),
-                        fresh.lastLoadedDay().getYear())));
+                        Integer.toString(fresh.firstLoadedDay().getYear()),
+                        Integer.toString(fresh.lastLoadedDay().getYear()))));
         FlowPane days = new FlowPane();
         days.getStyleClass().add("settings-holidays");
         LocalDate end = today.plusYears(1);
@@ -230,7 +232,7 @@ final class CalendarSection {
                     from.clear();
                     to.clear();
                     int moved = move ? plan.moves().cases().size() : 0;
-                    desk.undo().note(Text.of("settings.calendar.done", moved));
+                    desk.undo().tell(Text.of("settings.calendar.done", moved));
                     changed.run();
                     desk.moved().run();
                 });
