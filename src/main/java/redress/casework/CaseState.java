@@ -17,6 +17,7 @@ import redress.procedure.Stage;
  * @param stage id of the stage it is in; "" for kinds without stages
  * @param deadlines all of them, soonest due first, done and lapsed ones too
  * @param holder who it is with
+ * @param officers what passed between the co-ordinator and the officers
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param latestHappening the last day anything happened on it (for retention)
@@ -39,6 +40,7 @@ public record CaseState(
         Set<String> flags,
         List<PointState> points,
         Optional<Happening.Allocated> holder,
+        OfficerFile officers,
         List<Deadline> deadlines,
         List<LetterMark> letters,
         List<Remedy> remedies,
