@@ -55,7 +55,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
             case FINISH_REMEDY -> !state.remedies().isEmpty();
-            case MARK_SENT -> state.letters().stream().anyMatch(l -> l.sent().isEmpty());
+            case MARK_SENT -> !state.lettersToSend().isEmpty();
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
             default -> true;
@@ -136,8 +136,13 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
                     : Optional.empty();
         }
+<<<<<<< HEAD
         if (state.letters().stream().anyMatch(l -> l.sent().isEmpty())) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
+=======
+        if (!state.lettersToSend().isEmpty()) {
+            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state, today);
+>>>>>>> main
         }
         if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
             return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state);

@@ -171,7 +171,7 @@ public final class Officers {
         database.write(new Change(request, account, "case.hand-over", "case"), tx -> {
             String by = entries.accountName(tx.handle(), account);
             for (long id : some) {
-                int version = cases.versionWithin(tx, id);
+                int version = entries.load(tx.handle(), id, entries.referenceOf(tx.handle(), id)).version();
                 cases.recordWithin(
                         tx, id, version, state -> List.of(new Step(on(state, day), by, what)), account);
             }

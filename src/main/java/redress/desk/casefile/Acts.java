@@ -9,6 +9,7 @@ record Acts(Bench bench) {
         LetterActs letters = new LetterActs(bench);
         ProgressActs progress = new ProgressActs(bench);
         OutcomeActs outcomes = new OutcomeActs(bench);
+        OfficerActs officers = new OfficerActs(bench);
         return switch (deed) {
             case ACKNOWLEDGE -> letters.acknowledge();
             case THANK -> letters.thank();
@@ -18,6 +19,15 @@ record Acts(Bench bench) {
             case RESPOND -> letters.respond();
             case MARK_SENT -> letters.markSent();
             case ALLOCATE -> progress.allocate();
+            case SEND_PACK -> officers.sendPack();
+            case CHASE -> officers.chase();
+            case RECEIVE_REPLY -> officers.receiveReply();
+            case SET_DRAFT_DATE -> officers.setDraftDate();
+            case ASK_SERVICE -> officers.askService();
+            case RECEIVE_CONTRIBUTION -> officers.receiveContribution();
+            case DROP_CONTRIBUTION -> officers.dropContribution();
+            case ASK_APPROVAL -> officers.askApproval();
+            case RECORD_APPROVAL -> officers.recordApproval();
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();
             case REGISTER -> progress.register();
