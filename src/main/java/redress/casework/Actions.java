@@ -136,13 +136,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
                     : Optional.empty();
         }
-<<<<<<< HEAD
-        if (state.letters().stream().anyMatch(l -> l.sent().isEmpty())) {
-            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
-=======
         if (!state.lettersToSend().isEmpty()) {
-            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state, today);
->>>>>>> main
+            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
         }
         if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
             return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state);

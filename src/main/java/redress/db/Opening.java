@@ -20,11 +20,7 @@ import java.time.Clock;
 record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Cases and the like. */
-<<<<<<< HEAD
-    static final Schema CASES = new Schema("classpath:db/migration", 8);
-=======
     static final Schema CASES = new Schema("classpath:db/migration", 11);
->>>>>>> main
 
     /** Letters and attachments. */
     static final Schema PAPERS = new Schema("classpath:db/papers", 1);

@@ -51,7 +51,7 @@ class OfficerWorkTest {
         assertThat(draft.internal()).isTrue();
         assertThat(story.deadline("chase").due()).isEqualTo("2026-04-17");
         assertThat(story.state().officers().packSent()).contains(day("2026-04-07"));
-        assertThat(story.state().facts().duties()).extracting(CaseFacts.Duty::name).doesNotContain("draft-wanted", "chase");
+        assertThat(story.state().facts().duties()).extracting(CaseFacts.Duty::deadline).doesNotContain("draft-wanted", "chase");
     }
 
     @Test
