@@ -164,8 +164,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
-            return step(
-                    Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
+            return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
@@ -177,8 +176,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.TRY_INFORMALLY, "It may still be put right without the formal procedure.", state);
         }
         if (lateAndExtensible(state, today)) {
-            return step(
-                    Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
+            return step(Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
         }
         OfficerDeeds.Step officers = OfficerDeeds.next(state, today)
                 .orElseGet(() -> new OfficerDeeds.Step(

@@ -40,8 +40,7 @@ public record Deadline(
         Optional<DueDate> working) {
 
     /** A date somebody set, which nothing was counted for; internal where it is promised to nobody outside. */
-    static Deadline byHand(
-            String name, int number, String label, LocalDate firstDue, LocalDate due, boolean internal) {
+    static Deadline byHand(String name, int number, String label, LocalDate firstDue, LocalDate due, boolean internal) {
         return new Deadline(
                 name,
                 number,

@@ -35,7 +35,8 @@ final class Deadlines {
         List<Deadline> all = new ArrayList<>();
         // a date set by hand goes before the one the procedure would count
         course.procedure().deadlines().keySet().stream()
-                .filter(name -> course.ownDates().stream().noneMatch(own -> own.name().equals(name)))
+                .filter(name ->
+                        course.ownDates().stream().noneMatch(own -> own.name().equals(name)))
                 .forEach(name -> all.addAll(deadlines.named(name)));
         all.addAll(course.ownDates());
         course.remedies().forEach(remedy -> remedyDeadline(remedy).ifPresent(all::add));
@@ -216,8 +217,7 @@ final class Deadlines {
 
     private static Deadline reminderDeadline(Course.Reminder reminder) {
         String label = "Reminder: " + reminder.about();
-        return Deadline.byHand(
-                        "own-reminder", (int) reminder.entry(), label, reminder.day(), reminder.day(), true)
+        return Deadline.byHand("own-reminder", (int) reminder.entry(), label, reminder.day(), reminder.day(), true)
                 .ended(reminder.done(), false);
     }
 }

@@ -342,7 +342,8 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(r, procedure(), calendar(), remedies.all(), officers.file().deadlines(), ended, nobody);
+        return course.deadlines(
+                r, procedure(), calendar(), remedies.all(), officers.file().deadlines(), ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {

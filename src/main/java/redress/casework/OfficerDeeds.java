@@ -38,8 +38,7 @@ final class OfficerDeeds {
         boolean nobody = state.holder().isEmpty();
         return switch (deed) {
             case SEND_PACK, SET_DRAFT_DATE, RECEIVE_REPLY -> nobody ? notGiven() : Optional.empty();
-            case CHASE ->
-                nobody && state.officers().awaitedContributions().isEmpty() ? notGiven() : Optional.empty();
+            case CHASE -> nobody && state.officers().awaitedContributions().isEmpty() ? notGiven() : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -58,7 +57,8 @@ final class OfficerDeeds {
                     approvals.get(0).wanted().from() + " was asked to agree by "
                             + Dates.inWords(approvals.get(0).wanted().by()) + "."));
         }
-        return toChase(state, today).or(() -> officers.newestReply(state.stage()).map(OfficerDeeds::reply));
+        return toChase(state, today)
+                .or(() -> officers.newestReply(state.stage()).map(OfficerDeeds::reply));
     }
 
     private static Optional<Step> toChase(CaseState state, LocalDate today) {

@@ -35,12 +35,7 @@ public record OfficerFile(
      * @param over nobody waits for it any more
      */
     public record Wanted(
-            String name,
-            int number,
-            LocalDate firstDue,
-            LocalDate due,
-            Optional<LocalDate> done,
-            boolean over) {
+            String name, int number, LocalDate firstDue, LocalDate due, Optional<LocalDate> done, boolean over) {
 
         /** Whether it is still waited for. */
         public boolean isAwaited() {
@@ -82,18 +77,13 @@ public record OfficerFile(
         }
 
         Contribution settled() {
-            return new Contribution(
-                    entry, asked, askedOn, received, text, over || isAwaited());
+            return new Contribution(entry, asked, askedOn, received, text, over || isAwaited());
         }
     }
 
     /** An approval asked for. */
     public record Approval(
-            long entry,
-            OfficerWork.ApprovalWanted wanted,
-            Optional<LocalDate> given,
-            boolean agreed,
-            boolean over) {
+            long entry, OfficerWork.ApprovalWanted wanted, Optional<LocalDate> given, boolean agreed, boolean over) {
 
         /** Whether it is still waited for. */
         public boolean isAwaited() {
@@ -135,8 +125,7 @@ public record OfficerFile(
         List<Deadline> all = new ArrayList<>();
         for (Wanted wanted : dates) {
             String label = wanted.name().equals(OfficerList.DRAFT) ? "Draft response wanted" : "Chase the officer";
-            all.add(Deadline.byHand(
-                            wanted.name(), wanted.number(), label, wanted.firstDue(), wanted.due(), true)
+            all.add(Deadline.byHand(wanted.name(), wanted.number(), label, wanted.firstDue(), wanted.due(), true)
                     .ended(wanted.done(), wanted.over()));
         }
         for (Contribution part : contributions) {

@@ -106,9 +106,7 @@ final class OfficerList {
         }
         mustBeUnanswered("ask for approval");
         mustNotBeBefore(what.by(), entry.happened().date());
-        approvals.put(
-                entry.seq(),
-                new OfficerFile.Approval(entry.seq(), what, Optional.empty(), false, false));
+        approvals.put(entry.seq(), new OfficerFile.Approval(entry.seq(), what, Optional.empty(), false, false));
     }
 
     void approvalGiven(OfficerWork.ApprovalGiven what, Entry entry) {
@@ -132,9 +130,7 @@ final class OfficerList {
         mustBeUnanswered("ask another service");
         LocalDate day = entry.happened().date();
         mustNotBeBefore(what.by(), day);
-        parts.put(
-                entry.seq(),
-                new OfficerFile.Contribution(entry.seq(), what, day, Optional.empty(), "", false));
+        parts.put(entry.seq(), new OfficerFile.Contribution(entry.seq(), what, day, Optional.empty(), "", false));
     }
 
     void contributionReceived(OfficerWork.ContributionReceived what, Entry entry) {

@@ -123,10 +123,10 @@ public final class Officers {
         }
         database.write(Change.once(account, "council.absence", "council"), tx -> {
             boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
-                    .anyMatch(a -> a.officer() == absence.officer()
-                            && !a.from().isAfter(absence.until()));
+                    .anyMatch(a -> a.officer() == absence.officer() && !a.from().isAfter(absence.until()));
             if (overlaps) {
-                throw new Refused("An absence of this officer is kept for these days already. Take that one away first.");
+                throw new Refused(
+                        "An absence of this officer is kept for these days already. Take that one away first.");
             }
             store.addAbsence(tx.handle(), absence);
             return absence;
@@ -156,8 +156,8 @@ public final class Officers {
             throw new Refused(to.name() + " does not work here any more. Choose somebody else.");
         }
         List<Long> open = database.read(handle -> store.openCasesOf(handle, from.id()));
-        OfficerWork.HandedOver what = new OfficerWork.HandedOver(
-                to.id(), to.name(), to.jobTitle(), to.service(), from.name(), reason);
+        OfficerWork.HandedOver what =
+                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), reason);
         for (int first = 0; first < open.size(); first += AT_ONCE) {
             List<Long> some = open.subList(first, Math.min(first + AT_ONCE, open.size()));
             handOver(some, what, day, account);
@@ -171,9 +171,9 @@ public final class Officers {
         database.write(new Change(request, account, "case.hand-over", "case"), tx -> {
             String by = entries.accountName(tx.handle(), account);
             for (long id : some) {
-                int version = entries.load(tx.handle(), id, entries.referenceOf(tx.handle(), id)).version();
-                cases.recordWithin(
-                        tx, id, version, state -> List.of(new Step(on(state, day), by, what)), account);
+                int version = entries.load(tx.handle(), id, entries.referenceOf(tx.handle(), id))
+                        .version();
+                cases.recordWithin(tx, id, version, state -> List.of(new Step(on(state, day), by, what)), account);
             }
             return some.size();
         });
@@ -181,6 +181,7 @@ public final class Officers {
 
     /** A case received later than the day of the handing over is handed over on the day it was received. */
     private static Moment on(CaseState state, LocalDate day) {
-        return Moment.of(day.isBefore(state.received().date()) ? state.received().date() : day);
+        return Moment.of(
+                day.isBefore(state.received().date()) ? state.received().date() : day);
     }
 }

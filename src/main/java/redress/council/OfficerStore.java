@@ -76,8 +76,7 @@ public final class OfficerStore {
 
     /** Ids of the open cases that are with this officer, the oldest first. */
     public List<Long> openCasesOf(Handle handle, long officer) {
-        return handle.createQuery(
-                        "select id from case_row where officer_id = :officer and closed is null order by id")
+        return handle.createQuery("select id from case_row where officer_id = :officer and closed is null order by id")
                 .bind("officer", officer)
                 .mapTo(Long.class)
                 .list();

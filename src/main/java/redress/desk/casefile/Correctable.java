@@ -21,8 +21,8 @@ import redress.desk.kit.Text;
 record Correctable(String path, String now, boolean date) {
 
     /** What the program keeps for itself, and what has its own deed. */
-    private static final Set<String> NOT_BY_HAND =
-            Set.of("procedure", "stage", "deadline", "reference", "purpose", "to", "officer", "exclusion", "kept", "file");
+    private static final Set<String> NOT_BY_HAND = Set.of(
+            "procedure", "stage", "deadline", "reference", "purpose", "to", "officer", "exclusion", "kept", "file");
 
     static List<Correctable> of(Entry entry) {
         List<Correctable> fields = new ArrayList<>();

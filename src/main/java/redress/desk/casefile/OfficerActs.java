@@ -38,7 +38,8 @@ record OfficerActs(Bench bench) {
 
     Act sendPack() {
         Fields fields = new Fields(view());
-        DateField wanted = fields.dayIfAny(Text.of("officers.field.draft-wanted"), Text.of("officers.hint.draft-wanted"));
+        DateField wanted =
+                fields.dayIfAny(Text.of("officers.field.draft-wanted"), Text.of("officers.hint.draft-wanted"));
         DateField chase = fields.dayIfAny(Text.of("officers.field.chase-on"), Text.of("officers.hint.chase-on"));
         proposed().draft().ifPresent(wanted::set);
         proposed().chase().ifPresent(chase::set);
@@ -120,14 +121,16 @@ record OfficerActs(Bench bench) {
                 Text.of("officers.need.service"));
         TextField officer = fields.line(Text.of("officers.field.officer-if-known"), "");
         TextBox question = fields.box(Text.of("officers.field.question"), "", Text.of("officers.need.question"));
-        DateField by = fields.dayFrom(
-                Text.of("officers.field.by"), proposed().draft(), Text.of("officers.hint.contribution"));
+        DateField by =
+                fields.dayFrom(Text.of("officers.field.by"), proposed().draft(), Text.of("officers.hint.contribution"));
         return Act.of(
                 Deed.ASK_SERVICE,
                 Text.of("officers.act.ask"),
                 fields,
                 () -> bench.record(
-                        Text.of("officers.done.asked", service.chosen().orElseThrow().name()),
+                        Text.of(
+                                "officers.done.asked",
+                                service.chosen().orElseThrow().name()),
                         view().today(),
                         new OfficerWork.ContributionAsked(
                                 service.chosen().orElseThrow().name(),
@@ -240,7 +243,10 @@ record OfficerActs(Bench bench) {
 
     private static ChoiceField<ReplyWay> way(Fields fields) {
         return fields.choice(
-                Text.of("officers.field.way"), List.of(ReplyWay.values()), ReplyWay::words, Text.of("officers.need.way"));
+                Text.of("officers.field.way"),
+                List.of(ReplyWay.values()),
+                ReplyWay::words,
+                Text.of("officers.need.way"));
     }
 
     private ProposedDates proposed() {

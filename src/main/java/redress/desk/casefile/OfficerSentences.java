@@ -3,6 +3,7 @@ package redress.desk.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.OfficerFile;
@@ -26,14 +27,14 @@ record OfficerSentences(CaseState state) {
                         "fth-calendar",
                         Text.of("officers.said.draft-date", DateWords.sentence(what.draftWanted())),
                         what.reason(),
-                        on("officers.said.chase-on", what.chaseOn())));
+                        day(what.chaseOn(), said -> Text.of("officers.said.chase-on", said))));
         said.of(
                 OfficerWork.OfficerChased.class,
                 what -> line(
                         "fth-bell",
                         Text.of("officers.said.chased", what.officer(), ReplyWay.by(what.way())),
                         what.said(),
-                        on("officers.said.chase-again", what.chaseAgain())));
+                        day(what.chaseAgain(), said -> Text.of("officers.said.chase-again", said))));
         said.of(
                 OfficerWork.ReplyReceived.class,
                 what -> line(
@@ -84,20 +85,16 @@ record OfficerSentences(CaseState state) {
         said.of(
                 OfficerWork.ContributionWithdrawn.class,
                 what -> line(
-                        "fth-x-circle",
-                        Text.of("officers.said.not-asked", contributor(what.asked())),
-                        what.reason()));
+                        "fth-x-circle", Text.of("officers.said.not-asked", contributor(what.asked())), what.reason()));
     }
 
     private Sentences.Line pack(OfficerWork.PackSent what) {
         return line(
                 "fth-package",
                 Text.of("officers.said.pack", what.officer(), ReplyWay.by(what.way())),
-                on("officers.said.wanted", what.draftWanted()),
-                on("officers.said.chase-on", what.chaseOn()),
-                what.papers().isEmpty()
-                        ? ""
-                        : Text.of("officers.said.papers", String.join(", ", what.papers())));
+                day(what.draftWanted(), said -> Text.of("officers.said.wanted", said)),
+                day(what.chaseOn(), said -> Text.of("officers.said.chase-on", said)),
+                what.papers().isEmpty() ? "" : Text.of("officers.said.papers", String.join(", ", what.papers())));
     }
 
     /** "Planning (Lena Ostrow)", or whichever of the two is known. */
@@ -127,8 +124,8 @@ record OfficerSentences(CaseState state) {
                 .orElse(Text.of("officers.said.somebody"));
     }
 
-    private static String on(String key, Optional<LocalDate> day) {
-        return day.map(date -> Text.of(key, DateWords.sentence(date))).orElse("");
+    private static String day(Optional<LocalDate> day, UnaryOperator<String> sentence) {
+        return day.map(DateWords::sentence).map(sentence).orElse("");
     }
 
     private static String file(String name) {
