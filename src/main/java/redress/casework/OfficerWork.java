@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import redress.procedure.EventType;
 
@@ -87,10 +88,17 @@ public sealed interface OfficerWork extends Happening {
      * @param from the officer's name
      * @param draft whether it is a draft still to be worked on, or the response itself
      * @param text what was answered, in words
+     * @param words what of it may go into the response letter, by the letter's field names
      * @param file the name of the file it came in, "" where it was spoken
      */
-    record ReplyReceived(String from, String way, boolean draft, String text, String file, String kept)
+    record ReplyReceived(
+            String from, String way, boolean draft, String text, Map<String, String> words, String file, String kept)
             implements OfficerWork {
+
+        public ReplyReceived {
+            words = Map.copyOf(words);
+        }
+
         @Override
         public Optional<EventType> event() {
             return Optional.of(EventType.DRAFT_RECEIVED);

@@ -82,7 +82,12 @@ public final class FormDocx {
             words.text().lines().forEach(line -> paragraph("Normal", line));
         } else if (part instanceof Form.Fixed fixed) {
             paragraph("Label", fixed.label());
-            control(fixed.name(), fixed.label(), "<w:lock w:val=\"sdtContentLocked\"/>", "<w:text/>", run(fixed.value()));
+            control(
+                    fixed.name(),
+                    fixed.label(),
+                    "<w:lock w:val=\"sdtContentLocked\"/>",
+                    "<w:text/>",
+                    run(fixed.value()));
         } else if (part instanceof Form.Answer answer) {
             paragraph("Label", answer.label());
             control(
@@ -94,11 +99,12 @@ public final class FormDocx {
         } else if (part instanceof Form.Choice choice) {
             paragraph("Label", choice.label());
             StringBuilder list = new StringBuilder("<w:dropDownList>");
-            choice.options().forEach(option -> list.append("<w:listItem w:displayText=\"")
-                    .append(escaped(option))
-                    .append("\" w:value=\"")
-                    .append(escaped(option))
-                    .append("\"/>"));
+            choice.options()
+                    .forEach(option -> list.append("<w:listItem w:displayText=\"")
+                            .append(escaped(option))
+                            .append("\" w:value=\"")
+                            .append(escaped(option))
+                            .append("\"/>"));
             control(
                     choice.name(),
                     choice.label(),
@@ -167,7 +173,8 @@ public final class FormDocx {
     private static String heading(String id, String name, int level, int halfPoints) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
                 + "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"280\""
-                + " w:after=\"80\"/><w:outlineLvl w:val=\"" + level + "\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"" + halfPoints
+                + " w:after=\"80\"/><w:outlineLvl w:val=\"" + level + "\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\""
+                + halfPoints
                 + "\"/></w:rPr></w:style>";
     }
 

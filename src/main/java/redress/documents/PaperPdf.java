@@ -29,7 +29,8 @@ public final class PaperPdf {
                     .setFontColor(Typesetter.ACCENT)
                     .setFont(types.faces().bold())
                     .setMarginBottom(4));
-            document.add(types.title(paper.title(), 20).setMultipliedLeading(1.15f).setMarginBottom(10));
+            document.add(
+                    types.title(paper.title(), 20).setMultipliedLeading(1.15f).setMarginBottom(10));
             for (Block block : paper.blocks()) {
                 Typesetter.Placed placed = types.place(block);
                 if (placed instanceof Typesetter.Placed.Break pageBreak) {

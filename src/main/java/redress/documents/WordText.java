@@ -136,6 +136,9 @@ public record WordText(Map<String, String> answers, String text) {
     }
 
     private static String tidy(CharSequence words) {
-        return words.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return words.toString()
+                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 }

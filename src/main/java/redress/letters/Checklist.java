@@ -32,14 +32,20 @@ public record Checklist(String source, List<String> items) {
     }
 
     private static Checklist general() {
-        List<Choice> list =
-                Procedures.shipped().find("lgsco-code-2024").orElseThrow().lists().get(LIST);
+        List<Choice> list = Procedures.shipped()
+                .find("lgsco-code-2024")
+                .orElseThrow()
+                .lists()
+                .get(LIST);
         return new Checklist("The Local Government and Social Care Ombudsman's Code, section 6", labels(list));
     }
 
     private static String clauses(List<Choice> list) {
-        String named =
-                list.stream().map(Choice::clause).distinct().filter(c -> !c.isBlank()).collect(Collectors.joining(", "));
+        String named = list.stream()
+                .map(Choice::clause)
+                .distinct()
+                .filter(c -> !c.isBlank())
+                .collect(Collectors.joining(", "));
         return named.isEmpty() ? "" : " (" + named + ")";
     }
 

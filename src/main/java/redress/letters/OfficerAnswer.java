@@ -52,8 +52,14 @@ public record OfficerAnswer(
         Map<String, String> words = new LinkedHashMap<>();
         put(words, "response.checked", checked);
         put(words, "response.apology", apology);
-        put(words, "response.remedy", joined(points.values().stream().map(OnPoint::right).toList()));
-        put(words, "response.learning", joined(points.values().stream().map(OnPoint::learned).toList()));
+        put(
+                words,
+                "response.remedy",
+                joined(points.values().stream().map(OnPoint::right).toList()));
+        put(
+                words,
+                "response.learning",
+                joined(points.values().stream().map(OnPoint::learned).toList()));
         return Collections.unmodifiableMap(words);
     }
 

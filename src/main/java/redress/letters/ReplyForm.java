@@ -105,7 +105,9 @@ final class ReplyForm {
         }
         String meant = words.matches("(.* )?(part|partly|partial|partially|in part)( .*)?")
                 ? "partially-upheld"
-                : words.matches("no|(.* )?not( .*)?") ? "not-upheld" : words.matches("yes|(.* )?upheld") ? "upheld" : "";
+                : words.matches("no|(.* )?not( .*)?")
+                        ? "not-upheld"
+                        : words.matches("yes|(.* )?upheld") ? "upheld" : "";
         return Optional.of(meant).filter(known::contains);
     }
 }

@@ -6,6 +6,7 @@ import static redress.casework.Story.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,8 @@ import redress.procedure.CaseKind;
 
 class OfficerWorkTest {
 
-    private static final OfficerWork.ReplyReceived DRAFT =
-            new OfficerWork.ReplyReceived("Priya Nair", "word", true, "The crew skipped the lane.", "reply.docx", "");
+    private static final OfficerWork.ReplyReceived DRAFT = new OfficerWork.ReplyReceived(
+            "Priya Nair", "word", true, "The crew skipped the lane.", Map.of(), "reply.docx", "");
 
     /** Received on 1 April 2026, due on 24 April, given to Priya Nair on 7 April. */
     private static Story given() {
@@ -239,9 +240,10 @@ class OfficerWorkTest {
                         9, "Lena Ostrow", "email", List.of(), "", Optional.empty(), Optional.empty()));
             case "pack-before" -> story.then(pack("2026-04-06", null));
             case "chase-nobody-named" -> story.then(new OfficerWork.OfficerChased(" ", "email", "", Optional.empty()));
-            case "reply-empty" -> story.then(new OfficerWork.ReplyReceived("Priya Nair", "word", true, "", "", ""));
+            case "reply-empty" ->
+                story.then(new OfficerWork.ReplyReceived("Priya Nair", "word", true, "", Map.of(), "", ""));
             case "reply-by-pigeon" ->
-                story.then(new OfficerWork.ReplyReceived("Priya Nair", "pigeon", true, "Coo", "", ""));
+                story.then(new OfficerWork.ReplyReceived("Priya Nair", "pigeon", true, "Coo", Map.of(), "", ""));
             case "approval-unknown" -> story.then(new OfficerWork.ApprovalGiven(99, true, ""));
             case "contribution-unknown" -> story.then(new OfficerWork.ContributionReceived(99, "email", "Yes", "", ""));
             case "contribution-twice" ->

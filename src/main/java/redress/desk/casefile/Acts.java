@@ -18,10 +18,10 @@ record Acts(Bench bench) {
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
             case MARK_SENT -> letters.markSent();
-            case ALLOCATE -> progress.allocate();
-            case SEND_PACK -> officers.sendPack();
-            case CHASE -> officers.chase();
-            case RECEIVE_REPLY -> officers.receiveReply();
+            case ALLOCATE -> new PackActs(bench).allocate();
+            case SEND_PACK -> new PackActs(bench).sendPack();
+            case CHASE -> new PackActs(bench).chase();
+            case RECEIVE_REPLY -> new ReplyAct(bench).receive();
             case SET_DRAFT_DATE -> officers.setDraftDate();
             case ASK_SERVICE -> officers.askService();
             case RECEIVE_CONTRIBUTION -> officers.receiveContribution();

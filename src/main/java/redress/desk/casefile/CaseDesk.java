@@ -9,4 +9,10 @@ import redress.letters.Letters;
 
 /** What the screen of a case works with. */
 public record CaseDesk(
-        Cases cases, Letters letters, Setup setup, Navigator navigator, UndoBar undo, DraftFolder drafts) {}
+        Cases cases,
+        Letters letters,
+        Setup setup,
+        Navigator navigator,
+        UndoBar undo,
+        DraftFolder drafts,
+        OfficerDesk officers) {}

@@ -7,7 +7,7 @@ import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
-import redress.council.Officer;
+import redress.casework.Officers;
 import redress.council.ServiceArea;
 import redress.people.Person;
 
@@ -15,14 +15,14 @@ import redress.people.Person;
 record CaseView(
         CaseState state,
         Optional<Person> person,
-        List<Officer> officers,
+        List<Officers.Listed> staff,
         List<ServiceArea> services,
         String coordinator,
         LocalDate today,
         WorkingCalendar calendar) {
 
     CaseView {
-        officers = List.copyOf(officers);
+        staff = List.copyOf(staff);
         services = List.copyOf(services);
     }
 
@@ -34,7 +34,7 @@ record CaseView(
         return new CaseView(
                 state,
                 desk.cases().person(state),
-                desk.setup().officers(),
+                desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.setup().coordinator(),
                 desk.cases().today(),

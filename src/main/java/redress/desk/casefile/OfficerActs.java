@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
-import redress.casework.Happening;
 import redress.casework.OfficerFile;
 import redress.casework.OfficerWork;
 import redress.casework.ProposedDates;
@@ -16,7 +15,7 @@ import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 
-/** The acts about officers that need no letter: dates, answers, contributions, approvals. */
+/** The acts about officers that write to nobody: dates, contributions, approvals. */
 record OfficerActs(Bench bench) {
 
     Act setDraftDate() {
@@ -34,82 +33,6 @@ record OfficerActs(Bench bench) {
                         Text.of("officers.done.draft-date"),
                         view().today(),
                         new OfficerWork.DraftDateSet(wanted.read().orElseThrow(), chase.read(), reason.getText())));
-    }
-
-    Act sendPack() {
-        Fields fields = new Fields(view());
-        DateField wanted =
-                fields.dayIfAny(Text.of("officers.field.draft-wanted"), Text.of("officers.hint.draft-wanted"));
-        DateField chase = fields.dayIfAny(Text.of("officers.field.chase-on"), Text.of("officers.hint.chase-on"));
-        proposed().draft().ifPresent(wanted::set);
-        proposed().chase().ifPresent(chase::set);
-        ChoiceField<ReplyWay> way = way(fields);
-        DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(Deed.SEND_PACK, Text.of("officers.act.pack"), fields, () -> {
-            Happening.Allocated holder = state().holder().orElseThrow();
-            return bench.record(
-                    Text.of("officers.done.pack", holder.officer()),
-                    day.read().orElseThrow(),
-                    new OfficerWork.PackSent(
-                            holder.officerId(),
-                            holder.officer(),
-                            way.chosen().orElseThrow().id(),
-                            List.of(),
-                            "",
-                            wanted.read(),
-                            chase.read()));
-        });
-    }
-
-    Act chase() {
-        Fields fields = new Fields(view());
-        TextField whom = fields.line(Text.of("officers.field.whom"), Text.of("officers.need.whom"));
-        state().holder().map(Happening.Allocated::officer).ifPresent(whom::setText);
-        ChoiceField<ReplyWay> way = way(fields);
-        TextBox said = fields.box(Text.of("officers.field.said"), "", "");
-        DateField again = fields.dayIfAny(Text.of("officers.field.chase-again"), "");
-        DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(
-                Deed.CHASE,
-                "",
-                fields,
-                () -> bench.record(
-                        Text.of("officers.done.chased", whom.getText().strip()),
-                        day.read().orElseThrow(),
-                        new OfficerWork.OfficerChased(
-                                whom.getText().strip(),
-                                way.chosen().orElseThrow().id(),
-                                said.getText(),
-                                again.read())));
-    }
-
-    Act receiveReply() {
-        Fields fields = new Fields(view());
-        TextField from = fields.line(Text.of("officers.field.from"), Text.of("officers.need.from"));
-        state().holder().map(Happening.Allocated::officer).ifPresent(from::setText);
-        ChoiceField<ReplyWay> way = way(fields);
-        ChoiceField<Boolean> draft = fields.choice(
-                Text.of("officers.field.draft-or-answer"),
-                List.of(true, false),
-                isDraft -> isDraft ? Text.of("officers.choice.draft") : Text.of("officers.choice.answer"),
-                Text.of("officers.need.draft-or-answer"));
-        TextBox text = fields.box(
-                Text.of("officers.field.answer"), Text.of("officers.hint.answer"), Text.of("officers.need.answer"));
-        DateField day = fields.day(Text.of("officers.field.came"));
-        return Act.of(
-                Deed.RECEIVE_REPLY,
-                Text.of("officers.act.reply"),
-                fields,
-                () -> bench.record(
-                        Text.of("officers.done.reply", from.getText().strip()),
-                        day.read().orElseThrow(),
-                        new OfficerWork.ReplyReceived(
-                                from.getText().strip(),
-                                way.chosen().orElseThrow().id(),
-                                draft.chosen().orElseThrow(),
-                                text.getText(),
-                                "",
-                                "")));
     }
 
     Act askService() {

@@ -27,14 +27,14 @@ record OfficerSentences(CaseState state) {
                         "fth-calendar",
                         Text.of("officers.said.draft-date", DateWords.sentence(what.draftWanted())),
                         what.reason(),
-                        day(what.chaseOn(), said -> Text.of("officers.said.chase-on", said))));
+                        day(what.chaseOn(), date -> Text.of("officers.said.chase-on", date))));
         said.of(
                 OfficerWork.OfficerChased.class,
                 what -> line(
                         "fth-bell",
                         Text.of("officers.said.chased", what.officer(), ReplyWay.by(what.way())),
                         what.said(),
-                        day(what.chaseAgain(), said -> Text.of("officers.said.chase-again", said))));
+                        day(what.chaseAgain(), date -> Text.of("officers.said.chase-again", date))));
         said.of(
                 OfficerWork.ReplyReceived.class,
                 what -> line(
@@ -92,8 +92,8 @@ record OfficerSentences(CaseState state) {
         return line(
                 "fth-package",
                 Text.of("officers.said.pack", what.officer(), ReplyWay.by(what.way())),
-                day(what.draftWanted(), said -> Text.of("officers.said.wanted", said)),
-                day(what.chaseOn(), said -> Text.of("officers.said.chase-on", said)),
+                day(what.draftWanted(), date -> Text.of("officers.said.wanted", date)),
+                day(what.chaseOn(), date -> Text.of("officers.said.chase-on", date)),
                 what.papers().isEmpty() ? "" : Text.of("officers.said.papers", String.join(", ", what.papers())));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
+import redress.casework.Officers;
 import redress.casework.Remedy;
 import redress.council.Officer;
 import redress.council.ServiceArea;
@@ -143,7 +144,7 @@ record OutcomeActs(Bench bench) {
                         .findFirst())
                 .flatMap(ServiceArea::assistantDirector)
                 .flatMap(id ->
-                        view().officers().stream().filter(o -> o.id() == id).findFirst())
+                        view().staff().stream().map(Officers.Listed::officer).filter(o -> o.id() == id).findFirst())
                 .map(Officer::name);
     }
 
