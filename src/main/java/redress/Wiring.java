@@ -6,17 +6,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
+import redress.casework.Officers;
+import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
+import redress.desk.casefile.OfficerDesk;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
@@ -25,6 +29,7 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.MailProgram;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
@@ -34,6 +39,8 @@ import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.ToSendTab;
+import redress.desk.officers.OfficersDesk;
+import redress.desk.officers.OfficersScreen;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.shell.BackupNote;
@@ -43,6 +50,7 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Letters;
+import redress.letters.Packs;
 import redress.letters.PracticeCases;
 import redress.letters.Sending;
 
@@ -52,6 +60,7 @@ public final class Wiring {
     private final Cases cases;
     private final Setup setup;
     private final Letters letters;
+    private final OfficerDesk officers;
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
@@ -94,9 +103,13 @@ public final class Wiring {
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
+        officers = new OfficerDesk(
+                new Officers(database, cases, clock),
+                new Packs(new Packs.Desk(database, cases, letters, setup), clock),
+                MailProgram.ofSystem(drafts.resolveSibling("outbox")));
         council = opened.council();
         coordinator = opened.coordinator();
-        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
+        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, this::chase, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
@@ -123,7 +136,7 @@ public final class Wiring {
                 this::intake,
                 this::find,
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of());
+                List.of(officersCommand()));
         toSend.refresh();
         return new Frame(around, theme, navigator, work, undo);
     }
@@ -144,6 +157,29 @@ public final class Wiring {
     }
 
     /** A new case to be typed in. */
+    private Command officersCommand() {
+        return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
+                .withIcon("fth-users");
+    }
+
+    Screen officers() {
+        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
+    }
+
+    /** Writes to the officer who is waited for, records it, and opens the e-mail. */
+    private void chase(long caseId) {
+        work.run(() -> {
+                    Packs.Made made = officers.packs().chase(cases.state(caseId), UUID.randomUUID());
+                    String where = officers.mail().open(made.fileName(), made.draft());
+                    return Text.of("start.chased", made.to().name(), where);
+                })
+                .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
+                .then(done -> {
+                    undo.note(done);
+                    changed();
+                });
+    }
+
     Screen intake() {
         return new IntakeScreen(
                 new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
@@ -151,7 +187,11 @@ public final class Wiring {
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
         return new CaseScreen(
-                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
+                work,
+                new CaseDesk(cases, letters, setup, navigator, undo, drafts, officers),
+                caseId,
+                deed,
+                this::changed);
     }
 
     /** Brings a case to the front, with the form of the deed open. */

@@ -72,20 +72,34 @@ public final class Packs {
     public record Plan(Officer officer, LocalDate day, Optional<LocalDate> draftWanted, Optional<LocalDate> chaseOn) {}
 
     /** What was recorded, and the e-mail that goes with it, still to be sent by the user. */
-    public record Made(CaseState state, OutgoingMail mail, byte[] draft) {
+    public static final class Made {
 
-        public Made {
-            draft = draft.clone();
+        private final CaseState state;
+        private final Officer to;
+        private final byte[] draft;
+
+        Made(CaseState state, Officer to, byte[] draft) {
+            this.state = state;
+            this.to = to;
+            this.draft = draft.clone();
+        }
+
+        public CaseState state() {
+            return state;
+        }
+
+        public Officer to() {
+            return to;
+        }
+
+        /** The e-mail as an .eml file. */
+        public byte[] draft() {
+            return draft.clone();
         }
 
         /** What to call the draft, without ending: the case's reference. */
         public String fileName() {
             return Packs.fileName(state.reference()) + "-to-officer";
-        }
-
-        @Override
-        public byte[] draft() {
-            return draft.clone();
         }
     }
 
@@ -186,7 +200,7 @@ public final class Packs {
                 keep(draft),
                 plan.draftWanted(),
                 plan.chaseOn()));
-        return new Made(record(state, plan.day(), steps, account, request), mail, draft);
+        return new Made(record(state, plan.day(), steps, account, request), plan.officer(), draft);
     }
 
     /**
@@ -257,7 +271,8 @@ public final class Packs {
                 box(officer), List.of(), state.reference() + ": we wait for your answer", words, List.of());
         byte[] draft = draft(mail);
         Happening chased = new OfficerWork.OfficerChased(officer.name(), "email", "", chaseAgain);
-        return new Made(record(state, cases.today(), List.of(chased), Setup.CO_ORDINATOR, request), mail, draft);
+        CaseState now = record(state, cases.today(), List.of(chased), Setup.CO_ORDINATOR, request);
+        return new Made(now, officer, draft);
     }
 
     /** Keeps what an officer sent as it came. @return its SHA-256, 64 hexadecimal digits */

@@ -43,7 +43,7 @@ public final class ReplyReader {
 
     /** Reads words that were pasted or typed, or those of an e-mail. */
     public OfficerAnswer pasted(CaseState state, String words) {
-        return words(state, "email", ReplyWords.withoutQuoted(words));
+        return words(state, "email", ReplyWords.withoutQuoted(ReplyWords.plain(words)));
     }
 
     private static OfficerAnswer word(CaseState state, WordText file) {
@@ -64,7 +64,8 @@ public final class ReplyReader {
     }
 
     private static OfficerAnswer words(CaseState state, String way, String words) {
-        return answer(state, way, ReplyWords.answers(words), words);
+        String plain = ReplyWords.plain(words);
+        return answer(state, way, ReplyWords.answers(plain), plain);
     }
 
     private static OfficerAnswer answer(CaseState state, String way, Map<String, String> fields, String text) {

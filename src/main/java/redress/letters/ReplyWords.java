@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ReplyWords {
 
     private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2,4}-\\d{4}-\\d{4,}\\b");
-    private static final Pattern POINT = Pattern.compile("(?i)\\s*(?:#+\\s*)?point\\s+(\\d{1,2})\\b[.:)]?.*");
+    private static final Pattern POINT = Pattern.compile("(?i)\\s*(?:#+\\s*)?point\\s+(\\d{1,2})\\s*(?:[.:)–-].*)?");
     /** Where an e-mail begins to repeat the one it answers. */
     private static final Pattern QUOTED = Pattern.compile(
             "(?m)^(?:>.*|-{2,}\\s*Original Message.*|_{10,}|On .{5,120} wrote:|From: .{3,}(?=\\R(?:Sent|Date|To): ))");
@@ -25,6 +25,11 @@ final class ReplyWords {
     private Optional<String> field = Optional.empty();
 
     private ReplyWords() {}
+
+    /** Words with plain blanks and without the invisible signs that a PDF or a mail program puts in. */
+    static String plain(String words) {
+        return CleanText.of(words).replaceAll("[\\u00a0\\u2007\\u202f]", " ").strip();
+    }
 
     /** The words of a reply without those it answers. */
     static String withoutQuoted(String words) {

@@ -175,7 +175,7 @@ class OfficerWorkTest {
     @Test
     void anApprovalDueAndADraftThatCameAreNext() {
         Story story = given().on("2026-04-13").then(DRAFT);
-        assertThat(story.actions().next().orElseThrow().why())
+        assertThat(story.actions().next().orElseThrow().why().replace('\u00a0', ' '))
                 .isEqualTo("The draft of Priya Nair came on 13 April 2026.");
 
         story.then(new OfficerWork.ApprovalWanted("Chief Executive", "", day("2026-04-13")));

@@ -147,7 +147,11 @@ public final class CaseScreen extends Screen {
     private Command command(Deed deed) {
         Command command = Command.of("case." + deed.name(), deed.label(), () -> open(deed))
                 .withIcon(Labels.icon(deed));
-        return deed == Deed.RESPOND ? command.withKeys("Shortcut+R") : command;
+        return switch (deed) {
+            case RESPOND -> command.withKeys("Shortcut+R");
+            case CHASE -> command.withKeys("Shortcut+Shift+C");
+            default -> command;
+        };
     }
 
     private void primary() {

@@ -143,8 +143,10 @@ record OutcomeActs(Bench bench) {
                         .filter(service -> service.name().equals(name))
                         .findFirst())
                 .flatMap(ServiceArea::assistantDirector)
-                .flatMap(id ->
-                        view().staff().stream().map(Officers.Listed::officer).filter(o -> o.id() == id).findFirst())
+                .flatMap(id -> view().staff().stream()
+                        .map(Officers.Listed::officer)
+                        .filter(o -> o.id() == id)
+                        .findFirst())
                 .map(Officer::name);
     }
 

@@ -86,8 +86,9 @@ record PackActs(Bench bench) {
         ChoiceField<Whom> to =
                 fields.choice(Text.of("officers.field.whom"), whom, Whom::name, Text.of("officers.need.whom"));
         TextBox words = fields.box(Text.of("officers.field.chaser"), "", Text.of("officers.need.chaser"));
-        to.valueProperty().subscribe(chosen -> to.chosen()
-                .ifPresent(w -> words.setText(packs().chaserWords(state(), w.name(), w.part()))));
+        to.valueProperty()
+                .subscribe(() ->
+                        to.chosen().ifPresent(w -> words.setText(packs().chaserWords(state(), w.name(), w.part()))));
         to.choose(whom.get(0));
         DateField again = fields.dayIfAny(Text.of("officers.field.chase-again"), Text.of("officers.hint.chase-on"));
         again.set(view().calendar().plus(view().today(), Packs.CHASE_AGAIN_WORKING_DAYS));
@@ -154,8 +155,10 @@ record PackActs(Bench bench) {
         List<Officers.Listed> active =
                 view().staff().stream().filter(l -> l.officer().active()).toList();
         return Stream.concat(
-                        active.stream().filter(l -> services.contains(l.officer().service())),
-                        active.stream().filter(l -> !services.contains(l.officer().service())))
+                        active.stream()
+                                .filter(l -> services.contains(l.officer().service())),
+                        active.stream()
+                                .filter(l -> !services.contains(l.officer().service())))
                 .toList();
     }
 

@@ -126,11 +126,15 @@ final class ReplyAct {
             steps.add(step(
                     came,
                     new OfficerWork.ReplyReceived(
-                            who, how, isDraft, said, words, original.map(ReplyAct::name).orElse(""), kept)));
+                            who,
+                            how,
+                            isDraft,
+                            said,
+                            words,
+                            original.map(ReplyAct::name).orElse(""),
+                            kept)));
             further.forEach(finding -> steps.add(step(came, finding)));
-            return bench.desk()
-                    .cases()
-                    .record(state.caseId(), state.version(), steps, Setup.CO_ORDINATOR, request);
+            return bench.desk().cases().record(state.caseId(), state.version(), steps, Setup.CO_ORDINATOR, request);
         });
     }
 
@@ -139,8 +143,8 @@ final class ReplyAct {
     }
 
     private Node chooser() {
-        Button choose = ButtonRow.button(
-                Command.of("officers.file", Text.of("officers.file.choose"), this::choose).withIcon("fth-paperclip"));
+        Button choose = ButtonRow.button(Command.of("officers.file", Text.of("officers.file.choose"), this::choose)
+                .withIcon("fth-paperclip"));
         choose.setMaxWidth(Double.MAX_VALUE);
         return choose;
     }
@@ -148,8 +152,7 @@ final class ReplyAct {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Text.of("officers.file.choose"));
-        Optional.ofNullable(
-                        chooser.showOpenDialog(fields.form().getScene().getWindow()))
+        Optional.ofNullable(chooser.showOpenDialog(fields.form().getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(this::read);
     }
@@ -190,8 +193,9 @@ final class ReplyAct {
         for (OnPoint asked : points) {
             Optional.ofNullable(answer.points().get(asked.point().number())).ifPresent(said -> {
                 said.finding()
-                        .flatMap(id ->
-                                FindingAct.choices(state()).stream().filter(c -> c.id().equals(id)).findFirst())
+                        .flatMap(id -> FindingAct.choices(state()).stream()
+                                .filter(c -> c.id().equals(id))
+                                .findFirst())
                         .ifPresent(asked.finding()::choose);
                 asked.reasons().setText(said.found());
             });

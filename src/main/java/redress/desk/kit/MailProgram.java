@@ -73,8 +73,8 @@ public final class MailProgram {
         FileTime newest = Files.getLastModifiedTime(folder);
         try (Stream<Path> drafts = Files.list(folder)) {
             for (Path draft : drafts.filter(f -> f.toString().endsWith(".eml")).toList()) {
-                Duration older = Duration.between(
-                        Files.getLastModifiedTime(draft).toInstant(), newest.toInstant());
+                Duration older =
+                        Duration.between(Files.getLastModifiedTime(draft).toInstant(), newest.toInstant());
                 if (older.compareTo(KEPT) > 0) {
                     Files.deleteIfExists(draft);
                 }

@@ -57,7 +57,8 @@ final class OfficerForm {
 
     private SideForm side(String title, Consumer<Officer> save) {
         Form form = new Form();
-        form.row(FormRow.of(Text.of("officers.field.name"), name).check(() -> missing(name, Text.of("officers.need.name"))));
+        form.row(FormRow.of(Text.of("officers.field.name"), name)
+                .check(() -> missing(name, Text.of("officers.need.name"))));
         form.row(FormRow.of(Text.of("officers.field.job-title"), jobTitle)
                 .hint(Text.of("officers.hint.job-title"))
                 .check(() -> missing(jobTitle, Text.of("officers.need.job-title"))));
@@ -66,11 +67,10 @@ final class OfficerForm {
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
         form.add(active);
-        return new SideForm(
-                title, Text.of("officers.form.officer"), form, Text.of("officers.done.saved"), () -> {
-                    Officer officer = read();
-                    return () -> save.accept(officer);
-                });
+        return new SideForm(title, Text.of("officers.form.officer"), form, Text.of("officers.done.saved"), () -> {
+            Officer officer = read();
+            return () -> save.accept(officer);
+        });
     }
 
     private Officer read() {

@@ -64,11 +64,13 @@ public final class OfficersScreen extends Screen {
                                 : l.officer().email(),
                         l -> l.officer().telephone()),
                 LedgerColumn.<Listed>pair(
-                        Text.of("officers.column.away"), 11, this::away, l -> l.deputy()
+                        Text.of("officers.column.away"),
+                        11,
+                        this::away,
+                        l -> l.deputy()
                                 .map(deputy -> Text.of("officers.words.deputy", deputy.name()))
                                 .orElse("")),
-                LedgerColumn.number(
-                        Text.of("officers.column.open"), 6, l -> Integer.toString(l.openCases())));
+                LedgerColumn.number(Text.of("officers.column.open"), 6, l -> Integer.toString(l.openCases())));
         table.setOnEnter(listed -> change());
         table.setOnOpen(listed -> change());
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -99,12 +101,16 @@ public final class OfficersScreen extends Screen {
     }
 
     private Command add() {
-        return Command.of("officers.add", Text.of("officers.add"), () -> open(OfficerForm.adding(known.map(Known::services).orElse(List.of()), this::keep)))
+        return Command.of(
+                        "officers.add",
+                        Text.of("officers.add"),
+                        () -> open(OfficerForm.adding(known.map(Known::services).orElse(List.of()), this::keep)))
                 .withIcon("fth-user-plus");
     }
 
     private void change() {
-        table.selected().ifPresent(listed -> open(OfficerForm.changing(
+        table.selected()
+                .ifPresent(listed -> open(OfficerForm.changing(
                         listed.officer(), known.orElseThrow().services(), this::keep)));
     }
 
@@ -113,15 +119,19 @@ public final class OfficersScreen extends Screen {
     }
 
     private Command awayCommand() {
-        return Command.of("officers.away", Text.of("officers.away"), () -> table.selected()
-                        .ifPresent(listed -> open(AwayForm.of(listed, known.orElseThrow(), desk.officers()))))
+        return Command.of(
+                        "officers.away",
+                        Text.of("officers.away"),
+                        () -> table.selected()
+                                .ifPresent(listed -> open(AwayForm.of(listed, known.orElseThrow(), desk.officers()))))
                 .withIcon("fth-calendar");
     }
 
     private Command back() {
-        return Command.of("officers.back", Text.of("officers.back"), () -> table.selected()
-                .flatMap(Listed::away)
-                .ifPresent(this::takeAway));
+        return Command.of(
+                "officers.back",
+                Text.of("officers.back"),
+                () -> table.selected().flatMap(Listed::away).ifPresent(this::takeAway));
     }
 
     private void takeAway(Absence absence) {
@@ -129,8 +139,12 @@ public final class OfficersScreen extends Screen {
     }
 
     private Command handOverCommand() {
-        return Command.of("officers.hand-over", Text.of("officers.hand-over"), () -> table.selected()
-                        .ifPresent(listed -> open(HandOverForm.of(listed, known.orElseThrow(), desk.officers()))))
+        return Command.of(
+                        "officers.hand-over",
+                        Text.of("officers.hand-over"),
+                        () -> table.selected()
+                                .ifPresent(
+                                        listed -> open(HandOverForm.of(listed, known.orElseThrow(), desk.officers()))))
                 .withIcon("fth-users");
     }
 

@@ -14,4 +14,5 @@ import redress.desk.kit.Command;
  * @param chase writes to the officer who is waited for, and records it
  * @param newCase for the empty state
  */
-public record TodayDesk(String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, Command newCase) {}
+public record TodayDesk(
+        String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, Command newCase) {}

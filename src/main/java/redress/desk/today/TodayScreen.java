@@ -100,7 +100,8 @@ public final class TodayScreen extends Screen {
                         "today.chase",
                         Text.of("today.chase"),
                         () -> table.selected()
-                                .ifPresent(item -> desk.chase().accept(item.state().caseId())))
+                                .ifPresent(
+                                        item -> desk.chase().accept(item.state().caseId())))
                 .withKeys("Shortcut+Shift+C")
                 .withIcon("fth-bell");
     }

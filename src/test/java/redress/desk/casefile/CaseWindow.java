@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,9 +31,11 @@ import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
+import redress.casework.Officers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.MailProgram;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -43,6 +46,7 @@ import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
+import redress.letters.Packs;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -54,6 +58,7 @@ final class CaseWindow implements AutoCloseable {
 
     final SampleCouncil council;
     final AtomicInteger changes = new AtomicInteger();
+    final List<Path> mailed = new CopyOnWriteArrayList<>();
     final Path drafts;
     Navigator navigator = new Navigator();
     private final Letters letters;
@@ -144,8 +149,8 @@ final class CaseWindow implements AutoCloseable {
         onFx(() -> {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
-            CaseDesk desk =
-                    new CaseDesk(council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts));
+            CaseDesk desk = new CaseDesk(
+                    council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts), officers());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -171,6 +176,13 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private OfficerDesk officers() {
+        return new OfficerDesk(
+                new Officers(council.database, council.cases, council.clock),
+                new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock),
+                new MailProgram(drafts.resolve("outbox"), mailed::add));
     }
 
     CaseState now(CaseState state) {
@@ -264,7 +276,34 @@ final class CaseWindow implements AutoCloseable {
         assertThat(cut).as("cut text in %s", name).isEmpty();
     }
 
-    private static <T> T onFx(Callable<T> act) {
+    /** What acts on this case are made with. */
+    Bench bench(CaseState state) {
+        CaseDesk desk = new CaseDesk(
+                council.cases,
+                letters,
+                council.setup,
+                new Navigator(),
+                new UndoBar(),
+                new DraftFolder(drafts),
+                officers());
+        return new Bench(desk, CaseView.of(desk, state));
+    }
+
+    /** The words of every choice that can be made. */
+    List<String> choices() {
+        return stage.getScene().getRoot().lookupAll(".combo-box").stream()
+                .filter(javafx.scene.control.ComboBox.class::isInstance)
+                .flatMap(node -> words((javafx.scene.control.ComboBox<?>) node).stream())
+                .toList();
+    }
+
+    private static <T> List<String> words(javafx.scene.control.ComboBox<T> box) {
+        return box.getItems().stream()
+                .map(item -> box.getConverter().toString(item))
+                .toList();
+    }
+
+    static <T> T onFx(Callable<T> act) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, act);
     }
 }
