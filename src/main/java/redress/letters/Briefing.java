@@ -162,6 +162,8 @@ final class Briefing {
             return;
         }
         heading(state.points().size() == 1 ? "The point to answer" : "The points to answer, each of them");
+        paragraph("Say of each what you found and what shows it; whether it is upheld, upheld in part or not; what puts it"
+                + " right and by when; what was learned.");
         for (PointState point : state.points()) {
             blocks.add(new Block.Heading(3, clean("Point " + point.number() + ": " + oneLine(point.text()))));
             String about = Stream.of(point.service(), cause(point))
@@ -171,9 +173,6 @@ final class Briefing {
             if (!about.isEmpty()) {
                 paragraph("About: " + about + ".");
             }
-            paragraph(
-                    "Say what you found and what shows it; whether it is upheld, upheld in part or not; what puts it right"
-                            + " and by when; what was learned.");
         }
     }
 
@@ -280,6 +279,13 @@ final class Briefing {
                 List.of(Block.Column.words("Date"), Block.Column.words("Days"), Block.Column.words("What")),
                 rows,
                 List.of()));
+        List<String> counted = working.get().days().stream()
+                .filter(day -> day.number() > 0)
+                .map(day -> day.number() + " " + redress.calendar.Dates.list(day.date()))
+                .toList();
+        if (!counted.isEmpty()) {
+            paragraph("Day by day: " + String.join(", ", counted) + ".");
+        }
         List<String> skipped = new ArrayList<>();
         if (working.get().weekendDays() > 0) {
             skipped.add(working.get().weekendDays() + " Saturdays and Sundays");

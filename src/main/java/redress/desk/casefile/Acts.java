@@ -17,7 +17,7 @@ record Acts(Bench bench) {
             case SEND_UPDATE -> letters.update();
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
-            case MARK_SENT -> letters.markSent();
+            case MARK_SENT -> new SendAct(bench).act();
             case ALLOCATE -> new PackActs(bench).allocate();
             case SEND_PACK -> new PackActs(bench).sendPack();
             case CHASE -> new PackActs(bench).chase();

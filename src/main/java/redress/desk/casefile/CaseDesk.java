@@ -4,6 +4,7 @@ import redress.casework.Cases;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.UndoBar;
 import redress.letters.Letters;
 
@@ -15,4 +16,5 @@ public record CaseDesk(
         Navigator navigator,
         UndoBar undo,
         DraftFolder drafts,
+        PostRoom post,
         OfficerDesk officers) {}

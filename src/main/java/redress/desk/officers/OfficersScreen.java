@@ -70,7 +70,7 @@ public final class OfficersScreen extends Screen {
                         l -> l.deputy()
                                 .map(deputy -> Text.of("officers.words.deputy", deputy.name()))
                                 .orElse("")),
-                LedgerColumn.number(Text.of("officers.column.open"), 6, l -> Integer.toString(l.openCases())));
+                LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
         table.setOnEnter(listed -> change());
         table.setOnOpen(listed -> change());
         HBox.setHgrow(table, Priority.ALWAYS);

@@ -37,6 +37,7 @@ import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.MailProgram;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -44,9 +45,12 @@ import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.PaperTray;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
 import redress.letters.Packs;
+import redress.letters.Printing;
+import redress.letters.Sending;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -61,6 +65,7 @@ final class CaseWindow implements AutoCloseable {
     final List<Path> mailed = new CopyOnWriteArrayList<>();
     final Path drafts;
     Navigator navigator = new Navigator();
+    PaperTray tray = new PaperTray();
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -126,6 +131,15 @@ final class CaseWindow implements AutoCloseable {
                 UUID.randomUUID());
     }
 
+    /** A complaint with its acknowledgement written and not sent. */
+    CaseState acknowledged() {
+        return letters.write(
+                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                LetterDraft.plain("acknowledgement", FIRST_APRIL),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
     static NewCase compliment() {
         return new NewCase(
                 CaseKind.COMPLIMENT,
@@ -150,7 +164,7 @@ final class CaseWindow implements AutoCloseable {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
             CaseDesk desk = new CaseDesk(
-                    council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts), officers());
+                    council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts), post(), officers());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -183,6 +197,13 @@ final class CaseWindow implements AutoCloseable {
                 new Officers(council.database, council.cases, council.clock),
                 new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock),
                 new MailProgram(drafts.resolve("outbox"), mailed::add));
+    }
+
+    private PostRoom post() {
+        return new PostRoom(
+                Work.immediate(),
+                new Printing(council.database, letters, tray, council.clock),
+                new Sending(council.cases, letters));
     }
 
     CaseState now(CaseState state) {
@@ -285,6 +306,7 @@ final class CaseWindow implements AutoCloseable {
                 new Navigator(),
                 new UndoBar(),
                 new DraftFolder(drafts),
+                post(),
                 officers());
         return new Bench(desk, CaseView.of(desk, state));
     }
