@@ -162,8 +162,9 @@ final class Briefing {
             return;
         }
         heading(state.points().size() == 1 ? "The point to answer" : "The points to answer, each of them");
-        paragraph("Say of each what you found and what shows it; whether it is upheld, upheld in part or not; what puts it"
-                + " right and by when; what was learned.");
+        paragraph(
+                "Say of each what you found and what shows it; whether it is upheld, upheld in part or not; what puts it"
+                        + " right and by when; what was learned.");
         for (PointState point : state.points()) {
             blocks.add(new Block.Heading(3, clean("Point " + point.number() + ": " + oneLine(point.text()))));
             String about = Stream.of(point.service(), cause(point))

@@ -10,6 +10,7 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
 import redress.casework.Officers;
+import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.people.Person;
 
@@ -47,11 +48,15 @@ record CaseView(
     String names() {
         Stream<String> ofPerson = person.stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
         Stream<String> ofCouncil = Stream.concat(
-                officers.stream().map(officer -> officer.name() + " " + officer.jobTitle()),
+                officers().stream().map(officer -> officer.name() + " " + officer.jobTitle()),
                 services.stream().map(ServiceArea::name));
         return Stream.of(ofPerson, ofCouncil, Stream.of(coordinator))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
+    }
+
+    List<Officer> officers() {
+        return staff.stream().map(Officers.Listed::officer).toList();
     }
 
     Actions actions() {

@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
-import redress.casework.Officers;
 import redress.casework.Remedy;
 import redress.council.Officer;
 import redress.council.ServiceArea;
@@ -143,9 +142,7 @@ record OutcomeActs(Bench bench) {
                         .filter(service -> service.name().equals(name))
                         .findFirst())
                 .flatMap(ServiceArea::assistantDirector)
-                .flatMap(id -> view().staff().stream()
-                        .map(Officers.Listed::officer)
-                        .filter(o -> o.id() == id)
+                .flatMap(id -> view().officers().stream().filter(o -> o.id() == id)
                         .findFirst())
                 .map(Officer::name);
     }

@@ -72,8 +72,7 @@ record PackActs(Bench bench) {
     }
 
     private Officer known(Happening.Allocated holder) {
-        return view().staff().stream()
-                .map(Officers.Listed::officer)
+        return view().officers().stream()
                 .filter(o -> o.id() == holder.officerId())
                 .findFirst()
                 .orElseGet(() -> new Officer(

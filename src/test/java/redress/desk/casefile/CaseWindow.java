@@ -164,7 +164,14 @@ final class CaseWindow implements AutoCloseable {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
             CaseDesk desk = new CaseDesk(
-                    council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts), post(), officers());
+                    council.cases,
+                    letters,
+                    council.setup,
+                    navigator,
+                    undo,
+                    new DraftFolder(drafts),
+                    post(),
+                    officers());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
