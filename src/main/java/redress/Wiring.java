@@ -14,6 +14,7 @@ import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Officers;
+import redress.casework.Papers;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
@@ -29,16 +30,18 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
-import redress.desk.kit.MailProgram;
+import redress.desk.kit.FileDrop;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.officers.OfficersDesk;
 import redress.desk.officers.OfficersScreen;
@@ -64,6 +67,8 @@ public final class Wiring {
     private final Setup setup;
     private final Letters letters;
     private final OfficerDesk officers;
+    private final Papers papers;
+    private final Viewer viewer = Viewer.ofTheSystem();
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
@@ -110,7 +115,8 @@ public final class Wiring {
         officers = new OfficerDesk(
                 new Officers(database, cases, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
-                MailProgram.ofSystem(drafts.resolveSibling("outbox")));
+                viewer);
+        papers = new Papers(database, cases, setup);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
         post = new PostRoom(work, printing, new Sending(cases, letters));
         council = opened.council();
@@ -119,8 +125,20 @@ public final class Wiring {
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
-        mail = new LettersScreen(List.of(toSend));
+        mail = new LettersScreen(List.of(
+                toSend,
+                new StationeryTab(
+                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+    }
+
+    /** Makes ready for what takes long the first time; called once the window stands. */
+    public void warmUp() {
+        work.run(() -> {
+                    letters.warmUp();
+                    return letters;
+                })
+                .start();
     }
 
     /** The rail, from the top. */
@@ -144,7 +162,9 @@ public final class Wiring {
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of(officersCommand()));
         toSend.refresh();
-        return new Frame(around, theme, navigator, work, undo);
+        Frame frame = new Frame(around, theme, navigator, work, undo);
+        FileDrop.ofFiles(this::takeFiles).on(frame);
+        return frame;
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -154,6 +174,21 @@ public final class Wiring {
 
     private static javafx.beans.property.ReadOnlyIntegerProperty none() {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
+    }
+
+    /** Files dropped where no screen takes them begin a new case. */
+    private void takeFiles(List<Path> files) {
+        IntakeScreen open = navigator
+                .currentProperty()
+                .get()
+                .filter(IntakeScreen.class::isInstance)
+                .map(IntakeScreen.class::cast)
+                .orElseGet(() -> {
+                    IntakeScreen fresh = intake();
+                    navigator.open(fresh);
+                    return fresh;
+                });
+        open.take(files);
     }
 
     private Command newCase() {
@@ -176,7 +211,7 @@ public final class Wiring {
     private void chase(long caseId) {
         work.run(() -> {
                     Packs.Made made = officers.packs().chase(cases.state(caseId), UUID.randomUUID());
-                    String where = officers.mail().open(made.fileName(), made.draft());
+                    String where = officers.open(made.draft());
                     return Text.of("start.chased", made.to().name(), where);
                 })
                 .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
@@ -186,15 +221,15 @@ public final class Wiring {
                 });
     }
 
-    Screen intake() {
+    IntakeScreen intake() {
         return new IntakeScreen(
-                new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
+                new IntakeDesk(cases, letters, setup, papers, this::openInPlace, drafts::keep, drafts::kept), work);
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
         return new CaseScreen(
                 work,
-                new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, officers),
+                new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer, officers),
                 caseId,
                 deed,
                 this::changed);

@@ -41,7 +41,8 @@ public sealed interface Happening
                 Happening.Corrected,
                 Happening.Voided,
                 Happening.Disposed,
-                OfficerWork {
+                OfficerWork,
+                Filing {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);

@@ -1,5 +1,6 @@
 package redress.letters;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import redress.casework.Happening;
  * @param draft whether the officer calls it a draft; empty where nothing is said
  * @param points by the number of the point
  * @param text all of it in words
+ * @param came the day the e-mail came; empty where nothing says so
  */
 public record OfficerAnswer(
         String way,
@@ -25,7 +27,8 @@ public record OfficerAnswer(
         String checked,
         String apology,
         Map<Integer, OnPoint> points,
-        String text) {
+        String text,
+        Optional<LocalDate> came) {
 
     public OfficerAnswer {
         points = Collections.unmodifiableMap(new TreeMap<>(points));
@@ -33,6 +36,10 @@ public record OfficerAnswer(
 
     /** What was answered on one point; each "" where nothing was. The finding is an outcome's id. */
     public record OnPoint(String found, String evidence, Optional<String> finding, String right, String learned) {}
+
+    OfficerAnswer cameOn(Optional<LocalDate> day) {
+        return new OfficerAnswer(way, reference, draft, checked, apology, points, text, day);
+    }
 
     /** Whether the answers could be told apart, point by point. */
     public boolean isByPoint() {

@@ -40,6 +40,9 @@ public final class Packs {
     /** The next chaser is proposed this many working days later. */
     public static final int CHASE_AGAIN_WORKING_DAYS = 2;
 
+    /** What most mail systems carry, less what its own coding adds. */
+    private static final long LARGEST_EMAIL_BYTES = 15L * 1024 * 1024;
+
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -96,11 +99,6 @@ public final class Packs {
         public byte[] draft() {
             return draft.clone();
         }
-
-        /** What to call the draft, without ending: the case's reference. */
-        public String fileName() {
-            return Packs.fileName(state.reference()) + "-to-officer";
-        }
     }
 
     /** The pack as it would be: briefing sheet, reply form, the letters of the case. Nothing is kept. */
@@ -121,6 +119,37 @@ public final class Packs {
                 state.reference() + ": please answer" + by,
                 packWords(state, plan),
                 enclosures);
+    }
+
+    /** What was filed on the case, as far as an e-mail carries it. */
+    private List<OutgoingMail.Enclosure> filed(CaseState state) {
+        List<OutgoingMail.Enclosure> enclosures = new ArrayList<>();
+        sendable(state)
+                .forEach(file -> enclosures.add(
+                        new OutgoingMail.Enclosure(file.name(), file.mediaType(), papers.bytes(file.sha256()))));
+        return enclosures;
+    }
+
+    private static List<redress.casework.Paper> sendable(CaseState state) {
+        List<redress.casework.Paper> some = new ArrayList<>();
+        long room = LARGEST_EMAIL_BYTES;
+        for (redress.casework.Paper file : state.papers()) {
+            if (file.bytes() <= room) {
+                some.add(file);
+                room -= file.bytes();
+            }
+        }
+        return some;
+    }
+
+    /** The titles of all that goes, and of what is too large to go. */
+    private static List<String> titles(CaseState state, List<Paper> going) {
+        List<String> titles = new ArrayList<>(going.stream().map(Paper::title).toList());
+        List<redress.casework.Paper> some = sendable(state);
+        state.papers()
+                .forEach(file -> titles.add(
+                        some.contains(file) ? file.name() : file.name() + " (too large for an e-mail: ask us for it)"));
+        return titles;
     }
 
     private record Paper(long letter, String title, String file) {}
@@ -151,7 +180,7 @@ public final class Packs {
                 plan.officer(),
                 cases.person(state),
                 plan.draftWanted(),
-                going.stream().map(Paper::title).toList());
+                titles(state, going));
         String title = "Briefing " + state.reference();
         return pdfs.write(Briefing.of(brief, fonts), new Imprint(title, clock.instant(), title + state.version()));
     }
@@ -190,7 +219,7 @@ public final class Packs {
         OutgoingMail mail = pack(state, plan);
         byte[] draft = draft(mail);
         List<String> titles = new ArrayList<>(List.of("briefing sheet", "reply form"));
-        papersOf(state).forEach(paper -> titles.add(paper.title()));
+        titles.addAll(titles(state, papersOf(state)));
         List<Happening> steps = new ArrayList<>(before);
         steps.add(new OfficerWork.PackSent(
                 plan.officer().id(),

@@ -1,6 +1,10 @@
 package redress.letters;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +16,23 @@ import redress.casework.Refused;
 import redress.documents.DocumentException;
 import redress.documents.PdfPages;
 import redress.documents.WordText;
+import redress.documents.mail.Attachment;
+import redress.documents.mail.FileType;
+import redress.documents.mail.IncomingMail;
+import redress.documents.mail.MailReader;
 
 /**
  * Reads what an officer sent back, whatever it came in, and tells the answers apart point by point where it can. Reading
  * records nothing.
  */
 public final class ReplyReader {
+
+    private final LocalDate today;
+
+    /** A reader; today is for dates in e-mails that are still to come. */
+    public ReplyReader(LocalDate today) {
+        this.today = today;
+    }
 
     /**
      * Reads a file.
@@ -31,6 +46,7 @@ public final class ReplyReader {
             return switch (kind) {
                 case "docx" -> word(state, WordText.read(bytes));
                 case "pdf" -> words(state, "pdf", pdf(bytes));
+                case "eml", "msg" -> mail(state, name, bytes);
                 case "txt" -> words(state, "email", new String(bytes, StandardCharsets.UTF_8));
                 default ->
                     throw new Refused("Redress reads answers from e-mails, Word files (.docx), PDFs and plain text."
@@ -38,6 +54,26 @@ public final class ReplyReader {
             };
         } catch (DocumentException unread) {
             throw new Refused(unread.getMessage());
+        }
+    }
+
+    /** An e-mail: the form or document that came with it where there is one, else its own words; and the day it came. */
+    private OfficerAnswer mail(CaseState state, String name, byte[] bytes) {
+        IncomingMail mail = MailReader.read(Attachment.received(name, bytes), today);
+        Optional<LocalDate> came = mail.received().or(mail::sent).filter(day -> !day.isAfter(today));
+        Optional<OfficerAnswer> enclosed = mail.attachments().stream()
+                .filter(file -> file.type() == FileType.WORD || file.type() == FileType.PDF)
+                .map(file -> read(state, file.name(), bytes(file)))
+                .filter(OfficerAnswer::isByPoint)
+                .findFirst();
+        return enclosed.orElseGet(() -> pasted(state, mail.words())).cameOn(came);
+    }
+
+    private static byte[] bytes(Attachment file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -94,7 +130,8 @@ public final class ReplyReader {
                 fields.getOrDefault(ReplyForm.CHECKED, ""),
                 fields.getOrDefault(ReplyForm.APOLOGY, ""),
                 points,
-                text);
+                text,
+                Optional.empty());
     }
 
     private static Optional<OfficerAnswer.OnPoint> onPoint(CaseState state, int point, Map<String, String> fields) {

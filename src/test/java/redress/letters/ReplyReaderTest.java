@@ -49,7 +49,7 @@ class ReplyReaderTest {
     @TempDir
     Path folder;
 
-    private final ReplyReader reader = new ReplyReader();
+    private final ReplyReader reader = new ReplyReader(LocalDate.of(2026, 4, 9));
     private SampleCouncil council;
     private CaseState state;
 
@@ -139,6 +139,26 @@ class ReplyReaderTest {
         assertThat(read.way()).isEqualTo("pdf");
         assertThat(read.findings()).extracting(Happening.FindingMade::finding).containsExactly("partially-upheld");
         assertThat(read.letterWords()).containsEntry("response.learning", "Gate codes are kept in the cab.");
+    }
+
+    @Test
+    void aFormThatCameWithAnEmailIsReadWithTheDayItCame() throws IOException {
+        byte[] mail = new redress.documents.OutgoingMail(
+                        List.of(new redress.documents.OutgoingMail.Mailbox("Ruth Calloway", "ruth@saltmarsh.example")),
+                        List.of(),
+                        "Re: SM-2026-0001",
+                        "Here is the form.",
+                        List.of(new redress.documents.OutgoingMail.Enclosure(
+                                "reply.docx",
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                FilledForm.of(state, ANSWERS))))
+                .draft(Instant.parse("2026-04-08T10:00:00Z"));
+
+        OfficerAnswer read = reader.read(state, "reply.eml", mail);
+
+        assertThat(read.way()).isEqualTo("form");
+        assertThat(read.came()).contains(LocalDate.of(2026, 4, 8));
+        assertAnswers(read);
     }
 
     @Test

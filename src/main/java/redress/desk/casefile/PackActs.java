@@ -142,7 +142,7 @@ record PackActs(Bench bench) {
         AtomicReference<String> said = new AtomicReference<>(done);
         return new Act.Doing(said::get, state -> {
             Packs.Made made = way.apply(state);
-            said.set(done + " " + bench.desk().officers().mail().open(made.fileName(), made.draft()));
+            said.set(done + " " + bench.desk().officers().open(made.draft()));
             return made.state();
         });
     }

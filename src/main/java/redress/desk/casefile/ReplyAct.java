@@ -49,18 +49,20 @@ final class ReplyAct {
 
     private final Bench bench;
     private final Fields fields;
-    private final ReplyReader reader = new ReplyReader();
+    private final ReplyReader reader;
     private final Map<String, TextBox> letter = new LinkedHashMap<>();
     private final List<OnPoint> points = new ArrayList<>();
     private TextField from;
     private ChoiceField<ReplyWay> way;
     private ChoiceField<Boolean> draft;
     private TextBox text;
+    private DateField day;
     private Optional<Path> file = Optional.empty();
 
     ReplyAct(Bench bench) {
         this.bench = bench;
         this.fields = new Fields(bench.view());
+        this.reader = new ReplyReader(bench.view().today());
     }
 
     Act receive() {
@@ -89,13 +91,13 @@ final class ReplyAct {
         letter.put("response.apology", fields.box(Text.of("casefile.field.apology"), "", ""));
         letter.put("response.remedy", fields.box(Text.of("casefile.field.remedy"), "", ""));
         letter.put("response.learning", fields.box(Text.of("casefile.field.learning"), "", ""));
-        DateField day = fields.day(Text.of("officers.field.came"));
+        day = fields.day(Text.of("officers.field.came"));
         fields.form().setOnDragOver(ReplyAct::accept);
         fields.form().setOnDragDropped(this::dropped);
-        return Act.of(Deed.RECEIVE_REPLY, Text.of("officers.act.reply"), fields, () -> doing(day));
+        return Act.of(Deed.RECEIVE_REPLY, Text.of("officers.act.reply"), fields, this::doing);
     }
 
-    private Act.Doing doing(DateField day) {
+    private Act.Doing doing() {
         Moment came = Moment.of(day.read().orElseThrow());
         List<Happening> further = new ArrayList<>();
         for (OnPoint answered : points) {
@@ -190,6 +192,7 @@ final class ReplyAct {
         ReplyWay.of(answer.way()).ifPresent(way::choose);
         answer.draft().ifPresent(draft::choose);
         text.setText(answer.text());
+        answer.came().ifPresent(day::set);
         for (OnPoint asked : points) {
             Optional.ofNullable(answer.points().get(asked.point().number())).ifPresent(said -> {
                 said.finding()

@@ -32,15 +32,16 @@ import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Officers;
+import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
-import redress.desk.kit.MailProgram;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
@@ -62,9 +63,11 @@ final class CaseWindow implements AutoCloseable {
 
     final SampleCouncil council;
     final AtomicInteger changes = new AtomicInteger();
-    final List<Path> mailed = new CopyOnWriteArrayList<>();
+    final List<java.io.File> mailed = new CopyOnWriteArrayList<>();
     final Path drafts;
     Navigator navigator = new Navigator();
+    final Papers papers;
+    final List<java.io.File> opened = new ArrayList<>();
     PaperTray tray = new PaperTray();
     private final Letters letters;
     private final Stage stage;
@@ -75,6 +78,7 @@ final class CaseWindow implements AutoCloseable {
         drafts = folder.resolve("drafts");
         council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        papers = new Papers(council.database, council.cases, council.setup);
     }
 
     @Override
@@ -171,6 +175,8 @@ final class CaseWindow implements AutoCloseable {
                     undo,
                     new DraftFolder(drafts),
                     post(),
+                    papers,
+                    new Viewer(opened::add),
                     officers());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
@@ -203,7 +209,7 @@ final class CaseWindow implements AutoCloseable {
         return new OfficerDesk(
                 new Officers(council.database, council.cases, council.clock),
                 new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock),
-                new MailProgram(drafts.resolve("outbox"), mailed::add));
+                new Viewer(mailed::add));
     }
 
     private PostRoom post() {
@@ -314,6 +320,8 @@ final class CaseWindow implements AutoCloseable {
                 new UndoBar(),
                 new DraftFolder(drafts),
                 post(),
+                papers,
+                new Viewer(opened::add),
                 officers());
         return new Bench(desk, CaseView.of(desk, state));
     }

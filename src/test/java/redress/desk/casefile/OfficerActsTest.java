@@ -71,7 +71,7 @@ class OfficerActsTest {
         assertThat(now.deadline("chase").orElseThrow().due()).isEqualTo("2026-04-17");
         assertThat(window.mailed)
                 .singleElement()
-                .satisfies(eml -> assertThat(Files.readString(eml))
+                .satisfies(eml -> assertThat(Files.readString(eml.toPath()))
                         .contains("X-Unsent: 1", "SM-2026-0001-briefing.pdf", "SM-2026-0001-reply-form.docx"));
         assertThat(window.all()).anyMatch(said -> said.startsWith("Pack sent to Priya Nair"));
         window.picture("officers-given", redress.desk.kit.Theme.Display.standard());
@@ -88,7 +88,7 @@ class OfficerActsTest {
 
         assertThat(window.now(state).officers().chased()).containsExactly(CaseWindow.FIRST_APRIL);
         assertThat(window.mailed).hasSize(1);
-        assertThat(Files.readString(window.mailed.get(0))).contains("Priya Nair");
+        assertThat(Files.readString(window.mailed.get(0).toPath())).contains("Priya Nair");
     }
 
     @Test
