@@ -111,6 +111,7 @@ public final class Packs {
                 reference + "-reply-form.docx", WORD, FormDocx.write(ReplyForm.of(state), clock.instant())));
         going.forEach(
                 paper -> enclosures.add(new OutgoingMail.Enclosure(paper.file(), PDF, letters.pdf(paper.letter()))));
+        enclosures.addAll(filed(state));
         String by =
                 plan.draftWanted().map(day -> ", draft by " + Dates.words(day)).orElse("");
         return new OutgoingMail(

@@ -63,10 +63,19 @@ public final class ReplyReader {
         Optional<LocalDate> came = mail.received().or(mail::sent).filter(day -> !day.isAfter(today));
         Optional<OfficerAnswer> enclosed = mail.attachments().stream()
                 .filter(file -> file.type() == FileType.WORD || file.type() == FileType.PDF)
-                .map(file -> read(state, file.name(), bytes(file)))
+                .flatMap(file -> enclosed(state, file).stream())
                 .filter(OfficerAnswer::isByPoint)
                 .findFirst();
         return enclosed.orElseGet(() -> pasted(state, mail.words())).cameOn(came);
+    }
+
+    /** What came with the e-mail, if it is an answer to this case: a photograph need not be one. */
+    private Optional<OfficerAnswer> enclosed(CaseState state, Attachment file) {
+        try {
+            return Optional.of(read(state, file.name(), bytes(file)));
+        } catch (Refused notAnAnswer) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] bytes(Attachment file) {
