@@ -22,12 +22,12 @@ public final class PaperPdf {
      */
     public byte[] write(Paper paper, Imprint imprint) {
         return documents.write(imprint, (pdf, fonts) -> {
-            Typesetter types = new Typesetter(pdf, fonts, BODY, 1.25f, Typesetter.Spacing.AIRY);
+            Typesetter types = new Typesetter(
+                    pdf, fonts, Typeface.LIBERATION_SANS, BODY, 1.25f, Typesetter.Spacing.AIRY);
             Document document = new Document(pdf, PageSize.A4, false);
             document.setMargins(50, SIDE, 66, SIDE);
-            document.add(types.bare(paper.from(), BODY)
+            document.add(types.strong(paper.from(), BODY)
                     .setFontColor(Typesetter.ACCENT)
-                    .setFont(types.faces().bold())
                     .setMarginBottom(4));
             document.add(
                     types.title(paper.title(), 20).setMultipliedLeading(1.15f).setMarginBottom(10));
@@ -40,7 +40,7 @@ public final class PaperPdf {
                 }
             }
             document.flush();
-            PageFoot.draw(pdf, types.faces().regular(), paper.foot(), 1, SIDE);
+            PageFoot.draw(pdf, types, paper.foot(), 1, 1, SIDE);
         });
     }
 }
