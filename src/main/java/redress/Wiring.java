@@ -233,7 +233,7 @@ public final class Wiring {
                 })
                 .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
                 .then(done -> {
-                    undo.note(done);
+                    undo.tell(done);
                     changed();
                 });
     }

@@ -182,7 +182,7 @@ final class ReplyAct {
             OfficerAnswer answer = reader.read(state(), name(chosen), bytes(chosen));
             file = Optional.of(chosen);
             show(answer);
-            bench.desk().undo().note(Text.of("officers.file.read", name(chosen)));
+            bench.desk().undo().tell(Text.of("officers.file.read", name(chosen)));
         } catch (Refused refused) {
             bench.desk().undo().note(refused.getMessage());
         }

@@ -177,7 +177,7 @@ public final class OfficersScreen extends Screen {
                 .showing(busy)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(said -> {
-                    desk.undo().note(said);
+                    desk.undo().tell(said);
                     leave();
                     desk.changed().run();
                     read();
