@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,13 +14,16 @@ import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Deed;
+import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.casefile.ContactScreen;
+import redress.desk.casefile.OfficerDesk;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
@@ -41,6 +45,8 @@ import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToSendTab;
+import redress.desk.officers.OfficersDesk;
+import redress.desk.officers.OfficersScreen;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
@@ -53,6 +59,7 @@ import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.documents.Printers;
 import redress.letters.Letters;
+import redress.letters.Packs;
 import redress.letters.PracticeCases;
 import redress.letters.Printing;
 import redress.letters.Sending;
@@ -65,6 +72,7 @@ public final class Wiring {
     private final Cases cases;
     private final Setup setup;
     private final Letters letters;
+    private final OfficerDesk officers;
     private final Papers papers;
     private final Viewer viewer = Viewer.ofTheSystem();
     private final Work work;
@@ -112,12 +120,16 @@ public final class Wiring {
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
+        officers = new OfficerDesk(
+                new Officers(database, cases, clock),
+                new Packs(new Packs.Desk(database, cases, letters, setup), clock),
+                viewer);
         papers = new Papers(database, cases, setup);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
         post = new PostRoom(work, printing, new Sending(cases, letters));
         council = opened.council();
         coordinator = opened.coordinator();
-        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
+        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, this::chase, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
@@ -166,7 +178,7 @@ public final class Wiring {
                 this::intake,
                 this::find,
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of(ContactScreen.command(this::noteContact)));
+                List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
@@ -204,6 +216,29 @@ public final class Wiring {
     }
 
     /** A new case to be typed in. */
+    private Command officersCommand() {
+        return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
+                .withIcon("fth-users");
+    }
+
+    Screen officers() {
+        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
+    }
+
+    /** Writes to the officer who is waited for, records it, and opens the e-mail. */
+    private void chase(long caseId) {
+        work.run(() -> {
+                    Packs.Made made = officers.packs().chase(cases.state(caseId), UUID.randomUUID());
+                    String where = officers.open(made.draft());
+                    return Text.of("start.chased", made.to().name(), where);
+                })
+                .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
+                .then(done -> {
+                    undo.tell(done);
+                    changed();
+                });
+    }
+
     IntakeScreen intake() {
         return new IntakeScreen(
                 new IntakeDesk(cases, letters, setup, papers, this::openInPlace, drafts::keep, drafts::kept), work);
@@ -214,7 +249,7 @@ public final class Wiring {
     }
 
     private CaseDesk caseDesk() {
-        return new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer);
+        return new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer, officers);
     }
 
     private void noteContact() {

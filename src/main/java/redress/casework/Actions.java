@@ -41,6 +41,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     /** Whether a deed belongs to this kind of case at all; what does not is not even shown. */
     private static boolean concerns(Deed deed, CaseState state) {
+        if (OfficerDeeds.ALL.contains(deed)) {
+            return OfficerDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -55,7 +58,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case MARK_SENT -> !state.lettersToSend().isEmpty();
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
-            case NOTE, CORRECT, VOID -> true;
+            default -> true;
         };
     }
 
@@ -64,6 +67,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return Optional.of("The texts of this case have been destroyed.");
         }
         boolean open = state.status().isOpen();
+        if (OfficerDeeds.ALL.contains(deed)) {
+            return open ? OfficerDeeds.refusal(deed, state) : closed();
+        }
         return switch (deed) {
             case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
@@ -127,61 +133,66 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
     private static Optional<NextStep> next(CaseState state, LocalDate today) {
         if (!state.status().isOpen()) {
             return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
-                    ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state, today)
+                    ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
                     : Optional.empty();
         }
         if (!state.lettersToSend().isEmpty()) {
-            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state, today);
+            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
         }
         if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
-            return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state, today);
+            return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state);
         }
         if (state.kind() == CaseKind.COMPLIMENT) {
             boolean thanked = state.letters().stream().anyMatch(l -> l.purpose().equals("thank-you"));
             return thanked
-                    ? step(Deed.CLOSE, "The customer has been thanked.", state, today)
+                    ? step(Deed.CLOSE, "The customer has been thanked.", state)
                     : step(
                             Deed.THANK,
                             "A compliment gets a letter of thanks, and the Assistant Director a copy.",
-                            state,
-                            today);
+                            state);
         }
         if (state.status() == Status.OPEN
                 && state.outcome().isPresent()
                 && state.neededToClose().isEmpty()) {
-            return step(Deed.CLOSE, "It is settled without a response. Close the case.", state, today);
+            return step(Deed.CLOSE, "It is settled without a response. Close the case.", state);
         }
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().equals("acknowledge")) {
-            return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
+            return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
-            return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state, today);
+            return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
-            return step(
-                    Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state, today);
+            return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
-            return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state, today);
+            return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
         }
         if (state.holder().isEmpty()) {
-            return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state, today);
+            return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state);
         }
         if (!state.stageRule().map(Stage::formal).orElse(true)) {
-            return step(Deed.TRY_INFORMALLY, "It may still be put right without the formal procedure.", state, today);
+            return step(Deed.TRY_INFORMALLY, "It may still be put right without the formal procedure.", state);
         }
-        return step(Deed.RESPOND, "With " + state.holder().get().officer() + ".", state, today);
+        if (lateAndExtensible(state, today)) {
+            return step(Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
+        }
+        OfficerDeeds.Step officers = OfficerDeeds.next(state, today)
+                .orElseGet(() -> new OfficerDeeds.Step(
+                        Deed.RESPOND, "With " + state.holder().get().officer() + "."));
+        return step(officers.deed(), officers.why(), state);
     }
 
-    private static Optional<NextStep> step(Deed deed, String why, CaseState state, LocalDate today) {
-        boolean late = state.nextDeadline().map(d -> d.due().isBefore(today)).orElse(false);
-        if (deed == Deed.RESPOND && late && extension(state).isEmpty()) {
-            return Optional.of(new NextStep(
-                    Deed.EXTEND,
-                    "The answer is late. Tell the customer why, and when it will come.",
-                    state.nextDeadline()));
-        }
+    private static boolean lateAndExtensible(CaseState state, LocalDate today) {
+        return state.responseDeadline()
+                        .filter(Deadline::isOwed)
+                        .filter(d -> d.due().isBefore(today))
+                        .isPresent()
+                && extension(state).isEmpty();
+    }
+
+    private static Optional<NextStep> step(Deed deed, String why, CaseState state) {
         return Optional.of(new NextStep(deed, why, state.nextDeadline()));
     }
 }

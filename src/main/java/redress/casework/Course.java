@@ -19,6 +19,7 @@ record Course(
         List<Extension> extensions,
         List<Remedy> remedies,
         List<Reminder> reminders,
+        List<Deadline> ownDates,
         Map<String, LocalDate> recordedDues,
         Optional<LocalDate> ended,
         boolean anonymous) {

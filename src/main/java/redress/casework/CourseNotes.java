@@ -66,6 +66,7 @@ final class CourseNotes {
     /**
      * Every deadline these events lead to.
      *
+     * @param ownDates the dates set for the council's own officers
      * @param ended the day the case was closed or settled, if it was
      * @param nobody whether there is nobody to write to
      */
@@ -74,6 +75,7 @@ final class CourseNotes {
             Procedure procedure,
             WorkingCalendar calendar,
             List<Remedy> remedies,
+            List<Deadline> ownDates,
             Optional<LocalDate> ended,
             boolean nobody) {
         return Deadlines.of(new Course(
@@ -85,6 +87,7 @@ final class CourseNotes {
                 extensions,
                 remedies,
                 reminders,
+                ownDates,
                 received.imported().map(Happening.Imported::dues).orElse(Map.of()),
                 ended,
                 nobody));

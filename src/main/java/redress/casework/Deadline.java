@@ -39,6 +39,44 @@ public record Deadline(
         String clause,
         Optional<DueDate> working) {
 
+    /** A date somebody set, which nothing was counted for; internal where it is promised to nobody outside. */
+    static Deadline byHand(String name, int number, String label, LocalDate firstDue, LocalDate due, boolean internal) {
+        return new Deadline(
+                name,
+                number,
+                label,
+                firstDue,
+                due,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                internal,
+                false,
+                false,
+                "",
+                Optional.empty());
+    }
+
+    /** The same, fulfilled on a day, or owed by nobody any more. */
+    Deadline ended(Optional<LocalDate> fulfilled, boolean overtaken) {
+        return new Deadline(
+                name,
+                number,
+                label,
+                firstDue,
+                due,
+                hour,
+                fulfilled.map(Moment::of),
+                overtaken,
+                atTheLatest,
+                internal,
+                customers,
+                extensible,
+                clause,
+                working);
+    }
+
     /** Whether the council still owes it. */
     public boolean isOwed() {
         return done.isEmpty() && !lapsed && !customers;

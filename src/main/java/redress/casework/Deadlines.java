@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.calendar.Anchor;
 import redress.calendar.DueDate;
 import redress.calendar.DueRule;
@@ -32,7 +33,12 @@ final class Deadlines {
     static List<Deadline> of(Course course) {
         Deadlines deadlines = new Deadlines(course);
         List<Deadline> all = new ArrayList<>();
-        course.procedure().deadlines().keySet().forEach(name -> all.addAll(deadlines.named(name)));
+        // a date set by hand goes before the one the procedure would count
+        course.procedure().deadlines().keySet().stream()
+                .filter(name ->
+                        course.ownDates().stream().noneMatch(own -> own.name().equals(name)))
+                .forEach(name -> all.addAll(deadlines.named(name)));
+        all.addAll(course.ownDates());
         course.remedies().forEach(remedy -> remedyDeadline(remedy).ifPresent(all::add));
         course.reminders().forEach(reminder -> all.add(reminderDeadline(reminder)));
         all.sort(Comparator.comparing(Deadline::due)
@@ -178,10 +184,11 @@ final class Deadlines {
                 && rule.stops().stream().anyMatch(s -> s.type() == EventType.ACKNOWLEDGEMENT_SENT);
     }
 
-    /** An informal time limit is overtaken by the formal response. */
+    /** An informal time limit is overtaken by the formal response, and so is the wait for its draft. */
     private boolean overtaken(DeadlineRule rule, Optional<Moment> done) {
         return done.isEmpty()
-                && rule.name().equals("informal-resolution")
+                && Set.of("informal-resolution", OfficerList.DRAFT, OfficerList.CHASE)
+                        .contains(rule.name())
                 && course.events().stream().anyMatch(e -> e.type() == EventType.RESPONSE_SENT);
     }
 
@@ -204,33 +211,13 @@ final class Deadlines {
 
     private static Optional<Deadline> remedyDeadline(Remedy remedy) {
         return remedy.due()
-                .map(due -> byHand("remedy", (int) remedy.entry(), "Remedy: " + remedy.what(), due, remedy.done()));
+                .map(due -> Deadline.byHand("remedy", (int) remedy.entry(), "Remedy: " + remedy.what(), due, due, false)
+                        .ended(remedy.done(), false));
     }
 
     private static Deadline reminderDeadline(Course.Reminder reminder) {
-        return byHand(
-                "own-reminder",
-                (int) reminder.entry(),
-                "Reminder: " + reminder.about(),
-                reminder.day(),
-                reminder.done());
-    }
-
-    private static Deadline byHand(String name, int number, String label, LocalDate due, Optional<LocalDate> done) {
-        return new Deadline(
-                name,
-                number,
-                label,
-                due,
-                due,
-                Optional.empty(),
-                done.map(Moment::of),
-                false,
-                false,
-                name.equals("own-reminder"),
-                false,
-                false,
-                "",
-                Optional.empty());
+        String label = "Reminder: " + reminder.about();
+        return Deadline.byHand("own-reminder", (int) reminder.entry(), label, reminder.day(), reminder.day(), true)
+                .ended(reminder.done(), false);
     }
 }

@@ -20,6 +20,7 @@ final class Fold {
     private final LetterList letters = new LetterList();
     private final PaperList papers = new PaperList();
     private final RemedyList remedies = new RemedyList();
+    private final OfficerList officers = new OfficerList();
     private final List<String> learning = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private Optional<Happening.Received> received = Optional.empty();
@@ -27,7 +28,6 @@ final class Fold {
     private long calendarVersion;
     private String stage = "";
     private Status status = Status.OPEN;
-    private Optional<Happening.Allocated> holder = Optional.empty();
     private Optional<String> outcome = Optional.empty();
     private Optional<LocalDate> closed = Optional.empty();
     private boolean settled;
@@ -98,8 +98,13 @@ final class Fold {
             throw new Refused("The formal response has gone, so the case is closed with its outcome instead.");
         }
         outcome = Optional.of("resolved-informally");
+        settle(EventType.RESOLVED_INFORMALLY, entry);
+    }
+
+    private void settle(EventType by, Entry entry) {
         settled = true;
-        happened(EventType.RESOLVED_INFORMALLY, entry);
+        officers.settle();
+        happened(by, entry);
     }
 
     void registered(Happening.Registered what, Entry entry) {
@@ -115,8 +120,15 @@ final class Fold {
 
     void allocated(Happening.Allocated what, Entry entry) {
         beOpen("Give it to an officer");
-        holder = Optional.of(what);
+        officers.holds(what);
         happened(EventType.ALLOCATED, entry);
+    }
+
+    void officerWork(OfficerWork what, Entry entry) {
+        beOpen("Record the work of officers");
+        officers.standing(stage, status == Status.ANSWERED);
+        what.enter(officers, entry);
+        what.event().ifPresent(type -> happened(type, entry));
     }
 
     void contactNoted(Happening.ContactNoted what, Entry entry) {
@@ -147,6 +159,7 @@ final class Fold {
 
     private void answer() {
         status = status == Status.OPEN ? Status.ANSWERED : status;
+        officers.settle();
     }
 
     void extended(Happening.Extended what, Entry entry) {
@@ -192,15 +205,13 @@ final class Fold {
         beOpen("Exclude it");
         Known.exclusion(procedure(), what.exclusion());
         outcome = Optional.of("excluded");
-        settled = true;
-        happened(EventType.EXCLUDED, entry);
+        settle(EventType.EXCLUDED, entry);
     }
 
     void withdrawn(Happening.Withdrawn what, Entry entry) {
         beOpen("Withdraw it");
         outcome = Optional.of("withdrawn");
-        settled = true;
-        happened(EventType.WITHDRAWN, entry);
+        settle(EventType.WITHDRAWN, entry);
     }
 
     void stageRequested(Happening.StageRequested what, Entry entry) {
@@ -234,6 +245,7 @@ final class Fold {
         if (!what.outcome().isEmpty()) {
             outcome = Optional.of(what.outcome());
         }
+        officers.settle();
         status = Status.CLOSED;
         closed = Optional.of(entry.happened().date());
         happened(EventType.CLOSED, entry);
@@ -335,7 +347,8 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(r, procedure(), calendar(), remedies.all(), ended, nobody);
+        return course.deadlines(
+                r, procedure(), calendar(), remedies.all(), officers.file().deadlines(), ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {
@@ -357,7 +370,8 @@ final class Fold {
                 r.takenBy(),
                 r.flags(),
                 points.all(),
-                holder,
+                officers.holder(),
+                officers.file(),
                 status == Status.DISPOSED ? List.of() : deadlines(),
                 letters.all(),
                 papers.all(),

@@ -41,6 +41,7 @@ public sealed interface Happening
                 Happening.Corrected,
                 Happening.Voided,
                 Happening.Disposed,
+                OfficerWork,
                 Filing {
 
     /** Applies this to the case as far as it is folded. */

@@ -76,6 +76,8 @@ public record DeadlineName(String id, String label, Set<CaseKind> kinds, boolean
                 CaseKind.DATA_PROTECTION_COMPLAINT);
         add(known, "draft-wanted", "Draft response wanted", true, COMPLAINT);
         add(known, "chase", "Chase the officer", true, COMPLAINT);
+        add(known, "contribution", "Contribution of another service", true, COMPLAINT);
+        add(known, "approval", "Approval of the response", true, COMPLAINT);
         add(known, "call-back", "Contact the person again", true, COMPLAINT, SERVICE_REQUEST);
         add(known, "own-reminder", "Own reminder", true, CaseKind.values());
         return known;

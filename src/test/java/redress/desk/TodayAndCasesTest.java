@@ -105,6 +105,8 @@ class TodayAndCasesTest {
         return council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, dayOfNovember), Person.named(title, name)));
     }
 
+    private final List<Long> chased = new java.util.concurrent.CopyOnWriteArrayList<>();
+
     private void frame() {
         theme = new Theme(Theme.Display.standard());
         Work work = Work.background(threads, failure -> {
@@ -116,6 +118,7 @@ class TodayAndCasesTest {
                         "Saltmarsh District Council",
                         council.cases,
                         (id, deed) -> opened.add(new Opened(id, deed)),
+                        chased::add,
                         newCase),
                 work);
         CasesScreen cases = new CasesScreen(

@@ -9,6 +9,7 @@ record Acts(Bench bench) {
         LetterActs letters = new LetterActs(bench);
         ProgressActs progress = new ProgressActs(bench);
         OutcomeActs outcomes = new OutcomeActs(bench);
+        OfficerActs officers = new OfficerActs(bench);
         return switch (deed) {
             case ACKNOWLEDGE -> letters.acknowledge();
             case THANK -> letters.thank();
@@ -17,7 +18,16 @@ record Acts(Bench bench) {
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
             case MARK_SENT -> new SendAct(bench).act();
-            case ALLOCATE -> progress.allocate();
+            case ALLOCATE -> new PackActs(bench).allocate();
+            case SEND_PACK -> new PackActs(bench).sendPack();
+            case CHASE -> new PackActs(bench).chase();
+            case RECEIVE_REPLY -> new ReplyAct(bench).receive();
+            case SET_DRAFT_DATE -> officers.setDraftDate();
+            case ASK_SERVICE -> officers.askService();
+            case RECEIVE_CONTRIBUTION -> officers.receiveContribution();
+            case DROP_CONTRIBUTION -> officers.dropContribution();
+            case ASK_APPROVAL -> officers.askApproval();
+            case RECORD_APPROVAL -> officers.recordApproval();
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();
             case REGISTER -> progress.register();

@@ -20,4 +20,5 @@ public record CaseDesk(
         DraftFolder drafts,
         PostRoom post,
         Papers papers,
-        Viewer viewer) {}
+        Viewer viewer,
+        OfficerDesk officers) {}

@@ -110,7 +110,17 @@ record CaseHeader(CaseView view, Navigator navigator, Node more) {
     /** Which deeds stand under More instead of in the list beside the case. */
     static boolean isUnderMore(Deed deed) {
         return switch (deed) {
-            case TRY_INFORMALLY, RESOLVE_INFORMALLY, ADD_POINT, EXCLUDE, WITHDRAW, CORRECT, VOID, NOTE -> true;
+            case SET_DRAFT_DATE,
+                    DROP_CONTRIBUTION,
+                    ASK_APPROVAL,
+                    TRY_INFORMALLY,
+                    RESOLVE_INFORMALLY,
+                    ADD_POINT,
+                    EXCLUDE,
+                    WITHDRAW,
+                    CORRECT,
+                    VOID,
+                    NOTE -> true;
             default -> false;
         };
     }

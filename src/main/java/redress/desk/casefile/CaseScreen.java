@@ -163,6 +163,7 @@ public final class CaseScreen extends Screen {
             case RESPOND -> command.withKeys("Shortcut+R");
             // here too Ctrl+M notes a contact, on this case
             case NOTE -> command.withKeys("Shortcut+M");
+            case CHASE -> command.withKeys("Shortcut+Shift+C");
             default -> command;
         };
     }

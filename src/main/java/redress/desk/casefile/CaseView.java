@@ -9,6 +9,7 @@ import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
+import redress.casework.Officers;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.people.Person;
@@ -17,14 +18,14 @@ import redress.people.Person;
 record CaseView(
         CaseState state,
         Optional<Person> person,
-        List<Officer> officers,
+        List<Officers.Listed> staff,
         List<ServiceArea> services,
         String coordinator,
         LocalDate today,
         WorkingCalendar calendar) {
 
     CaseView {
-        officers = List.copyOf(officers);
+        staff = List.copyOf(staff);
         services = List.copyOf(services);
     }
 
@@ -36,7 +37,7 @@ record CaseView(
         return new CaseView(
                 state,
                 desk.cases().person(state),
-                desk.setup().officers(),
+                desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.setup().coordinator(),
                 desk.cases().today(),
@@ -47,11 +48,15 @@ record CaseView(
     String names() {
         Stream<String> ofPerson = person.stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
         Stream<String> ofCouncil = Stream.concat(
-                officers.stream().map(officer -> officer.name() + " " + officer.jobTitle()),
+                officers().stream().map(officer -> officer.name() + " " + officer.jobTitle()),
                 services.stream().map(ServiceArea::name));
         return Stream.of(ofPerson, ofCouncil, Stream.of(coordinator))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
+    }
+
+    List<Officer> officers() {
+        return staff.stream().map(Officers.Listed::officer).toList();
     }
 
     Actions actions() {

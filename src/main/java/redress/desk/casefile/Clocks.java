@@ -37,6 +37,8 @@ record Clocks(CaseView view) {
     private List<Deadline> inOrder() {
         Optional<Deadline> main = view.state().responseDeadline().filter(Deadline::isOwed);
         List<Deadline> all = new ArrayList<>(view.state().deadlines());
+        // the council's own dates are worth their place only while somebody waits for them
+        all.removeIf(d -> d.internal() && !d.isRunning());
         all.sort(Comparator.comparing((Deadline d) -> main.filter(d::equals).isEmpty())
                 .thenComparing(d -> !d.isRunning())
                 .thenComparing(Deadline::lapsed)
@@ -48,18 +50,19 @@ record Clocks(CaseView view) {
         String question = Text.of("casefile.clock.why", Labels.lower(deadline.label()), Dates.full(deadline.due()));
         Optional<java.util.function.Supplier<WhyPopover.Why>> why =
                 deadline.working().map(due -> () -> new WhyPopover.Why(due.title(), due.explanation(), rule(deadline)));
-        String left = why.isPresent()
-                ? left(deadline)
-                : Text.of(
-                        "casefile.clock.two",
-                        left(deadline),
-                        view.state().imported()
-                                ? Text.of("casefile.clock.imported")
-                                : Text.of("casefile.clock.by-hand"));
+        String left =
+                why.isPresent() ? left(deadline) : Text.of("casefile.clock.two", left(deadline), byHand(deadline));
         String date = deadline.hour()
                 .map(hour -> Text.of("casefile.clock.by-hour", DateWords.field(deadline.due()), hour))
                 .orElse(DateWords.field(deadline.due()));
         return new DeadlineChip.Clock(status(deadline), deadline.label(), date, left, question, why);
+    }
+
+    private String byHand(Deadline deadline) {
+        if (deadline.internal()) {
+            return Text.of("casefile.clock.own");
+        }
+        return view.state().imported() ? Text.of("casefile.clock.imported") : Text.of("casefile.clock.by-hand");
     }
 
     private String rule(Deadline deadline) {

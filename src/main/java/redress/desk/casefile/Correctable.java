@@ -32,7 +32,9 @@ record Correctable(String path, String now, boolean date) {
             "purpose",
             "to",
             "officer",
-            "exclusion");
+            "exclusion",
+            "kept",
+            "file");
 
     static List<Correctable> of(Entry entry) {
         List<Correctable> fields = new ArrayList<>();

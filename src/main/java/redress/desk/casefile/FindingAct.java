@@ -35,9 +35,7 @@ record FindingAct(Bench bench) {
     Act find() {
         CaseState state = bench.view().state();
         Fields fields = new Fields(bench.view());
-        List<Choice> choices = state.procedure().outcomes().stream()
-                .filter(outcome -> FINDINGS.contains(outcome.id()))
-                .toList();
+        List<Choice> choices = choices(state);
         List<PointFields> points = new ArrayList<>();
         state.points().forEach(point -> points.add(point(fields, point, choices)));
         fields.form().add(Words.section(Text.of("casefile.points.whole")));
@@ -58,6 +56,13 @@ record FindingAct(Bench bench) {
             }
             return bench.record(Text.of("casefile.done.found"), day.read().orElseThrow(), steps);
         });
+    }
+
+    /** The outcomes that can be found on one point. */
+    static List<Choice> choices(CaseState state) {
+        return state.procedure().outcomes().stream()
+                .filter(outcome -> FINDINGS.contains(outcome.id()))
+                .toList();
     }
 
     private static PointFields point(Fields fields, PointState point, List<Choice> choices) {

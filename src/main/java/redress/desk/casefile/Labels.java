@@ -71,6 +71,15 @@ record Labels(Procedure procedure) {
             case ACKNOWLEDGE, RESPOND, THANK -> "fth-mail";
             case SEND_HOLDING, SEND_UPDATE, MARK_SENT -> "fth-send";
             case ALLOCATE -> "fth-user-check";
+            case SEND_PACK -> "fth-package";
+            case CHASE -> "fth-bell";
+            case RECEIVE_REPLY -> "fth-corner-down-left";
+            case SET_DRAFT_DATE -> "fth-calendar";
+            case ASK_SERVICE -> "fth-git-pull-request";
+            case RECEIVE_CONTRIBUTION -> "fth-git-merge";
+            case DROP_CONTRIBUTION -> "fth-x-circle";
+            case ASK_APPROVAL -> "fth-help-circle";
+            case RECORD_APPROVAL -> "fth-thumbs-up";
             case EXTEND -> "fth-maximize-2";
             case FIND -> "fth-check-square";
             case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";

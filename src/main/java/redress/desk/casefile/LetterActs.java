@@ -140,6 +140,11 @@ record LetterActs(Bench bench) {
                 "response.remedy", Text.of("casefile.field.remedy"), Text.of("casefile.field.remedy-hint"), "");
         TextBox learning = fields.letterBox(
                 "response.learning", Text.of("casefile.field.learning"), Text.of("casefile.field.learning-hint"), "");
+        answered(Map.of(
+                "response.checked", checked,
+                "response.apology", apology,
+                "response.remedy", remedy,
+                "response.learning", learning));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         return letter(Deed.RESPOND, Text.of("casefile.act.respond"), fields, () -> {
             Map<String, String> words = new HashMap<>();
@@ -149,6 +154,18 @@ record LetterActs(Bench bench) {
             words.put("response.learning", learning.getText());
             return LetterDraft.with(responseTemplate(state), on(date), words);
         });
+    }
+
+    /** What the officer answered stands in the fields already, to be worked on. */
+    private void answered(Map<String, TextBox> boxes) {
+        CaseState state = view().state();
+        state.officers()
+                .newestReply(state.stage())
+                .ifPresent(reply -> reply.what().words().forEach((field, words) -> {
+                    if (boxes.containsKey(field)) {
+                        boxes.get(field).setText(words);
+                    }
+                }));
     }
 
     /** The letter that answers this case; a kind without one is answered outside and recorded with its note. */

@@ -3,11 +3,10 @@ package redress.desk.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
-import redress.casework.PointState;
-import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
@@ -17,38 +16,8 @@ import redress.people.Person;
 import redress.procedure.Choice;
 import redress.procedure.Stage;
 
-/** The acts that carry a case on: who takes it, what was tried, what was said. */
+/** The acts that carry a case on: what was tried, what was said, what was added. */
 record ProgressActs(Bench bench) {
-
-    Act allocate() {
-        Fields fields = new Fields(view());
-        ChoiceField<Officer> officer = fields.choice(
-                Text.of("casefile.field.officer"), officers(), ProgressActs::words, Text.of("casefile.need.officer"));
-        DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(Deed.ALLOCATE, Text.of("casefile.act.allocate"), fields, () -> {
-            Officer chosen = officer.chosen().orElseThrow();
-            return bench.record(
-                    Text.of("casefile.done.allocated", chosen.name()),
-                    day.read().orElseThrow(),
-                    new Happening.Allocated(chosen.id(), chosen.name(), chosen.jobTitle(), chosen.service()));
-        });
-    }
-
-    /** Those of the services the points are about first. */
-    private List<Officer> officers() {
-        List<String> services =
-                state().points().stream().map(PointState::service).toList();
-        List<Officer> active =
-                view().officers().stream().filter(Officer::active).toList();
-        return Stream.concat(
-                        active.stream().filter(o -> services.contains(o.service())),
-                        active.stream().filter(o -> !services.contains(o.service())))
-                .toList();
-    }
-
-    private static String words(Officer officer) {
-        return Text.of("casefile.field.officer-words", officer.name(), officer.jobTitle());
-    }
 
     Act tryInformally() {
         Fields fields = new Fields(view());

@@ -34,6 +34,7 @@ final class Sentences {
         findings();
         endings();
         mending();
+        new OfficerSentences(state).tell(this::kind);
     }
 
     Line of(Entry entry) {
@@ -242,7 +243,7 @@ final class Sentences {
     }
 
     /** Sentences one after the other, each with its full stop. */
-    private static String parts(String... sentences) {
+    static String parts(String... sentences) {
         List<String> said = new ArrayList<>();
         for (String sentence : sentences) {
             String text = sentence.strip();

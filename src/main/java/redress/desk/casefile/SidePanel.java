@@ -49,6 +49,7 @@ final class SidePanel extends VBox {
             acts.getChildren().add(under(impossible));
         }
         getChildren().add(acts);
+        new OfficerPane(view).panel().ifPresent(getChildren()::add);
         if (!view.state().points().isEmpty()) {
             VBox points = Panes.panel(Text.of("casefile.next.points"));
             view.state().points().forEach(point -> points.getChildren().add(point(point)));

@@ -2,6 +2,7 @@ package redress.desk.today;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.desk.kit.Command;
@@ -10,6 +11,8 @@ import redress.desk.kit.Command;
  * What the Today screen works with.
  *
  * @param open shows a case, with a deed's form already open where one is given
+ * @param chase writes to the officer who is waited for, and records it
  * @param newCase for the empty state
  */
-public record TodayDesk(String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, Command newCase) {}
+public record TodayDesk(
+        String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, Command newCase) {}

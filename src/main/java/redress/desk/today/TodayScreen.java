@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,7 +89,27 @@ public final class TodayScreen extends Screen {
                 .withIcon("fth-printer");
     }
 
+    /** One key, wherever the selected row says that an officer has the case; C alone while the list has the keyboard. */
+    private Command chase() {
+        return Command.of(
+                        "today.chase",
+                        Text.of("today.chase"),
+                        () -> table.selected()
+                                .ifPresent(
+                                        item -> desk.chase().accept(item.state().caseId())))
+                .withKeys("Shortcut+Shift+C")
+                .withIcon("fth-bell");
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.C && !key.isShortcutDown() && !key.isAltDown()) {
+            key.consume();
+            chase().perform();
+        }
+    }
+
     private void buildTable() {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.columns(
                 LedgerColumn.<Item>status(Text.of("today.column.due"), 12, this::due)
                         .givingWay(3),
@@ -280,6 +302,7 @@ public final class TodayScreen extends Screen {
     public List<Command> commands() {
         return List.of(
                 saveList(),
+                chase(),
                 Command.of("today.again", Text.of("today.again"), this::readAnew)
                         .withKeys("F5"));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +31,7 @@ import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
+import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
@@ -47,6 +49,7 @@ import redress.desk.shell.Place;
 import redress.documents.PaperTray;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
+import redress.letters.Packs;
 import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.people.Person;
@@ -60,6 +63,7 @@ final class CaseWindow implements AutoCloseable {
 
     final SampleCouncil council;
     final AtomicInteger changes = new AtomicInteger();
+    final List<java.io.File> mailed = new CopyOnWriteArrayList<>();
     final Path drafts;
     Navigator navigator = new Navigator();
     final Papers papers;
@@ -172,7 +176,8 @@ final class CaseWindow implements AutoCloseable {
                     new DraftFolder(drafts),
                     post(),
                     papers,
-                    new Viewer(opened::add));
+                    new Viewer(opened::add),
+                    officers());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -199,6 +204,13 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private OfficerDesk officers() {
+        return new OfficerDesk(
+                new Officers(council.database, council.cases, council.clock),
+                new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock),
+                new Viewer(mailed::add));
     }
 
     private PostRoom post() {
@@ -299,7 +311,37 @@ final class CaseWindow implements AutoCloseable {
         assertThat(cut).as("cut text in %s", name).isEmpty();
     }
 
-    private static <T> T onFx(Callable<T> act) {
+    /** What acts on this case are made with. */
+    Bench bench(CaseState state) {
+        CaseDesk desk = new CaseDesk(
+                council.cases,
+                letters,
+                council.setup,
+                new Navigator(),
+                new UndoBar(),
+                new DraftFolder(drafts),
+                post(),
+                papers,
+                new Viewer(opened::add),
+                officers());
+        return new Bench(desk, CaseView.of(desk, state));
+    }
+
+    /** The words of every choice that can be made. */
+    List<String> choices() {
+        return stage.getScene().getRoot().lookupAll(".combo-box").stream()
+                .filter(javafx.scene.control.ComboBox.class::isInstance)
+                .flatMap(node -> words((javafx.scene.control.ComboBox<?>) node).stream())
+                .toList();
+    }
+
+    private static <T> List<String> words(javafx.scene.control.ComboBox<T> box) {
+        return box.getItems().stream()
+                .map(item -> box.getConverter().toString(item))
+                .toList();
+    }
+
+    static <T> T onFx(Callable<T> act) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, act);
     }
 }

@@ -76,6 +76,8 @@ class SentencesTest {
                 List.of(),
                 Set.class,
                 Set.of(),
+                Map.class,
+                Map.of(),
                 CaseKind.class,
                 CaseKind.COMPLAINT);
         if (known.containsKey(type)) {

@@ -1,0 +1,187 @@
+package redress.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import redress.calendar.Dates;
+import redress.calendar.Moment;
+import redress.council.Absence;
+import redress.council.CouncilStore;
+import redress.council.Officer;
+import redress.council.OfficerStore;
+import redress.council.ServiceArea;
+import redress.db.Change;
+import redress.db.Database;
+
+/** The officers cases are given to: how to reach them, when they are away, and handing over all that one of them has. */
+public final class Officers {
+
+    /** The most cases handed over in one transaction. */
+    static final int AT_ONCE = 200;
+
+    private final Database database;
+    private final Cases cases;
+    private final Clock clock;
+    private final CouncilStore councils = new CouncilStore();
+    private final OfficerStore store = new OfficerStore();
+    private final CaseStore entries = new CaseStore();
+
+    public Officers(Database database, Cases cases, Clock clock) {
+        this.database = database;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * An officer with what matters when a case is given away.
+     *
+     * @param away the absence that covers today, or else the next one
+     * @param deputy who stands in during it
+     * @param openCases how many open cases are with the officer
+     */
+    public record Listed(Officer officer, Optional<Absence> away, Optional<Officer> deputy, int openCases) {
+
+        /** Whether the officer is away on this day. */
+        public boolean isAway(LocalDate day) {
+            return away.map(absence -> absence.covers(day)).orElse(false);
+        }
+    }
+
+    /** Every officer by name, those who left too. */
+    public List<Listed> all() {
+        return database.read(this::listed);
+    }
+
+    private List<Listed> listed(Handle handle) {
+        List<Officer> officers = councils.officers(handle);
+        Map<Long, Officer> byId = officers.stream().collect(Collectors.toMap(Officer::id, Function.identity()));
+        List<Absence> absences = store.absencesFrom(handle, Cases.today(clock));
+        Map<Long, Integer> open = store.openCases(handle);
+        return officers.stream()
+                .map(officer -> {
+                    Optional<Absence> away = absences.stream()
+                            .filter(a -> a.officer() == officer.id())
+                            .findFirst();
+                    return new Listed(
+                            officer,
+                            away,
+                            away.flatMap(Absence::deputy).map(byId::get),
+                            open.getOrDefault(officer.id(), 0));
+                })
+                .toList();
+    }
+
+    public List<ServiceArea> services() {
+        return database.read(councils::services);
+    }
+
+    /**
+     * Keeps an officer: a new one where the id is 0, else in place of what was known before.
+     *
+     * @throws Refused where the name or job title is missing, or the e-mail address is none
+     */
+    public void save(Officer officer, long account) {
+        if (officer.name().isBlank()) {
+            throw new Refused("The officer needs a name.");
+        }
+        if (officer.jobTitle().isBlank()) {
+            throw new Refused("The officer needs a job title, because letters name officers by it.");
+        }
+        if (!officer.email().isBlank() && !officer.email().strip().matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
+            throw new Refused("This is no e-mail address. It has one @ and no blanks, such as name@council.example.");
+        }
+        database.write(Change.once(account, "council.officer", "council"), tx -> {
+            if (officer.id() == 0) {
+                councils.addOfficer(tx.handle(), officer);
+            } else {
+                store.change(tx.handle(), officer);
+            }
+            return officer;
+        });
+    }
+
+    /**
+     * Keeps an absence.
+     *
+     * @throws Refused where it has ended already, or the deputy is the officer
+     */
+    public void addAbsence(Absence absence, long account) {
+        LocalDate today = Cases.today(clock);
+        if (absence.until().isBefore(today)) {
+            throw new Refused(
+                    "This absence ended on " + Dates.inWords(absence.until()) + ". Type a last day still to come.");
+        }
+        if (absence.deputy().filter(id -> id == absence.officer()).isPresent()) {
+            throw new Refused("Officers cannot stand in for themselves. Choose somebody else.");
+        }
+        database.write(Change.once(account, "council.absence", "council"), tx -> {
+            boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
+                    .anyMatch(a -> a.officer() == absence.officer() && !a.from().isAfter(absence.until()));
+            if (overlaps) {
+                throw new Refused(
+                        "An absence of this officer is kept for these days already. Take that one away first.");
+            }
+            store.addAbsence(tx.handle(), absence);
+            return absence;
+        });
+    }
+
+    /** The officer is not away after all. */
+    public void removeAbsence(Absence absence, long account) {
+        database.write(Change.once(account, "council.absence", "council"), tx -> {
+            store.removeAbsence(tx.handle(), absence.id());
+            return absence;
+        });
+    }
+
+    /**
+     * Hands every open case of one officer to another: each case gets its entry, at most 200 of them in one transaction.
+     * Where something fails midway, the cases already handed over stay so, and calling again hands over the rest.
+     *
+     * @param reason why, in words, kept with each case
+     * @return how many cases were handed over
+     */
+    public int handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
+        if (from.id() == to.id()) {
+            throw new Refused("The cases are with " + to.name() + " already. Choose somebody else.");
+        }
+        if (!to.active()) {
+            throw new Refused(to.name() + " does not work here any more. Choose somebody else.");
+        }
+        List<Long> open = database.read(handle -> store.openCasesOf(handle, from.id()));
+        OfficerWork.HandedOver what =
+                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), reason);
+        for (int first = 0; first < open.size(); first += AT_ONCE) {
+            List<Long> some = open.subList(first, Math.min(first + AT_ONCE, open.size()));
+            handOver(some, what, day, account);
+        }
+        return open.size();
+    }
+
+    private void handOver(List<Long> some, OfficerWork.HandedOver what, LocalDate day, long account) {
+        String intention = what.officerId() + " " + some + " " + clock.instant();
+        UUID request = UUID.nameUUIDFromBytes(intention.getBytes(StandardCharsets.UTF_8));
+        database.write(new Change(request, account, "case.hand-over", "case"), tx -> {
+            String by = entries.accountName(tx.handle(), account);
+            for (long id : some) {
+                int version = entries.load(tx.handle(), id, entries.referenceOf(tx.handle(), id))
+                        .version();
+                cases.recordWithin(tx, id, version, state -> List.of(new Step(on(state, day), by, what)), account);
+            }
+            return some.size();
+        });
+    }
+
+    /** A case received later than the day of the handing over is handed over on the day it was received. */
+    private static Moment on(CaseState state, LocalDate day) {
+        return Moment.of(
+                day.isBefore(state.received().date()) ? state.received().date() : day);
+    }
+}

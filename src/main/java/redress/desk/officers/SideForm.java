@@ -1,0 +1,35 @@
+package redress.desk.officers;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.Form;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+
+/**
+ * A form beside the table.
+ *
+ * @param title the verb
+ * @param sentence what it means
+ * @param done the sentence that says it was done
+ * @param save reads the fields, and gives what then does it off the screen's thread; that throws Refused with a sentence
+ */
+record SideForm(String title, String sentence, Form form, String done, Supplier<Runnable> save) {
+
+    VBox panel(Consumer<SideForm> saving, Runnable leave) {
+        Button primary = ButtonRow.button(Command.of("officers.save", title, () -> saving.accept(this)));
+        primary.getStyleClass().add("accent");
+        primary.setDefaultButton(true);
+        Button back = ButtonRow.flat(Command.of("officers.leave", Text.of("casefile.act.leave"), leave));
+        HBox buttons = new HBox(primary, back);
+        buttons.getStyleClass().add("gap");
+        VBox box = new VBox(Words.section(title), Words.small(sentence), form, form.problemsLink(), buttons);
+        box.getStyleClass().add("panel");
+        return box;
+    }
+}

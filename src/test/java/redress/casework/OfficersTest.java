@@ -1,0 +1,165 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import redress.council.Absence;
+import redress.council.Officer;
+
+class OfficersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 7);
+
+    @TempDir
+    Path folder;
+
+    private SampleCouncil council;
+    private Officers officers;
+
+    @BeforeEach
+    void setUp() {
+        council = SampleCouncil.in(folder, "north-norfolk", TODAY);
+        officers = new Officers(council.database, council.cases, council.clock);
+    }
+
+    @AfterEach
+    void close() {
+        council.close();
+    }
+
+    private Officer named(String name) {
+        return officers.all().stream()
+                .map(Officers.Listed::officer)
+                .filter(o -> o.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CaseState givenTo(Officer officer) {
+        CaseState state = council.open(SampleCouncil.complaint(TODAY));
+        return council.record(
+                state,
+                TODAY,
+                new Happening.Allocated(officer.id(), officer.name(), officer.jobTitle(), officer.service()));
+    }
+
+    @Test
+    void allOpenCasesOfOneGoToAnotherAndEachTrailSaysSo() {
+        Officer priya = named("Priya Nair");
+        Officer lena = named("Lena Ostrow");
+        List<CaseState> hers = List.of(givenTo(priya), givenTo(priya));
+        CaseState others = givenTo(named("Colin Frayne"));
+
+        assertThat(officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR))
+                .isEqualTo(2);
+
+        for (CaseState before : hers) {
+            CaseState now = council.cases.state(before.caseId());
+            assertThat(now.holder().orElseThrow().officer()).isEqualTo("Lena Ostrow");
+            assertThat(now.timeline().entries().get(2).what())
+                    .isEqualTo(new OfficerWork.HandedOver(
+                            lena.id(), lena.name(), lena.jobTitle(), lena.service(), "Priya Nair", "On leave"));
+        }
+        assertThat(council.cases.state(others.caseId()).holder().orElseThrow().officer())
+                .isEqualTo("Colin Frayne");
+        assertThat(officers.all())
+                .filteredOn(listed -> listed.openCases() > 0)
+                .extracting(listed -> listed.officer().name(), Officers.Listed::openCases)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Colin Frayne", 1),
+                        org.assertj.core.groups.Tuple.tuple("Lena Ostrow", 2));
+        assertThat(new Verification(council.database).problems()).isEmpty();
+    }
+
+    @Test
+    void casesGoOnlyToSomebodyElseWhoWorksHere() {
+        Officer priya = named("Priya Nair");
+        givenTo(priya);
+        Officer gone = new Officer(9, "Una Left", "Officer", "officer", "", "", "", false);
+
+        assertThatThrownBy(() -> officers.handOver(priya, priya, TODAY, "", Setup.CO_ORDINATOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("already");
+        assertThatThrownBy(() -> officers.handOver(priya, gone, TODAY, "", Setup.CO_ORDINATOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("does not work here any more");
+    }
+
+    @Test
+    void whoIsAwayIsShownWithTheLastDayAndTheDeputyUntilItIsOver() {
+        Officer priya = named("Priya Nair");
+        Officer lena = named("Lena Ostrow");
+        officers.addAbsence(
+                new Absence(0, priya.id(), TODAY, TODAY.plusDays(7), Optional.of(lena.id()), "Leave"),
+                Setup.CO_ORDINATOR);
+
+        Officers.Listed listed = listed(priya);
+        assertThat(listed.isAway(TODAY)).isTrue();
+        assertThat(listed.deputy()).contains(lena);
+
+        council.clock.set(TODAY.plusDays(8));
+        assertThat(listed(priya).away()).isEmpty();
+
+        council.clock.set(TODAY);
+        officers.removeAbsence(listed(priya).away().orElseThrow(), Setup.CO_ORDINATOR);
+        assertThat(listed(priya).away()).isEmpty();
+    }
+
+    @Test
+    void anAbsenceIsStillToComeDoesNotOverlapAndHasAnotherAsDeputy() {
+        long priya = named("Priya Nair").id();
+        Absence leave = new Absence(0, priya, TODAY, TODAY.plusDays(3), Optional.empty(), "");
+        officers.addAbsence(leave, Setup.CO_ORDINATOR);
+
+        assertThatThrownBy(() -> officers.addAbsence(leave, Setup.CO_ORDINATOR))
+                .hasMessageContaining("kept for these days already");
+        assertThatThrownBy(() -> officers.addAbsence(
+                        new Absence(0, priya, TODAY.minusDays(5), TODAY.minusDays(1), Optional.empty(), ""),
+                        Setup.CO_ORDINATOR))
+                .hasMessageContaining("still to come");
+        assertThatThrownBy(() -> officers.addAbsence(
+                        new Absence(0, priya, TODAY.plusDays(9), TODAY.plusDays(9), Optional.of(priya), ""),
+                        Setup.CO_ORDINATOR))
+                .hasMessageContaining("stand in for themselves");
+    }
+
+    @Test
+    void anOfficerIsAddedAndChanged() {
+        officers.save(
+                new Officer(0, "Bo Marsh", "Planning Officer", "officer", "bo@saltmarsh.example", "", "Planning", true),
+                Setup.CO_ORDINATOR);
+        Officer bo = named("Bo Marsh");
+        officers.save(
+                new Officer(bo.id(), "Bo Marsh", "Drainage Officer", "officer", bo.email(), "100", "Drainage", true),
+                Setup.CO_ORDINATOR);
+
+        assertThat(named("Bo Marsh").jobTitle()).isEqualTo("Drainage Officer");
+        assertThat(named("Bo Marsh").service()).isEqualTo("Drainage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bo", "bo@", "bo@a b", "bo@x.example, al@x.example", "Bo <bo@x.example>"})
+    void anEmailAddressThatIsNoneIsRefused(String email) {
+        assertThatThrownBy(() -> officers.save(
+                        new Officer(0, "Bo Marsh", "Officer", "officer", email, "", "", true), Setup.CO_ORDINATOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no e-mail address");
+    }
+
+    private Officers.Listed listed(Officer officer) {
+        return officers.all().stream()
+                .filter(l -> l.officer().id() == officer.id())
+                .findFirst()
+                .orElseThrow();
+    }
+}
