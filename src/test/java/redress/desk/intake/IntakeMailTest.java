@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -235,7 +236,7 @@ class IntakeMailTest {
 
     private Node button(String words) {
         return all(Labeled.class)
-                .filter(labeled -> labeled.getText().equals(words))
+                .filter(labeled -> words.equals(labeled.getText()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -248,11 +249,18 @@ class IntakeMailTest {
     }
 
     private List<String> labels() {
-        return all(Labeled.class).map(Labeled::getText).toList();
+        return plain(all(Labeled.class).map(Labeled::getText));
     }
 
     private List<String> typed() {
-        return all(TextInputControl.class).map(TextInputControl::getText).toList();
+        return plain(all(TextInputControl.class).map(TextInputControl::getText));
+    }
+
+    /** Dates do not break at their spaces on the screen. */
+    private static List<String> plain(Stream<String> words) {
+        return words.filter(Objects::nonNull)
+                .map(text -> text.replace('\u00A0', ' '))
+                .toList();
     }
 
     private <T extends Node> Stream<T> all(Class<T> type) {

@@ -32,18 +32,23 @@ class FileDropTest {
     @Test
     void filesAreTakenWhoeverHasTheKeyboard() {
         Path one = folder.resolve("one.eml");
-        assertThat(dropped(content -> content.putFiles(List.of(one.toFile())), both, true)).isTrue();
-        assertThat(dropped(content -> content.putFiles(List.of(one.toFile())), onlyFiles, false)).isTrue();
+        assertThat(dropped(content -> content.putFiles(List.of(one.toFile())), both, true))
+                .isTrue();
+        assertThat(dropped(content -> content.putFiles(List.of(one.toFile())), onlyFiles, false))
+                .isTrue();
         assertThat(files).containsExactly(one, one);
         assertThat(words).isEmpty();
     }
 
     @Test
     void textIsTakenOnlyWhereNoFieldWantsIt() {
-        assertThat(dropped(content -> content.putString("Dear Sir"), both, true)).isFalse();
-        assertThat(dropped(content -> content.putString("Dear Sir"), onlyFiles, false)).isFalse();
+        assertThat(dropped(content -> content.putString("Dear Sir"), both, true))
+                .isFalse();
+        assertThat(dropped(content -> content.putString("Dear Sir"), onlyFiles, false))
+                .isFalse();
         assertThat(dropped(content -> content.putString(" "), both, false)).isFalse();
-        assertThat(dropped(content -> content.putString("Dear Sir"), both, false)).isTrue();
+        assertThat(dropped(content -> content.putString("Dear Sir"), both, false))
+                .isTrue();
         assertThat(words).containsExactly("Dear Sir");
         assertThat(files).isEmpty();
     }
