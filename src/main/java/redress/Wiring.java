@@ -37,6 +37,7 @@ import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -112,8 +113,20 @@ public final class Wiring {
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
-        mail = new LettersScreen(List.of(toSend));
+        mail = new LettersScreen(List.of(
+                toSend,
+                new StationeryTab(
+                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+    }
+
+    /** Makes ready for what takes long the first time; called once the window stands. */
+    public void warmUp() {
+        work.run(() -> {
+                    letters.warmUp();
+                    return letters;
+                })
+                .start();
     }
 
     /** The rail, from the top. */
