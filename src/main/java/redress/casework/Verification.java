@@ -1,16 +1,20 @@
 package redress.casework;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import redress.audit.AuditVerification;
 import redress.db.Database;
+import redress.db.StorageFailure;
 import redress.people.PersonStore;
 
 /**
  * Checks that nothing was changed behind the program's back: the audit chain from its first row, then each case folded
- * anew and compared with the tables it is found by.
+ * anew and compared with the tables it is found by, and each document filed compared with its entry.
  */
 public final class Verification {
 
@@ -41,12 +45,27 @@ public final class Verification {
         String reference = store.referenceOf(handle, caseId);
         try {
             CaseState state = CaseState.of(store.load(handle, caseId, reference), rules.all(handle));
-            return search.matches(handle, state)
-                    ? Optional.empty()
-                    : Optional.of("The lists show case " + reference
-                            + " other than its timeline says. Run verify with --rebuild to write them anew.");
+            if (!search.matches(handle, state)) {
+                return Optional.of("The lists show case " + reference
+                        + " other than its timeline says. Run verify with --rebuild to write them anew.");
+            }
+            return state.papers().stream()
+                    .flatMap(paper -> lost(paper, reference).stream())
+                    .findFirst();
         } catch (Refused e) {
             return Optional.of("Case " + reference + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** A document that is gone, or is not what its entry says was filed. */
+    private Optional<String> lost(Paper paper, String reference) {
+        try {
+            database.blobs().copy(paper.sha256(), OutputStream.nullOutputStream());
+            return Optional.empty();
+        } catch (StorageFailure e) {
+            return Optional.of("Case " + reference + ", document " + paper.documentId() + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -117,6 +117,17 @@ class PapersTest {
     }
 
     @Test
+    void aDocumentThatIsGoneIsNamedByVerification() throws IOException {
+        CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
+        CaseState filed = papers.file(state, taken("plain.eml"), UUID.randomUUID());
+        assertThat(new Verification(council.database).problems()).isEmpty();
+        council.database.blobs().delete(filed.papers().get(0).sha256());
+        assertThat(new Verification(council.database).problems())
+                .containsExactly("Case SM-2026-0001, document 1: The paper is not in the database file any more."
+                        + " Restore it from a backup.");
+    }
+
+    @Test
     void aProgramIsRefusedAndNothingIsFiled() throws IOException {
         Path program = folder.resolve("holiday.pdf");
         Files.write(program, new byte[] {'M', 'Z', 0, 1, 2});

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
@@ -22,6 +24,13 @@ final class MsgReader {
 
     /** PidTagSenderSmtpAddress and PidTagSentRepresentingSmtpAddress, which HSMF has no names for. */
     private static final List<Integer> SMTP_ADDRESSES = List.of(0x5D01, 0x5D02);
+
+    /** Says on the console whatever is odd about an Outlook file, of which the screen has its own sentence. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
 
     private final Gathered gathered = new Gathered();
 
