@@ -46,7 +46,7 @@ public final class ShippedTemplates {
 
     /** A shipped template, ready to be merged. */
     public static Template of(String id) {
-        return Template.parse(id, text(id), LetterFields.dictionary(), shared());
+        return Template.parse(id, text(id), LetterFields.dictionary(), SharedParagraphs.of(shared()));
     }
 
     private static String resource(String name) {

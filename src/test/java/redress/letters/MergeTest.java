@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +151,8 @@ class MergeTest {
 
     private static Merged merge(String body, Values values) {
         String text = "name: Test\nsubject: Subject\n---\n" + body;
-        return new Merge(FONTS).of(Template.parse("test", text, LetterFields.dictionary(), Map.of()), values);
+        return new Merge(FONTS)
+                .of(Template.parse("test", text, LetterFields.dictionary(), SharedParagraphs.none()), values);
     }
 
     /** The sample letter with every text field, also those of the points, replaced. */

@@ -63,7 +63,7 @@ class TemplateTest {
                         "letter",
                         HEADER + "{{> end}}\n",
                         LetterFields.dictionary(),
-                        Map.of("end", "Bye\n{{case.nmae}} {{> end}}")));
+                        SharedParagraphs.of(Map.of("end", "Bye\n{{case.nmae}} {{> end}}"))));
         assertThat(thrown.problems().stream().map(problem -> problem.source() + " " + problem.line()))
                 .containsExactly("end 2", "end 2");
     }
@@ -83,7 +83,8 @@ class TemplateTest {
     private static List<TemplateProblem> problems(String text) {
         TemplateException thrown = catchThrowableOfType(
                 TemplateException.class,
-                () -> Template.parse("letter", text, LetterFields.dictionary(), ShippedTemplates.shared()));
+                () -> Template.parse(
+                        "letter", text, LetterFields.dictionary(), SharedParagraphs.of(ShippedTemplates.shared())));
         assertThat(thrown).as("the template was accepted").isNotNull();
         return thrown.problems();
     }
