@@ -42,6 +42,7 @@ public final class Redress extends Application {
     });
     private final BorderPane root = new BorderPane();
     private Optional<Database> database = Optional.empty();
+    private Optional<Wiring> wiring = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
 
@@ -108,8 +109,9 @@ public final class Redress extends Application {
     private void begin(Database opened) {
         database = Optional.of(opened);
         work.run(() -> Wiring.read(opened, clock)).then(ready -> {
-            Wiring wiring = new Wiring(ready, clock, work, data.resolve("drafts"));
-            Frame frame = wiring.frame(theme);
+            Wiring made = new Wiring(ready, clock, work, data.resolve("drafts"));
+            wiring = Optional.of(made);
+            Frame frame = made.frame(theme);
             show(frame);
             frame.start();
         });
@@ -119,9 +121,10 @@ public final class Redress extends Application {
         root.setCenter(content);
     }
 
-    /** Work under way is finished, then the database is closed in order. */
+    /** What was typed is kept and work under way finished, then the database is closed in order. */
     @Override
     public void stop() throws InterruptedException {
+        wiring.ifPresent(Wiring::close);
         threads.shutdown();
         threads.awaitTermination(5, TimeUnit.SECONDS);
         database.ifPresent(Database::close);

@@ -109,6 +109,11 @@ public final class Wiring {
         return new Frame(around, theme, navigator, work, undo);
     }
 
+    /** The window closes: what was typed and not saved is kept. */
+    public void close() {
+        navigator.close();
+    }
+
     private static javafx.beans.property.ReadOnlyIntegerProperty none() {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
     }
@@ -125,7 +130,8 @@ public final class Wiring {
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
-        return new CaseScreen(work, new CaseDesk(cases, letters, setup, navigator, undo), caseId, deed, this::changed);
+        return new CaseScreen(
+                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
     }
 
     private void open(long caseId, Optional<Deed> deed) {

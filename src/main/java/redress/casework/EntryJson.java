@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.calendar.Moment;
 
 /** Entries as JSON, format 1: {@code {"happened": "2026-04-01", "doneBy": "...", "data": {...}}}. */
@@ -43,12 +44,18 @@ final class EntryJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    private static final Map<String, Class<?>> TYPES = Arrays.stream(Happening.class.getPermittedSubclasses())
-            .collect(Collectors.toUnmodifiableMap(EntryJson::typeOf, type -> type));
+    private static final Map<String, Class<?>> TYPES =
+            kinds(Happening.class).collect(Collectors.toUnmodifiableMap(EntryJson::typeOf, type -> type));
 
     private record Body(Moment happened, String doneBy, JsonNode data) {}
 
     private EntryJson() {}
+
+    /** The records under a sealed interface, those under its sealed parts too. */
+    static Stream<Class<?>> kinds(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isInterface() ? kinds(kind) : Stream.of(kind));
+    }
 
     static String typeOf(Class<?> happening) {
         return happening.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);

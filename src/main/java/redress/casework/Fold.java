@@ -3,7 +3,6 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
@@ -16,12 +15,10 @@ import redress.procedure.Procedure;
 final class Fold {
 
     private final Rules rules;
-    private final List<Happened> events = new ArrayList<>();
+    private final CourseNotes course = new CourseNotes();
     private final PointList points = new PointList();
     private final LetterList letters = new LetterList();
     private final RemedyList remedies = new RemedyList();
-    private final List<Course.Extension> extensions = new ArrayList<>();
-    private final List<Course.Reminder> reminders = new ArrayList<>();
     private final List<String> learning = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private Optional<Happening.Received> received = Optional.empty();
@@ -122,11 +119,7 @@ final class Fold {
     }
 
     void contactNoted(Happening.ContactNoted what, Entry entry) {
-        LocalDate day = entry.happened().date();
-        reminders.replaceAll(
-                r -> r.done().isEmpty() ? new Course.Reminder(r.entry(), r.day(), r.about(), Optional.of(day)) : r);
-        what.followUp()
-                .ifPresent(due -> reminders.add(new Course.Reminder(entry.seq(), due, what.with(), Optional.empty())));
+        course.contacted(what, entry);
         happened(EventType.CONTACTED, entry);
     }
 
@@ -137,7 +130,7 @@ final class Fold {
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
-            events.add(new Happened(event.type(), event.stage(), entry.happened(), entry.seq()));
+            course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
                 answer();
             }
@@ -146,7 +139,7 @@ final class Fold {
 
     void responseGiven(Happening.ResponseGiven what, Entry entry) {
         beOpen("Record the response");
-        events.add(new Happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq()));
+        course.happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq());
         answeredByNote = true;
         answer();
     }
@@ -163,17 +156,9 @@ final class Fold {
                 .orElseThrow(() ->
                         new Refused("There is no such date running in this case, so there is nothing to extend."));
         if (!imported()) {
-            Extensions.check(
-                    procedure(), calendar(), running, what, entry.happened().date(), (int) extensions.stream()
-                            .filter(e -> e.deadline().equals(what.deadline()))
-                            .count());
+            course.check(what, entry, running, procedure(), calendar());
         }
-        extensions.add(new Course.Extension(
-                what.deadline(),
-                running.number(),
-                what.until(),
-                what.reason(),
-                entry.happened().date()));
+        course.extend(what, entry, running);
     }
 
     void findingMade(Happening.FindingMade what) {
@@ -281,10 +266,10 @@ final class Fold {
     }
 
     private void happened(EventType type, Entry entry) {
-        events.add(new Happened(type, stage, entry.happened(), entry.seq()));
+        course.happened(type, stage, entry.happened(), entry.seq());
     }
 
-    private void beOpen(String deed) {
+    void beOpen(String deed) {
         if (status == Status.CLOSED && !imported()) {
             throw new Refused(deed + ": the case is closed. Reopen it first.");
         }
@@ -295,9 +280,7 @@ final class Fold {
     }
 
     boolean answered() {
-        return events.stream()
-                        .anyMatch(e ->
-                                e.type() == EventType.RESPONSE_SENT && e.stage().equals(stage))
+        return course.has(EventType.RESPONSE_SENT, stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -307,7 +290,7 @@ final class Fold {
     }
 
     boolean thanked() {
-        return events.stream().anyMatch(e -> e.type() == EventType.ACKNOWLEDGEMENT_SENT);
+        return course.has(EventType.ACKNOWLEDGEMENT_SENT);
     }
 
     boolean anonymous() {
@@ -346,18 +329,8 @@ final class Fold {
     private List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
-        return Deadlines.of(new Course(
-                r.kind(),
-                procedure(),
-                calendar(),
-                r.flags(),
-                events,
-                extensions,
-                remedies.all(),
-                reminders,
-                r.imported().map(Happening.Imported::dues).orElse(Map.of()),
-                ended,
-                anonymous() && !imported()));
+        boolean nobody = anonymous() && !imported();
+        return course.deadlines(r, procedure(), calendar(), remedies.all(), ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {
@@ -387,12 +360,12 @@ final class Fold {
                 CloseNeeds.missing(this),
                 outcome,
                 closed,
-                extensions.size(),
+                course.extensions(),
                 r.imported().isPresent(),
                 apologised,
                 staffThanked,
                 List.copyOf(links),
-                List.copyOf(events),
+                course.events(),
                 latest,
                 remaining);
     }

@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
+import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Focus;
+import redress.desk.kit.FormWords;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
@@ -21,13 +24,24 @@ final class ActPanel extends VBox {
     private final Act act;
     private final VBox refusals = new VBox();
     private final Button primary;
+    private final DraftKeeper draft;
 
-    ActPanel(Act act, Runnable save, Runnable leave) {
+    /** The act's form, filled with what was typed before and not recorded. */
+    ActPanel(Act act, Unfinished unfinished, Runnable save, Runnable leave) {
         this.act = act;
+        FormWords words = act.fields().words();
+        words.settle();
+        Map<String, String> before = unfinished.of(act.deed());
+        words.restore(before);
+        draft = unfinished.keeper(act.deed(), words::typed);
+        words.onChange(draft::touched);
         getStyleClass().add("panel");
         getChildren().add(Words.section(act.deed().label()));
         if (!act.sentence().isEmpty()) {
             getChildren().add(Words.small(act.sentence()));
+        }
+        if (!before.isEmpty()) {
+            getChildren().add(Words.small(Text.of("casefile.draft.restored")));
         }
         refusals.getStyleClass().add("gap-small");
         primary = ButtonRow.button(Command.of("act.save", act.button(), save));
@@ -42,6 +56,16 @@ final class ActPanel extends VBox {
 
     Act act() {
         return act;
+    }
+
+    /** The act is left: what was typed is kept at once. */
+    void keep() {
+        draft.close();
+    }
+
+    /** The act was recorded: nothing is unfinished any more. */
+    void recorded() {
+        draft.discard();
     }
 
     /** Puts each sentence beside the field it speaks of, the others above the button; what was typed stays. */

@@ -2,9 +2,11 @@ package redress.desk.casefile;
 
 import redress.casework.Cases;
 import redress.casework.Setup;
+import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.UndoBar;
 import redress.letters.Letters;
 
 /** What the screen of a case works with. */
-public record CaseDesk(Cases cases, Letters letters, Setup setup, Navigator navigator, UndoBar undo) {}
+public record CaseDesk(
+        Cases cases, Letters letters, Setup setup, Navigator navigator, UndoBar undo, DraftFolder drafts) {}

@@ -1,9 +1,7 @@
 package redress.desk.casefile;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -31,7 +29,7 @@ import redress.letters.MergeException;
 
 /**
  * One case. The left half shows it or a letter of it, the right half what may be done now or the act being filled in;
- * an act left with Esc keeps what was typed until it is opened again.
+ * an act left with Esc keeps what was typed until it is opened again, even over a crash.
  */
 public final class CaseScreen extends Screen {
 
@@ -43,12 +41,12 @@ public final class CaseScreen extends Screen {
     private Optional<CaseView> view = Optional.empty();
     private Optional<ActPanel> acting = Optional.empty();
     private boolean saving;
-    private final Map<Deed, ActPanel> kept = new EnumMap<>(Deed.class);
+    private final Unfinished unfinished;
     private final VBox top = new VBox();
     private final VBox main = new VBox();
     private final VBox side = new VBox();
     private final BusyLine busy = new BusyLine(Text.of("casefile.reading"));
-    private final CaseTabs tabs = new CaseTabs(this::keepNote);
+    private final CaseTabs tabs;
     private final LetterDesk letters;
     private final Columns columns = new Columns(main, side);
     private final Page page = new Page(top, busy, columns);
@@ -66,6 +64,8 @@ public final class CaseScreen extends Screen {
         this.caseId = caseId;
         this.begin = begin;
         this.changed = changed;
+        this.unfinished = new Unfinished(desk.drafts(), caseId);
+        this.tabs = new CaseTabs(unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
         top.getStyleClass().add("gap-panel");
         side.getStyleClass().add("gap-panel");
@@ -96,8 +96,10 @@ public final class CaseScreen extends Screen {
 
     @Override
     protected Subscription onShow() {
+        unfinished.read();
+        tabs.restoreNote();
         read();
-        return Subscription.EMPTY;
+        return this::keep;
     }
 
     @Override
@@ -199,9 +201,6 @@ public final class CaseScreen extends Screen {
         titleProperty().set(now.state().reference());
         top.getChildren().setAll(new CaseHeader(now, desk.navigator(), more(now)).build(), new Clocks(now).strip());
         tabs.show(now, letter -> letters.open(now.state(), letter));
-        kept.values()
-                .removeIf(panel -> acting.filter(panel::equals).isEmpty()
-                        && !panel.act().fields().holdsText());
         if (acting.isEmpty()) {
             showSide();
         }
@@ -219,7 +218,31 @@ public final class CaseScreen extends Screen {
 
     private void showSide() {
         columns.setActing(false);
-        view.ifPresent(now -> side.getChildren().setAll(new SidePanel(now, this::open)));
+        view.ifPresent(now -> {
+            side.getChildren().setAll(new SidePanel(now, this::open));
+            if (!unfinished.deeds().isEmpty()) {
+                UnfinishedPanel.Ways ways = new UnfinishedPanel.Ways(this::open, this::throwAway);
+                side.getChildren().add(0, new UnfinishedPanel(unfinished, now.actions(), ways));
+            }
+        });
+    }
+
+    private void throwAway(Deed deed) {
+        Runnable bringBack = unfinished.throwAway(deed);
+        showSide();
+        focusNext();
+        desk.undo().say(Text.of("casefile.draft.discarded", deed.label()), () -> {
+            bringBack.run();
+            if (acting.isEmpty()) {
+                showSide();
+            }
+        });
+    }
+
+    /** The case is left or the window closed: what stands in its fields outlives it. */
+    private void keep() {
+        acting.ifPresent(ActPanel::keep);
+        tabs.keep();
     }
 
     private void showTabs() {
@@ -233,7 +256,8 @@ public final class CaseScreen extends Screen {
                     .note(now.actions().refusals().getOrDefault(deed, Text.of("casefile.act.not-now", deed.label())));
             return;
         }
-        ActPanel panel = kept.computeIfAbsent(deed, wanted -> panel(now, wanted));
+        acting.ifPresent(ActPanel::keep);
+        ActPanel panel = panel(now, deed);
         acting = Optional.of(panel);
         side.getChildren().setAll(panel);
         columns.setActing(true);
@@ -249,11 +273,12 @@ public final class CaseScreen extends Screen {
     private ActPanel panel(CaseView now, Deed deed) {
         Act act = new Acts(new Bench(desk, now)).of(deed);
         // the panel's own button names the panel only once it exists
-        return new ActPanel(act, () -> acting.ifPresent(this::save), this::leave);
+        return new ActPanel(act, unfinished, () -> acting.ifPresent(this::save), this::leave);
     }
 
     private void leave() {
         if (acting.isPresent()) {
+            keep();
             acting = Optional.empty();
             letters.stop();
             showTabs();
@@ -270,7 +295,7 @@ public final class CaseScreen extends Screen {
         try {
             Act.Doing doing = panel.act().doing().get();
             run(doing, panel::refuse, () -> {
-                kept.remove(panel.act().deed());
+                panel.recorded();
                 acting = Optional.empty();
                 letters.stop();
                 showTabs();
@@ -307,7 +332,7 @@ public final class CaseScreen extends Screen {
                 .subscribe(over -> {
                     if (over) {
                         saving = false;
-                        kept.values().forEach(panel -> panel.setSaving(false));
+                        acting.ifPresent(panel -> panel.setSaving(false));
                     }
                 });
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Text;
 
 /** Timeline, points, letters and person; above the timeline a note can always be typed. */
@@ -26,7 +27,13 @@ final class CaseTabs extends VBox {
     private final VBox timeline = new VBox();
     private List<Node> contents = List.of();
 
-    CaseTabs(Consumer<String> keepNote) {
+    private final Unfinished unfinished;
+    private final DraftKeeper draft;
+
+    CaseTabs(Unfinished unfinished, Consumer<String> keepNote) {
+        this.unfinished = unfinished;
+        draft = unfinished.quickNoteKeeper(note::getText);
+        note.textProperty().subscribe(() -> draft.touched());
         for (int i = 0; i < 4; i++) {
             Tab tab = new Tab();
             tab.setClosable(false);
@@ -72,9 +79,20 @@ final class CaseTabs extends VBox {
         note.requestFocus();
     }
 
-    /** The note was kept. */
+    /** A note that was typed before and not recorded stands there again. */
+    void restoreNote() {
+        note.setText(unfinished.quickNote());
+    }
+
+    /** The case is left: a note not yet recorded is kept. */
+    void keep() {
+        draft.close();
+    }
+
+    /** The note was recorded. */
     void clearNote() {
         note.clear();
+        draft.discard();
     }
 
     boolean isNoting() {

@@ -14,6 +14,7 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.FormWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 
@@ -24,6 +25,7 @@ final class Fields {
 
     private final CaseView view;
     private final Form form = new Form();
+    private final FormWords words = new FormWords();
     private final Map<String, FormRow> ofLetter = new HashMap<>();
 
     Fields(CaseView view) {
@@ -32,6 +34,11 @@ final class Fields {
 
     Form form() {
         return form;
+    }
+
+    /** What stands in the fields, for the draft. */
+    FormWords words() {
+        return words;
     }
 
     /** Shows a sentence beside the field of the letter it speaks of; false if it speaks of none of them. */
@@ -65,6 +72,7 @@ final class Fields {
     private DateField date(String label, Optional<LocalDate> proposed, String hint, String needed) {
         DateField field = new DateField(view::typed);
         proposed.ifPresent(field::set);
+        words.date(label, field);
         form.row(FormRow.of(label, field)
                 .hint(hint)
                 .check(() -> field.problem()
@@ -75,6 +83,7 @@ final class Fields {
 
     TextField line(String label, String needed) {
         TextField field = new TextField();
+        words.text(label, field);
         form.row(FormRow.of(label, field).check(() -> missing(field, needed)));
         return field;
     }
@@ -82,6 +91,7 @@ final class Fields {
     /** A few lines; needed is the sentence where nothing was typed, "" where nothing need be. */
     TextBox box(String label, String hint, String needed) {
         TextBox field = lines();
+        words.text(label, field);
         form.row(FormRow.of(label, field).hint(hint).check(() -> missing(field, needed)));
         return field;
     }
@@ -97,6 +107,7 @@ final class Fields {
     TextBox letterBox(String letterField, String label, String hint, String needed) {
         TextBox field = lines();
         FormRow row = FormRow.of(label, field).hint(hint).check(() -> missing(field, needed));
+        words.text(label, field);
         ofLetter.put(letterField, row);
         form.row(row);
         return field;
@@ -104,8 +115,9 @@ final class Fields {
 
     /** One of a list, with nothing chosen: a judgement has no default. */
     <T> ChoiceField<T> choice(
-            String label, List<? extends T> choices, Function<? super T, String> words, String needed) {
-        ChoiceField<T> field = new ChoiceField<>(choices, words);
+            String label, List<? extends T> choices, Function<? super T, String> called, String needed) {
+        ChoiceField<T> field = new ChoiceField<>(choices, called);
+        words.choice(label, field);
         form.row(FormRow.of(label, field)
                 .check(() -> field.chosen().isEmpty() && !needed.isEmpty() ? Optional.of(needed) : Optional.empty()));
         return field;
@@ -118,15 +130,9 @@ final class Fields {
     CheckBox tick(String label) {
         CheckBox box = new CheckBox(label);
         box.setWrapText(true);
+        words.tick(label, box);
         form.add(box);
         return box;
-    }
-
-    /** Whether somebody typed sentences here that would be a pity to lose. */
-    boolean holdsText() {
-        return form.lookupAll(".text-area").stream()
-                .filter(TextInputControl.class::isInstance)
-                .anyMatch(node -> !((TextInputControl) node).getText().isBlank());
     }
 
     private static Optional<String> missing(TextInputControl field, String needed) {

@@ -24,6 +24,7 @@ record MendingActs(Bench bench) {
                 f -> Correctable.words(f.path()),
                 Text.of("casefile.need.field"));
         TextBox value = new TextBox(2);
+        fields.words().text(Text.of("casefile.field.value"), value);
         fields.form()
                 .row(FormRow.of(Text.of("casefile.field.value"), value)
                         .check(() -> field.chosen()

@@ -32,6 +32,7 @@ record OutcomeActs(Bench bench) {
         TextField owner = fields.line(Text.of("casefile.field.owner"), "");
         DateField due = fields.dayIfAny(Text.of("casefile.field.remedy-due"), "");
         TextField amount = new TextField();
+        fields.words().text(Text.of("casefile.field.amount"), amount);
         fields.form().row(FormRow.of(Text.of("casefile.field.amount"), amount).check(() -> amount(amount.getText())));
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(

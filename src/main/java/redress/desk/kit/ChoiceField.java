@@ -43,6 +43,19 @@ public final class ChoiceField<T> extends ComboBox<T> {
         setValue(choice);
     }
 
+    /** The words of what is chosen; "" if nothing is. */
+    public String words() {
+        return chosen().map(words).orElse("");
+    }
+
+    /** Chooses what is called so; nothing, if nothing is. */
+    public void chooseWords(String called) {
+        setValue(getItems().stream()
+                .filter(choice -> words.apply(choice).equals(called))
+                .findFirst()
+                .orElse(null));
+    }
+
     /** Other choices; what was chosen stays if it is still among them. */
     public void offer(List<? extends T> choices) {
         Optional<T> before = chosen();

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -30,10 +31,11 @@ public final class DraftKeeper {
     private final Supplier<Map<String, String>> fields;
     private final Sink sink;
     private final PauseTransition quiet = new PauseTransition(QUIET);
-    private String kept = "";
+    // empty: what the sink holds is not known
+    private Optional<String> kept = Optional.empty();
 
     /**
-     * A keeper with nothing kept yet.
+     * A keeper that has kept nothing yet; a draft kept before is overwritten.
      *
      * @param key names the form, and the case if it belongs to one: "intake", "note:42"
      * @param fields what stands in the form now, by field
@@ -59,7 +61,7 @@ public final class DraftKeeper {
     /** The form was saved or thrown away: no draft is left. */
     public void discard() {
         quiet.stop();
-        kept = "";
+        kept = Optional.of("");
         sink.keep(key, "");
     }
 
@@ -78,8 +80,8 @@ public final class DraftKeeper {
 
     private void keep() {
         String now = write(fields.get());
-        if (!now.equals(kept)) {
-            kept = now;
+        if (kept.filter(now::equals).isEmpty()) {
+            kept = Optional.of(now);
             sink.keep(key, now);
         }
     }

@@ -51,6 +51,11 @@ public final class Navigator {
         return true;
     }
 
+    /** The window closes: the screen in front is left, and keeps what was typed. */
+    public void close() {
+        current.get().ifPresent(Screen::hide);
+    }
+
     /** The screen {@link #back} would bring. */
     public Optional<Screen> previous() {
         return Optional.ofNullable(behind.peek());

@@ -32,6 +32,7 @@ import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -53,12 +54,15 @@ final class CaseWindow implements AutoCloseable {
 
     final SampleCouncil council;
     final AtomicInteger changes = new AtomicInteger();
+    final Path drafts;
+    Navigator navigator = new Navigator();
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
 
     CaseWindow(Stage stage, Path folder) {
         this.stage = stage;
+        drafts = folder.resolve("drafts");
         council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
     }
@@ -138,9 +142,10 @@ final class CaseWindow implements AutoCloseable {
     /** The case in the real frame, whose keys are those of the program. */
     void open(CaseState state, Optional<Deed> begin) {
         onFx(() -> {
-            Navigator navigator = new Navigator();
+            navigator = new Navigator();
             UndoBar undo = new UndoBar();
-            CaseDesk desk = new CaseDesk(council.cases, letters, council.setup, navigator, undo);
+            CaseDesk desk =
+                    new CaseDesk(council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(

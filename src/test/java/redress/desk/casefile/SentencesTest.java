@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.calendar.Moment;
@@ -35,7 +36,7 @@ class SentencesTest {
         try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL)) {
             CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
             Sentences sentences = new Sentences(state);
-            for (Class<?> kind : Happening.class.getPermittedSubclasses()) {
+            for (Class<?> kind : kinds(Happening.class).toList()) {
                 Happening what = kind == Happening.Received.class
                         ? state.timeline().entries().get(0).what()
                         : (Happening) made(kind);
@@ -45,6 +46,11 @@ class SentencesTest {
                 assertThat(new Icon(line.icon())).isNotNull();
             }
         }
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isInterface() ? kinds(kind) : Stream.of(kind));
     }
 
     private static Object made(Class<?> kind) throws ReflectiveOperationException {

@@ -1,0 +1,92 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import redress.calendar.Moment;
+import redress.calendar.WorkingCalendar;
+import redress.procedure.EventType;
+import redress.procedure.Procedure;
+
+/** What a fold notes for the deadlines: the events that start and stop them, the extensions and the own reminders. */
+final class CourseNotes {
+
+    private final List<Happened> events = new ArrayList<>();
+    private final List<Course.Extension> extensions = new ArrayList<>();
+    private final List<Course.Reminder> reminders = new ArrayList<>();
+
+    void happened(EventType type, String stage, Moment at, long entry) {
+        events.add(new Happened(type, stage, at, entry));
+    }
+
+    /** A talk answers what was to be remembered until then, and may set the next reminder. */
+    void contacted(Happening.ContactNoted what, Entry entry) {
+        LocalDate day = entry.happened().date();
+        reminders.replaceAll(
+                r -> r.done().isEmpty() ? new Course.Reminder(r.entry(), r.day(), r.about(), Optional.of(day)) : r);
+        what.followUp()
+                .ifPresent(due -> reminders.add(new Course.Reminder(entry.seq(), due, what.with(), Optional.empty())));
+    }
+
+    /** @throws Refused where the procedure does not allow this extension */
+    void check(Happening.Extended what, Entry entry, Deadline running, Procedure procedure, WorkingCalendar calendar) {
+        int earlier = (int) extensions.stream()
+                .filter(e -> e.deadline().equals(what.deadline()))
+                .count();
+        Extensions.check(procedure, calendar, running, what, entry.happened().date(), earlier);
+    }
+
+    void extend(Happening.Extended what, Entry entry, Deadline running) {
+        extensions.add(new Course.Extension(
+                what.deadline(),
+                running.number(),
+                what.until(),
+                what.reason(),
+                entry.happened().date()));
+    }
+
+    boolean has(EventType type) {
+        return events.stream().anyMatch(e -> e.type() == type);
+    }
+
+    boolean has(EventType type, String stage) {
+        return events.stream().anyMatch(e -> e.type() == type && e.stage().equals(stage));
+    }
+
+    List<Happened> events() {
+        return List.copyOf(events);
+    }
+
+    int extensions() {
+        return extensions.size();
+    }
+
+    /**
+     * Every deadline these events lead to.
+     *
+     * @param ended the day the case was closed or settled, if it was
+     * @param nobody whether there is nobody to write to
+     */
+    List<Deadline> deadlines(
+            Happening.Received received,
+            Procedure procedure,
+            WorkingCalendar calendar,
+            List<Remedy> remedies,
+            Optional<LocalDate> ended,
+            boolean nobody) {
+        return Deadlines.of(new Course(
+                received.kind(),
+                procedure,
+                calendar,
+                received.flags(),
+                events,
+                extensions,
+                remedies,
+                reminders,
+                received.imported().map(Happening.Imported::dues).orElse(Map.of()),
+                ended,
+                nobody));
+    }
+}
