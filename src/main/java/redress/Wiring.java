@@ -29,6 +29,9 @@ import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
+import redress.desk.letters.LettersDesk;
+import redress.desk.letters.LettersScreen;
+import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.shell.BackupNote;
@@ -39,6 +42,7 @@ import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
+import redress.letters.Sending;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
 public final class Wiring {
@@ -55,6 +59,8 @@ public final class Wiring {
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
+    private final ToSendTab toSend;
+    private final LettersScreen post;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -89,6 +95,8 @@ public final class Wiring {
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
+        post = new LettersScreen(List.of(toSend));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 
@@ -97,6 +105,7 @@ public final class Wiring {
         List<Place> places = List.of(
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
         Frame.Surroundings around = new Frame.Surroundings(
                 places,
@@ -106,6 +115,7 @@ public final class Wiring {
                 this::find,
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of());
+        toSend.refresh();
         return new Frame(around, theme, navigator, work, undo);
     }
 
@@ -152,6 +162,7 @@ public final class Wiring {
     private void changed() {
         today.refresh();
         list.refresh();
+        toSend.refresh();
     }
 
     private List<Found> find(String typed) {

@@ -52,7 +52,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
             case FINISH_REMEDY -> !state.remedies().isEmpty();
-            case MARK_SENT -> state.letters().stream().anyMatch(l -> l.sent().isEmpty());
+            case MARK_SENT -> !state.lettersToSend().isEmpty();
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
             case NOTE, CORRECT, VOID -> true;
@@ -130,7 +130,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state, today)
                     : Optional.empty();
         }
-        if (state.letters().stream().anyMatch(l -> l.sent().isEmpty())) {
+        if (!state.lettersToSend().isEmpty()) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state, today);
         }
         if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {

@@ -133,8 +133,12 @@ public record CaseState(
 
     /** Whether a letter of this purpose has been written but not sent. */
     public boolean waitsToBeSent(String purpose) {
-        return letters.stream()
-                .anyMatch(l -> l.purpose().equals(purpose) && l.sent().isEmpty());
+        return lettersToSend().stream().anyMatch(l -> l.purpose().equals(purpose));
+    }
+
+    /** The letters that have been written and not sent, in the order they were written. */
+    public List<LetterMark> lettersToSend() {
+        return letters.stream().filter(l -> l.sent().isEmpty()).toList();
     }
 
     /** What a report needs to know; no name, no free text. */

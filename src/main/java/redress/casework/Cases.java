@@ -182,6 +182,14 @@ public final class Cases {
         });
     }
 
+    /** Every case, open or closed, with a letter that was written and not sent. */
+    public List<CaseState> withLettersToSend() {
+        return database.read(handle -> search.withLettersToSend(handle).stream()
+                .map(id -> fold(handle, id))
+                .filter(state -> !state.lettersToSend().isEmpty())
+                .toList());
+    }
+
     /** Of every open case the person's name; "" where none was given. */
     public Map<Long, String> openPeople() {
         return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE))).stream()

@@ -22,7 +22,19 @@ final class ProjectionStore {
                 .bind("id", state.caseId())
                 .bind("facts", EntryJson.factsJson(state.facts()))
                 .execute();
+        writeToSend(handle, state);
         writeWords(handle, state, person);
+    }
+
+    private void writeToSend(Handle handle, CaseState state) {
+        handle.createUpdate("delete from case_to_send where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        if (!state.lettersToSend().isEmpty()) {
+            handle.createUpdate("insert into case_to_send (case_id) values (:id)")
+                    .bind("id", state.caseId())
+                    .execute();
+        }
     }
 
     private void writeRow(Handle handle, CaseState state) {

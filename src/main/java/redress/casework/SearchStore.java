@@ -122,7 +122,23 @@ final class SearchStore {
                 && row.get().stage().equals(state.stage())
                 && row.get().closed().equals(state.closed())
                 && row.get().nextDeadline().equals(next.map(Deadline::name))
-                && row.get().due().equals(next.map(Deadline::due));
+                && row.get().due().equals(next.map(Deadline::due))
+                && (state.lettersToSend().isEmpty() || isToSend(handle, state.caseId()));
+    }
+
+    private static boolean isToSend(Handle handle, long caseId) {
+        return handle.createQuery("select count(*) from case_to_send where case_id = :id")
+                        .bind("id", caseId)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** The cases with letters that were written and not sent, the longest known first. */
+    List<Long> withLettersToSend(Handle handle) {
+        return handle.createQuery("select case_id from case_to_send order by case_id")
+                .mapTo(Long.class)
+                .list();
     }
 
     List<CaseFacts> facts(Handle handle) {

@@ -49,7 +49,7 @@ public record Worklist(LocalDate today, List<Item> items) {
         for (CaseState state : open) {
             Actions.of(state, today).next().ifPresent(step -> {
                 Optional<Deadline> due = state.nextDeadline();
-                boolean toSend = state.letters().stream().anyMatch(l -> l.sent().isEmpty());
+                boolean toSend = !state.lettersToSend().isEmpty();
                 items.add(new Item(state, due, group(due, today), step, toSend));
             });
         }

@@ -196,10 +196,8 @@ public final class PracticeCases {
 
     private CaseState allSent(CaseState state, LocalDate day) {
         CaseState sent = state;
-        for (LetterMark letter : state.letters()) {
-            if (letter.sent().isEmpty()) {
-                sent = letters.sent(sent, letter.letterId(), "post", day, Setup.CO_ORDINATOR);
-            }
+        for (LetterMark letter : state.lettersToSend()) {
+            sent = letters.sent(sent, letter.letterId(), "post", day, Setup.CO_ORDINATOR);
         }
         return sent;
     }

@@ -58,7 +58,7 @@ class MigrationTest {
 
     @Test
     void backupIsMadeBeforeTheFirstChangeAndHoldsEverySave() throws Exception {
-        openWith(new Schema("classpath:db/migration,classpath:db/later", 7));
+        openWith(new Schema("classpath:db/migration,classpath:db/later", 99));
 
         assertThat(names()).containsExactly(BACKUP, "council.mv.db");
         Path restored = folder.resolve("restored.mv.db");
@@ -80,7 +80,7 @@ class MigrationTest {
 
     @Test
     void failedChangeNamesTheBackupToRestore() {
-        assertThatThrownBy(() -> openWith(new Schema("classpath:db/migration,classpath:db/broken", 7)))
+        assertThatThrownBy(() -> openWith(new Schema("classpath:db/migration,classpath:db/broken", 99)))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("restore " + BACKUP);
         assertThat(folder.resolve(BACKUP)).exists();
