@@ -16,7 +16,6 @@ import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
-import redress.documents.Imprint;
 import redress.documents.LetterPage;
 import redress.documents.LetterPdf;
 import redress.people.Person;
@@ -30,27 +29,33 @@ final class LetterMaking {
     private final Cases cases;
     private final Setup setup;
     private final Clock clock;
-    private final Fonts fonts = Fonts.shipped();
-    private final LetterPdf pdfs = new LetterPdf(new AccessiblePdf(fonts));
+    private final Templates templates;
+    private final Fonts fonts;
+    private final LetterPdf pdfs;
 
-    LetterMaking(Cases cases, Setup setup, Clock clock) {
+    LetterMaking(Cases cases, Setup setup, Clock clock, Templates templates, Fonts fonts) {
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
+        this.templates = templates;
+        this.fonts = fonts;
+        this.pdfs = new LetterPdf(new AccessiblePdf(fonts));
     }
 
-    /** A letter made but not kept: its bytes and the values it was made from. */
+    /** A letter made but not kept: its bytes and all it was made from. */
     static final class Made {
         private final LetterDraft draft;
         private final Values values;
+        private final Wording wording;
+        private final LetterFrame frame;
         private final byte[] pdf;
-        private final String recipient;
 
-        Made(LetterDraft draft, Values values, byte[] pdf, String recipient) {
+        Made(LetterDraft draft, Values values, Wording wording, LetterFrame frame, byte[] pdf) {
             this.draft = draft;
             this.values = values;
+            this.wording = wording;
+            this.frame = frame;
             this.pdf = pdf.clone();
-            this.recipient = recipient;
         }
 
         LetterDraft draft() {
@@ -61,13 +66,21 @@ final class LetterMaking {
             return values;
         }
 
+        Wording wording() {
+            return wording;
+        }
+
+        LetterFrame frame() {
+            return frame;
+        }
+
         byte[] pdf() {
             return pdf.clone();
         }
 
         /** "customer" or "assistant-director". */
         String recipient() {
-            return recipient;
+            return toDirector(draft) ? "assistant-director" : "customer";
         }
     }
 
@@ -78,36 +91,47 @@ final class LetterMaking {
      * @throws Refused where there is nobody to write to
      */
     Made make(CaseState state, LetterDraft draft) {
-        boolean toDirector = draft.template().equals("compliment-copy");
+        return make(state, draft, templates.wording(draft.template(), draft.date()));
+    }
+
+    private Made make(CaseState state, LetterDraft draft, Wording wording) {
         CaseValues.Correspondents who = correspondents(state);
-        List<String> recipient = toDirector ? director(who, state) : customer(who);
-        mustBePrintable("The name or address", recipient);
+        LetterFrame frame = frame(state, draft, who);
         Values values = CaseValues.of(state, who, draft);
-        Merged merged = new Merge(fonts).of(ShippedTemplates.of(draft.template()), values);
-        Council council = who.council();
-        Salutation salutation = toDirector
+        return new Made(draft, values, wording, frame, pdf(wording, values, frame));
+    }
+
+    private byte[] pdf(Wording wording, Values values, LetterFrame frame) {
+        Merged merged = new Merge(fonts).of(wording.template(), values);
+        return pdfs.write(frame.around(merged), frame.imprint(merged));
+    }
+
+    private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
+        List<String> recipient = toDirector(draft) ? director(who, state) : customer(who);
+        mustBePrintable("The name or address", recipient);
+        Salutation salutation = toDirector(draft)
                 ? Salutation.to(
                         Optional.empty(), "", who.director().orElseThrow().name())
                 : greeting(who.person().orElseThrow());
-        LetterPage page = new LetterPage(
-                new LetterPage.Letterhead(council.name(), head(council)),
+        int usual = toDirector(draft) ? LetterPage.SMALLEST : preferred(who.person());
+        return new LetterFrame(
+                who.council().name(),
+                head(who.council()),
                 recipient,
                 draft.date(),
                 state.reference(),
-                Optional.empty(),
                 salutation.greeting(),
-                merged.subject(),
-                merged.body(),
-                new LetterPage.SignOff(salutation.closing(), Optional.of(setup.coordinator()), council.team()),
-                List.of(),
-                List.of(),
+                salutation.closing(),
+                Optional.of(setup.coordinator()),
+                who.council().team(),
                 ACCESS_LINE,
-                LetterPage.AddressWindow.dl(),
-                draft.bodySize().orElseGet(() -> toDirector ? LetterPage.SMALLEST : preferred(who.person())));
-        String title = merged.subject() + " (" + state.reference() + ")";
-        byte[] pdf = pdfs.write(
-                page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));
-        return new Made(draft, values, pdf, toDirector ? "assistant-director" : "customer");
+                draft.bodySize().orElse(usual),
+                clock.instant(),
+                UUID.randomUUID().toString());
+    }
+
+    private static boolean toDirector(LetterDraft draft) {
+        return draft.template().equals("compliment-copy");
     }
 
     /** Who takes part in the letters of a case now. */

@@ -22,6 +22,8 @@ import redress.casework.Step;
 import redress.db.Blobs;
 import redress.db.Change;
 import redress.db.Database;
+import redress.db.Tx;
+import redress.documents.Fonts;
 
 /** Writes the letters of cases, keeps them, and records when they went out. */
 public final class Letters {
@@ -32,6 +34,8 @@ public final class Letters {
     private final Setup setup;
     private final Clock clock;
     private final LetterStore store = new LetterStore();
+    private final TemplateStore texts = new TemplateStore();
+    private final Templates templates;
     private final LetterMaking making;
 
     public Letters(Database database, Cases cases, Setup setup, Clock clock) {
@@ -40,7 +44,14 @@ public final class Letters {
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
-        this.making = new LetterMaking(cases, setup, clock);
+        Fonts fonts = Fonts.shipped();
+        this.templates = new Templates(database, clock, fonts);
+        this.making = new LetterMaking(cases, setup, clock, templates, fonts);
+    }
+
+    /** The texts letters are made from. */
+    public Templates templates() {
+        return templates;
     }
 
     /**
@@ -119,19 +130,14 @@ public final class Letters {
             for (int i = 0; i < letters.size(); i++) {
                 LetterMaking.Made made = letters.get(i);
                 String template = made.draft().template();
-                int version = store.templateVersion(
-                        tx.handle(),
-                        template,
-                        ShippedTemplates.text(template),
-                        clock.instant().toString());
                 long id = store.add(
                         tx.handle(),
                         state.caseId(),
                         made.draft(),
-                        version,
+                        frozen(tx, template, made.wording().text()),
                         made.recipient(),
                         hashes.get(i),
-                        made.values().byName());
+                        data(tx, made));
                 first = first == 0 ? id : first;
                 steps.add(step(made.draft().date(), new Happening.LetterWritten(id, template, made.recipient())));
             }
@@ -141,6 +147,17 @@ public final class Letters {
             return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account);
         });
         return written.value().orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /** What the letter was made from; the texts it was made from are kept with it. */
+    private LetterData data(Tx tx, LetterMaking.Made made) {
+        Map<String, Integer> shared = new HashMap<>();
+        made.wording().shared().forEach((name, text) -> shared.put(name, frozen(tx, TemplateBook.SHARED + name, text)));
+        return new LetterData(made.values(), shared, made.frame());
+    }
+
+    private int frozen(Tx tx, String id, String text) {
+        return texts.frozen(tx.handle(), id, text, clock.instant().toString());
     }
 
     private static Happening withLetter(Happening what, long letter) {
