@@ -1,6 +1,7 @@
 package redress.documents;
 
 import com.itextpdf.kernel.exceptions.PdfException;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.DocumentProperties;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -22,6 +23,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
@@ -102,6 +106,15 @@ public final class AccessiblePdf {
             getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
             getDocumentInfo().setTitle(imprint.title());
             getDocumentInfo().setCreator("Redress");
+        }
+
+        /** In the order they came in: iText's own order changes from document to document, and with it the bytes. */
+        @Override
+        protected Set<PdfFont> getDocumentFonts() {
+            Set<PdfFont> inOrder = new TreeSet<>(Comparator.comparingInt(
+                    font -> font.getPdfObject().getIndirectReference().getObjNumber()));
+            inOrder.addAll(super.getDocumentFonts());
+            return inOrder;
         }
 
         void date(Imprint imprint) {
