@@ -31,6 +31,8 @@ import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.TemplatesDesk;
+import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -96,7 +98,8 @@ public final class Wiring {
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
-        post = new LettersScreen(List.of(toSend));
+        post = new LettersScreen(
+                List.of(toSend, new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 

@@ -116,9 +116,10 @@ final class CaseValues {
                                 .map(this::point)
                                 .toList());
         Map<String, List<Values>> services = new LinkedHashMap<>();
-        state.points().stream().filter(point -> !point.service().isEmpty()).forEach(point -> services.computeIfAbsent(
-                        point.service(), service -> new ArrayList<>())
-                .add(point(point)));
+        state.points().stream()
+                .filter(point -> !point.service().isEmpty())
+                .forEach(point -> services.computeIfAbsent(point.service(), service -> new ArrayList<>())
+                        .add(point(point)));
         List<Values> named = new ArrayList<>();
         services.forEach((service, points) -> named.add(
                 Values.of().text("name", service).items("points", points).build()));
@@ -174,7 +175,8 @@ final class CaseValues {
                 "remedies",
                 state.remedies().stream()
                         .map(remedy -> {
-                            Values.Builder one = Values.of().text("what", remedy.what()).date("due", remedy.due());
+                            Values.Builder one =
+                                    Values.of().text("what", remedy.what()).date("due", remedy.due());
                             remedy.amount().ifPresent(sum -> one.number("amount", sum));
                             return one.build();
                         })
@@ -195,7 +197,9 @@ final class CaseValues {
                 .text("ombudsman.contact", ombudsman.contact())
                 .date(
                         "stage_2.decided_by",
-                        state.deadline("stage-2-decision").filter(Deadline::isOwed).map(Deadline::due));
+                        state.deadline("stage-2-decision")
+                                .filter(Deadline::isOwed)
+                                .map(Deadline::due));
         state.timeline().effective().stream()
                 .filter(entry -> entry.what() instanceof Happening.StageRequested)
                 .reduce((earlier, later) -> later)

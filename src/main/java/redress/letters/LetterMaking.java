@@ -1,6 +1,7 @@
 package redress.letters;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +100,25 @@ final class LetterMaking {
         LetterFrame frame = frame(state, draft, who);
         Values values = CaseValues.of(state, who, draft);
         return new Made(draft, values, wording, frame, pdf(wording, values, frame));
+    }
+
+    /**
+     * What an unsaved text would make of a letter.
+     *
+     * @param on the case it is tried on; what the case does not say yet, and all without a case, is made up
+     */
+    byte[] tryOut(String letter, Wording wording, Optional<CaseState> on) {
+        LocalDate today = LocalDate.now(clock);
+        Council council =
+                setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
+        SampleLetter sample = new SampleLetter(council, setup.coordinator(), today);
+        if (on.isEmpty()) {
+            return pdf(wording, sample.values(), sample.frame(head(council), ACCESS_LINE, clock.instant()));
+        }
+        LetterDraft draft = LetterDraft.plain(letter, today);
+        CaseValues.Correspondents who = correspondents(on.get());
+        Values values = CaseValues.of(on.get(), who, draft).within(sample.values());
+        return pdf(wording, values, frame(on.get(), draft, who));
     }
 
     private byte[] pdf(Wording wording, Values values, LetterFrame frame) {

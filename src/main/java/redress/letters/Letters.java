@@ -64,6 +64,22 @@ public final class Letters {
         return making.make(state, draft).pdf();
     }
 
+    /**
+     * The letter a text would make before it is kept; a shared paragraph is shown in a letter that takes it in.
+     *
+     * @param on the case it is tried on; what the case does not say yet, and all without a case, is made up
+     * @throws TemplateException with all that is wrong with the text
+     * @throws Refused where there is nobody to write to in that case
+     */
+    public byte[] tryOut(String id, String text, Optional<CaseState> on) {
+        List<TemplateProblem> problems = templates.problems(id, text);
+        if (!problems.isEmpty()) {
+            throw new TemplateException(problems);
+        }
+        Templates.Unsaved unsaved = templates.unsaved(id, text);
+        return making.tryOut(unsaved.letter(), unsaved.wording(), on);
+    }
+
     /** Writes a letter and keeps it; it waits to be sent. */
     public CaseState write(CaseState state, LetterDraft draft, long account, UUID request) {
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);

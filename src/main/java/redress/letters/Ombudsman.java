@@ -1,6 +1,5 @@
 package redress.letters;
 
-import redress.calendar.Region;
 import redress.casework.CaseState;
 import redress.council.Council;
 
@@ -19,13 +18,12 @@ record Ombudsman(String name, String contact) {
             "PO Box 152, Liverpool L33 7WQ, telephone 0300 111 3000, www.housing-ombudsman.org.uk");
     private static final Ombudsman SCOTLAND =
             new Ombudsman("Scottish Public Services Ombudsman", "telephone 0800 377 7330, www.spso.org.uk");
-    private static final Ombudsman NORTHERN_IRELAND = new Ombudsman(
-            "Northern Ireland Public Services Ombudsman", "telephone 0800 34 34 24, www.nipso.org.uk");
+    private static final Ombudsman NORTHERN_IRELAND =
+            new Ombudsman("Northern Ireland Public Services Ombudsman", "telephone 0800 34 34 24, www.nipso.org.uk");
 
     /** The one for this case: by where the council is, and of a landlord's tenant the housing one. */
     static Ombudsman of(CaseState state, Council council) {
-        boolean tenant =
-                state.procedure().landlord() && state.flags().contains("tenant");
+        boolean tenant = state.procedure().landlord() && state.flags().contains("tenant");
         return switch (council.region()) {
             case SCOTLAND -> SCOTLAND;
             case NORTHERN_IRELAND -> NORTHERN_IRELAND;

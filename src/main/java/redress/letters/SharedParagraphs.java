@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The paragraphs kept once for all templates, as they are worded on one day. */
 public final class SharedParagraphs {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** Stands for a letter where no template takes a paragraph in. */
+    static final String FRAME = "shared-paragraph";
 
     private final Map<String, String> texts;
     private final Map<String, LocalDate> gaps;
@@ -36,6 +40,18 @@ public final class SharedParagraphs {
         Map<String, LocalDate> without = new LinkedHashMap<>();
         gaps.forEach(name -> without.put(name, day));
         return new SharedParagraphs(texts, without);
+    }
+
+    /** A letter that holds nothing but the paragraph. */
+    static String framed(String name) {
+        return "name: Shared paragraph\nsubject: Shared paragraph\n---\n{{> " + name + "}}\n";
+    }
+
+    /** Whether a template's text takes the paragraph in. */
+    static boolean takenIn(String text, String name) {
+        return Pattern.compile("\\{\\{\\s*>\\s*" + Pattern.quote(name) + "\\s*}}")
+                .matcher(text)
+                .find();
     }
 
     /** These, with one of them worded otherwise. */

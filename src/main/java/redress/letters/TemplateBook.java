@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redress.letters.TemplateVersion.Origin;
 
 /**
@@ -74,6 +75,13 @@ final class TemplateBook {
                 .map(version -> version.origin() == Origin.COUNCIL
                         ? version.text()
                         : shipped(id).orElse(version).text());
+    }
+
+    /** The templates that take in a shared paragraph of this name. */
+    Stream<String> taking(String name) {
+        return ids().stream()
+                .filter(id -> !isShared(id))
+                .filter(id -> SharedParagraphs.takenIn(inUse(id).orElse(""), name));
     }
 
     /** The shared paragraphs as they are worded on the date of a letter. */

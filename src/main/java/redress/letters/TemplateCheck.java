@@ -9,7 +9,6 @@ final class TemplateCheck {
 
     private static final int MOST_CHARACTERS = 30_000;
     private static final int MOST_LINES = 600;
-    private static final String FRAME = "name: Shared\nsubject: Shared\n---\n";
 
     private final Fonts fonts;
     private final TemplateBook book;
@@ -48,16 +47,16 @@ final class TemplateCheck {
             return;
         }
         SharedParagraphs changed = shared.with(name, text);
-        problems.addAll(of(name, FRAME + "{{> " + name + "}}\n", changed));
+        problems.addAll(of(name, SharedParagraphs.framed(name), changed));
         if (!problems.isEmpty()) {
             return;
         }
-        for (String id : book.ids()) {
-            String letter = TemplateBook.isShared(id) ? "" : book.inUse(id).orElse("");
-            if (letter.contains("{{> " + name + "}}") && of(id, letter, shared).isEmpty()) {
+        book.taking(name).forEach(id -> {
+            String letter = book.inUse(id).orElse("");
+            if (of(id, letter, shared).isEmpty()) {
                 problems.addAll(of(id, letter, changed));
             }
-        }
+        });
     }
 
     private static List<TemplateProblem> of(String id, String text, SharedParagraphs shared) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -55,6 +54,14 @@ public final class Templates {
         return book.ids().stream()
                 .map(id -> info(book, id))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What may stand in {@code {{> name}}}. */
+    public List<String> sharedNames() {
+        return book().ids().stream()
+                .filter(TemplateBook::isShared)
+                .map(TemplateBook::sharedName)
                 .toList();
     }
 
@@ -137,18 +144,20 @@ public final class Templates {
         return wording(id, book.inUse(id).orElseThrow(() -> unknown(id)), book.on(day));
     }
 
-    /** The same with a text that is not kept yet: of the template, or of one of its shared paragraphs. */
-    Wording wording(String id, LocalDate day, Map<String, String> unsaved) {
+    /** A text that is not kept yet, in the letter it belongs to; a shared paragraph in the first that takes it in. */
+    record Unsaved(String letter, Wording wording) {}
+
+    Unsaved unsaved(String id, String text) {
         TemplateBook book = book();
-        SharedParagraphs shared = book.on(day);
-        for (Map.Entry<String, String> one : unsaved.entrySet()) {
-            if (TemplateBook.isShared(one.getKey())) {
-                shared = shared.with(TemplateBook.sharedName(one.getKey()), one.getValue());
-            }
+        SharedParagraphs shared = book.on(today());
+        if (!TemplateBook.isShared(id)) {
+            return new Unsaved(id, wording(id, text, shared));
         }
-        String text =
-                Optional.ofNullable(unsaved.get(id)).or(() -> book.inUse(id)).orElseThrow(() -> unknown(id));
-        return wording(id, text, shared);
+        String name = TemplateBook.sharedName(id);
+        SharedParagraphs changed = shared.with(name, text);
+        String letter = book.taking(name).findFirst().orElse(SharedParagraphs.FRAME);
+        String around = book.inUse(letter).orElseGet(() -> SharedParagraphs.framed(name));
+        return new Unsaved(letter, wording(letter, around, changed));
     }
 
     private static Wording wording(String id, String text, SharedParagraphs shared) {

@@ -37,8 +37,8 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
     /** The letter that answers a case of this kind at this stage; empty where none is laid down. */
     public static Optional<String> answering(CaseKind kind, String stage) {
         return switch (kind) {
-            case MP_ENQUIRY, COUNCILLOR_ENQUIRY, OMBUDSMAN_ENQUIRY -> Optional.of(
-                    kind.id().replace("-enquiry", "-response"));
+            case MP_ENQUIRY, COUNCILLOR_ENQUIRY, OMBUDSMAN_ENQUIRY ->
+                Optional.of(kind.id().replace("-enquiry", "-response"));
             case COMPLAINT -> Optional.of(stage + "-response").filter(id -> of(id).isPresent());
             default -> Optional.empty();
         };

@@ -35,7 +35,8 @@ record LetterActs(Bench bench) {
                 Deed.ACKNOWLEDGE,
                 Text.of("casefile.act.acknowledge"),
                 fields,
-                () -> LetterDraft.plain(LetterPurpose.acknowledging(view().state().stage()), on(date)));
+                () -> LetterDraft.plain(
+                        LetterPurpose.acknowledging(view().state().stage()), on(date)));
     }
 
     Act thank() {
@@ -149,8 +150,8 @@ record LetterActs(Bench bench) {
                 Text.of("casefile.need.answer"));
         TextBox checked = fields.letterBox(
                 "response.checked", Text.of("casefile.field.checked"), Text.of("casefile.field.checked-hint"), "");
-        TextBox constituent = fields.letterBox(
-                "enquiry.for", Text.of("casefile.field.for"), Text.of("casefile.field.for-hint"), "");
+        TextBox constituent =
+                fields.letterBox("enquiry.for", Text.of("casefile.field.for"), Text.of("casefile.field.for-hint"), "");
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         return letter(
                 Deed.RESPOND,

@@ -9,6 +9,7 @@ import redress.casework.CaseState;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.desk.kit.Command;
+import redress.desk.kit.PagePictures;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
