@@ -19,6 +19,8 @@ import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
+import redress.desk.diary.DiaryDesk;
+import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
@@ -61,6 +63,7 @@ public final class Wiring {
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
+    private final DiaryScreen diary;
     private final ToSendTab toSend;
     private final LettersScreen post;
 
@@ -97,21 +100,27 @@ public final class Wiring {
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
         post = new LettersScreen(
                 List.of(toSend, new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 
-    /** The window's content. */
-    public Frame frame(Theme theme) {
-        List<Place> places = List.of(
+    /** The rail, from the top. */
+    List<Place> places() {
+        return List.of(
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
+    }
+
+    /** The window's content. */
+    public Frame frame(Theme theme) {
         Frame.Surroundings around = new Frame.Surroundings(
-                places,
+                places(),
                 council.name(),
                 coordinator,
                 this::intake,
@@ -137,7 +146,8 @@ public final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    private Screen intake() {
+    /** A new case to be typed in. */
+    Screen intake() {
         return new IntakeScreen(
                 new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
     }
@@ -147,8 +157,13 @@ public final class Wiring {
                 work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
     }
 
-    private void open(long caseId, Optional<Deed> deed) {
-        navigator.open(caseScreen(caseId, deed));
+    /** Brings a case to the front, with the form of the deed open. */
+    void open(long caseId, Optional<Deed> deed) {
+        show(caseScreen(caseId, deed));
+    }
+
+    void show(Screen screen) {
+        navigator.open(screen);
     }
 
     private void openReference(String reference) {
@@ -165,6 +180,7 @@ public final class Wiring {
     private void changed() {
         today.refresh();
         list.refresh();
+        diary.refresh();
         toSend.refresh();
     }
 
