@@ -44,8 +44,9 @@ final class LetterCommand implements Runnable {
 
     @Option(
             names = "--again",
-            description = "Writes nothing new: makes the newest kept letter of this template again, from the version of its"
-                    + " template and the data it was made from.")
+            description =
+                    "Writes nothing new: makes the newest kept letter of this template again, from the version of its"
+                            + " template and the data it was made from.")
     private boolean again;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the copy goes.")

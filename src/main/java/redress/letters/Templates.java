@@ -165,7 +165,7 @@ public final class Templates {
             return new Wording(text, Template.parse(id, text, LetterFields.dictionary(), shared), shared);
         } catch (TemplateException wrong) {
             TemplateProblem first = wrong.problems().get(0);
-            throw new Refused("The template “" + named(id, text) + "” cannot be used, line " + first.line() + ": "
+            throw new Refused("The template “" + nameOf(id, text) + "” cannot be used, line " + first.line() + ": "
                     + first.sentence());
         }
     }
@@ -207,7 +207,7 @@ public final class Templates {
         return book.newest(id)
                 .map(newest -> new TemplateInfo(
                         id,
-                        named(id, newest.text()),
+                        nameOf(id, newest.text()),
                         shared,
                         TemplateBook.shipped(id).isPresent(),
                         newest.origin() == Origin.COUNCIL,
@@ -218,7 +218,18 @@ public final class Templates {
         return clock.getZone();
     }
 
-    private static String named(String id, String text) {
+    /** The id of the shared paragraph that stands in {@code {{> name}}}. */
+    public static String sharedId(String name) {
+        return TemplateBook.SHARED + name;
+    }
+
+    /** Whether an id is that of a shared paragraph. */
+    public static boolean isShared(String id) {
+        return TemplateBook.isShared(id);
+    }
+
+    /** The name in the head of a template's text; of a shared paragraph, the name it is taken in by. */
+    public static String nameOf(String id, String text) {
         if (TemplateBook.isShared(id)) {
             return TemplateBook.sharedName(id);
         }

@@ -187,9 +187,7 @@ class LettersTest {
                 state, LetterDraft.with("stage-1-response", FIRST_APRIL, Map.of("response.apology", "We are sorry.")));
         state = letters.sent(state, state.letters().get(0).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
         return council.record(
-                state,
-                FIRST_APRIL,
-                new Happening.StageRequested("stage-2", "You did not say why.", "An explanation"));
+                state, FIRST_APRIL, new Happening.StageRequested("stage-2", "You did not say why.", "An explanation"));
     }
 
     @Test

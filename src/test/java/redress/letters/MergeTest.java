@@ -186,7 +186,8 @@ class MergeTest {
                 .containsExactly(
                         new Block.Heading(2, "Waste"),
                         new Block.ListBlock(
-                                true, List.of(Block.Paragraph.of("Late, upheld"), Block.Paragraph.of("Rude, not upheld"))),
+                                true,
+                                List.of(Block.Paragraph.of("Late, upheld"), Block.Paragraph.of("Rude, not upheld"))),
                         new Block.Heading(2, "Parks"),
                         Block.Paragraph.of("Nothing. Quote SM-1."),
                         new Block.ListBlock(false, List.of(Block.Paragraph.of("A refund of £12.50"))));

@@ -137,8 +137,13 @@ final class FieldPicker {
     }
 
     private static void add(String group, Field field, List<Choice> all) {
-        all.add(new Choice(group, field.name(), field.description(), sample(field), inserts(field)));
-        field.items().forEach(item -> add(Text.of("letters.picker.inside", field.name()), item, all));
+        all.add(choice(group, field));
+        String inside = Text.of("letters.picker.inside", field.name());
+        field.items().forEach(item -> all.add(choice(inside, item)));
+    }
+
+    private static Choice choice(String group, Field field) {
+        return new Choice(group, field.name(), field.description(), sample(field), inserts(field));
     }
 
     private static String sample(Field field) {

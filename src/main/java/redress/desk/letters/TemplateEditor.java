@@ -41,8 +41,6 @@ final class TemplateEditor extends BorderPane {
     /** After a key: short enough to seem at once, long enough not to draw every letter of a word. */
     private static final Duration QUIET = Duration.millis(50);
 
-    private static final String SHARED = "shared/";
-
     private final TemplatesDesk desk;
     private final Work work;
     private final Opened opened;
@@ -94,7 +92,7 @@ final class TemplateEditor extends BorderPane {
         }
 
         boolean shared() {
-            return id.startsWith(SHARED);
+            return Templates.isShared(id);
         }
 
         int number() {
@@ -183,10 +181,9 @@ final class TemplateEditor extends BorderPane {
     }
 
     private String title() {
-        String id = opened.id();
-        return opened.shared()
-                ? Text.of("letters.editor.shared", id.substring(SHARED.length()))
-                : TemplateText.nameIn(opened.newest().map(TemplateVersion::text).orElse(""), id);
+        String text = opened.newest().map(TemplateVersion::text).orElse("");
+        String name = Templates.nameOf(opened.id(), text);
+        return opened.shared() ? Text.of("letters.editor.shared", name) : name;
     }
 
     /** How the text stands, in one sentence. */
@@ -300,9 +297,7 @@ final class TemplateEditor extends BorderPane {
                     text.show(wrong.problems());
                     text.goTo(wrong.problems().get(0));
                 })
-                .then(saved -> {
-                    done(Text.of("letters.editor.saved", title(), saved.number()));
-                })
+                .then(saved -> done(Text.of("letters.editor.saved", title(), saved.number())))
                 .overProperty()
                 .subscribe(over -> saving = saving && !over);
     }

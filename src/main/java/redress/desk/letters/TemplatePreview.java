@@ -63,7 +63,8 @@ final class TemplatePreview extends VBox {
     void draw(String template, String words) {
         id = template;
         text = words;
-        lane.run(() -> PagePictures.of(List.of(desk.letters().tryOut(template, words, on))))
+        Optional<CaseState> real = on;
+        lane.run(() -> PagePictures.of(List.of(desk.letters().tryOut(template, words, real))))
                 .orElse(TemplateException.class, wrong -> {
                     problems.accept(wrong.problems());
                     say(Text.of("letters.preview.waits", wrong.problems().size()));

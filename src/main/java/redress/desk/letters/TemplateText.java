@@ -2,8 +2,6 @@ package redress.desk.letters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -18,7 +16,6 @@ import redress.letters.TemplateProblem;
 /** A template's text, what is wrong in the line the cursor stands in, and the list of all that is wrong. */
 final class TemplateText extends VBox {
 
-    private static final Pattern NAME = Pattern.compile("^name:[ \\t]*(\\S.*)$", Pattern.MULTILINE);
     private static final int LINES = 16;
     private static final int MOST_SHOWN = 30;
 
@@ -39,15 +36,9 @@ final class TemplateText extends VBox {
         scroll.getStyleClass().add("template-problems");
         VBox.setVgrow(area, Priority.ALWAYS);
         getStyleClass().addAll("gap-small", "form-row");
-        getChildren().addAll(area, here, scroll);
+        getChildren().addAll(area, here, area.spelling(), scroll);
         area.caretPositionProperty().subscribe(at -> tellHere());
         show(List.of());
-    }
-
-    /** The name in the head of a template's text. */
-    static String nameIn(String text, String otherwise) {
-        Matcher name = NAME.matcher(text);
-        return name.find() ? name.group(1).strip() : otherwise;
     }
 
     TextArea area() {

@@ -6,10 +6,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,14 +19,14 @@ import redress.desk.kit.DateWords;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.letters.TemplateInfo;
+import redress.letters.Templates;
 
 /** The texts letters are made from: all of them in a list, and the one being written. */
 public final class TemplatesTab implements LetterTab {
-
-    private static final String SHARED = "shared/";
 
     private final TemplatesDesk desk;
     private final Work work;
@@ -71,16 +68,8 @@ public final class TemplatesTab implements LetterTab {
                 .add(TemplatesTab.class
                         .getResource("/redress/desk/templates.css")
                         .toExternalForm());
-        place.addEventHandler(KeyEvent.KEY_PRESSED, TemplatesTab::press);
+        Focus.enterPresses(place);
         newName.setOnAction(e -> addNamed());
-    }
-
-    /** Enter presses the button or link it stands on, which JavaFX leaves to the space bar. */
-    private static void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof ButtonBase button) {
-            key.consume();
-            button.fire();
-        }
     }
 
     private static String kind(TemplateInfo info) {
@@ -109,7 +98,7 @@ public final class TemplatesTab implements LetterTab {
             return;
         }
         newName.clear();
-        edit(SHARED + typed);
+        edit(Templates.sharedId(typed));
     }
 
     private void edit(String id) {

@@ -265,7 +265,7 @@ class TemplatesTabTest {
             var owner = stage.getScene().getFocusOwner();
             boolean there = owner != null
                     && (name.equals(owner.getAccessibleText())
-                            || owner instanceof Labeled labeled && name.equals(labeled.getText()));
+                            || (owner instanceof Labeled labeled && name.equals(labeled.getText())));
             if (there) {
                 return;
             }
