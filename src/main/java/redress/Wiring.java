@@ -34,6 +34,8 @@ import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
+import redress.desk.letters.TemplatesDesk;
+import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -102,7 +104,10 @@ public final class Wiring {
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
         post = new LettersScreen(
-                List.of(toSend, new StationeryTab(letters.stationery(), work, undo, Setup.CO_ORDINATOR)));
+                List.of(
+                        toSend,
+                        new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
+                        new StationeryTab(letters.stationery(), work, undo, Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import redress.desk.kit.Banner;
@@ -94,23 +92,9 @@ final class LetterPane extends VBox {
                 area.setAccessibleText(Text.of("casefile.letter.as-text"));
                 body.getChildren().add(area);
             } else {
-                letter.images().forEach(image -> body.getChildren().add(sheet(new ImageView(image), letter.text())));
+                body.getChildren().addAll(letter.sheets(body));
             }
         });
-    }
-
-    /** A page as wide as the pane, at most as wide as it was drawn. */
-    private StackPane sheet(ImageView view, String words) {
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setAccessibleText(words);
-        StackPane sheet = new StackPane(view);
-        sheet.getStyleClass().add("sheet");
-        view.fitWidthProperty()
-                .bind(body.widthProperty()
-                        .map(width ->
-                                Math.min(width.doubleValue(), view.getImage().getWidth())));
-        return sheet;
     }
 
     private void save(String fileName, byte[] pdf) {
