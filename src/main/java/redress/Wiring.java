@@ -26,6 +26,7 @@ import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
@@ -45,8 +46,10 @@ import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
+import redress.documents.Printers;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
+import redress.letters.Printing;
 import redress.letters.Sending;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
@@ -66,7 +69,8 @@ public final class Wiring {
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final ToSendTab toSend;
-    private final LettersScreen post;
+    private final LettersScreen mail;
+    private final PostRoom post;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -97,17 +101,19 @@ public final class Wiring {
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
+        Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
+        post = new PostRoom(work, printing, new Sending(cases, letters));
         council = opened.council();
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
-        toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
-        post = new LettersScreen(
-                List.of(
-                        toSend,
-                        new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
-                        new StationeryTab(letters.stationery(), work, undo, Setup.CO_ORDINATOR)));
+        toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
+        mail = new LettersScreen(List.of(
+                toSend,
+                new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
+                new StationeryTab(
+                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 
@@ -126,7 +132,7 @@ public final class Wiring {
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
-                new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
+                new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
     }
 
@@ -167,7 +173,7 @@ public final class Wiring {
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
         return new CaseScreen(
-                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
+                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts, post), caseId, deed, this::changed);
     }
 
     /** Brings a case to the front, with the form of the deed open. */

@@ -57,9 +57,9 @@ public final class Docx {
     }
 
     private static String types() {
-        return "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        return "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + type("/word/document.xml", WORD + "document.main+xml")
                 + type("/word/styles.xml", WORD + "styles+xml")
                 + type("/word/numbering.xml", WORD + "numbering+xml")

@@ -15,23 +15,24 @@ final class DocxStyles {
         return "<w:styles " + SPACE + "><w:docDefaults><w:rPrDefault><w:rPr>"
                 + "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"" + half
                 + "\"/><w:szCs w:val=\"" + half
-                + "\"/><w:lang w:val=\"en-GB\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
-                + "<w:pPrDefault><w:pPr><w:spacing w:after=\"160\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr>"
-                + "</w:pPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+                + "\"/><w:lang w:val=\"en-GB\""
+                + " w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"160\""
+                + " w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults><w:style"
+                + " w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
                 + heading(1, half) + heading(2, half) + heading(3, half)
-                + "<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name w:val=\"caption\"/>"
-                + "<w:basedOn w:val=\"Normal\"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/></w:rPr></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"ListParagraph\"><w:name w:val=\"List Paragraph\"/>"
-                + "<w:basedOn w:val=\"Normal\"/></w:style>"
-                + "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name w:val=\"caption\"/><w:basedOn"
+                + " w:val=\"Normal\"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style"
+                + " w:type=\"paragraph\" w:styleId=\"ListParagraph\"><w:name w:val=\"List Paragraph\"/><w:basedOn"
+                + " w:val=\"Normal\"/></w:style><w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name"
+                + " w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>"
                 + border("top") + border("left") + border("bottom") + border("right") + border("insideH")
                 + border("insideV") + "</w:tblBorders></w:tblPr></w:style></w:styles>";
     }
 
     private static String heading(int level, int half) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"Heading" + level + "\"><w:name w:val=\"heading " + level
-                + "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/><w:outlineLvl w:val=\""
+                + "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/><w:outlineLvl"
+                + " w:val=\""
                 + (level - 1) + "\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"" + half + "\"/></w:rPr></w:style>";
     }
 

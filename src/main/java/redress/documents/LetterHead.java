@@ -20,6 +20,7 @@ final class LetterHead {
     private static final double CLEAR = 8;
     /** The largest text that is set beside the address, in points. */
     private static final float BESIDE = 14;
+
     private static final float NARROWEST = 60 * MM;
     private static final float CREST_WIDTH = 34 * MM;
     private static final float CREST_HEIGHT = 24 * MM;

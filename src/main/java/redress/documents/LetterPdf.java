@@ -65,7 +65,8 @@ public final class LetterPdf {
                 "A letter to nobody",
                 List.of(
                         new Block.Heading(2, "Nothing"),
-                        new Block.Paragraph(List.of(Run.plain("There is "), Run.bold("nothing"), Run.plain(" to say."))),
+                        new Block.Paragraph(
+                                List.of(Run.plain("There is "), Run.bold("nothing"), Run.plain(" to say."))),
                         new Block.ListBlock(true, List.of(Block.Paragraph.of("Nothing")))),
                 new LetterPage.SignOff("Yours faithfully", Optional.empty(), "Redress", Optional.empty()),
                 List.of(),
@@ -153,7 +154,11 @@ public final class LetterPdf {
         }
         List<String> references = references(page);
         boolean beside = new LetterHead(types, document, before + 1)
-                .set(page.letterhead(), page.recipient(), references, page.paper().window());
+                .set(
+                        page.letterhead(),
+                        page.recipient(),
+                        references,
+                        page.paper().window());
         setOpening(page, beside ? List.of() : references, types, document);
         setBody(page, types, document);
         setNotes(page, types, document);

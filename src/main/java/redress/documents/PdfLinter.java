@@ -26,6 +26,7 @@ public final class PdfLinter {
     private static final float BODY = 12;
     /** What tables are set in, where they fill most of a document. */
     private static final float TABLES = 11;
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*\\d|\\d");
     private static final Pattern HEADING = Pattern.compile("H([1-6])");
     private static final int SHORTEST_ALT = 20;

@@ -52,12 +52,13 @@ public final class WindowSheet {
             return List.of("Print this sheet at its actual size: 100 %, not fitted to the page.", place);
         }
         return List.of(
-                "Print this sheet at its actual size: 100 %, not fitted to the page. Fold it at the short lines on the left"
-                        + " edge, put it into the envelope, and shake it to each side.",
+                "Print this sheet at its actual size: 100 %, not fitted to the page. Fold it at the short lines on the"
+                        + " left edge, put it into the envelope, and shake it to each side.",
                 "The whole address must stay in the window, and nothing else may show. The frame is what a letter may"
                         + " use for the address.",
                 place
-                        + " If the address is cut off, move it in Stationery by some millimetres and print the sheet again.");
+                        + " If the address is cut off, move it in Stationery by some millimetres and print the sheet"
+                        + " again.");
     }
 
     private static void draw(PdfDocument pdf, Envelope envelope, AddressWindow window) {

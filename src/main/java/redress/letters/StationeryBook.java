@@ -118,7 +118,7 @@ public final class StationeryBook {
     public byte[] testSheet(Stationery stationery) {
         return made(
                 stationery,
-                dress -> new WindowSheet(documents)
+                (council, dress) -> new WindowSheet(documents)
                         .write(
                                 dress.letterhead(),
                                 SAMPLE,

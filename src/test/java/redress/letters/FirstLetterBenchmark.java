@@ -46,8 +46,7 @@ public class FirstLetterBenchmark {
 
     @Benchmark
     public Object firstLetter() {
-        Merged merged =
-                new Merge(fonts).of(ShippedTemplates.of("acknowledgement"), Samples.values(1, "Mrs T. Pellow"));
+        Merged merged = new Merge(fonts).of(ShippedTemplates.of("acknowledgement"), Samples.values(1, "Mrs T. Pellow"));
         byte[] pdf = letters.write(
                 Samples.page(merged, "Mrs T. Pellow", 12), new Imprint(merged.subject(), Instant.EPOCH, "1"));
         try (PdfPages pages = PdfPages.open(pdf)) {

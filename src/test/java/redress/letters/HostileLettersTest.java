@@ -77,11 +77,15 @@ class HostileLettersTest {
     @MethodSource("endless")
     void ten_thousand_characters_run_over_as_many_pages_as_they_need(String words) throws Exception {
         assertThat(judge(SampleCouncil.garrod(), "Bins", words)).isTrue();
-        assertThat(judge(SampleCouncil.garrod(), words, "The crew skipped the lane.")).isTrue();
+        assertThat(judge(SampleCouncil.garrod(), words, "The crew skipped the lane."))
+                .isTrue();
     }
 
     static Stream<String> endless() {
-        return Stream.of("x".repeat(10_000), "word ".repeat(2_000).strip(), "line\n".repeat(2_000).strip());
+        return Stream.of(
+                "x".repeat(10_000),
+                "word ".repeat(2_000).strip(),
+                "line\n".repeat(2_000).strip());
     }
 
     /** True if it was printed, false if it was refused. */

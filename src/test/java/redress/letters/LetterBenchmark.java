@@ -56,7 +56,9 @@ public class LetterBenchmark {
     private final Fonts fonts = Fonts.shipped();
     private final LetterPdf letters = new LetterPdf(new AccessiblePdf(fonts));
     private final LetterPage page = Samples.page(
-            new Merge(fonts).of(ShippedTemplates.of("update"), Samples.values(1, "Mrs T. Pellow")), "Mrs T. Pellow", 12);
+            new Merge(fonts).of(ShippedTemplates.of("update"), Samples.values(1, "Mrs T. Pellow")),
+            "Mrs T. Pellow",
+            12);
     private final Imprint imprint = new Imprint(page.subject(), Instant.EPOCH, "1");
     private final FontProgram regular = font("Regular");
     private final FontProgram bold = font("Bold");

@@ -45,8 +45,7 @@ class LetterVariantsTest {
         return ShippedTemplates.ids().stream()
                 .flatMap(id -> Stream.of(1, 12)
                         .flatMap(points -> NAMES.stream()
-                                .flatMap(name ->
-                                        Stream.of(12, 20).map(size -> Arguments.of(id, points, name, size)))));
+                                .flatMap(name -> Stream.of(12, 20).map(size -> Arguments.of(id, points, name, size)))));
     }
 
     private static byte[] letter(String id, int points, String name, int size, Typeface typeface) {

@@ -32,8 +32,9 @@ final class Samples {
                     .text(
                             "reasons",
                             upheld
-                                    ? "Your change of address reached us on 1 September, but nobody closed the old account."
-                                            + "\n\nThis should not have happened. We paid the refund on 19 November."
+                                    ? "Your change of address reached us on 1 September, but nobody closed the old"
+                                            + " account.\n\n"
+                                            + "This should not have happened. We paid the refund on 19 November."
                                     : "We replied on 5 October to the address you gave. A copy is enclosed.")
                     .build());
         }

@@ -1,18 +1,17 @@
 package redress.desk.letters;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import redress.casework.Refused;
@@ -20,12 +19,13 @@ import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.PagePictures;
+import redress.desk.kit.PrintPopover;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
-import redress.documents.SafeFile;
+import redress.documents.Printers;
 import redress.letters.Stationery;
 import redress.letters.StationeryBook;
 
@@ -36,30 +36,35 @@ public final class StationeryTab implements LetterTab {
     private final Work work;
     private final Work.Lane drawing;
     private final UndoBar undo;
+    private final Printers printers;
     private final long account;
     private final StationeryForm form;
     private final VBox sheet = new VBox();
     private final HBox content;
     private final Command save;
     private final Command test;
+    private final Button testing;
     // while somebody types, only what stands for a moment is drawn
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private boolean filling;
 
     /** @param account who saves */
-    public StationeryTab(StationeryBook book, Work work, UndoBar undo, long account) {
+    public StationeryTab(StationeryBook book, Work work, UndoBar undo, Printers printers, long account) {
         this.book = book;
         this.work = work;
         this.drawing = work.lane();
         this.undo = undo;
+        this.printers = printers;
         this.account = account;
         form = new StationeryForm(work, book, this::changed);
         save = Command.of("stationery.save", Text.of("letters.stationery.save"), this::save)
                 .withKeys("Shortcut+Enter");
         test = Command.of("stationery.test", Text.of("letters.stationery.test"), this::test)
                 .withIcon("fth-printer");
-        ScrollPane fields = new ScrollPane(
-                new VBox(form.node(), new ButtonRow().primary(save).then(test)));
+        testing = ButtonRow.button(test);
+        ButtonRow buttons = new ButtonRow().primary(save);
+        buttons.getChildren().add(testing);
+        ScrollPane fields = new ScrollPane(new VBox(form.node(), buttons));
         fields.setFitToWidth(true);
         sheet.getStyleClass().add("gap-panel");
         ScrollPane paper = new ScrollPane(sheet);
@@ -126,22 +131,21 @@ public final class StationeryTab implements LetterTab {
             Stationery typed = form.stationery();
             work.run(() -> book.testSheet(typed))
                     .orElse(Refused.class, refused -> explain(refused.getMessage()))
-                    .then(this::keep);
+                    .then(this::print);
         }
     }
 
-    private void keep(byte[] sheet) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("letters.stationery.test"));
-        chooser.setInitialFileName(Text.of("letters.stationery.test.file"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        Optional.ofNullable(chooser.showSaveDialog(content.getScene().getWindow()))
-                .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file.toPath(), sheet);
-                            return file;
-                        })
-                        .orElse(DocumentException.class, e -> explain(e.getMessage()))
-                        .then(saved -> undo.note(Text.of("letters.stationery.test.saved", saved.getName()))));
+    private void print(byte[] sheet) {
+        new PrintPopover(
+                        work,
+                        printers,
+                        order -> work.run(() -> {
+                                    printers.print(sheet, Text.of("letters.stationery.test"), order);
+                                    return order;
+                                })
+                                .orElse(DocumentException.class, e -> undo.note(e.getMessage()))
+                                .then(printed -> undo.note(Text.of("letters.stationery.test.printed"))))
+                .open(testing);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
+import redress.documents.PaperTray;
 import redress.letters.Letters;
 import redress.letters.StationeryBook;
 
@@ -42,6 +44,7 @@ class StationeryTabTest {
     private StationeryBook book;
     private StationeryTab tab;
     private Scene scene;
+    private Subscription shown;
 
     @Start
     void start(Stage stage) {
@@ -50,16 +53,17 @@ class StationeryTabTest {
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
-        tab = new StationeryTab(book, work, new UndoBar(), Setup.CO_ORDINATOR);
+        tab = new StationeryTab(book, work, new UndoBar(), new PaperTray(PaperTray.OFFICE), Setup.CO_ORDINATOR);
         scene = new Scene((javafx.scene.Parent) tab.content(), 1280, 800);
         new Theme(Theme.Display.standard()).dress(scene);
         stage.setScene(scene);
         stage.show();
-        tab.shown();
+        shown = tab.shown();
     }
 
     @AfterEach
     void close() throws InterruptedException {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, shown::unsubscribe);
         threads.shutdown();
         assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         council.close();
@@ -94,7 +98,10 @@ class StationeryTabTest {
     }
 
     private Command command(String id) {
-        return tab.commands().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return tab.commands().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void type(FxRobot robot, String field, String words) {
@@ -124,7 +131,10 @@ class StationeryTabTest {
 
     private static void until(BooleanSupplier so) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(so::getAsBoolean).get());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(so::getAsBoolean).get());
         } catch (TimeoutException e) {
             throw new AssertionError("It did not come to pass in 20 seconds", e);
         }
