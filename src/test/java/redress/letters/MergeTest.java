@@ -163,7 +163,7 @@ class MergeTest {
                 ## {{name}}
                 {{#if points}}
                 {{#each points}}
-                {{number}}. {{text}}{{#if upheld}}, upheld{{else}}, not upheld{{/if}}
+                1. {{text}}{{#if upheld}}, upheld{{else}}, not upheld{{/if}}
                 {{/each}}
                 {{else}}
                 Nothing. {{> quote}}
