@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,7 @@ class MergeTest {
                 .answer("upheld", true)
                 .build();
         Values other = Values.of()
-                .number("number", BigDecimal.TWO)
+                .number("number", BigDecimal.TEN)
                 .text("text", "Rude")
                 .answer("upheld", false)
                 .build();
@@ -170,7 +171,7 @@ class MergeTest {
                 ## {{name}}
                 {{#if points}}
                 {{#each points}}
-                {{number}}. {{text}}{{#if upheld}}, upheld{{else}}, not upheld{{/if}}
+                1. {{text}}{{#if upheld}}, upheld{{else}}, not upheld{{/if}}
                 {{/each}}
                 {{else}}
                 Nothing. {{> quote}}
