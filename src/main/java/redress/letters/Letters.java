@@ -143,6 +143,15 @@ public final class Letters {
         return database.read(handle -> store.of(handle, caseId, sent));
     }
 
+    /**
+     * A letter that was written, as a Word file.
+     *
+     * @throws Refused where the letter is not there, or is too old to have kept what it was made from
+     */
+    public byte[] word(long letter) {
+        return new Reproduction(database, stationery.fonts()).word(letter);
+    }
+
     /** The very bytes that were written, checked against their hash. */
     public byte[] pdf(long letter) {
         String hash = database.read(handle -> store.pdfHash(handle, letter))

@@ -5,7 +5,10 @@ import java.util.Map;
 import redress.casework.Refused;
 import redress.db.Database;
 import redress.documents.AccessiblePdf;
+import redress.documents.Docx;
 import redress.documents.Fonts;
+import redress.documents.Imprint;
+import redress.documents.LetterPage;
 import redress.documents.LetterPdf;
 
 /**
@@ -27,12 +30,30 @@ public final class Reproduction {
     /** What a kept letter says it was made from. */
     record Source(String template, int version, String data) {}
 
+    /** A letter's page and what identifies it. */
+    private record Remade(LetterPage page, Imprint imprint) {}
+
     /**
      * The letter once more: the same text and structure as the PDF that was kept.
      *
      * @throws Refused where the letter is not there, or is too old to have kept what it was made from
      */
     public byte[] pdf(long letter) {
+        Remade remade = remade(letter);
+        return new LetterPdf(new AccessiblePdf(fonts)).write(remade.page(), remade.imprint());
+    }
+
+    /**
+     * The letter as a Word file, for whoever must finish it outside.
+     *
+     * @throws Refused as for the PDF
+     */
+    public byte[] word(long letter) {
+        Remade remade = remade(letter);
+        return Docx.write(remade.page(), remade.imprint());
+    }
+
+    private Remade remade(long letter) {
         return database.read(handle -> {
             Source source = letters.source(handle, letter)
                     .orElseThrow(() -> new Refused("This letter is not in the database."));
@@ -50,10 +71,8 @@ public final class Reproduction {
             Template template =
                     Template.parse(source.template(), text, LetterFields.dictionary(), SharedParagraphs.of(shared));
             Merged merged = new Merge(fonts).of(template, data.values());
-            return new LetterPdf(new AccessiblePdf(fonts))
-                    .write(
-                            data.frame().around(merged, new Pictures(database.blobs())),
-                            data.frame().imprint(merged));
+            LetterFrame frame = data.frame();
+            return new Remade(frame.around(merged, new Pictures(database.blobs())), frame.imprint(merged));
         });
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,12 +111,15 @@ final class LetterPane extends VBox {
         });
     }
 
-    private void save(String fileName, byte[] pdf) {
+    /** Asks where to save a file; its ending says of what kind it is. */
+    void save(String fileName, byte[] content) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("casefile.letter.save"));
+        chooser.setTitle(Text.of("casefile.letter.save-as"));
         chooser.setInitialFileName(fileName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> write(file, pdf));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.UK), "*." + ending));
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> write(file, content));
     }
 
     private void write(File file, byte[] pdf) {
