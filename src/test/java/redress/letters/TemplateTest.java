@@ -40,7 +40,7 @@ class TemplateTest {
             > said                         | 1 | A line may not begin with “>”.
             {{#if today}}# Title{{/if}}    | 14 | “#” is kept for the subject. Use “##”.
             {{#if today}}a{{else}}# T{{/if}} | 23 | “#” is kept for the subject. Use “##”.
-            {{#each services}}{{finding}}  | 19 | There is no field “finding”. Did you mean “findings”?
+            {{#each services}}{{finding}}{{/each}} | 19 | There is no field “finding”. Did you mean “findings”?
             {{#if todday}}{{case.nam}}{{/if}} | 1 | There is no field “todday”. Did you mean “today”?
             - a\\n  - b                    | 3 | A point of a list holds plain words only: no heading and no list in it.
             """)

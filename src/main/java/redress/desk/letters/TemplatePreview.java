@@ -30,7 +30,7 @@ final class TemplatePreview extends VBox {
     private final Consumer<List<TemplateProblem>> problems;
     private final TextField reference = new TextField();
     private final FormRow with =
-            FormRow.of(Text.of("letters.preview.case"), reference).hint(Text.of("letters.preview.case-hint"));
+            FormRow.of(Text.of("letters.preview.case"), reference);
     private final Label note = Words.small("");
     private final VBox pages = new VBox();
     private Optional<CaseState> on = Optional.empty();
@@ -47,6 +47,7 @@ final class TemplatePreview extends VBox {
         this.work = work;
         this.lane = work.lane();
         this.problems = problems;
+        reference.setPromptText(Text.of("letters.preview.case-prompt"));
         reference.setOnAction(e -> choose());
         with.width("width-medium");
         pages.getStyleClass().add("gap-panel");

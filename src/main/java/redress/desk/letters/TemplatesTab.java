@@ -40,19 +40,20 @@ public final class TemplatesTab implements LetterTab {
     private final VBox list = new VBox();
     private final BorderPane place = new BorderPane();
     private Optional<TemplateEditor> editor = Optional.empty();
+    private String last = "";
 
     public TemplatesTab(TemplatesDesk desk, Work work) {
         this.desk = desk;
         this.work = work;
         table.columns(
-                LedgerColumn.<TemplateInfo>subject(
-                                Text.of("letters.templates.text"), 20, TemplateInfo::name, TemplatesTab::kind)
+                LedgerColumn.text(Text.of("letters.templates.text"), 18, TemplateInfo::name)
                         .growing(),
-                LedgerColumn.text(Text.of("letters.templates.whose"), 16, TemplatesTab::whose),
-                LedgerColumn.text(Text.of("letters.templates.changed"), 11, this::changed),
+                LedgerColumn.text(Text.of("letters.templates.taken-in"), 13, TemplatesTab::takenIn),
+                LedgerColumn.text(Text.of("letters.templates.whose"), 15, TemplatesTab::whose),
+                LedgerColumn.text(Text.of("letters.templates.changed"), 9, this::changed),
                 LedgerColumn.step(
                         Text.of("letters.templates.next"),
-                        10,
+                        13,
                         info -> Optional.of(Command.of(
                                 "templates.edit", Text.of("letters.templates.edit"), () -> edit(info.id())))));
         table.setOnEnter(info -> edit(info.id()));
@@ -72,8 +73,8 @@ public final class TemplatesTab implements LetterTab {
         newName.setOnAction(e -> addNamed());
     }
 
-    private static String kind(TemplateInfo info) {
-        return info.shared() ? Text.of("letters.templates.used-as", info.name()) : Text.of("letters.templates.letter");
+    private static String takenIn(TemplateInfo info) {
+        return info.shared() ? "{{> " + info.name() + "}}" : "";
     }
 
     private static String whose(TemplateInfo info) {
@@ -109,6 +110,7 @@ public final class TemplatesTab implements LetterTab {
         editor.ifPresent(TemplateEditor::leave);
         TemplateEditor fresh = new TemplateEditor(desk, work, opened, this::edit, this::close);
         editor = Optional.of(fresh);
+        last = opened.id();
         place.setCenter(fresh);
         fresh.focusText();
     }
@@ -129,6 +131,7 @@ public final class TemplatesTab implements LetterTab {
         table.show(List.of(
                 new LedgerTable.Group<>(Text.of("letters.templates.letters"), part(all, info -> !info.shared())),
                 new LedgerTable.Group<>(Text.of("letters.templates.shared"), part(all, TemplateInfo::shared))));
+        table.select(last);
     }
 
     private static List<TemplateInfo> part(List<TemplateInfo> all, Predicate<TemplateInfo> which) {

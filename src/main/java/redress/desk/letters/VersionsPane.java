@@ -24,6 +24,9 @@ import redress.letters.TemplateVersion;
 /** What a text was before: two versions line by line, and the way back to one of them. */
 final class VersionsPane extends VBox {
 
+    /** Lines shown before and after a change. */
+    private static final int AROUND = 2;
+
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final TemplatesDesk desk;
@@ -98,10 +101,26 @@ final class VersionsPane extends VBox {
     }
 
     private void show(List<LineChange> changes) {
-        lines.getChildren().setAll(changes.stream().map(VersionsPane::line).toList());
+        lines.getChildren().clear();
+        int skipped = 0;
+        for (int at = 0; at < changes.size(); at++) {
+            boolean near = isNearAChange(changes, at);
+            if (near && skipped > 0) {
+                lines.getChildren().add(Words.small(Text.of("letters.versions.skipped", skipped)));
+            }
+            skipped = near ? 0 : skipped + 1;
+            if (near) {
+                lines.getChildren().add(line(changes.get(at)));
+            }
+        }
         if (changes.stream().allMatch(change -> change.kind() == LineChange.Kind.SAME)) {
             lines.getChildren().add(0, Words.small(Text.of("letters.versions.same")));
         }
+    }
+
+    private static boolean isNearAChange(List<LineChange> changes, int at) {
+        return changes.subList(Math.max(0, at - AROUND), Math.min(changes.size(), at + AROUND + 1)).stream()
+                .anyMatch(change -> change.kind() != LineChange.Kind.SAME);
     }
 
     private static HBox line(LineChange change) {

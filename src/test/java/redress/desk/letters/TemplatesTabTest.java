@@ -140,7 +140,7 @@ class TemplatesTabTest {
         settled(() -> !pages().isEmpty());
         assertThat(pages()).contains("Mrs T. Pellow");
 
-        focusOn(robot, "Show with case");
+        focusOn(robot, "Show with case (its reference)");
         robot.write(reference, 0);
         key(robot, KeyCode.ENTER);
 
