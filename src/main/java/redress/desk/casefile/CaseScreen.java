@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,6 +17,7 @@ import redress.casework.Deed;
 import redress.casework.Refused;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Page;
 import redress.desk.kit.Screen;
@@ -76,15 +74,7 @@ public final class CaseScreen extends Screen {
         page.getStylesheets()
                 .add(CaseScreen.class.getResource("/redress/desk/casefile.css").toExternalForm());
         main.getChildren().setAll(tabs);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, CaseScreen::press);
-    }
-
-    /** Enter presses the button it stands on, which JavaFX leaves to the space bar. */
-    private static void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof ButtonBase button) {
-            key.consume();
-            button.fire();
-        }
+        Focus.enterPresses(page);
     }
 
     @Override
