@@ -25,7 +25,9 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.Outbox;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
@@ -34,6 +36,7 @@ import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -99,14 +102,17 @@ public final class Wiring {
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
-        post = new PostRoom(work, printing, new Sending(cases, letters));
+        post = new PostRoom(
+                work, printing, new Sending(cases, letters, setup), new Outbox(drafts.resolveSibling("e-mail")));
         council = opened.council();
         coordinator = opened.coordinator();
-        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
-        list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        ListPrinting paper = new ListPrinting(work, printing.printers(), undo);
+        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase(), paper), work);
+        list = new CasesScreen(new CasesDesk(council.name(), cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
-        toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
-        mail = new LettersScreen(List.of(toSend));
+        LettersDesk lettersDesk = new LettersDesk(council.name(), cases, post, undo, this::open, this::changed);
+        toSend = new ToSendTab(lettersDesk, work);
+        mail = new LettersScreen(List.of(toSend, new ToPrintTab(lettersDesk, work, toSend.countProperty())));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 

@@ -29,10 +29,14 @@ record Act(
     /**
      * What saving does.
      *
-     * @param done the sentence that says it was done
+     * @param done the sentence that says it was done, asked for once it is
      * @param way records it on the case as it stands, off the screen; throws Refused or MergeException
      */
-    record Doing(String done, Function<CaseState, CaseState> way) {}
+    record Doing(Supplier<String> done, Function<CaseState, CaseState> way) {
+        Doing(String done, Function<CaseState, CaseState> way) {
+            this(() -> done, way);
+        }
+    }
 
     /** An act whose button keeps its words. */
     Act(

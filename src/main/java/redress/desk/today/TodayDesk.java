@@ -5,11 +5,13 @@ import java.util.function.BiConsumer;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.desk.kit.Command;
+import redress.desk.kit.ListPrinting;
 
 /**
  * What the Today screen works with.
  *
  * @param open shows a case, with a deed's form already open where one is given
  * @param newCase for the empty state
+ * @param printing prints the list
  */
-public record TodayDesk(String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, Command newCase) {}
+public record TodayDesk(String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, Command newCase, ListPrinting printing) {}

@@ -21,7 +21,7 @@ final class TodayList {
 
     private TodayList() {}
 
-    static byte[] pdf(String council, Worklist list, Map<Long, String> people) {
+    static ReportDocument of(String council, Worklist list, Map<Long, String> people) {
         List<Block> blocks = new ArrayList<>();
         for (Worklist.Group group : Worklist.Group.values()) {
             List<List<Cell>> rows = list.items().stream()
@@ -34,7 +34,7 @@ final class TodayList {
             }
         }
         String title = Text.of("today.paper.title", Dates.full(list.today()));
-        ReportDocument document = new ReportDocument(
+        return new ReportDocument(
                 council,
                 title,
                 Dates.inWords(list.today()),
@@ -42,8 +42,6 @@ final class TodayList {
                 Text.of("today.paper.summary"),
                 Text.of("today.paper.access"),
                 blocks);
-        return new ReportPdf(new AccessiblePdf(Fonts.shipped()))
-                .write(document, new Imprint(title, list.today().atStartOfDay().toInstant(ZoneOffset.UTC), title));
     }
 
     private static List<Block.Column> columns() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
@@ -62,6 +64,7 @@ public final class TodayScreen extends Screen {
             new ToggleRow<>(Text.of("today.show"), List.of(View.values()), TodayScreen::name);
     private final LedgerTable<Item> table =
             new LedgerTable<>(Text.of("today.table"), i -> i.state().caseId());
+    private final Button print = ButtonRow.button(printList());
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
     private final Page page;
@@ -76,7 +79,7 @@ public final class TodayScreen extends Screen {
         views.chosenProperty().subscribe(() -> fill());
         buildTable();
         Region gap = new Region();
-        SpreadLine line = new SpreadLine(gap, views, gap, ButtonRow.button(saveList()));
+        SpreadLine line = new SpreadLine(gap, views, gap, print);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
         page = new Page(new SpreadLine(header, header, days), line, busy, place);
@@ -84,8 +87,18 @@ public final class TodayScreen extends Screen {
 
     private Command saveList() {
         return Command.of("today.list", Text.of("today.save-list"), this::chooseFile)
+                .withKeys("Shortcut+E")
+                .withIcon("fth-download");
+    }
+
+    private Command printList() {
+        return Command.of("today.print", Text.of("today.print-list"), this::print)
                 .withKeys("Shortcut+P")
                 .withIcon("fth-printer");
+    }
+
+    private void print() {
+        read.ifPresent(now -> desk.printing().ask(print, () -> TodayList.of(desk.council(), now.list(), now.people())));
     }
 
     private void buildTable() {
@@ -254,7 +267,7 @@ public final class TodayScreen extends Screen {
         if (read.isPresent()) {
             Read now = read.get();
             work.run(() -> {
-                        SafeFile.write(file, TodayList.pdf(desk.council(), now.list(), now.people()));
+                        SafeFile.write(file, ListPrinting.pdf(TodayList.of(desk.council(), now.list(), now.people())));
                         return file;
                     })
                     .showing(busy)
@@ -280,6 +293,7 @@ public final class TodayScreen extends Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                printList(),
                 saveList(),
                 Command.of("today.again", Text.of("today.again"), this::readAnew)
                         .withKeys("F5"));

@@ -146,7 +146,8 @@ class CaseScreenTest {
             assertThat(sheet.order().bothSides()).isTrue();
         });
         assertThat(window.now(state).lettersToSend()).isEmpty();
-        assertThat(window.all()).contains("Acknowledgement printed and recorded as sent on 1\u00a0April\u00a02026.");
+        assertThat(window.all())
+                .contains("Printed on Office. Acknowledgement recorded as sent on 1\u00a0April\u00a02026.");
 
         window.control(robot, KeyCode.Z);
         assertThat(window.now(state).lettersToSend()).hasSize(1);

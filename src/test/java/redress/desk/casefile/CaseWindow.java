@@ -34,6 +34,7 @@ import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.Outbox;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -191,7 +192,8 @@ final class CaseWindow implements AutoCloseable {
         return new PostRoom(
                 Work.immediate(),
                 new Printing(council.database, letters, tray, council.clock),
-                new Sending(council.cases, letters));
+                new Sending(council.cases, letters, council.setup),
+                new Outbox(drafts.resolveSibling("e-mail")));
     }
 
     CaseState now(CaseState state) {
