@@ -109,7 +109,7 @@ public final class Wiring {
         papers = new Papers(database, cases, setup);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
         post = new PostRoom(
-                work, printing, new Sending(cases, letters, setup), new Outbox(drafts.resolveSibling("e-mail")));
+                work, printing, new Sending(cases, letters, setup), new Outbox(drafts.resolveSibling("e-mail"), Viewer::open));
         council = opened.council();
         coordinator = opened.coordinator();
         ListPrinting paper = new ListPrinting(work, printing.printers(), undo);

@@ -1,6 +1,5 @@
 package redress.desk.kit;
 
-import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +14,12 @@ import redress.documents.SafeFile;
 public final class Outbox {
 
     private final Path folder;
+    private final Viewer.Program mailProgram;
     private boolean swept;
 
-    public Outbox(Path folder) {
+    public Outbox(Path folder, Viewer.Program mailProgram) {
         this.folder = folder;
+        this.mailProgram = mailProgram;
     }
 
     /**
@@ -56,12 +57,9 @@ public final class Outbox {
         }
     }
 
-    private static boolean opened(Path file) {
-        if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-            return false;
-        }
+    private boolean opened(Path file) {
         try {
-            Desktop.getDesktop().open(file.toFile());
+            mailProgram.open(file.toFile());
             return true;
         } catch (IOException noProgram) {
             return false;

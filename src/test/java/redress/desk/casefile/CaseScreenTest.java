@@ -166,6 +166,35 @@ class CaseScreenTest {
     }
 
     @Test
+    void whoPrefersEmailGetsTheLetterAsADraftInTheMailProgram(FxRobot robot) throws Exception {
+        List<java.io.File> shown = new java.util.ArrayList<>();
+        window.mailProgram = shown::add;
+        CaseState state = window.acknowledged(window.byEmail());
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        assertThat(window.all()).contains("Open the e-mail and record as sent");
+        window.save(robot);
+
+        assertThat(window.now(state).lettersToSend()).isEmpty();
+        assertThat(window.all())
+                .contains("The e-mail is open in your mail program. Look at it and send it there. "
+                        + "Acknowledgement recorded as sent on 1\u00a0April\u00a02026.");
+        String mail = java.nio.file.Files.readString(shown.get(0).toPath());
+        assertThat(mail)
+                .contains("X-Unsent: 1", "Subject: SM-2026-0001: Acknowledgement", "pamela@mail.example")
+                .contains("SM-2026-0001-acknowledgement.pdf");
+        assertThat(shown.get(0).getName()).as("no person's name").startsWith("SM-2026-0001-");
+    }
+
+    @Test
+    void withoutAMailProgramTheDraftIsKeptAndItsPlaceTold(FxRobot robot) {
+        CaseState state = window.acknowledged(window.byEmail());
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        window.save(robot);
+
+        assertThat(window.all()).anyMatch(said -> said.startsWith("The e-mail is in ") && said.contains(".eml. Open it"));
+    }
+
+    @Test
     void withoutAPrinterTheLetterCanStillBeRecordedAsGone(FxRobot robot) {
         CaseState state = window.acknowledged();
         window.open(state, Optional.of(Deed.MARK_SENT));

@@ -66,6 +66,9 @@ final class CaseWindow implements AutoCloseable {
     final Papers papers;
     final List<java.io.File> opened = new ArrayList<>();
     PaperTray tray = new PaperTray();
+    Viewer.Program mailProgram = file -> {
+        throw new IOException("no mail program");
+    };
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -134,8 +137,28 @@ final class CaseWindow implements AutoCloseable {
 
     /** A complaint with its acknowledgement written and not sent. */
     CaseState acknowledged() {
+        return acknowledged(SampleCouncil.garrod());
+    }
+
+    Person byEmail() {
+        Person person = SampleCouncil.garrod();
+        return new Person(
+                0,
+                0,
+                person.title(),
+                person.name(),
+                "",
+                person.address(),
+                person.postcode(),
+                "pamela@mail.example",
+                "",
+                "email",
+                "");
+    }
+
+    CaseState acknowledged(Person person) {
         return letters.write(
-                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                council.open(SampleCouncil.complaint(FIRST_APRIL, person)),
                 LetterDraft.plain("acknowledgement", FIRST_APRIL),
                 Setup.CO_ORDINATOR,
                 UUID.randomUUID());
@@ -206,7 +229,7 @@ final class CaseWindow implements AutoCloseable {
                 Work.immediate(),
                 new Printing(council.database, letters, tray, council.clock),
                 new Sending(council.cases, letters, council.setup),
-                new Outbox(drafts.resolveSibling("e-mail")));
+                new Outbox(drafts.resolveSibling("e-mail"), mailProgram));
     }
 
     CaseState now(CaseState state) {

@@ -77,7 +77,7 @@ class LettersScreenTest {
                     Work.immediate(),
                     new Printing(council.database, letters, tray, council.clock),
                     sending,
-                    new Outbox(folder.resolve("e-mail")));
+                    new Outbox(folder.resolve("e-mail"), file -> {}));
             LettersDesk desk = new LettersDesk(
                     "Saltmarsh District Council",
                     council.cases,
