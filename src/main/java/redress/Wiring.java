@@ -39,6 +39,7 @@ import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
@@ -118,8 +119,21 @@ public final class Wiring {
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council.name(), cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
-        mail = new LettersScreen(List.of(toSend, new ToPrintTab(lettersDesk, work, toSend.countProperty())));
+        mail = new LettersScreen(List.of(
+                toSend,
+                new ToPrintTab(lettersDesk, work, toSend.countProperty()),
+                new StationeryTab(
+                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+    }
+
+    /** Makes ready for what takes long the first time; called once the window stands. */
+    public void warmUp() {
+        work.run(() -> {
+                    letters.warmUp();
+                    return letters;
+                })
+                .start();
     }
 
     /** The rail, from the top. */
