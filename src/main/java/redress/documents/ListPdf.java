@@ -24,7 +24,7 @@ public final class ListPdf {
      */
     public byte[] write(ReportDocument list, Imprint imprint) {
         return documents.write(imprint, (pdf, fonts) -> {
-            Typesetter types = new Typesetter(pdf, fonts, BODY, 1.3f, Spacing.CLOSE);
+            Typesetter types = new Typesetter(pdf, fonts, Typeface.LIBERATION_SANS, BODY, 1.3f, Spacing.CLOSE);
             Document document = new Document(pdf, PageSize.A4, false);
             document.setMargins(48, SIDE, 64, SIDE);
             document.add(types.title(list.title(), 18).setMarginBottom(6));
@@ -36,7 +36,7 @@ public final class ListPdf {
             }
             document.add(types.bare(list.accessLine(), BODY).setMarginTop(12));
             document.flush();
-            PageFoot.draw(pdf, types.faces().regular(), list.council() + ": " + list.title(), 1, SIDE);
+            PageFoot.draw(pdf, types, list.council() + ": " + list.title(), 1, 1, SIDE);
         });
     }
 }
