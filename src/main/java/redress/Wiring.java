@@ -110,12 +110,16 @@ public final class Wiring {
         papers = new Papers(database, cases, setup);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
         post = new PostRoom(
-                work, printing, new Sending(cases, letters, setup), new Outbox(drafts.resolveSibling("e-mail"), Viewer::open));
+                work,
+                printing,
+                new Sending(cases, letters, setup),
+                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open));
         council = opened.council();
         coordinator = opened.coordinator();
         ListPrinting paper = new ListPrinting(work, printing.printers(), undo);
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase(), paper), work);
-        list = new CasesScreen(new CasesDesk(council.name(), cases, id -> open(id, Optional.empty()), newCase(), paper), work);
+        list = new CasesScreen(
+                new CasesDesk(council.name(), cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council.name(), cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);

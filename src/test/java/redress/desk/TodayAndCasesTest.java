@@ -126,7 +126,13 @@ class TodayAndCasesTest {
                         paper),
                 work);
         CasesScreen cases = new CasesScreen(
-                new CasesDesk("Saltmarsh District Council", council.cases, id -> opened.add(new Opened(id, Optional.empty())), newCase, paper), work);
+                new CasesDesk(
+                        "Saltmarsh District Council",
+                        council.cases,
+                        id -> opened.add(new Opened(id, Optional.empty())),
+                        newCase,
+                        paper),
+                work);
         Frame frame = new Frame(
                 new Frame.Surroundings(
                         List.of(
@@ -253,20 +259,24 @@ class TodayAndCasesTest {
     @CsvSource({"1, 1", "2, 1"})
     void whatIsListedIsPrintedOnThePrinterAskedFor(int place, int pages, FxRobot robot) {
         until(() -> rows().size() == 5);
-        robot.press(KeyCode.CONTROL).type(KeyCode.getKeyCode(Integer.toString(place))).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL)
+                .type(KeyCode.getKeyCode(Integer.toString(place)))
+                .release(KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
 
         until(() -> printButton(robot).isPresent());
         robot.interact(() -> printButton(robot).orElseThrow().fire());
         until(() -> !tray.sheets.isEmpty());
 
-        assertThat(tray.sheets).containsExactly(new PaperTray.Sheet("list", pages, new PrintOrder(PaperTray.OFFICE, 1, true)));
+        assertThat(tray.sheets)
+                .containsExactly(new PaperTray.Sheet("list", pages, new PrintOrder(PaperTray.OFFICE, 1, true)));
     }
 
     private Optional<Button> printButton(FxRobot robot) {
         return robot.listWindows().stream()
                 .filter(window -> window != stage && window.isShowing())
-                .flatMap(window -> robot.from(window.getScene().getRoot()).lookup(".accent").queryAllAs(Button.class).stream())
+                .flatMap(window ->
+                        robot.from(window.getScene().getRoot()).lookup(".accent").queryAllAs(Button.class).stream())
                 .filter(button -> button.getText().equals("Print") && !button.isDisabled())
                 .findFirst();
     }

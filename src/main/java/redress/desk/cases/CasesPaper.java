@@ -46,6 +46,9 @@ final class CasesPaper {
                 Cell.words(row.person()),
                 Cell.words(Dates.field(row.received())),
                 Cell.words(row.service().orElse("")),
-                Cell.words(row.status().isOpen() && !due.isEmpty() ? due : row.status().label()));
+                Cell.words(
+                        row.status().isOpen() && !due.isEmpty()
+                                ? due
+                                : row.status().label()));
     }
 }

@@ -203,7 +203,10 @@ public final class CasesScreen extends Screen {
 
     private void print() {
         List<CaseRow> rows = shown;
-        desk.printing().ask(print, () -> CasesPaper.of(desk.council(), rows, desk.cases().today()));
+        desk.printing()
+                .ask(
+                        print,
+                        () -> CasesPaper.of(desk.council(), rows, desk.cases().today()));
     }
 
     private void chooseFile() {

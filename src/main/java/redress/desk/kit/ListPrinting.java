@@ -50,6 +50,7 @@ public final class ListPrinting {
     /** The list as an accessible PDF, also for saving. */
     public static byte[] pdf(ReportDocument list) {
         Instant day = list.date().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new ListPdf(new AccessiblePdf(Fonts.shipped())).write(list, new Imprint(list.title(), day, list.title()));
+        return new ListPdf(new AccessiblePdf(Fonts.shipped()))
+                .write(list, new Imprint(list.title(), day, list.title()));
     }
 }

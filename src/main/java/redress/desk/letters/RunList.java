@@ -48,7 +48,8 @@ final class RunList extends VBox {
                                 "letters.run",
                                 run.left().isEmpty()
                                         ? Text.of("letters.runs.again")
-                                        : Text.of("letters.print.rest", run.left().size()),
+                                        : Text.of(
+                                                "letters.print.rest", run.left().size()),
                                 () -> step.accept(run))));
         table.setOnEnter(step);
         getStyleClass().add("gap");

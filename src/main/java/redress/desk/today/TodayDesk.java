@@ -14,4 +14,5 @@ import redress.desk.kit.ListPrinting;
  * @param newCase for the empty state
  * @param printing prints the list
  */
-public record TodayDesk(String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, Command newCase, ListPrinting printing) {}
+public record TodayDesk(
+        String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, Command newCase, ListPrinting printing) {}

@@ -1,6 +1,5 @@
 package redress.desk.today;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +7,9 @@ import redress.calendar.Dates;
 import redress.casework.Deadline;
 import redress.casework.Worklist;
 import redress.desk.kit.Text;
-import redress.documents.AccessiblePdf;
 import redress.documents.Block;
 import redress.documents.Cell;
-import redress.documents.Fonts;
-import redress.documents.Imprint;
 import redress.documents.ReportDocument;
-import redress.documents.ReportPdf;
 
 /** The day's list on paper. */
 final class TodayList {

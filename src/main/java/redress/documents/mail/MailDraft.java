@@ -135,7 +135,7 @@ public record MailDraft(Mailbox from, List<Mailbox> to, String subject, String b
         }
 
         @Override
-        protected void updateHeaders() throws MessagingException {
+        protected synchronized void updateHeaders() throws MessagingException {
             super.updateHeaders();
             removeHeader("Message-ID");
             removeHeader("Date");

@@ -191,7 +191,8 @@ class CaseScreenTest {
         window.open(state, Optional.of(Deed.MARK_SENT));
         window.save(robot);
 
-        assertThat(window.all()).anyMatch(said -> said.startsWith("The e-mail is in ") && said.contains(".eml. Open it"));
+        assertThat(window.all())
+                .anyMatch(said -> said.startsWith("The e-mail is in ") && said.contains(".eml. Open it"));
     }
 
     @Test
