@@ -33,7 +33,9 @@ import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.Outbox;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
@@ -46,6 +48,7 @@ import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
 import redress.desk.letters.TemplatesDesk;
 import redress.desk.letters.TemplatesTab;
+import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.officers.OfficersDesk;
 import redress.desk.officers.OfficersScreen;
@@ -128,15 +131,23 @@ public final class Wiring {
                 viewer);
         papers = new Papers(database, cases, setup);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
-        post = new PostRoom(work, printing, new Sending(cases, letters));
+        post = new PostRoom(
+                work,
+                printing,
+                new Sending(cases, letters, setup),
+                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open));
         council = opened.council();
         coordinator = opened.coordinator();
-        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, this::chase, newCase()), work);
-        list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        ListPrinting paper = new ListPrinting(work, printing.printers(), undo);
+        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, this::chase, newCase(), paper), work);
+        list = new CasesScreen(
+                new CasesDesk(council.name(), cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
-        toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
+        LettersDesk lettersDesk = new LettersDesk(council.name(), cases, post, undo, this::open, this::changed);
+        toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(
                 toSend,
+                new ToPrintTab(lettersDesk, work, toSend.countProperty()),
                 new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
                 new StationeryTab(
                         letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));

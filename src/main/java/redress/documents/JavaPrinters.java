@@ -75,7 +75,7 @@ final class JavaPrinters implements Printers {
         return asked;
     }
 
-    private static void draw(byte[] pdf, String title, PrintService service, PrintRequestAttributeSet asked)
+    static void draw(byte[] pdf, String title, PrintService service, PrintRequestAttributeSet asked)
             throws PrinterException, IOException {
         try (PDDocument document = PdfPages.load(pdf)) {
             PrinterJob job = PrinterJob.getPrinterJob();

@@ -119,7 +119,7 @@ class PrintingTest {
 
         print(ids);
 
-        assertThat(new Sending(council.cases, letters).waiting())
+        assertThat(new Sending(council.cases, letters, council.setup).waiting())
                 .extracting(Outgoing::id)
                 .isEqualTo(ids);
     }

@@ -29,17 +29,13 @@ record Act(
     /**
      * What saving does.
      *
-     * @param said the sentence that says it was done, asked for once it is
+     * @param done the sentence that says it was done, asked for once it is
      * @param way records it on the case as it stands, off the screen; throws Refused or MergeException
      */
-    record Doing(Supplier<String> said, Function<CaseState, CaseState> way) {
+    record Doing(Supplier<String> done, Function<CaseState, CaseState> way) {
 
         Doing(String done, Function<CaseState, CaseState> way) {
             this(() -> done, way);
-        }
-
-        String done() {
-            return said.get();
         }
     }
 

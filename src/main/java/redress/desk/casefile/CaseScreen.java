@@ -341,7 +341,10 @@ public final class CaseScreen extends Screen {
                     done.run();
                     show(after);
                     changed.run();
-                    desk.undo().say(doing.done(), new TakeBack(work, desk, before, after.state(), this::undone)::run);
+                    desk.undo()
+                            .say(
+                                    doing.done().get(),
+                                    new TakeBack(work, desk, before, after.state(), this::undone)::run);
                     if (acting.isEmpty() && !noted) {
                         focusNext();
                     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -58,6 +59,7 @@ public final class CasesScreen extends Screen {
             new ToggleRow<>(Text.of("cases.show"), List.of(View.values()), CasesScreen::name);
     private final ChoiceField<Optional<CaseKind>> kind;
     private final LedgerTable<CaseRow> table = new LedgerTable<>(Text.of("cases.table"), CaseRow::id);
+    private final Button print = ButtonRow.button(printList());
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("cases.reading"));
     private final Page page;
@@ -83,7 +85,7 @@ public final class CasesScreen extends Screen {
         views.chosenProperty().subscribe(() -> readAnew());
         kind.valueProperty().subscribe(() -> readAnew());
         buildTable();
-        header.actions(List.of(ButtonRow.button(export())));
+        header.actions(List.of(print, ButtonRow.button(export())));
         SpreadLine filter = new SpreadLine(words, words, views, kind);
         VBox.setVgrow(place, Priority.ALWAYS);
         page = new Page(header, filter, busy, place);
@@ -193,6 +195,20 @@ public final class CasesScreen extends Screen {
                 .withIcon("fth-download");
     }
 
+    private Command printList() {
+        return Command.of("cases.print", Text.of("cases.print"), this::print)
+                .withKeys("Shortcut+P")
+                .withIcon("fth-printer");
+    }
+
+    private void print() {
+        List<CaseRow> rows = shown;
+        desk.printing()
+                .ask(
+                        print,
+                        () -> CasesPaper.of(desk.council(), rows, desk.cases().today()));
+    }
+
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Text.of("cases.export"));
@@ -250,6 +266,7 @@ public final class CasesScreen extends Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                printList(),
                 export(),
                 Command.of("cases.filter", Text.of("cases.filter"), words::requestFocus)
                         .withKeys("Shortcut+F"),

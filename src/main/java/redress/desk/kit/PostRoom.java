@@ -4,4 +4,4 @@ import redress.letters.Printing;
 import redress.letters.Sending;
 
 /** What screens need that let letters go: to a printer, or by e-mail. */
-public record PostRoom(Work work, Printing printing, Sending sending) {}
+public record PostRoom(Work work, Printing printing, Sending sending, Outbox outbox) {}

@@ -26,12 +26,15 @@ public final class Viewer {
 
     /** What the system has for a file of its kind. */
     public static Viewer ofTheSystem() {
-        return new Viewer(file -> {
-            if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-                throw new IOException("no viewer");
-            }
-            Desktop.getDesktop().open(file);
-        });
+        return new Viewer(Viewer::open);
+    }
+
+    /** Opens a file with the program this computer has for its kind. */
+    public static void open(File file) throws IOException {
+        if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+            throw new IOException("no viewer");
+        }
+        Desktop.getDesktop().open(file);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class ToSendTab implements LetterTab {
                         .growing(),
                 LedgerColumn.text(Text.of("letters.send.to"), 14, o -> o.to().name()),
                 LedgerColumn.text(Text.of("letters.send.way"), 8, ToSendTab::way),
-                LedgerColumn.step(Text.of("letters.send.next"), 12, o -> Optional.of(step(o))));
+                LedgerColumn.step(Text.of("letters.send.next"), 13.5, o -> Optional.of(step(o))));
         table.setOnEnter(this::send);
         table.setOnOpen(o -> desk.open().accept(o.state().caseId(), Optional.empty()));
         place.setCenter(table);

@@ -6,6 +6,7 @@ import java.util.function.LongConsumer;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.desk.kit.Command;
+import redress.desk.kit.ListPrinting;
 
 /**
  * What the Today screen works with.
@@ -13,6 +14,12 @@ import redress.desk.kit.Command;
  * @param open shows a case, with a deed's form already open where one is given
  * @param chase writes to the officer who is waited for, and records it
  * @param newCase for the empty state
+ * @param printing prints the list
  */
 public record TodayDesk(
-        String council, Cases cases, BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, Command newCase) {}
+        String council,
+        Cases cases,
+        BiConsumer<Long, Optional<Deed>> open,
+        LongConsumer chase,
+        Command newCase,
+        ListPrinting printing) {}

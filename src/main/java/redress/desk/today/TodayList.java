@@ -1,6 +1,5 @@
 package redress.desk.today;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +7,16 @@ import redress.calendar.Dates;
 import redress.casework.Deadline;
 import redress.casework.Worklist;
 import redress.desk.kit.Text;
-import redress.documents.AccessiblePdf;
 import redress.documents.Block;
 import redress.documents.Cell;
-import redress.documents.Fonts;
-import redress.documents.Imprint;
 import redress.documents.ReportDocument;
-import redress.documents.ReportPdf;
 
 /** The day's list on paper. */
 final class TodayList {
 
     private TodayList() {}
 
-    static byte[] pdf(String council, Worklist list, Map<Long, String> people) {
+    static ReportDocument of(String council, Worklist list, Map<Long, String> people) {
         List<Block> blocks = new ArrayList<>();
         for (Worklist.Group group : Worklist.Group.values()) {
             List<List<Cell>> rows = list.items().stream()
@@ -34,7 +29,7 @@ final class TodayList {
             }
         }
         String title = Text.of("today.paper.title", Dates.full(list.today()));
-        ReportDocument document = new ReportDocument(
+        return new ReportDocument(
                 council,
                 title,
                 Dates.inWords(list.today()),
@@ -42,8 +37,6 @@ final class TodayList {
                 Text.of("today.paper.summary"),
                 Text.of("today.paper.access"),
                 blocks);
-        return new ReportPdf(new AccessiblePdf(Fonts.shipped()))
-                .write(document, new Imprint(title, list.today().atStartOfDay().toInstant(ZoneOffset.UTC), title));
     }
 
     private static List<Block.Column> columns() {

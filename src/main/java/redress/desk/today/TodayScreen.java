@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
@@ -63,6 +65,7 @@ public final class TodayScreen extends Screen {
     private final ToggleRow<View> views =
             new ToggleRow<>(Text.of("today.show"), List.of(View.values()), TodayScreen::name);
     private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
+    private final Button print = ButtonRow.button(printList());
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
     private final Page page;
@@ -77,7 +80,7 @@ public final class TodayScreen extends Screen {
         views.chosenProperty().subscribe(() -> fill());
         buildTable();
         Region gap = new Region();
-        SpreadLine line = new SpreadLine(gap, views, gap, ButtonRow.button(saveList()));
+        SpreadLine line = new SpreadLine(gap, views, gap, print);
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
         page = new Page(new SpreadLine(header, header, days), line, busy, place);
@@ -85,6 +88,12 @@ public final class TodayScreen extends Screen {
 
     private Command saveList() {
         return Command.of("today.list", Text.of("today.save-list"), this::chooseFile)
+                .withKeys("Shortcut+E")
+                .withIcon("fth-download");
+    }
+
+    private Command printList() {
+        return Command.of("today.print", Text.of("today.print-list"), this::print)
                 .withKeys("Shortcut+P")
                 .withIcon("fth-printer");
     }
@@ -106,6 +115,10 @@ public final class TodayScreen extends Screen {
             key.consume();
             chase().perform();
         }
+    }
+
+    private void print() {
+        read.ifPresent(now -> desk.printing().ask(print, () -> TodayList.of(desk.council(), now.list(), now.people())));
     }
 
     private void buildTable() {
@@ -275,7 +288,7 @@ public final class TodayScreen extends Screen {
         if (read.isPresent()) {
             Read now = read.get();
             work.run(() -> {
-                        SafeFile.write(file, TodayList.pdf(desk.council(), now.list(), now.people()));
+                        SafeFile.write(file, ListPrinting.pdf(TodayList.of(desk.council(), now.list(), now.people())));
                         return file;
                     })
                     .showing(busy)
@@ -301,6 +314,7 @@ public final class TodayScreen extends Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                printList(),
                 saveList(),
                 chase(),
                 Command.of("today.again", Text.of("today.again"), this::readAnew)

@@ -146,7 +146,8 @@ class CaseScreenTest {
             assertThat(sheet.order().bothSides()).isTrue();
         });
         assertThat(window.now(state).lettersToSend()).isEmpty();
-        assertThat(window.all()).contains("Acknowledgement printed and recorded as sent on 1\u00a0April\u00a02026.");
+        assertThat(window.all())
+                .contains("Printed on Office. Acknowledgement recorded as sent on 1\u00a0April\u00a02026.");
 
         window.control(robot, KeyCode.Z);
         assertThat(window.now(state).lettersToSend()).hasSize(1);
@@ -162,6 +163,36 @@ class CaseScreenTest {
 
         assertThat(window.all()).contains("The printer Office is stopped. Start it again, or choose another.");
         assertThat(window.now(state).lettersToSend()).hasSize(1);
+    }
+
+    @Test
+    void whoPrefersEmailGetsTheLetterAsADraftInTheMailProgram(FxRobot robot) throws Exception {
+        List<java.io.File> shown = new java.util.ArrayList<>();
+        window.mailProgram = shown::add;
+        CaseState state = window.acknowledged(window.byEmail());
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        assertThat(window.all()).contains("Open the e-mail and record as sent");
+        window.save(robot);
+
+        assertThat(window.now(state).lettersToSend()).isEmpty();
+        assertThat(window.all())
+                .contains("The e-mail is open in your mail program. Look at it and send it there. "
+                        + "Acknowledgement recorded as sent on 1\u00a0April\u00a02026.");
+        String mail = java.nio.file.Files.readString(shown.get(0).toPath());
+        assertThat(mail)
+                .contains("X-Unsent: 1", "Subject: SM-2026-0001: Acknowledgement", "pamela@mail.example")
+                .contains("SM-2026-0001-acknowledgement.pdf");
+        assertThat(shown.get(0).getName()).as("no person's name").startsWith("SM-2026-0001-");
+    }
+
+    @Test
+    void withoutAMailProgramTheDraftIsKeptAndItsPlaceTold(FxRobot robot) {
+        CaseState state = window.acknowledged(window.byEmail());
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        window.save(robot);
+
+        assertThat(window.all())
+                .anyMatch(said -> said.startsWith("The e-mail is in ") && said.contains(".eml. Open it"));
     }
 
     @Test

@@ -37,6 +37,7 @@ import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.Outbox;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -69,6 +70,9 @@ final class CaseWindow implements AutoCloseable {
     final Papers papers;
     final List<java.io.File> opened = new ArrayList<>();
     PaperTray tray = new PaperTray();
+    Viewer.Program mailProgram = file -> {
+        throw new IOException("no mail program");
+    };
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -137,8 +141,28 @@ final class CaseWindow implements AutoCloseable {
 
     /** A complaint with its acknowledgement written and not sent. */
     CaseState acknowledged() {
+        return acknowledged(SampleCouncil.garrod());
+    }
+
+    Person byEmail() {
+        Person person = SampleCouncil.garrod();
+        return new Person(
+                0,
+                0,
+                person.title(),
+                person.name(),
+                "",
+                person.address(),
+                person.postcode(),
+                "pamela@mail.example",
+                "",
+                "email",
+                "");
+    }
+
+    CaseState acknowledged(Person person) {
         return letters.write(
-                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                council.open(SampleCouncil.complaint(FIRST_APRIL, person)),
                 LetterDraft.plain("acknowledgement", FIRST_APRIL),
                 Setup.CO_ORDINATOR,
                 UUID.randomUUID());
@@ -217,7 +241,8 @@ final class CaseWindow implements AutoCloseable {
         return new PostRoom(
                 Work.immediate(),
                 new Printing(council.database, letters, tray, council.clock),
-                new Sending(council.cases, letters));
+                new Sending(council.cases, letters, council.setup),
+                new Outbox(drafts.resolveSibling("e-mail"), mailProgram));
     }
 
     CaseState now(CaseState state) {
