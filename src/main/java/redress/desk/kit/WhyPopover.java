@@ -90,6 +90,7 @@ public final class WhyPopover {
         HBox halves = new HBox(steps, scrolled(new CountingCalendar(explanation.days(), why.asText())));
         halves.getStyleClass().add("gap-wide");
         VBox all = new VBox(halves, buttons());
+        Focus.enterPresses(all);
         all.getStyleClass().add("why");
         return all;
     }
