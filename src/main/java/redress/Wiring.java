@@ -100,15 +100,19 @@ public final class Wiring {
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
     }
 
-    /** The window's content. */
-    public Frame frame(Theme theme) {
-        List<Place> places = List.of(
+    /** The rail, from the top. */
+    List<Place> places() {
+        return List.of(
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
+    }
+
+    /** The window's content. */
+    public Frame frame(Theme theme) {
         Frame.Surroundings around = new Frame.Surroundings(
-                places,
+                places(),
                 council.name(),
                 coordinator,
                 this::intake,
@@ -134,7 +138,8 @@ public final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    private Screen intake() {
+    /** A new case to be typed in. */
+    Screen intake() {
         return new IntakeScreen(
                 new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
     }
@@ -144,8 +149,13 @@ public final class Wiring {
                 work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
     }
 
-    private void open(long caseId, Optional<Deed> deed) {
-        navigator.open(caseScreen(caseId, deed));
+    /** Brings a case to the front, with the form of the deed open. */
+    void open(long caseId, Optional<Deed> deed) {
+        show(caseScreen(caseId, deed));
+    }
+
+    void show(Screen screen) {
+        navigator.open(screen);
     }
 
     private void openReference(String reference) {

@@ -48,15 +48,25 @@ class ReflowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 1280, 800", "150, 1280, 800", "200, 1280, 800", "100, 1280, 720", "150, 1280, 720",
-        "200, 1280, 720", "100, 1000, 720", "200, 1600, 900"})
+    @CsvSource({
+        "100, 1280, 800",
+        "150, 1280, 800",
+        "200, 1280, 800",
+        "100, 1280, 720",
+        "150, 1280, 720",
+        "200, 1280, 720",
+        "100, 1000, 720",
+        "200, 1600, 900"
+    })
     void theLastColumnOfTodayAndCasesIsAlwaysInSight(int percent, int width, int height, FxRobot robot)
             throws IOException {
         desk.show(new Theme.Display(Theme.Look.LIGHT, percent, true), width, height);
         theLastColumnIsInSight(width, "Next step");
-        assertThat(stepButtons()).isNotEmpty().allSatisfy(button -> assertThat(
-                        button.localToScene(button.getLayoutBounds()).getMaxX())
-                .isLessThan(width));
+        assertThat(stepButtons())
+                .isNotEmpty()
+                .allSatisfy(button -> assertThat(
+                                button.localToScene(button.getLayoutBounds()).getMaxX())
+                        .isLessThan(width));
         desk.picture("today-LIGHT-" + percent + "-" + width + "x" + height);
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
@@ -70,7 +80,8 @@ class ReflowTest {
         assertThat(table.getMaxX()).as("right edge of the table").isLessThan(width);
         List<Node> heads = desk.nodes().stream()
                 .filter(node -> node.getStyleClass().contains("column-header"))
-                .filter(node -> !node.getStyleClass().contains("filler") && node.getLayoutBounds().getWidth() > 0)
+                .filter(node -> !node.getStyleClass().contains("filler")
+                        && node.getLayoutBounds().getWidth() > 0)
                 .toList();
         Node last = heads.get(heads.size() - 1);
         assertThat(((Label) last.lookup(".label")).getText()).isEqualTo(title);
@@ -84,11 +95,10 @@ class ReflowTest {
     void whatAColumnSaidThatGaveWayStandsInTheRowStill() {
         desk.show(new Theme.Display(Theme.Look.LIGHT, 200, true), 1280, 800);
 
-        assertThat(desk.nodes().stream()
-                        .filter(TableCell.class::isInstance)
-                        .map(Node::getAccessibleText))
-                .contains("6 working days late, Fri 13\u00a0Nov, Noise from the car park works, Quay Street, SM-2026-0001 \u00b7 Mr Desmond Larkin"
-                        + ", Acknowledgement, Not allocated, Environment");
+        assertThat(desk.nodes().stream().filter(TableCell.class::isInstance).map(Node::getAccessibleText))
+                .contains(
+                        "6 working days late, Fri 13\u00a0Nov, Noise from the car park works, Quay Street, SM-2026-0001 \u00b7 Mr Desmond Larkin"
+                                + ", Acknowledgement, Not allocated, Environment");
     }
 
     @Test

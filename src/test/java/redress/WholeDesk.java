@@ -40,7 +40,8 @@ final class WholeDesk implements AutoCloseable {
         this.stage = stage;
         council = SampleCouncil.in(Files.createTempDirectory(folder, "council"), "north-norfolk", TODAY);
         open(10, "Mr", "Desmond Larkin", "Noise from the car park works, Quay Street", CaseKind.COMPLAINT);
-        CaseState garrod = open(12, "Mrs", "Pamela Garrod", "Missed bins and a rude answer, Sluice Lane", CaseKind.COMPLAINT);
+        CaseState garrod =
+                open(12, "Mrs", "Pamela Garrod", "Missed bins and a rude answer, Sluice Lane", CaseKind.COMPLAINT);
         open(18, "Ms", "Rosa Penfold-Thornbury", "Leisure centre pool closed without notice", CaseKind.COMPLAINT);
         open(19, "Miss", "Agnes Corder", "Blue badge application lost twice", CaseKind.COMPLAINT);
         open(20, "Mr", "Kofi Osei", "The crew cleared our lane in an hour", CaseKind.COMPLIMENT);
@@ -138,7 +139,8 @@ final class WholeDesk implements AutoCloseable {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(WholeDesk::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WholeDesk::all))
                 : Stream.of(node);
     }
 

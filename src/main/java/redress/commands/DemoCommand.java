@@ -3,7 +3,6 @@ package redress.commands;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import redress.ScreenPictures;
 import redress.calendar.BankHolidays;
 import redress.calendar.Dates;
 import redress.calendar.Region;
@@ -21,6 +21,7 @@ import redress.casework.Verification;
 import redress.casework.Worklist;
 import redress.council.Council;
 import redress.db.Database;
+import redress.desk.pictures.CannotDraw;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.PdfPages;
@@ -62,26 +63,27 @@ final class DemoCommand implements Runnable {
         if (number < 1 || number > 5_000) {
             throw new WrongUsage("The demonstration has 1 to 5000 cases.");
         }
-        Path folder = Paths.of(out);
+        Path chosen = Paths.of(out);
         try {
-            Path fresh = Files.createDirectories(folder);
-            Path home = Files.createTempDirectory(fresh, "cases-");
-            try (Database database = Database.create(home.resolve("cases"), terminal.clock())) {
-                make(database, fresh);
+            DemoFolder folder = DemoFolder.fresh(chosen);
+            Path file = folder.cases();
+            try (Database database = Database.create(file, terminal.clock())) {
+                make(database, folder);
+                draw(database, folder);
             }
-            terminal.line("The cases are in " + home.resolve("cases.mv.db"));
+            terminal.line("The cases are in " + file + ".mv.db");
         } catch (IOException e) {
-            throw new CommandFailed("The demonstration cannot be written to " + folder + ". Choose another folder.");
+            throw new CommandFailed("The demonstration cannot be written to " + chosen + ". Choose another folder.");
         }
     }
 
-    private void make(Database database, Path folder) throws IOException {
+    private void make(Database database, DemoFolder folder) throws IOException {
         Setup setup = new Setup(database, terminal.clock());
         found(setup);
         Cases cases = new Cases(database, terminal.clock());
         Letters letters = new Letters(database, cases, setup, terminal.clock());
         int[] written = {0};
-        Path post = Files.createDirectories(folder.resolve("letters"));
+        Path post = folder.part("letters");
         int made = new PracticeCases(cases, letters, setup)
                 .fill(number, state -> written[0] += keep(letters, state, post));
         terminal.line(made + " cases from intake to closure, " + written[0] + " letters in " + post);
@@ -89,6 +91,21 @@ final class DemoCommand implements Runnable {
         report(cases, setup, folder);
         List<String> problems = new Verification(database).problems();
         terminal.line(problems.isEmpty() ? "Every save verified: ok" : String.join(" ", problems));
+    }
+
+    /** The screens; where this machine cannot draw them, the demonstration is made without. */
+    private void draw(Database database, DemoFolder folder) throws IOException {
+        Path screens = folder.part("screens");
+        Path sheet = folder.path().resolve("screens.png");
+        try {
+            int drawn = ScreenPictures.draw(database, terminal.clock(), folder.part(DemoFolder.DRAFTS), screens, sheet);
+            terminal.line(drawn + " pictures of the screens in " + screens + ", all together in " + sheet);
+        } catch (CannotDraw e) {
+            terminal.line("The screens cannot be drawn on this machine: "
+                    + Terminal.plain(String.valueOf(e.getMessage())) + ". All else was made.");
+        } finally {
+            folder.drop(DemoFolder.DRAFTS);
+        }
     }
 
     private static void found(Setup setup) {
@@ -152,7 +169,7 @@ final class DemoCommand implements Runnable {
                 + today.items().size() + " to do in all");
     }
 
-    private void report(Cases cases, Setup setup, Path folder) throws IOException {
+    private void report(Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
         AnnualReport report = AnnualReport.of(
                 new AnnualReport.Request(
@@ -164,16 +181,10 @@ final class DemoCommand implements Runnable {
                         true,
                         Map.of()),
                 cases.facts());
-        Path place = folder.resolve("report");
+        Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
         pictures(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
         terminal.line("The report of " + report.year() + " in " + files.size() + " files in " + place);
-        String contents = """
-                letters/  every letter as PDF, one of each kind as pictures
-                report/   the annual report as PDF, web page, XLSX and CSV
-                cases-*/  the database they came from
-                """;
-        SafeFile.write(folder.resolve("README.txt"), contents.getBytes(StandardCharsets.UTF_8));
     }
 }

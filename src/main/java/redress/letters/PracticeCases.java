@@ -124,6 +124,7 @@ public final class PracticeCases {
             case "thanked" -> letters.thank(state, next, Setup.CO_ORDINATOR, UUID.randomUUID());
             case "passed-on" -> passedOn(state, next, later);
             case "extended" -> extended(allocated(acknowledged(state, next), next), later);
+            case "found" -> found(allocated(acknowledged(state, next), next), "upheld", later);
             case "corrected" ->
                 step(
                         allocated(acknowledged(state, next), next),
@@ -255,6 +256,19 @@ public final class PracticeCases {
             return state;
         }
         String outcome = story.plan().substring(story.plan().indexOf('-') + 1);
+        CaseState found = found(state, outcome, day);
+        LetterDraft response = LetterDraft.with(
+                "stage-1-response",
+                day,
+                Map.of(
+                        "response.checked", "We read the records and spoke to the team.",
+                        "response.apology", "We are sorry for the trouble this caused you."));
+        CaseState answered = written(found, response);
+        return story.plan().startsWith("closed-") ? closed(answered, day, outcome) : answered;
+    }
+
+    /** What was found, decided, learned and promised; the answer is still to be written. */
+    private CaseState found(CaseState state, String outcome, LocalDate day) {
         boolean upheld = !outcome.equals("not-upheld");
         CaseState found = step(
                 state,
@@ -274,14 +288,7 @@ public final class PracticeCases {
                             Optional.empty(),
                             Optional.empty()));
         }
-        LetterDraft response = LetterDraft.with(
-                "stage-1-response",
-                day,
-                Map.of(
-                        "response.checked", "We read the records and spoke to the team.",
-                        "response.apology", "We are sorry for the trouble this caused you."));
-        CaseState answered = written(found, response);
-        return story.plan().startsWith("closed-") ? closed(answered, day, outcome) : answered;
+        return found;
     }
 
     private CaseState closed(CaseState state, LocalDate day, String outcome) {

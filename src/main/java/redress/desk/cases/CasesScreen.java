@@ -105,7 +105,10 @@ public final class CasesScreen extends Screen {
                 LedgerColumn.<CaseRow>text(Text.of("cases.column.person"), 10.4, CaseRow::person)
                         .sortedBy(Comparator.comparing(r -> r.person().toLowerCase(Locale.UK)))
                         .givingWay(4),
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.received"), 7, r -> Dates.list(r.received(), desk.cases().today()))
+                LedgerColumn.<CaseRow>text(
+                                Text.of("cases.column.received"),
+                                7,
+                                r -> Dates.list(r.received(), desk.cases().today()))
                         .sortedBy(Comparator.comparing(CaseRow::received))
                         .givingWay(3),
                 LedgerColumn.<CaseRow>text(

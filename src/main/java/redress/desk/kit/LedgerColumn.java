@@ -37,7 +37,8 @@ public record LedgerColumn<T>(
 
     /** A number or amount, right-aligned. */
     public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number", 0);
+        return new LedgerColumn<>(
+                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number", 0);
     }
 
     /** A subject over a small second line. */

@@ -19,6 +19,7 @@ final class LedgerFold<T> {
     private static final double BESIDES_EM = 1;
     /** Small text: a letter's usual width, and what a cell keeps free at its sides. */
     private static final double LETTER_EM = 0.43;
+
     private static final double SIDES_EM = 1.87;
 
     private List<LedgerColumn<T>> folded = List.of();
@@ -67,7 +68,7 @@ final class LedgerFold<T> {
     /** What the growing column may take at least, in em: its own measure, or the rest if even that is too much. */
     double least(LedgerColumn<T> growing, List<LedgerColumn<T>> columns, double room) {
         double others = width(columns.stream()
-                .filter(column -> column != growing && !has(column))
+                .filter(column -> !column.equals(growing) && !has(column))
                 .toList());
         return Math.max(1, Math.min(growing.em(), room - BESIDES_EM - others));
     }

@@ -29,7 +29,8 @@ public final class Snapshots {
         write(scene.snapshot(null), file);
     }
 
-    static void write(Image image, Path file) throws IOException {
+    /** Writes a picture drawn before; on any thread. */
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream png = new ByteArrayOutputStream();

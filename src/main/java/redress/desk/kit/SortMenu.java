@@ -24,8 +24,8 @@ final class SortMenu extends ContextMenu {
 
     /** The same column again turns the order round, as a press on its head does. */
     private static <S> void sort(TableView<S> table, TableColumn<S, ?> column) {
-        boolean again = table.getSortOrder().equals(List.of(column))
-                && column.getSortType() == TableColumn.SortType.ASCENDING;
+        boolean again =
+                table.getSortOrder().equals(List.of(column)) && column.getSortType() == TableColumn.SortType.ASCENDING;
         column.setSortType(again ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
         table.getSortOrder().setAll(List.of(column));
     }

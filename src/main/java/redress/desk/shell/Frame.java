@@ -78,7 +78,8 @@ public final class Frame extends BorderPane {
         setCenter(middle());
         new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
         getStyleClass()
-                .addListener((javafx.beans.Observable change) -> narrow(getStyleClass().contains("narrow")));
+                .addListener((javafx.beans.Observable change) ->
+                        narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
     }
 

@@ -1,0 +1,223 @@
+package redress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import redress.casework.Actions;
+import redress.casework.CaseState;
+import redress.casework.Cases;
+import redress.casework.Deed;
+import redress.casework.Status;
+import redress.db.Database;
+import redress.desk.kit.Text;
+import redress.desk.kit.Theme;
+import redress.desk.kit.Theme.Display;
+import redress.desk.kit.Theme.Look;
+import redress.desk.kit.Work;
+import redress.desk.pictures.CannotDraw;
+import redress.desk.pictures.ContactSheet;
+import redress.desk.pictures.Darkroom;
+import redress.desk.pictures.Hand;
+import redress.desk.setup.SetupDesk;
+import redress.desk.setup.SetupPane;
+import redress.desk.shell.Frame;
+import redress.desk.shell.Place;
+import redress.procedure.CaseKind;
+
+/** A walk through every screen over a database of made-up cases, drawn into PNG files without a display. */
+public final class ScreenPictures {
+
+    private static final Display LIGHT = new Display(Look.LIGHT, 100, true);
+
+    private record Other(String name, Display display) {}
+
+    private static final List<Other> OTHERS = List.of(
+            new Other("dark", new Display(Look.DARK, 100, true)),
+            new Other("contrast", new Display(Look.CONTRAST, 100, true)),
+            new Other("200-percent", new Display(Look.LIGHT, 200, true)));
+
+    private final Darkroom room;
+    private final Clock clock;
+    private final Path folder;
+    private final Theme theme = new Theme(LIGHT);
+    private final List<Path> drawn = new ArrayList<>();
+
+    private ScreenPictures(Darkroom room, Clock clock, Path folder) {
+        this.room = room;
+        this.clock = clock;
+        this.folder = folder;
+    }
+
+    /**
+     * Draws every screen into the folder, and all of them small on one sheet.
+     *
+     * @param drafts where unsaved text is kept while the screens are walked through
+     * @return how many pictures are in the folder, without the sheet
+     * @throws CannotDraw where the machine lacks what JavaFX needs
+     */
+    public static int draw(Database database, Clock clock, Path drafts, Path folder, Path sheet)
+            throws CannotDraw, IOException {
+        try (Darkroom room = Darkroom.open()) {
+            ScreenPictures pictures = room.on(() -> new ScreenPictures(room, clock, folder));
+            pictures.walk(database, drafts);
+            ContactSheet.write(room, pictures.drawn, sheet);
+            return pictures.drawn.size();
+        }
+    }
+
+    private void walk(Database database, Path drafts) throws CannotDraw, IOException {
+        Wiring wiring = room.on(() -> new Wiring(Wiring.read(database, clock), clock, Work.immediate(), drafts));
+        Frame frame = room.on(() -> wiring.frame(theme));
+        room.show(() -> frame, theme);
+        room.on(() -> {
+            frame.start();
+            return frame;
+        });
+        Cases cases = new Cases(database, clock);
+        Optional<CaseState> busiest = busiest(cases, state -> true);
+        for (Place place : wiring.places()) {
+            go(wiring, place);
+            shoot(place.id());
+        }
+        newCase(wiring, cases);
+        if (busiest.isPresent()) {
+            aCase(wiring, busiest.get(), cases);
+        }
+        room.hand().press(KeyCode.F1);
+        shoot("keys");
+        for (Other other : OTHERS) {
+            look(other.display());
+            go(wiring, wiring.places().get(0));
+            shoot("today-" + other.name());
+            if (busiest.isPresent()) {
+                open(wiring, busiest.get(), Optional.empty());
+                shoot("case-" + other.name());
+            }
+        }
+        look(LIGHT);
+        setup();
+    }
+
+    private void look(Display display) throws CannotDraw {
+        room.on(() -> {
+            theme.displayProperty().set(display);
+            return display;
+        });
+    }
+
+    private void go(Wiring wiring, Place place) throws CannotDraw {
+        room.on(() -> {
+            wiring.show(place.screen().get());
+            return place;
+        });
+    }
+
+    private void open(Wiring wiring, CaseState state, Optional<Deed> deed) throws CannotDraw {
+        room.on(() -> {
+            wiring.open(state.caseId(), deed);
+            return state;
+        });
+    }
+
+    private void shoot(String name) throws CannotDraw, IOException {
+        Path file = folder.resolve(name + ".png");
+        room.shoot(file);
+        drawn.add(file);
+    }
+
+    private void newCase(Wiring wiring, Cases cases) throws CannotDraw, IOException {
+        room.on(() -> {
+            wiring.show(wiring.intake());
+            return wiring;
+        });
+        shoot("new-empty");
+        Hand hand = room.hand();
+        hand.to(Text.of("intake.channel")).type("tel");
+        Optional<String> known = cases.list(redress.casework.CaseFilter.all(50)).stream()
+                .map(row -> row.person())
+                .filter(name -> !name.isBlank())
+                .findFirst();
+        if (known.isPresent()) {
+            hand.to(Text.of("intake.from")).type(known.get());
+            hand.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        }
+        hand.to(Text.of("intake.subject")).type("Garden bin left full again");
+        hand.to(Text.of("intake.description"))
+                .type("The crew emptied the rest of the lane on Tuesday and drove past number 7.");
+        hand.to(Text.of("intake.point.name", 1)).type("Garden bin not emptied on Tuesday");
+        hand.to(Text.of("intake.point.service", 1)).type("env");
+        hand.to(Text.of("intake.point.cause", 1)).type("del");
+        hand.to(Text.of("intake.desired")).type("The bin emptied this week");
+        shoot("new-filled");
+        hand.follow(Text.of("kit.why.link"));
+        shoot("new-why");
+        room.closePopups();
+        hand.press(KeyCode.ESCAPE);
+    }
+
+    private void aCase(Wiring wiring, CaseState busiest, Cases cases) throws CannotDraw, IOException {
+        open(wiring, busiest, Optional.empty());
+        shoot("case");
+        room.hand().follow(Text.of("kit.why.link"));
+        shoot("case-why");
+        room.closePopups();
+        Optional<CaseState> toAnswer =
+                busiest(cases, state -> state.outcome().isPresent() && may(state, Deed.RESPOND, cases));
+        Optional<CaseState> toAcknowledge = busiest(cases, state -> may(state, Deed.ACKNOWLEDGE, cases));
+        if (toAcknowledge.isPresent()) {
+            open(wiring, toAcknowledge.get(), Optional.of(Deed.ACKNOWLEDGE));
+            shoot("case-acknowledge");
+        }
+        if (toAnswer.isPresent()) {
+            open(wiring, toAnswer.get(), Optional.of(Deed.RESPOND));
+            room.hand()
+                    .type("We read the log of the round and spoke to the crew.")
+                    .press(KeyCode.TAB)
+                    .type("We are sorry that you had to tell us three times.")
+                    .press(KeyCode.TAB);
+            shoot("case-respond");
+        }
+    }
+
+    private static boolean may(CaseState state, Deed deed, Cases cases) {
+        return Actions.of(state, cases.today()).may(deed);
+    }
+
+    /** The complaint not yet answered with the most on its timeline; any other open case where there is none. */
+    private static Optional<CaseState> busiest(Cases cases, Predicate<CaseState> wanted) {
+        return cases.openCases().stream()
+                .filter(wanted)
+                .max(Comparator.comparing((CaseState state) -> state.kind() == CaseKind.COMPLAINT)
+                        .thenComparing(state -> state.status() == Status.OPEN)
+                        .thenComparing(CaseState::version));
+    }
+
+    /** The five questions, answered one after the other; nothing is made. */
+    private void setup() throws CannotDraw, IOException {
+        SetupDesk desk = new SetupDesk(clock, Path.of("redress-cases"), made -> {});
+        room.show(() -> new SetupPane(desk, Work.immediate()), theme);
+        Hand hand = room.hand();
+        hand.type("Saltmarsh District Council")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB);
+        hand.type("The Guildhall, Quay Street").press(KeyCode.TAB);
+        hand.type("01632 960100").press(KeyCode.TAB);
+        hand.type("complaints@saltmarsh.example");
+        shoot("setup-1-council");
+        hand.press(KeyCode.ENTER);
+        shoot("setup-2-holidays");
+        hand.press(KeyCode.ENTER).press(KeyCode.SPACE);
+        shoot("setup-3-procedure");
+        hand.press(KeyCode.ENTER).type("Ruth Calloway");
+        shoot("setup-4-you");
+        hand.press(KeyCode.ENTER);
+        shoot("setup-5-where");
+    }
+}

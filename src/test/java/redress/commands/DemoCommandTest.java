@@ -1,0 +1,151 @@
+package redress.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static redress.commands.Ran.redress;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One demonstration made twice into the same folder; the tests look at what is there after the second. */
+class DemoCommandTest {
+
+    private static final String CASES = "30";
+    private static final List<String> SCREENS = List.of(
+            "today",
+            "cases",
+            "reports",
+            "new-empty",
+            "new-filled",
+            "new-why",
+            "case",
+            "case-why",
+            "case-acknowledge",
+            "case-respond",
+            "keys",
+            "today-dark",
+            "today-contrast",
+            "today-200-percent",
+            "case-dark",
+            "case-contrast",
+            "case-200-percent",
+            "setup-1-council",
+            "setup-2-holidays",
+            "setup-3-procedure",
+            "setup-4-you",
+            "setup-5-where");
+
+    @TempDir
+    static Path folder;
+
+    private static Ran ran;
+
+    @BeforeAll
+    static void demonstrateTwice() throws IOException {
+        assertThat(redress("demo", "--out", out().toString(), "--cases", "1").err())
+                .isEmpty();
+        Files.writeString(out().resolve("letters").resolve("old.pdf"), "of the first one");
+        Files.writeString(out().resolve("notes.txt"), "the user's own");
+        ran = redress("demo", "--out", out().toString(), "--cases", CASES);
+    }
+
+    private static Path out() {
+        return folder.resolve("demo");
+    }
+
+    @Test
+    void everyScreenIsDrawnInTheSizeOfAWindowAndWithSomethingOnIt() throws IOException {
+        assertThat(ran.err()).isEmpty();
+        for (String screen : SCREENS) {
+            BufferedImage picture = picture(out().resolve("screens").resolve(screen + ".png"));
+            assertThat(List.of(picture.getWidth(), picture.getHeight()))
+                    .as(screen)
+                    .containsExactly(1280, 800);
+            assertThat(colours(picture)).as("colours of " + screen).isGreaterThan(40);
+        }
+    }
+
+    @Test
+    void noTwoScreensAreTheSamePicture() throws IOException {
+        try (Stream<Path> files = Files.list(out().resolve("screens"))) {
+            List<Path> all = files.toList();
+            assertThat(all.stream().map(DemoCommandTest::content).distinct()).hasSameSizeAs(all);
+            assertThat(ran.out()).contains(all.size() + " pictures of the screens");
+        }
+    }
+
+    @Test
+    void theContactSheetShowsThemAllAndIsLargerThanAnyOfThem() throws IOException {
+        BufferedImage sheet = picture(out().resolve("screens.png"));
+        assertThat(sheet.getWidth()).isGreaterThan(1280);
+        assertThat(sheet.getHeight()).isGreaterThan(SCREENS.size() / 3 * 300);
+    }
+
+    @Test
+    void theSecondDemonstrationTakesThePlaceOfTheFirstAndLeavesTheUsersFilesAlone() throws IOException {
+        assertThat(out().resolve("letters").resolve("old.pdf")).doesNotExist();
+        assertThat(out().resolve("notes.txt")).hasContent("the user's own");
+        try (Stream<Path> parts = Files.list(out())) {
+            assertThat(parts.map(part -> part.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "README.txt", "notes.txt", "cases", "letters", "report", "screens", "screens.png");
+        }
+    }
+
+    @Test
+    void theLastLineSaysWhereTheCasesAreAndTheyAreWhole() {
+        Path file = out().resolve("cases").resolve("cases.mv.db");
+        assertThat(ran.lastLine()).isEqualTo("The cases are in " + file);
+        assertThat(redress("verify", "--database", file.toString()).lastLine()).isEqualTo("ok");
+        assertThat(redress("cases", "--database", file.toString()).lines()).hasSize(Integer.parseInt(CASES));
+    }
+
+    @Test
+    void lettersAndReportAreThereAsPdfAndAsPictures() throws IOException {
+        assertThat(out().resolve("letters")).isDirectoryContaining("glob:**acknowledgement.pdf");
+        assertThat(out().resolve("letters").resolve("acknowledgement-1.png")).exists();
+        assertThat(out().resolve("report").resolve("annual.pdf")).exists();
+        assertThat(colours(picture(out().resolve("report").resolve("page-1.png"))))
+                .isGreaterThan(40);
+    }
+
+    @Test
+    void aFolderWithFilesOfTheSameNamesThatNoDemonstrationMadeIsLeftAlone() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own").resolve("letters"));
+        Files.writeString(own.resolve("to-my-aunt.txt"), "Dear aunt");
+
+        Ran refused = redress("demo", "--out", own.getParent().toString());
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.complaint()).endsWith("Choose an empty folder.");
+        assertThat(own.resolve("to-my-aunt.txt")).hasContent("Dear aunt");
+    }
+
+    private static BufferedImage picture(Path file) throws IOException {
+        assertThat(file).exists();
+        return ImageIO.read(file.toFile());
+    }
+
+    private static long colours(BufferedImage picture) {
+        return IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .map(i -> picture.getRGB(i % picture.getWidth(), i / picture.getWidth()))
+                .distinct()
+                .count();
+    }
+
+    private static String content(Path file) {
+        try {
+            return java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
