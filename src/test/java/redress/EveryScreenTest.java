@@ -3,6 +3,7 @@ package redress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ class EveryScreenTest {
         ways.put("new", robot -> desk.press("New case"));
         ways.put("case", robot -> {
             desk.press("Today");
+            robot.interact(() -> desk.scene().lookup(".ledger").requestFocus());
             robot.type(KeyCode.SPACE);
         });
         for (String tab : List.of("case-points", "case-letters", "case-person")) {
@@ -116,6 +118,7 @@ class EveryScreenTest {
                 .filter(PopupWindow.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+        Files.createDirectories(Path.of("target", "screens"));
         WholeDesk.onFx(() -> {
             redress.desk.kit.Snapshots.save(
                     popover.getScene(), Path.of("target", "screens", "why-" + look + "-" + percent + ".png"));

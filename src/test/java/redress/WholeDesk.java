@@ -114,7 +114,9 @@ final class WholeDesk implements AutoCloseable {
         ButtonBase button = nodes().stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(each -> words.equals(each.getText()) || words.equals(each.getAccessibleText()))
+                .filter(each -> words.equals(each.getText())
+                        || words.equals(each.getAccessibleText())
+                        || String.valueOf(each.getAccessibleText()).startsWith(words + ","))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing to press is called " + words));
         onFx(() -> {

@@ -10,6 +10,9 @@ import javafx.scene.input.KeyEvent;
  */
 public final class TextBox extends TextArea {
 
+    /** Few: beside other fields a box takes only its share. */
+    private static final int COLUMNS = 20;
+
     /**
      * An empty box.
      *
@@ -17,6 +20,7 @@ public final class TextBox extends TextArea {
      */
     public TextBox(int lines) {
         setPrefRowCount(lines);
+        setPrefColumnCount(COLUMNS);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -32,7 +32,7 @@ final class CouncilQuestion {
                 prefix.setText(initials(typed));
             }
         });
-        prefix.setOnKeyTyped(key -> prefixTyped = true);
+        prefix.textProperty().subscribe(() -> prefixTyped = prefixTyped || prefix.isFocused());
         words.text("name", name);
         words.text("prefix", prefix);
         words.text("team", team);
