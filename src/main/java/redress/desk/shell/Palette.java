@@ -82,7 +82,7 @@ final class Palette extends StackPane {
 
     /** A short prompt that holds the key too, for large text and narrow windows. */
     void narrow(boolean on) {
-        field.setPromptText(Text.of(on ? "shell.find.short" : "shell.find.prompt"));
+        field.setPromptText(on ? Text.of("shell.find.short") : Text.of("shell.find.prompt"));
         keys.setVisible(!on);
     }
 
