@@ -178,6 +178,11 @@ final class PersonField extends VBox {
                 format.chosen().orElse(""))));
     }
 
+    /** The names typed here, which are right in the description too. */
+    String names() {
+        return String.join("\n", find.getText(), organisation.getText(), address.getText());
+    }
+
     void save(Map<String, String> draft) {
         draft.put("find", chosen.map(Person::fullName).orElse(find.getText()));
         draft.put("title", title.getText());
