@@ -18,11 +18,8 @@ public final class FormRow extends VBox {
     private final String name;
     private final Control focusable;
     private final Label note = new Label();
-<<<<<<< HEAD
     private boolean fixed;
-=======
     private Optional<Label> spelling = Optional.empty();
->>>>>>> main
     private String hint = "";
     private Supplier<Optional<String>> check = Optional::empty;
     private final ReadOnlyObjectWrapper<Optional<String>> problem =

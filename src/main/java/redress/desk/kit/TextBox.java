@@ -5,21 +5,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-<<<<<<< HEAD
 /**
- * A field of several lines: Tab goes on to the next field, Ctrl+Enter reaches the screen's primary action. It is never
- * squeezed below its lines; the page scrolls instead.
+ * A field of several lines, spelt in British English: Tab goes on to the next field, Ctrl+Enter reaches the screen's
+ * primary action. It is never squeezed below its lines; the page scrolls instead.
  */
 public final class TextBox extends TextArea {
 
     /** Few: beside other fields a box takes only its share. */
     private static final int COLUMNS = 20;
-=======
-/** A field of several lines, spelt in British English: Tab goes on to the next field, Ctrl+Enter reaches the screen's primary action. */
-public final class TextBox extends TextArea {
 
     private final SpellMarks marks = new SpellMarks(this);
->>>>>>> main
 
     /**
      * An empty box.
