@@ -27,7 +27,9 @@ public final class Focus {
     public static void enterPresses(Node whole) {
         whole.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean plain = key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown();
-            if (plain && key.getTarget() instanceof ButtonBase button && !(button instanceof CheckBox)
+            if (plain
+                    && key.getTarget() instanceof ButtonBase button
+                    && !(button instanceof CheckBox)
                     && !(button instanceof RadioButton)) {
                 key.consume();
                 button.fire();

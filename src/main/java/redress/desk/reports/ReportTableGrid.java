@@ -29,7 +29,8 @@ final class ReportTableGrid extends VBox {
                                 table.columns().stream().map(ReportTable.Column::title))
                         .toList());
         table.rows().forEach(row -> grid.row(cells(row, false)));
-        table.total().ifPresent(row -> grid.row(cells(row, true)).getStyleClass().add("total"));
+        table.total()
+                .ifPresent(row -> grid.row(cells(row, true)).getStyleClass().add("total"));
         getChildren().addAll(Words.strong(table.caption()), grid);
     }
 

@@ -139,8 +139,8 @@ final class ProcedureQuestion extends VBox {
         try {
             Procedures read = Procedures.of(path);
             Procedure one = read.all().get(0);
-            Offered offered =
-                    new Offered(one, read.text(one.id(), one.version()).orElseThrow().yaml());
+            Offered offered = new Offered(
+                    one, read.text(one.id(), one.version()).orElseThrow().yaml());
             given = Optional.of(new Given(path, offered));
             choose(offered);
             changed.run();
@@ -219,18 +219,20 @@ final class ProcedureQuestion extends VBox {
         if (file.isSelected()) {
             given.ifPresent(one -> draft.put("procedure.file", one.path().toString()));
         } else {
-            chosen.ifPresent(offered -> draft.put("procedure", offered.procedure().id()));
+            chosen.ifPresent(
+                    offered -> draft.put("procedure", offered.procedure().id()));
         }
     }
 
     void restore(Map<String, String> draft) {
-        Optional.ofNullable(draft.get("procedure"))
-                .map(shippedOnes::get)
-                .ifPresent(group::selectToggle);
-        Optional.ofNullable(draft.get("procedure.file")).map(Path::of).filter(Files::isReadable).ifPresent(path -> {
-            file.setSelected(true);
-            read(path);
-        });
+        Optional.ofNullable(draft.get("procedure")).map(shippedOnes::get).ifPresent(group::selectToggle);
+        Optional.ofNullable(draft.get("procedure.file"))
+                .map(Path::of)
+                .filter(Files::isReadable)
+                .ifPresent(path -> {
+                    file.setSelected(true);
+                    read(path);
+                });
     }
 
     String words() {

@@ -247,7 +247,8 @@ public final class SetupPane extends BorderPane {
         boolean done = number < at;
         Label mark = new Label(done ? "" : Integer.toString(number + 1), done ? new Icon("fth-check") : null);
         mark.getStyleClass().addAll("step-mark", done ? "step-done" : number == at ? "step-now" : "step-later");
-        Label name = number == at ? Words.strong(page.name()) : done ? Words.body(page.name()) : Words.muted(page.name());
+        Label name =
+                number == at ? Words.strong(page.name()) : done ? Words.body(page.name()) : Words.muted(page.name());
         VBox words = new VBox(name);
         if (done) {
             words.getChildren().add(Words.small(page.answer().get()));

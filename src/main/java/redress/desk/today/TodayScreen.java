@@ -243,8 +243,8 @@ public final class TodayScreen extends Screen {
     }
 
     private void save() {
-        read.ifPresent(now -> Choose.newFile(page, Text.of("today.save-list"), "today.pdf")
-                .ifPresent(file -> save(now, file)));
+        read.ifPresent(now ->
+                Choose.newFile(page, Text.of("today.save-list"), "today.pdf").ifPresent(file -> save(now, file)));
     }
 
     private void save(Read now, Path file) {
