@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
+import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
@@ -25,14 +26,18 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.FileDrop;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -42,8 +47,10 @@ import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
+import redress.documents.Printers;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
+import redress.letters.Printing;
 import redress.letters.Sending;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
@@ -52,6 +59,8 @@ public final class Wiring {
     private final Cases cases;
     private final Setup setup;
     private final Letters letters;
+    private final Papers papers;
+    private final Viewer viewer = Viewer.ofTheSystem();
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
@@ -63,7 +72,8 @@ public final class Wiring {
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final ToSendTab toSend;
-    private final LettersScreen post;
+    private final LettersScreen mail;
+    private final PostRoom post;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -94,14 +104,29 @@ public final class Wiring {
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
+        papers = new Papers(database, cases, setup);
+        Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
+        post = new PostRoom(work, printing, new Sending(cases, letters));
         council = opened.council();
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
-        toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
-        post = new LettersScreen(List.of(toSend));
+        toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
+        mail = new LettersScreen(List.of(
+                toSend,
+                new StationeryTab(
+                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+    }
+
+    /** Makes ready for what takes long the first time; called once the window stands. */
+    public void warmUp() {
+        work.run(() -> {
+                    letters.warmUp();
+                    return letters;
+                })
+                .start();
     }
 
     /** The rail, from the top. */
@@ -110,7 +135,7 @@ public final class Wiring {
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
-                new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
+                new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
     }
 
@@ -125,7 +150,9 @@ public final class Wiring {
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of());
         toSend.refresh();
-        return new Frame(around, theme, navigator, work, undo);
+        Frame frame = new Frame(around, theme, navigator, work, undo);
+        FileDrop.ofFiles(this::takeFiles).on(frame);
+        return frame;
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -137,6 +164,21 @@ public final class Wiring {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
     }
 
+    /** Files dropped where no screen takes them begin a new case. */
+    private void takeFiles(List<Path> files) {
+        IntakeScreen open = navigator
+                .currentProperty()
+                .get()
+                .filter(IntakeScreen.class::isInstance)
+                .map(IntakeScreen.class::cast)
+                .orElseGet(() -> {
+                    IntakeScreen fresh = intake();
+                    navigator.open(fresh);
+                    return fresh;
+                });
+        open.take(files);
+    }
+
     private Command newCase() {
         return Command.of("start.new", Text.of("start.new"), () -> navigator.open(intake()))
                 .withKeys("Shortcut+N")
@@ -144,14 +186,18 @@ public final class Wiring {
     }
 
     /** A new case to be typed in. */
-    Screen intake() {
+    IntakeScreen intake() {
         return new IntakeScreen(
-                new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
+                new IntakeDesk(cases, letters, setup, papers, this::openInPlace, drafts::keep, drafts::kept), work);
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
         return new CaseScreen(
-                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
+                work,
+                new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer),
+                caseId,
+                deed,
+                this::changed);
     }
 
     /** Brings a case to the front, with the form of the deed open. */

@@ -15,13 +15,13 @@ import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
-import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
 import redress.db.Blobs;
 import redress.db.Change;
 import redress.db.Database;
+import redress.documents.Fonts;
 
 /** Writes the letters of cases, keeps them, and records when they went out. */
 public final class Letters {
@@ -32,6 +32,7 @@ public final class Letters {
     private final Setup setup;
     private final Clock clock;
     private final LetterStore store = new LetterStore();
+    private final StationeryBook stationery;
     private final LetterMaking making;
 
     public Letters(Database database, Cases cases, Setup setup, Clock clock) {
@@ -40,7 +41,19 @@ public final class Letters {
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
-        this.making = new LetterMaking(cases, setup, clock);
+        Fonts fonts = Fonts.shipped();
+        this.stationery = new StationeryBook(database, setup, clock, fonts);
+        this.making = new LetterMaking(cases, setup, clock, fonts, stationery);
+    }
+
+    /** Makes ready for the first letter; reads nothing of the database. To be called off the screen's thread. */
+    public void warmUp() {
+        making.warmUp();
+    }
+
+    /** What all letters have in common. */
+    public StationeryBook stationery() {
+        return stationery;
     }
 
     /**
@@ -79,14 +92,21 @@ public final class Letters {
 
     /** Records that a letter left the house; way is "post" or "email". */
     public CaseState sent(CaseState state, long letter, String way, LocalDate day, long account) {
-        LetterMark mark = state.letters().stream()
-                .filter(l -> l.letterId() == letter)
-                .findFirst()
-                .orElseThrow(() -> new Refused("This letter does not belong to the case."));
-        return database.write(Change.once(account, "letter.send", "case"), tx -> {
-                    Step step = step(day, new Happening.LetterSent(letter, mark.purpose(), way));
-                    return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> List.of(step), account);
-                })
+        return sent(state, List.of(letter), way, day, account);
+    }
+
+    /** Records that these letters of a case left the house together. */
+    public CaseState sent(CaseState state, List<Long> letters, String way, LocalDate day, long account) {
+        List<Step> steps = letters.stream()
+                .map(letter -> state.letters().stream()
+                        .filter(l -> l.letterId() == letter)
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("This letter does not belong to the case.")))
+                .map(mark -> step(day, new Happening.LetterSent(mark.letterId(), mark.purpose(), way)))
+                .toList();
+        return database.write(
+                        Change.once(account, "letter.send", "case"),
+                        tx -> cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account))
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));
     }

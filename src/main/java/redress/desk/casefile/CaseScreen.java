@@ -45,6 +45,7 @@ public final class CaseScreen extends Screen {
     private final BusyLine busy = new BusyLine(Text.of("casefile.reading"));
     private final CaseTabs tabs;
     private final LetterDesk letters;
+    private final PaperDesk papers;
     private final Columns columns = new Columns(main, side);
     private final Page page = new Page(top, busy, columns);
 
@@ -64,6 +65,7 @@ public final class CaseScreen extends Screen {
         this.unfinished = new Unfinished(desk.drafts(), caseId);
         this.tabs = new CaseTabs(unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
+        this.papers = new PaperDesk(work, desk, caseId, page, doing -> run(doing, this::refused, () -> {}));
         top.getStyleClass().add("gap-panel");
         side.getStyleClass().add("gap-panel");
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -107,8 +109,10 @@ public final class CaseScreen extends Screen {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>();
-        acting.ifPresent(panel -> all.add(
-                Command.of("case.save", panel.act().button(), () -> save(panel)).withKeys("Shortcut+Enter")));
+        acting.ifPresent(
+                panel -> all.add(Command.of("case.save", panel.act().button().getValue(), () -> save(panel))
+                        .withKeys("Shortcut+Enter")));
+        print().map(command -> command.withKeys("Shortcut+P")).ifPresent(all::add);
         view.ifPresent(now -> {
             if (acting.isEmpty()) {
                 all.add(Command.of("case.next", Text.of("casefile.next.title"), this::primary)
@@ -121,10 +125,18 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
                 .withKeys("Shortcut+M"));
+        all.add(papers.add().unless(this::notYetRead));
         all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
                 .withKeys("Ctrl+Tab"));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
+    }
+
+    /** Letters about to be sent are printed by sending them, others by themselves. */
+    private Optional<Command> print() {
+        return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
+                .map(panel -> Command.of("case.print", panel.act().button().getValue(), () -> save(panel)))
+                .or(letters::print);
     }
 
     private Command command(Deed deed) {
@@ -184,7 +196,7 @@ public final class CaseScreen extends Screen {
         titleProperty().set(now.state().reference());
         top.getChildren().setAll(new CaseHeader(now, desk.navigator(), more(now)).build(), new Clocks(now).strip());
         SpellCheck.know(page, now::names);
-        tabs.show(now, letter -> letters.open(now.state(), letter));
+        tabs.show(now, letter -> letters.open(now.state(), letter), papers);
         if (acting.isEmpty()) {
             showSide();
         }
@@ -246,9 +258,7 @@ public final class CaseScreen extends Screen {
         side.getChildren().setAll(panel);
         columns.setActing(true);
         showTabs();
-        if (panel.act().letters().isPresent()) {
-            letters.follow(panel, now.state());
-        }
+        letters.follow(panel, now.state());
         columns.applyCss();
         columns.layout();
         panel.focusFirst();
@@ -292,11 +302,22 @@ public final class CaseScreen extends Screen {
     private void keepNote(String words) {
         CaseView now = view.orElseThrow();
         Act.Doing doing = new ProgressActs(new Bench(desk, now)).quickNote(words);
-        run(doing, sentences -> desk.undo().note(String.join(" ", sentences)), tabs::clearNote);
+        run(doing, this::refused, tabs::clearNote);
+    }
+
+    private void refused(List<String> sentences) {
+        desk.undo().note(String.join(" ", sentences));
+    }
+
+    private Optional<String> notYetRead() {
+        return view.isPresent() ? Optional.empty() : Optional.of(Text.of("casefile.reading"));
     }
 
     private void run(Act.Doing doing, java.util.function.Consumer<List<String>> refuse, Runnable done) {
-        CaseState before = view.orElseThrow().state();
+        if (view.isEmpty()) {
+            return;
+        }
+        CaseState before = view.get().state();
         saving = true;
         acting.ifPresent(panel -> panel.setSaving(true));
         work.run(() -> CaseView.of(desk, doing.way().apply(before)))

@@ -140,13 +140,18 @@ final class PersonField extends VBox {
     private void choose() {
         Person person = found.getSelectionModel().getSelectedItem();
         if (person != null) {
-            chosen = Optional.of(person);
-            find.setText(inOneLine(person));
-            show(found, false);
-            show(details, false);
-            known.accept(chosen);
+            know(person);
             find.requestFocus();
         }
+    }
+
+    /** It is somebody already kept. */
+    void know(Person person) {
+        chosen = Optional.of(person);
+        find.setText(inOneLine(person));
+        show(found, false);
+        show(details, false);
+        known.accept(chosen);
     }
 
     private Optional<String> problem() {
@@ -191,6 +196,7 @@ final class PersonField extends VBox {
         draft.put("postcode", postcode.getText());
         draft.put("telephone", telephone.getText());
         draft.put("email", email.getText());
+        draft.put("way", way.chosen().orElse("post"));
         draft.put("anonymous", Boolean.toString(anonymous.isSelected()));
     }
 
@@ -202,6 +208,7 @@ final class PersonField extends VBox {
         postcode.setText(draft.getOrDefault("postcode", ""));
         telephone.setText(draft.getOrDefault("telephone", ""));
         email.setText(draft.getOrDefault("email", ""));
+        way.choose(draft.getOrDefault("way", "post"));
         anonymous.setSelected(Boolean.parseBoolean(draft.getOrDefault("anonymous", "false")));
     }
 

@@ -30,19 +30,25 @@ import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
+import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.PaperTray;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
+import redress.letters.Printing;
+import redress.letters.Sending;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -56,6 +62,9 @@ final class CaseWindow implements AutoCloseable {
     final AtomicInteger changes = new AtomicInteger();
     final Path drafts;
     Navigator navigator = new Navigator();
+    final Papers papers;
+    final List<java.io.File> opened = new ArrayList<>();
+    PaperTray tray = new PaperTray();
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -65,6 +74,7 @@ final class CaseWindow implements AutoCloseable {
         drafts = folder.resolve("drafts");
         council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        papers = new Papers(council.database, council.cases, council.setup);
     }
 
     @Override
@@ -121,6 +131,15 @@ final class CaseWindow implements AutoCloseable {
                 UUID.randomUUID());
     }
 
+    /** A complaint with its acknowledgement written and not sent. */
+    CaseState acknowledged() {
+        return letters.write(
+                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                LetterDraft.plain("acknowledgement", FIRST_APRIL),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
     static NewCase compliment() {
         return new NewCase(
                 CaseKind.COMPLIMENT,
@@ -144,8 +163,16 @@ final class CaseWindow implements AutoCloseable {
         onFx(() -> {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
-            CaseDesk desk =
-                    new CaseDesk(council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts));
+            CaseDesk desk = new CaseDesk(
+                    council.cases,
+                    letters,
+                    council.setup,
+                    navigator,
+                    undo,
+                    new DraftFolder(drafts),
+                    post(),
+                    papers,
+                    new Viewer(opened::add));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -171,6 +198,13 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private PostRoom post() {
+        return new PostRoom(
+                Work.immediate(),
+                new Printing(council.database, letters, tray, council.clock),
+                new Sending(council.cases, letters));
     }
 
     CaseState now(CaseState state) {
