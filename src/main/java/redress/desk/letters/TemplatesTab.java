@@ -16,7 +16,6 @@ import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
-import redress.desk.kit.Focus;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
@@ -69,7 +68,6 @@ public final class TemplatesTab implements LetterTab {
                 .add(TemplatesTab.class
                         .getResource("/redress/desk/templates.css")
                         .toExternalForm());
-        Focus.enterPresses(place);
         newName.setOnAction(e -> addNamed());
     }
 
