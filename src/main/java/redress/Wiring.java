@@ -42,6 +42,7 @@ import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
+import redress.reports.AnnualReports;
 import redress.letters.Sending;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
@@ -97,7 +98,13 @@ public final class Wiring {
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
         post = new LettersScreen(List.of(toSend));
-        reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+        reports = new ReportsScreen(
+                new ReportsDesk(
+                        new AnnualReports(cases, council.name()),
+                        cases::today,
+                        this::openReference,
+                        ReportsScreen::ask),
+                work);
     }
 
     /** The rail, from the top. */

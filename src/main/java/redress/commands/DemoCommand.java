@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +33,7 @@ import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
+import redress.reports.AnnualReports;
 import redress.reports.ReportingYear;
 
 /** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
@@ -171,16 +171,7 @@ final class DemoCommand implements Runnable {
 
     private void report(Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
-        AnnualReport report = AnnualReport.of(
-                new AnnualReport.Request(
-                        council,
-                        ReportingYear.of(cases.today()),
-                        cases.today(),
-                        cases.procedureInForce(cases.today()),
-                        cases.calendar(),
-                        true,
-                        Map.of()),
-                cases.facts());
+        AnnualReport report = new AnnualReports(cases, council).of(ReportingYear.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);

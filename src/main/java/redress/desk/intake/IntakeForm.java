@@ -52,6 +52,7 @@ final class IntakeForm extends VBox {
     private final TextField exclusionReason = new TextField();
     private final Map<String, CheckBox> flags = new LinkedHashMap<>();
     private final Form form = new Form();
+    private final Map<String, String> proposed;
 
     IntakeForm(IntakeLists lists, PersonField person, Runnable changed) {
         this.lists = lists;
@@ -87,6 +88,7 @@ final class IntakeForm extends VBox {
         kind.valueProperty().subscribe(() -> showFields());
         watchAll();
         showFields();
+        proposed = all();
     }
 
     private DateField dateField() {
@@ -162,6 +164,8 @@ final class IntakeForm extends VBox {
         exclusionReason.textProperty().subscribe(() -> touched());
         received.dateProperty().subscribe(() -> touched());
         occurred.dateProperty().subscribe(() -> touched());
+        received.text().textProperty().subscribe(() -> touched());
+        occurred.text().textProperty().subscribe(() -> touched());
         channel.valueProperty().subscribe(() -> touched());
         takenBy.valueProperty().subscribe(() -> touched());
         begins.chosenProperty().subscribe(() -> touched());
@@ -262,10 +266,19 @@ final class IntakeForm extends VBox {
                 .toList();
     }
 
-    /** Everything typed, for the draft. */
+    /** Everything typed, for the draft; empty where nothing differs from what the form itself proposed. */
     Map<String, String> fields() {
+        Map<String, String> now = all();
+        return now.equals(proposed) ? Map.of() : now;
+    }
+
+    private Map<String, String> all() {
         Map<String, String> draft = new TreeMap<>();
         draft.put("kind", kind().id());
+        draft.put("begins", begins.chosenProperty().get().map(Stage::id).orElse(""));
+        draft.put("exclusion", exclusion.chosen().flatMap(e -> e).map(Exclusion::id).orElse(""));
+        draft.put("exclusion.reason", exclusionReason.getText());
+        flags.forEach((id, box) -> draft.put("flag." + id, Boolean.toString(box.isSelected())));
         draft.put("received", received.text().getText());
         draft.put("occurred", occurred.text().getText());
         draft.put("channel", channel.chosen().map(Choice::id).orElse(""));
@@ -280,6 +293,14 @@ final class IntakeForm extends VBox {
 
     void restore(Map<String, String> draft) {
         CaseKind.of(draft.getOrDefault("kind", "")).ifPresent(kind::choose);
+        lists.procedure().stages().stream()
+                .filter(stage -> stage.id().equals(draft.get("begins")))
+                .forEach(begins::choose);
+        exclusion.getItems().stream()
+                .filter(choice -> choice.map(Exclusion::id).orElse("").equals(draft.get("exclusion")))
+                .forEach(exclusion::choose);
+        exclusionReason.setText(draft.getOrDefault("exclusion.reason", ""));
+        flags.forEach((id, box) -> box.setSelected(Boolean.parseBoolean(draft.get("flag." + id))));
         received.text().setText(draft.getOrDefault("received", ""));
         received.read();
         occurred.text().setText(draft.getOrDefault("occurred", ""));
