@@ -51,8 +51,8 @@ final class DemoCommand implements Runnable {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for what is made.")
     private String out = "";
 
-    @Option(names = "--cases", paramLabel = "N", defaultValue = "50", description = "How many cases; 1 to 5000.")
-    private int number = 50;
+    @Option(names = "--cases", paramLabel = "N", defaultValue = "100", description = "How many cases; 1 to 5000.")
+    private int number = 100;
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
