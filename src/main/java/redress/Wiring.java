@@ -42,8 +42,8 @@ import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
-import redress.reports.AnnualReports;
 import redress.letters.Sending;
+import redress.reports.AnnualReports;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
 public final class Wiring {

@@ -108,9 +108,10 @@ public final class ScreenWindow {
     /** The name of what has the focus. */
     public String focused() {
         Node node = onFx(() -> stage.getScene().getFocusOwner());
-        if (node == null) {
-            return "";
-        }
+        return node == null ? "" : name(node);
+    }
+
+    private static String name(Node node) {
         return node.getAccessibleText() == null && node instanceof Labeled labeled
                 ? labeled.getText()
                 : String.valueOf(node.getAccessibleText());
@@ -128,7 +129,7 @@ public final class ScreenWindow {
     public List<String> fields() {
         return nodes().stream()
                 .filter(Node::isFocusTraversable)
-                .map(node -> String.valueOf(node.getAccessibleText()))
+                .map(ScreenWindow::name)
                 .toList();
     }
 

@@ -164,8 +164,6 @@ final class IntakeForm extends VBox {
         exclusionReason.textProperty().subscribe(() -> touched());
         received.dateProperty().subscribe(() -> touched());
         occurred.dateProperty().subscribe(() -> touched());
-        received.text().textProperty().subscribe(() -> touched());
-        occurred.text().textProperty().subscribe(() -> touched());
         channel.valueProperty().subscribe(() -> touched());
         takenBy.valueProperty().subscribe(() -> touched());
         begins.chosenProperty().subscribe(() -> touched());
@@ -276,7 +274,9 @@ final class IntakeForm extends VBox {
         Map<String, String> draft = new TreeMap<>();
         draft.put("kind", kind().id());
         draft.put("begins", begins.chosenProperty().get().map(Stage::id).orElse(""));
-        draft.put("exclusion", exclusion.chosen().flatMap(e -> e).map(Exclusion::id).orElse(""));
+        draft.put(
+                "exclusion",
+                exclusion.chosen().flatMap(e -> e).map(Exclusion::id).orElse(""));
         draft.put("exclusion.reason", exclusionReason.getText());
         flags.forEach((id, box) -> draft.put("flag." + id, Boolean.toString(box.isSelected())));
         draft.put("received", received.text().getText());

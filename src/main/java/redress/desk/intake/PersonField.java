@@ -208,7 +208,9 @@ final class PersonField extends VBox {
         telephone.setText(draft.getOrDefault("telephone", ""));
         email.setText(draft.getOrDefault("email", ""));
         way.getItems().stream().filter(draft.getOrDefault("way", "")::equals).forEach(way::choose);
-        format.getItems().stream().filter(draft.getOrDefault("format", "")::equals).forEach(format::choose);
+        format.getItems().stream()
+                .filter(draft.getOrDefault("format", "")::equals)
+                .forEach(format::choose);
         anonymous.setSelected(Boolean.parseBoolean(draft.getOrDefault("anonymous", "false")));
         String person = draft.getOrDefault("person", "");
         if (KEPT.matcher(person).matches()) {

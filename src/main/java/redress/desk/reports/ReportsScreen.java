@@ -160,9 +160,8 @@ public final class ReportsScreen extends Screen {
     }
 
     private void chooseFolder() {
-        report.ifPresent(shown -> desk.folder()
-                .apply(page.getScene().getWindow())
-                .ifPresent(folder -> write(folder, shown.year())));
+        report.ifPresent(shown ->
+                desk.folder().apply(page.getScene().getWindow()).ifPresent(folder -> write(folder, shown.year())));
     }
 
     private void write(Path folder, ReportingYear asked) {
