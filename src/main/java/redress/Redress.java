@@ -19,6 +19,7 @@ import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
 import redress.desk.kit.Failures;
 import redress.desk.kit.Page;
+import redress.desk.kit.SpellCheck;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
@@ -29,6 +30,7 @@ import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.SettingsFile;
 import redress.desk.shell.WindowMemory;
+import redress.spelling.OwnWords;
 
 /** The window: shown at once, then the database is opened behind it; the first time, Setup. */
 public final class Redress extends Application {
@@ -112,6 +114,8 @@ public final class Redress extends Application {
             Wiring made = new Wiring(ready, clock, work, data.resolve("drafts"));
             wiring = Optional.of(made);
             Frame frame = made.frame(theme);
+            new SpellCheck(work, new OwnWords(SettingsFile.ofUser().beside("words.txt"))).watch(frame);
+            SpellCheck.know(frame, () -> ready.council().name());
             show(frame);
             frame.start();
         });

@@ -19,6 +19,8 @@ import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
+import redress.desk.diary.DiaryDesk;
+import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
@@ -60,6 +62,7 @@ public final class Wiring {
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
+    private final DiaryScreen diary;
     private final ToSendTab toSend;
     private final LettersScreen post;
 
@@ -96,6 +99,7 @@ public final class Wiring {
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
+        diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
         post = new LettersScreen(List.of(toSend));
         reports = new ReportsScreen(
@@ -112,6 +116,7 @@ public final class Wiring {
         return List.of(
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
     }
@@ -179,6 +184,7 @@ public final class Wiring {
     private void changed() {
         today.refresh();
         list.refresh();
+        diary.refresh();
         toSend.refresh();
     }
 

@@ -112,6 +112,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySpellingSeesLucene() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("redress.spelling..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.lucene.."))
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheDeskSeesJavaFx() {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage("redress.desk..")
@@ -176,7 +185,11 @@ class ArchitectureTest {
     void databaseAuditAccountsAndDocumentsKnowNoCase() {
         noClasses()
                 .that(resideInAnyPackage(
-                        "redress.db..", "redress.audit..", "redress.accounts..", "redress.documents.."))
+                        "redress.db..",
+                        "redress.audit..",
+                        "redress.accounts..",
+                        "redress.documents..",
+                        "redress.spelling.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "redress.casework..",

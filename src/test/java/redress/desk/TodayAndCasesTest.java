@@ -210,7 +210,7 @@ class TodayAndCasesTest {
     void theToggleForLettersShowsOnlyThoseWrittenAndNotSent(FxRobot robot) {
         until(() -> rows().size() == 5);
 
-        robot.clickOn(toggle("Written, not sent 1"));
+        robot.clickOn(toggle("To send 1"));
 
         assertThat(lines()).containsExactly("Later this week 1", "Miss Agnes Corder");
     }

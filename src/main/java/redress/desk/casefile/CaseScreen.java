@@ -23,6 +23,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Page;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpellCheck;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.letters.MergeException;
@@ -200,6 +201,7 @@ public final class CaseScreen extends Screen {
         view = Optional.of(now);
         titleProperty().set(now.state().reference());
         top.getChildren().setAll(new CaseHeader(now, desk.navigator(), more(now)).build(), new Clocks(now).strip());
+        SpellCheck.know(page, now::names);
         tabs.show(now, letter -> letters.open(now.state(), letter));
         if (acting.isEmpty()) {
             showSide();

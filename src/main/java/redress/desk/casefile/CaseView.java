@@ -3,6 +3,8 @@ package redress.desk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
@@ -39,6 +41,17 @@ record CaseView(
                 desk.setup().coordinator(),
                 desk.cases().today(),
                 desk.cases().calendar());
+    }
+
+    /** The names a writer on this case uses, one under the other. */
+    String names() {
+        Stream<String> ofPerson = person.stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
+        Stream<String> ofCouncil = Stream.concat(
+                officers.stream().map(officer -> officer.name() + " " + officer.jobTitle()),
+                services.stream().map(ServiceArea::name));
+        return Stream.of(ofPerson, ofCouncil, Stream.of(coordinator))
+                .flatMap(each -> each)
+                .collect(Collectors.joining("\n"));
     }
 
     Actions actions() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -27,6 +26,7 @@ import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
@@ -78,15 +78,13 @@ public final class CasesScreen extends Screen {
         views.choose(View.OPEN);
         words.setPromptText(Text.of("cases.words"));
         words.setAccessibleText(Text.of("cases.words"));
-        words.getStyleClass().add("width-long");
+        words.getStyleClass().add("width-medium");
         words.textProperty().subscribe(() -> readAnew());
         views.chosenProperty().subscribe(() -> readAnew());
         kind.valueProperty().subscribe(() -> readAnew());
         buildTable();
         header.actions(List.of(ButtonRow.button(export())));
-        HBox filter = new HBox(words, views, kind);
-        filter.getStyleClass().add("gap");
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        SpreadLine filter = new SpreadLine(words, words, views, kind);
         VBox.setVgrow(place, Priority.ALWAYS);
         page = new Page(header, filter, busy, place);
     }
@@ -94,24 +92,32 @@ public final class CasesScreen extends Screen {
     private void buildTable() {
         table.getStyleClass().add("one-line");
         table.columns(
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.reference"), 9, CaseRow::reference)
-                        .sortedBy(Comparator.comparing(CaseRow::reference)),
+                LedgerColumn.<CaseRow>text(Text.of("cases.column.reference"), 7.8, CaseRow::reference)
+                        .sortedBy(Comparator.comparing(CaseRow::reference))
+                        .givingWay(5),
                 LedgerColumn.<CaseRow>text(
                                 Text.of("cases.column.kind"), 8, r -> r.kind().label())
-                        .sortedBy(Comparator.comparing(r -> r.kind().label())),
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.subject"), 12, CaseRow::subject)
+                        .sortedBy(Comparator.comparing(r -> r.kind().label()))
+                        .givingWay(1),
+                LedgerColumn.<CaseRow>text(Text.of("cases.column.subject"), 17.5, CaseRow::subject)
                         .growing()
                         .sortedBy(Comparator.comparing(r -> r.subject().toLowerCase(Locale.UK))),
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.person"), 10, CaseRow::person)
-                        .sortedBy(Comparator.comparing(r -> r.person().toLowerCase(Locale.UK))),
-                LedgerColumn.<CaseRow>text(Text.of("cases.column.received"), 9.2, r -> Dates.field(r.received()))
-                        .sortedBy(Comparator.comparing(CaseRow::received)),
+                LedgerColumn.<CaseRow>text(Text.of("cases.column.person"), 10.4, CaseRow::person)
+                        .sortedBy(Comparator.comparing(r -> r.person().toLowerCase(Locale.UK)))
+                        .givingWay(4),
+                LedgerColumn.<CaseRow>text(
+                                Text.of("cases.column.received"),
+                                7,
+                                r -> Dates.list(r.received(), desk.cases().today()))
+                        .sortedBy(Comparator.comparing(CaseRow::received))
+                        .givingWay(3),
                 LedgerColumn.<CaseRow>text(
                                 Text.of("cases.column.service"),
-                                8,
+                                7.4,
                                 r -> r.service().orElse(""))
-                        .sortedBy(Comparator.comparing(r -> r.service().orElse(""))),
-                LedgerColumn.status(Text.of("cases.column.stands"), 12.5, this::stands));
+                        .sortedBy(Comparator.comparing(r -> r.service().orElse("")))
+                        .givingWay(2),
+                LedgerColumn.status(Text.of("cases.column.stands"), 11, this::stands));
         table.setOnEnter(r -> desk.open().accept(r.id()));
         table.setOnOpen(r -> desk.open().accept(r.id()));
     }

@@ -24,6 +24,7 @@ import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpellCheck;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
@@ -75,6 +76,7 @@ public final class IntakeScreen extends Screen {
         Page page = new Page(new PageHeader(Text.of("intake.title")), notice, halves).foot(foot);
         content.setTop(null);
         content.setCenter(page);
+        SpellCheck.know(content, person::names);
         form = Optional.of(fields);
         side = Optional.of(beside);
         Map<String, String> kept = DraftKeeper.read(desk.kept().apply(DRAFT));

@@ -185,6 +185,11 @@ final class PersonField extends VBox {
                 format.chosen().orElse(""))));
     }
 
+    /** The names typed here, which are right in the description too. */
+    String names() {
+        return String.join("\n", find.getText(), organisation.getText(), address.getText());
+    }
+
     void save(Map<String, String> draft) {
         draft.put("find", find.getText());
         draft.put("person", chosen.map(person -> Long.toString(person.id())).orElse(""));

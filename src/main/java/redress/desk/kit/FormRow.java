@@ -18,6 +18,7 @@ public final class FormRow extends VBox {
     private final String name;
     private final Control focusable;
     private final Label note = new Label();
+    private Optional<Label> spelling = Optional.empty();
     private String hint = "";
     private Supplier<Optional<String>> check = Optional::empty;
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
@@ -26,6 +27,15 @@ public final class FormRow extends VBox {
     /** A row around a plain control, which gets the label's words as its name. */
     public static FormRow of(String label, Control field) {
         return new FormRow(label, field, field);
+    }
+
+    /** A row around a field of several lines, whose words to check stand below it. */
+    public static FormRow of(String label, TextBox field) {
+        FormRow row = new FormRow(label, field, field);
+        row.spelling = Optional.of(field.spelling());
+        row.getChildren().add(field.spelling());
+        field.spelling().textProperty().subscribe(() -> row.settle());
+        return row;
     }
 
     /** A row around a date field. */
@@ -111,7 +121,7 @@ public final class FormRow extends VBox {
         if (wrong.isPresent()) {
             getStyleClass().add("wrong");
         }
-        focusable.setAccessibleHelp(words);
+        focusable.setAccessibleHelp((words + " " + spelling.map(Label::getText).orElse("")).strip());
         if (words.isEmpty()) {
             getChildren().remove(note);
         } else if (!getChildren().contains(note)) {

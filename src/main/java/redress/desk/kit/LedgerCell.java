@@ -7,15 +7,18 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** A cell of the ledger: what its column draws, or in the first column a group's heading. */
+/**
+ * A cell of the ledger: what its column draws, or in the first column in sight a group's heading. The growing column's
+ * cell also says what the columns said that gave way.
+ */
 final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Line<T>> {
 
     private final LedgerColumn<T> column;
-    private final boolean first;
+    private final LedgerFold<T> fold;
 
-    LedgerCell(LedgerColumn<T> column, boolean first) {
+    LedgerCell(LedgerColumn<T> column, LedgerFold<T> fold) {
         this.column = column;
-        this.first = first;
+        this.fold = fold;
         if (!column.styleClass().isEmpty()) {
             getStyleClass().add(column.styleClass());
         }
@@ -29,10 +32,12 @@ final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Lin
         if (empty || line == null) {
             fill("", Optional.empty());
         } else if (line.row().isPresent()) {
+            T row = line.row().get();
+            boolean gathers = column.grows() && fold.isFolded();
             fill(
-                    column.words().apply(line.row().get()),
-                    Optional.of(column.cell().apply(line.row().get())));
-        } else if (first) {
+                    gathers ? fold.words(column, row) : column.words().apply(row),
+                    Optional.of(gathers ? fold.cell(column, row) : column.cell().apply(row)));
+        } else if (getTableView().getVisibleLeafIndex(getTableColumn()) == 0) {
             Label count = Words.muted(String.valueOf(line.count()));
             HBox heading = new HBox(new Label(line.heading()), count);
             heading.getStyleClass().addAll("gap", "group-heading");

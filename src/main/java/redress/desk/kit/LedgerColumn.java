@@ -16,7 +16,9 @@ import javafx.scene.layout.VBox;
  * @param words the cell's full text, spoken and shown in a tooltip when it is cut
  * @param cell draws the cell
  * @param order for sorting by this column; empty: it cannot be sorted
- * @param styleClass "number" for right-aligned; else empty
+ * @param styleClass "number" for right-aligned, "status" or "step" for what these draw; else empty
+ * @param turn when it gives way in a table too narrow for all: 1 first, then 2 ...; 0 never. What it said then stands
+ *     in the growing column's cell
  */
 public record LedgerColumn<T>(
         String title,
@@ -25,16 +27,18 @@ public record LedgerColumn<T>(
         Function<T, String> words,
         Function<T, Node> cell,
         Optional<Comparator<T>> order,
-        String styleClass) {
+        String styleClass,
+        int turn) {
 
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "");
+        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "", 0);
     }
 
     /** A number or amount, right-aligned. */
     public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number");
+        return new LedgerColumn<>(
+                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number", 0);
     }
 
     /** A subject over a small second line. */
@@ -52,7 +56,14 @@ public record LedgerColumn<T>(
     /** Icon, word and date. */
     public static <T> LedgerColumn<T> status(String title, double em, Function<T, StatusLine> status) {
         return new LedgerColumn<>(
-                title, em, false, row -> status.apply(row).getAccessibleText(), status::apply, Optional.empty(), "");
+                title,
+                em,
+                false,
+                row -> status.apply(row).getAccessibleText(),
+                status::apply,
+                Optional.empty(),
+                "status",
+                0);
     }
 
     /** The next step as a button; the row's Enter key should do the same. Empty: the row has none. */
@@ -64,15 +75,21 @@ public record LedgerColumn<T>(
                 row -> step.apply(row).map(Command::text).orElse(""),
                 row -> step.apply(row).<Node>map(LedgerColumn::button).orElseGet(Label::new),
                 Optional.empty(),
-                "step");
+                "step",
+                0);
     }
 
     public LedgerColumn<T> growing() {
-        return new LedgerColumn<>(title, em, true, words, cell, order, styleClass);
+        return new LedgerColumn<>(title, em, true, words, cell, order, styleClass, turn);
+    }
+
+    /** The same, giving way in this turn (1 first) where the table is too narrow for all its columns. */
+    public LedgerColumn<T> givingWay(int when) {
+        return new LedgerColumn<>(title, em, grows, words, cell, order, styleClass, when);
     }
 
     public LedgerColumn<T> sortedBy(Comparator<T> comparator) {
-        return new LedgerColumn<>(title, em, grows, words, cell, Optional.of(comparator), styleClass);
+        return new LedgerColumn<>(title, em, grows, words, cell, Optional.of(comparator), styleClass, turn);
     }
 
     private static <T> LedgerColumn<T> twoLines(
@@ -92,7 +109,8 @@ public record LedgerColumn<T>(
                     return lines;
                 },
                 Optional.empty(),
-                "");
+                "",
+                0);
     }
 
     private static Button button(Command command) {

@@ -23,7 +23,8 @@ import javafx.scene.input.MouseButton;
 /**
  * The ledger: horizontal lines only, rows in groups, the next step at the right. Enter does the row's step, Space or a
  * double click opens it. The selection stays on the same row when the table is filled anew. Sorting by a column drops
- * the groups; a third press on its head brings them back.
+ * the groups; a third press on its head brings them back. In a table too narrow for all its columns some give way: what
+ * they said stands in the growing column's cell, so that the last column, the next step, is always in sight.
  */
 public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
@@ -45,6 +46,7 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
     private final SimpleStyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em", 15.0);
     private final Function<T, Object> identity;
     private final List<LedgerColumn<T>> described = new ArrayList<>();
+    private final LedgerFold<T> fold = new LedgerFold<>();
     private List<Group<T>> groups = List.of();
     private Consumer<T> onEnter = row -> {};
     private Consumer<T> onOpen = row -> {};
@@ -64,6 +66,7 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         setSortPolicy(table -> arrange());
         setPlaceholder(new EmptyState(""));
         em.subscribe(() -> spread());
+        widthProperty().subscribe(() -> spread());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getSelectionModel()
                 .selectedIndexProperty()
@@ -76,10 +79,13 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         getColumns().clear();
         for (LedgerColumn<T> column : columns) {
             described.add(column);
-            getColumns().add(tableColumn(column, described.size() == 1));
+            getColumns().add(tableColumn(column));
             if (column.styleClass().equals("step")) {
                 getStyleClass().add("with-steps");
             }
+        }
+        if (described.stream().anyMatch(column -> column.order().isPresent())) {
+            setContextMenu(new SortMenu(this));
         }
         spread();
     }
@@ -133,10 +139,10 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         return FACTORY.getCssMetaData();
     }
 
-    private TableColumn<Line<T>, Line<T>> tableColumn(LedgerColumn<T> column, boolean first) {
+    private TableColumn<Line<T>, Line<T>> tableColumn(LedgerColumn<T> column) {
         TableColumn<Line<T>, Line<T>> made = new TableColumn<>(column.title());
         made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        made.setCellFactory(c -> new LedgerCell<>(column, first));
+        made.setCellFactory(c -> new LedgerCell<>(column, fold));
         made.setReorderable(false);
         made.setSortable(column.order().isPresent());
         if (!column.styleClass().isEmpty()) {
@@ -146,13 +152,20 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
     }
 
     private void spread() {
+        double room = getWidth() > 0 ? getWidth() / em.get() : Double.MAX_VALUE;
+        boolean changed = fold.fit(described, room);
         for (int i = 0; i < described.size(); i++) {
             LedgerColumn<T> column = described.get(i);
-            double width = column.em() * em.get();
             TableColumn<Line<T>, ?> made = getColumns().get(i);
+            made.setVisible(!fold.has(column));
+            double width = em.get() * (column.grows() ? fold.least(column, described, room) : column.em());
+            made.setMinWidth(Math.min(width, made.getMaxWidth())); // the least may never exceed the most
             made.setMaxWidth(column.grows() ? Double.MAX_VALUE : width);
             made.setMinWidth(width);
             made.setPrefWidth(width);
+        }
+        if (changed) {
+            refresh();
         }
     }
 

@@ -2,6 +2,7 @@ package redress.desk.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,16 @@ public final class StatusLine extends HBox {
 
     public StatusLine(Status status, String words) {
         this(status, words, "");
+    }
+
+    /** The same with the date beside the word instead of below it. */
+    public StatusLine flat() {
+        VBox lines = (VBox) getChildren().get(1);
+        HBox line = new HBox(lines.getChildren().toArray(Node[]::new));
+        line.getStyleClass().add("gap");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().set(1, line);
+        return this;
     }
 
     /** The same as a small tinted chip: "Large print, 16 pt". */

@@ -1,11 +1,14 @@
 package redress.desk.kit;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A field of several lines: Tab goes on to the next field, Ctrl+Enter reaches the screen's primary action. */
+/** A field of several lines, spelt in British English: Tab goes on to the next field, Ctrl+Enter reaches the screen's primary action. */
 public final class TextBox extends TextArea {
+
+    private final SpellMarks marks = new SpellMarks(this);
 
     /**
      * An empty box.
@@ -16,6 +19,26 @@ public final class TextBox extends TextArea {
         setPrefRowCount(lines);
         setWrapText(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // over the text, whichever skin draws it
+        skinProperty().subscribe(skin -> {
+            getChildren().remove(marks.waves());
+            getChildren().add(marks.waves());
+        });
+    }
+
+    /** "2 words to check: ..."; to stand below the box, and gone when all is well. */
+    public Label spelling() {
+        return marks.line();
+    }
+
+    SpellMarks marks() {
+        return marks;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        marks.waves().draw();
     }
 
     private void key(KeyEvent key) {

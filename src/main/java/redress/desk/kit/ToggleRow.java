@@ -9,10 +9,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
-/** A few choices side by side, of which one is chosen. One Tab stop; Left and Right choose. */
-public final class ToggleRow<T> extends HBox {
+/**
+ * A few choices side by side, of which one is chosen; on further lines where they do not fit on one. One Tab stop; Left
+ * and Right choose.
+ */
+public final class ToggleRow<T> extends FlowPane {
 
     private final List<T> choices = new ArrayList<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -83,5 +86,17 @@ public final class ToggleRow<T> extends HBox {
         int to = Math.floorMod(from + step, choices.size());
         choose(choices.get(to));
         buttons.get(to).requestFocus();
+    }
+
+    /** All on one line; a flow pane would ask for its wrap length instead. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double gaps = getHgap() * Math.max(0, buttons.size() - 1);
+        return snappedLeftInset()
+                + snappedRightInset()
+                + gaps
+                + buttons.stream()
+                        .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                        .sum();
     }
 }

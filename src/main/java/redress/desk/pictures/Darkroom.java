@@ -22,7 +22,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import redress.desk.kit.Snapshots;
@@ -169,7 +169,7 @@ public final class Darkroom implements AutoCloseable {
     /** What lies over the window has no ground of its own, which a picture of its scene would paint white. */
     private static Image over(Scene scene) {
         SnapshotParameters seeThrough = new SnapshotParameters();
-        seeThrough.setFill(Color.TRANSPARENT);
+        seeThrough.setFill(Paint.valueOf("transparent"));
         seeThrough.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
         return scene.getRoot().snapshot(seeThrough, null);
     }

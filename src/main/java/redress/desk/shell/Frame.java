@@ -19,6 +19,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpellCheck;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -79,7 +80,7 @@ public final class Frame extends BorderPane {
         new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
         getStyleClass()
                 .addListener((javafx.beans.Observable change) ->
-                        rail.narrow(getStyleClass().contains("narrow")));
+                        narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
     }
 
@@ -112,6 +113,11 @@ public final class Frame extends BorderPane {
                 return;
             }
         }
+    }
+
+    private void narrow(boolean on) {
+        rail.narrow(on);
+        palette.narrow(on);
     }
 
     Palette palette() {
@@ -170,7 +176,12 @@ public final class Frame extends BorderPane {
                 .unless(() -> undoBar.lastProperty().get().isPresent()
                         ? Optional.empty()
                         : Optional.of(Text.of("shell.undo.nothing")));
-        return Stream.of(find, back, pane, keys, undo);
+        Command spelling = Command.of("frame.spelling", Text.of("shell.spelling"), () -> SpellCheck.next(front))
+                .withKeys("F7")
+                .unless(() -> SpellCheck.isAnything(front)
+                        ? Optional.empty()
+                        : Optional.of(Text.of("shell.spelling.nothing")));
+        return Stream.of(find, back, pane, keys, undo, spelling);
     }
 
     private void openKeys() {

@@ -31,6 +31,7 @@ final class Palette extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final TextField field = new TextField();
+    private final Label keys = new Label("Ctrl+K");
     private final Popup popup = new Popup();
     private final VBox list = new VBox();
     private final Work.Lane lane;
@@ -53,7 +54,6 @@ final class Palette extends StackPane {
         this.commands = commands;
         field.setPromptText(Text.of("shell.find.prompt"));
         field.setAccessibleText(Text.of("shell.find.prompt"));
-        Label keys = new Label("Ctrl+K");
         keys.getStyleClass().add("key-hint");
         keys.setMouseTransparent(true);
         Icon icon = new Icon("fth-search", "icon-muted");
@@ -78,6 +78,12 @@ final class Palette extends StackPane {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.setOnMouseClicked(e -> look());
+    }
+
+    /** A short prompt that holds the key too, for large text and narrow windows. */
+    void narrow(boolean on) {
+        field.setPromptText(on ? Text.of("shell.find.short") : Text.of("shell.find.prompt"));
+        keys.setVisible(!on);
     }
 
     /** Ctrl+K. */

@@ -38,6 +38,11 @@ public final class SettingsFile {
         return new SettingsFile(folder.resolve("desk.properties"));
     }
 
+    /** A file beside this one. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     public DeskSettings load() {
         Properties read = read();
         try {

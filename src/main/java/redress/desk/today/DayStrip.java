@@ -1,5 +1,6 @@
 package redress.desk.today;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
@@ -42,6 +44,13 @@ final class DayStrip extends FlowPane {
         LocalDate day = calendar.nextWorkingDay(today);
         for (int i = 0; i < DAYS; i++) {
             ToggleButton button = button(day, owed.applyAsInt(day));
+            if (day.equals(today)) {
+                button.getStyleClass().add("today");
+            } else if (i > 0 && day.getDayOfWeek() == DayOfWeek.MONDAY) {
+                Region betweenWeeks = new Region();
+                betweenWeeks.getStyleClass().add("between-weeks");
+                getChildren().add(betweenWeeks);
+            }
             button.setSelected(pressed.equals(Optional.of(button.getId())));
             buttons.add(button);
             getChildren().add(button);
@@ -58,10 +67,10 @@ final class DayStrip extends FlowPane {
             block.getStyleClass().add("day-block");
             blocks.getChildren().add(block);
         }
-        String weekdayAndNumber = Dates.list(day).split("\u00a0", -1)[0];
-        Label name = new Label(weekdayAndNumber);
-        name.getStyleClass().addAll("text-small", "text-muted");
-        name.setMinWidth(USE_PREF_SIZE);
+        String[] weekdayAndNumber = Dates.list(day).split("\u00a0", -1)[0].split(" ", -1);
+        HBox name = new HBox(label(weekdayAndNumber[0], "text-muted"), label(weekdayAndNumber[1], "text-strong"));
+        name.setAlignment(Pos.CENTER);
+        name.getStyleClass().add("gap-small");
         VBox face = new VBox(name, blocks, Words.strong(Integer.toString(owed)));
         face.setAlignment(Pos.CENTER);
         ToggleButton button = new ToggleButton("", face);
@@ -70,6 +79,13 @@ final class DayStrip extends FlowPane {
         button.setAccessibleText(Text.of("today.day", Dates.full(day), owed));
         button.setOnAction(e -> press(button, day));
         return button;
+    }
+
+    private static Label label(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("text-small", styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private void press(ToggleButton button, LocalDate day) {

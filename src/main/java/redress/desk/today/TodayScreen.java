@@ -8,9 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +30,7 @@ import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
@@ -77,13 +76,10 @@ public final class TodayScreen extends Screen {
         views.chosenProperty().subscribe(() -> fill());
         buildTable();
         Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button print = ButtonRow.button(saveList());
-        HBox line = new HBox(views, gap, print);
-        line.getStyleClass().add("gap");
+        SpreadLine line = new SpreadLine(gap, views, gap, ButtonRow.button(saveList()));
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
-        page = new Page(new HeadLine(header, days), line, busy, place);
+        page = new Page(new SpreadLine(header, header, days), line, busy, place);
     }
 
     private Command saveList() {
@@ -94,11 +90,13 @@ public final class TodayScreen extends Screen {
 
     private void buildTable() {
         table.columns(
-                LedgerColumn.status(Text.of("today.column.due"), 12, this::due),
-                LedgerColumn.text(
-                        Text.of("today.column.what"),
-                        10,
-                        i -> i.deadline().map(Deadline::label).orElse("")),
+                LedgerColumn.<Item>status(Text.of("today.column.due"), 12, this::due)
+                        .givingWay(3),
+                LedgerColumn.<Item>text(
+                                Text.of("today.column.what"),
+                                10,
+                                i -> i.deadline().map(Deadline::label).orElse(""))
+                        .givingWay(2),
                 LedgerColumn.<Item>subject(
                                 Text.of("today.column.case"),
                                 20,
@@ -106,10 +104,11 @@ public final class TodayScreen extends Screen {
                                 i -> i.state().reference() + " · " + person(i))
                         .growing(),
                 LedgerColumn.<Item>pair(
-                        Text.of("today.column.with"),
-                        8,
-                        i -> i.state().holder().map(h -> h.officer()).orElse(Text.of("today.nobody")),
-                        i -> i.state().service().orElse("")),
+                                Text.of("today.column.with"),
+                                8,
+                                i -> i.state().holder().map(h -> h.officer()).orElse(Text.of("today.nobody")),
+                                i -> i.state().service().orElse(""))
+                        .givingWay(1),
                 LedgerColumn.step(Text.of("today.column.next"), 13.5, i -> Optional.of(step(i))));
         table.setOnEnter(
                 i -> desk.open().accept(i.state().caseId(), Optional.of(i.step().deed())));

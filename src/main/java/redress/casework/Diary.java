@@ -1,0 +1,142 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Every date that is running in the open cases, soonest first: what the calendar shows (NN-04). */
+public record Diary(List<Item> items) {
+
+    public Diary {
+        items = List.copyOf(items);
+    }
+
+    /** What kind of date it is; what the calendar can show or leave out. */
+    public enum Sort {
+        PROMISED("Acknowledgements, responses"),
+        UPDATES("Updates and stage 2 windows"),
+        REMEDIES("Remedies and learning"),
+        INTERNAL("Drafts, chasers, reminders");
+
+        private final String label;
+
+        Sort(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** One running date of one case. */
+    public record Item(CaseState state, Deadline deadline) {
+
+        public LocalDate due() {
+            return deadline.due();
+        }
+
+        public Sort sort() {
+            if (deadline.internal()) {
+                return Sort.INTERNAL;
+            }
+            String name = deadline.name();
+            if (name.equals("remedy") || name.equals("learning-action")) {
+                return Sort.REMEDIES;
+            }
+            return deadline.customers() || name.endsWith("update") ? Sort.UPDATES : Sort.PROMISED;
+        }
+
+        /** The few words there is room for in a day: "Stage 1", "Acknowledge", "Stage 2 ends". */
+        public String shortLabel() {
+            String name = deadline.name();
+            if (name.equals("acknowledge")) {
+                return "Acknowledge";
+            }
+            if (name.matches("stage-\\d-response")) {
+                return "Stage " + name.charAt(6);
+            }
+            if (name.matches("stage-\\d-request-window")) {
+                return "Stage " + name.charAt(6) + " ends";
+            }
+            return switch (name) {
+                case "update", "stage-2-update" -> "Update";
+                case "stage-2-decision" -> "Decide stage 2";
+                case "stage-2-acknowledge" -> "Acknowledge";
+                case "mp-response" -> "MP response";
+                case "councillor-response" -> "Councillor";
+                case "ombudsman-response" -> "Ombudsman";
+                case "own-reminder" -> "Reminder";
+                case "draft-wanted" -> "Draft wanted";
+                default -> deadline.label();
+            };
+        }
+
+        /** The part of the reference that tells cases of one year apart: "042" of NN-2026-0042. */
+        public String shortReference() {
+            String reference = state.reference();
+            String last = reference.substring(reference.lastIndexOf('-') + 1);
+            return last.isEmpty() ? reference : last.replaceFirst("^0(?=\\d{3}$)", "");
+        }
+
+        public Optional<String> officer() {
+            return state.holder().map(Happening.Allocated::officer);
+        }
+    }
+
+    /** Collects them. */
+    public static Diary of(List<CaseState> open) {
+        List<Item> items = new ArrayList<>();
+        for (CaseState state : open) {
+            state.deadlines().stream()
+                    .filter(Deadline::isRunning)
+                    .forEach(deadline -> items.add(new Item(state, deadline)));
+        }
+        items.sort(Comparator.comparing(Item::due)
+                .thenComparing(Item::sort)
+                .thenComparing(item -> item.state().reference())
+                .thenComparing(item -> item.deadline().name()));
+        return new Diary(items);
+    }
+
+    /** The same without what a filter leaves out. */
+    public Diary only(java.util.function.Predicate<Item> wanted) {
+        return new Diary(items.stream().filter(wanted).toList());
+    }
+
+    public List<Item> on(LocalDate day) {
+        return items.stream().filter(item -> item.due().equals(day)).toList();
+    }
+
+    /** Those due in a span of calendar days, both ends included. */
+    public List<Item> between(LocalDate from, LocalDate to) {
+        return items.stream()
+                .filter(item -> !item.due().isBefore(from) && !item.due().isAfter(to))
+                .toList();
+    }
+
+    /** The next day after this one on which anything is due. */
+    public Optional<LocalDate> nextAfter(LocalDate day) {
+        return items.stream().map(Item::due).filter(due -> due.isAfter(day)).findFirst();
+    }
+
+    /** The officers who hold any of these cases, by name. */
+    public List<String> officers() {
+        return items.stream()
+                .flatMap(item -> item.officer().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The services any of these cases are about, by name. */
+    public List<String> services() {
+        return items.stream()
+                .flatMap(item -> item.state().service().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
