@@ -97,7 +97,8 @@ public final class PracticeCases {
     }
 
     private static NewCase intake(PracticeStory story, LocalDate received) {
-        Optional<Person> person = story.person() == PracticeStory.ANONYMOUS ? Optional.empty() : Optional.of(person(story.person()));
+        Optional<Person> person =
+                story.person() == PracticeStory.ANONYMOUS ? Optional.empty() : Optional.of(person(story.person()));
         boolean pointed = story.kind() != CaseKind.COMMENT && story.kind() != CaseKind.SUGGESTION;
         List<Happening.Point> points =
                 pointed ? List.of(new Happening.Point(1, story.subject(), story.service(), story.cause())) : List.of();

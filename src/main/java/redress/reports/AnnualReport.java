@@ -81,8 +81,11 @@ public record AnnualReport(
                                 .filter(day -> day.isBefore(year.previous().start()))
                                 .isEmpty())
                 .toList();
-        Counting counting =
-                new Counting(request.procedure(), request.calendar(), new ReportRows(request.procedure(), concerned), request.made());
+        Counting counting = new Counting(
+                request.procedure(),
+                request.calendar(),
+                new ReportRows(request.procedure(), concerned),
+                request.made());
         Measures now = counting.measures(concerned, year);
         Measures before = counting.measures(concerned, year.previous());
         Disclosure shown = request.published() ? Disclosure.published(now, before) : Disclosure.internal();

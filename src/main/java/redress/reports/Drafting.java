@@ -59,6 +59,12 @@ final class Drafting {
         return sections;
     }
 
+    /** Last year's number beside it is always that of 31 March. */
+    private String openAtEnd() {
+        boolean over = now.year().lastDay(request.made()).equals(now.year().end());
+        return over ? "Complaints open on 31 March" : "Complaints still open";
+    }
+
     private Section section(String id, String title, ReportItem... items) {
         return section(id, title, Arrays.asList(items));
     }
@@ -159,7 +165,7 @@ final class Drafting {
                         before.movement().received().total()),
                 complaints("Complaints received", Measures.Movement::received),
                 complaints("Complaints closed", Measures.Movement::closed),
-                complaints("Complaints open on " + now.year().lastDayInWords(request.made()), Measures.Movement::openAtEnd)));
+                complaints(openAtEnd(), Measures.Movement::openAtEnd)));
         now.firstAnswer()
                 .ifPresent(duty -> pairs.add(new Pair(
                         firstStage() + " answers",

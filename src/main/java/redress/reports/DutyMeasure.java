@@ -46,7 +46,8 @@ public record DutyMeasure(
         return found;
     }
 
-    static DutyMeasure of(DeadlineRule rule, List<One> all, ReportingYear year, WorkingCalendar calendar, LocalDate made) {
+    static DutyMeasure of(
+            DeadlineRule rule, List<One> all, ReportingYear year, WorkingCalendar calendar, LocalDate made) {
         String name = rule.name();
         List<One> done = done(all, year);
         boolean fromReceipt = runsFromReceipt(rule);

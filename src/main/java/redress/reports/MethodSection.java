@@ -24,7 +24,8 @@ final class MethodSection {
                         + (last.isBefore(now.year().end())
                                 ? " The year is not over: it is counted up to " + Dates.words(last) + "."
                                 : "")),
-                say("Open on 1 April, plus received, less closed, is open on " + now.year().lastDayInWords(made) + "."),
+                say("Open on 1 April, plus received, less closed, is open on "
+                        + now.year().lastDayInWords(made) + "."),
                 say(
                         "In time means sent on or before the due date; a due date before any extension is the first due date."
                                 + " Working days are counted from the day after receipt and leave out weekends, bank holidays and"

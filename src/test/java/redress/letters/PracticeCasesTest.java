@@ -41,11 +41,15 @@ class PracticeCasesTest {
                     Worklist.Group.LATE, Worklist.Group.TODAY, Worklist.Group.THIS_WEEK, Worklist.Group.LATER)) {
                 assertThat(today.count(group)).as(group.label()).isPositive();
             }
-            assertThat(today.count(Worklist.Group.LATE)).isLessThan(today.items().size() / 3);
+            assertThat(today.count(Worklist.Group.LATE))
+                    .isLessThan(today.items().size() / 3);
             List<CaseFacts> facts = council.cases.facts();
-            assertThat(answers(facts, duty -> duty.done().get().isAfter(duty.due()))).isGreaterThan(4);
-            assertThat(answers(facts, duty -> duty.due().isAfter(duty.firstDue()))).isGreaterThan(2);
-            assertThat(answers(facts, duty -> !duty.done().get().isAfter(duty.firstDue()))).isGreaterThan(25);
+            assertThat(answers(facts, duty -> duty.done().get().isAfter(duty.due())))
+                    .isGreaterThan(4);
+            assertThat(answers(facts, duty -> duty.due().isAfter(duty.firstDue())))
+                    .isGreaterThan(2);
+            assertThat(answers(facts, duty -> !duty.done().get().isAfter(duty.firstDue())))
+                    .isGreaterThan(25);
             assertThat(kinds(facts))
                     .contains(
                             CaseKind.COMPLAINT,

@@ -47,6 +47,7 @@ final class IntakeForm extends VBox {
     private final TextField subject = new TextField();
     private final TextBox description = new TextBox(4);
     private final PointRows points;
+    private final ChoiceField<String> praised;
     private final TextField desired = new TextField();
     private final ChoiceField<Optional<Exclusion>> exclusion;
     private final TextField exclusionReason = new TextField();
@@ -71,8 +72,10 @@ final class IntakeForm extends VBox {
         received = dateField();
         occurred = dateField();
         channel = new ChoiceField<>(lists.procedure().channels(), Choice::label);
+        channel.setMinWidth(USE_PREF_SIZE); // or "Telephone" is cut beside the longer fields
         takenBy = new ChoiceField<>(lists.procedure().takenBy(), Choice::label);
         points = new PointRows(lists, () -> touched());
+        praised = new ChoiceField<>(lists.services(), name -> name);
         List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
         lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));
         exclusion = new ChoiceField<>(
@@ -96,6 +99,7 @@ final class IntakeForm extends VBox {
     }
 
     private FormRow channelRow;
+    private FormRow praisedRow;
     private FormRow desiredRow;
     private FormRow exclusionRow;
     private FormRow reasonRow;
@@ -106,6 +110,7 @@ final class IntakeForm extends VBox {
                 .check(() -> channel.chosen().isPresent()
                         ? Optional.empty()
                         : Optional.of(Text.of("intake.channel.missing")));
+        praisedRow = FormRow.of(Text.of("intake.service"), praised).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         exclusionRow = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
         reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason)
@@ -129,6 +134,7 @@ final class IntakeForm extends VBox {
                                 : Optional.empty()))
                 .row(FormRow.of(Text.of("intake.description"), description))
                 .add(points)
+                .row(praisedRow)
                 .line(desiredRow, exclusionRow)
                 .row(reasonRow)
                 .add(flagBox);
@@ -166,6 +172,7 @@ final class IntakeForm extends VBox {
         occurred.dateProperty().subscribe(() -> touched());
         channel.valueProperty().subscribe(() -> touched());
         takenBy.valueProperty().subscribe(() -> touched());
+        praised.valueProperty().subscribe(() -> touched());
         begins.chosenProperty().subscribe(() -> touched());
         exclusion.valueProperty().subscribe(() -> showFields());
         flags.values().forEach(box -> box.selectedProperty().subscribe(() -> touched()));
@@ -178,11 +185,13 @@ final class IntakeForm extends VBox {
     private void showFields() {
         boolean complaint = kind() == CaseKind.COMPLAINT;
         show(begins, complaint && lists.procedure().stages().stream().anyMatch(s -> !s.formal() && !s.external()));
-        show(points, kind() != CaseKind.COMMENT && kind() != CaseKind.SUGGESTION);
+        boolean praise = kind() == CaseKind.COMPLIMENT;
+        show(points, !praise && kind() != CaseKind.COMMENT && kind() != CaseKind.SUGGESTION);
+        show(praisedRow, praise);
         show(desiredRow, complaint);
         show(exclusionRow, complaint);
         show(reasonRow, excluded().isPresent());
-        show(flagBox, kind() != CaseKind.COMPLIMENT);
+        show(flagBox, !praise);
         touched();
     }
 
@@ -235,10 +244,6 @@ final class IntakeForm extends VBox {
     }
 
     NewCase intake() {
-        List<Happening.Point> typed = points.points();
-        List<Happening.Point> kept = typed.isEmpty() && !points.service().isEmpty()
-                ? List.of(new Happening.Point(1, subject(), points.service(), ""))
-                : typed;
         return new NewCase(
                 kind(),
                 received(),
@@ -249,11 +254,24 @@ final class IntakeForm extends VBox {
                 channel.chosen().map(Choice::id).orElse(""),
                 takenBy.chosen().map(Choice::id).orElse(""),
                 occurred.read(),
-                points.isVisible() ? kept : List.of(),
+                points(),
                 chosenFlags(),
                 stage(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What it is about: of a compliment the service that is praised, as one point in its own few words. */
+    private List<Happening.Point> points() {
+        Optional<String> service = kind() == CaseKind.COMPLIMENT
+                ? praised.chosen()
+                : Optional.of(points.service()).filter(name -> !name.isEmpty());
+        List<Happening.Point> typed = points.isVisible() ? points.points() : List.of();
+        boolean alone = typed.isEmpty() && (points.isVisible() || praisedRow.isVisible());
+        return alone
+                ? service.map(name -> List.of(new Happening.Point(1, subject(), name, "")))
+                        .orElse(List.of())
+                : typed;
     }
 
     /** What is recorded with the receipt: the exclusion, where one applies. */
@@ -283,6 +301,7 @@ final class IntakeForm extends VBox {
         draft.put("occurred", occurred.text().getText());
         draft.put("channel", channel.chosen().map(Choice::id).orElse(""));
         draft.put("takenBy", takenBy.chosen().map(Choice::id).orElse(""));
+        draft.put("praised", praised.chosen().orElse(""));
         draft.put("subject", subject.getText());
         draft.put("description", description.getText());
         draft.put("desired", desired.getText());
@@ -307,6 +326,7 @@ final class IntakeForm extends VBox {
         occurred.read();
         choose(channel, draft.getOrDefault("channel", ""));
         choose(takenBy, draft.getOrDefault("takenBy", ""));
+        lists.services().stream().filter(name -> name.equals(draft.get("praised"))).forEach(praised::choose);
         subject.setText(draft.getOrDefault("subject", ""));
         description.setText(draft.getOrDefault("description", ""));
         desired.setText(draft.getOrDefault("desired", ""));

@@ -104,8 +104,7 @@ class ReportsScreenTest {
                         "All numbers are shown here, for use inside the council. Totals agree in every table.");
         assertThat(window.words())
                 .anyMatch(said -> said.startsWith("We received " + received.size() + " complaints, 5 more than"));
-        assertThat(window.words())
-                .anyMatch(said -> said.contains("8 complaints were still open on 28 May 2026."));
+        assertThat(window.words()).anyMatch(said -> said.contains("8 complaints were still open on 28 May 2026."));
         assertThat(window.fields())
                 .contains("Complaints received: 7. Open its cases", "Complaints received: 2. Open its cases");
     }
