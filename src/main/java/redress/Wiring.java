@@ -26,6 +26,7 @@ import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
@@ -42,8 +43,10 @@ import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
+import redress.documents.Printers;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
+import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.reports.AnnualReports;
 
@@ -64,7 +67,8 @@ public final class Wiring {
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final ToSendTab toSend;
-    private final LettersScreen post;
+    private final LettersScreen mail;
+    private final PostRoom post;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -95,13 +99,15 @@ public final class Wiring {
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
+        Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
+        post = new PostRoom(work, printing, new Sending(cases, letters));
         council = opened.council();
         coordinator = opened.coordinator();
         today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, newCase()), work);
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
-        toSend = new ToSendTab(new LettersDesk(cases, letters, new Sending(cases, letters), undo, this::open), work);
-        post = new LettersScreen(List.of(toSend));
+        toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
+        mail = new LettersScreen(List.of(toSend));
         reports = new ReportsScreen(
                 new ReportsDesk(
                         new AnnualReports(cases, council.name()),
@@ -117,7 +123,7 @@ public final class Wiring {
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
-                new Place("letters", Text.of("start.letters"), "fth-mail", () -> post, toSend.countProperty(), false),
+                new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
     }
 
@@ -158,7 +164,7 @@ public final class Wiring {
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
         return new CaseScreen(
-                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts), caseId, deed, this::changed);
+                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts, post), caseId, deed, this::changed);
     }
 
     /** Brings a case to the front, with the form of the deed open. */

@@ -14,7 +14,7 @@ public enum Deed {
     FIND("Record a finding"),
     RESPOND("Write the response"),
     RECORD_RESPONSE("Record a spoken response"),
-    MARK_SENT("Record a letter as sent"),
+    MARK_SENT("Send a letter"),
     AGREE_REMEDY("Agree a remedy"),
     FINISH_REMEDY("Record the remedy as done"),
     NOTE_LEARNING("Note what was learned"),

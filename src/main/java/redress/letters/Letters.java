@@ -15,7 +15,6 @@ import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
-import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
@@ -79,14 +78,21 @@ public final class Letters {
 
     /** Records that a letter left the house; way is "post" or "email". */
     public CaseState sent(CaseState state, long letter, String way, LocalDate day, long account) {
-        LetterMark mark = state.letters().stream()
-                .filter(l -> l.letterId() == letter)
-                .findFirst()
-                .orElseThrow(() -> new Refused("This letter does not belong to the case."));
-        return database.write(Change.once(account, "letter.send", "case"), tx -> {
-                    Step step = step(day, new Happening.LetterSent(letter, mark.purpose(), way));
-                    return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> List.of(step), account);
-                })
+        return sent(state, List.of(letter), way, day, account);
+    }
+
+    /** Records that these letters of a case left the house together. */
+    public CaseState sent(CaseState state, List<Long> letters, String way, LocalDate day, long account) {
+        List<Step> steps = letters.stream()
+                .map(letter -> state.letters().stream()
+                        .filter(l -> l.letterId() == letter)
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("This letter does not belong to the case.")))
+                .map(mark -> step(day, new Happening.LetterSent(mark.letterId(), mark.purpose(), way)))
+                .toList();
+        return database.write(
+                        Change.once(account, "letter.send", "case"),
+                        tx -> cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account))
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));
     }

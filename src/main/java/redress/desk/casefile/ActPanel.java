@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -44,7 +45,8 @@ final class ActPanel extends VBox {
             getChildren().add(Words.small(Text.of("casefile.draft.restored")));
         }
         refusals.getStyleClass().add("gap-small");
-        primary = ButtonRow.button(Command.of("act.save", act.button(), save));
+        primary = ButtonRow.button(Command.of("act.save", act.button().getValue(), save));
+        primary.textProperty().bind(act.button());
         primary.getStyleClass().add("accent");
         Button back = ButtonRow.flat(Command.of("act.leave", Text.of("casefile.act.leave"), leave));
         HBox buttons = new HBox(primary, hint(Text.of("casefile.act.keys")), back);
@@ -86,6 +88,7 @@ final class ActPanel extends VBox {
 
     void setSaving(boolean saving) {
         primary.setDisable(saving);
+        primary.setGraphic(saving ? ring() : null);
     }
 
     void focusFirst() {
@@ -110,6 +113,13 @@ final class ActPanel extends VBox {
         if (!sentences.isEmpty() && getScene() != null) {
             refusals.getChildren().get(0).requestFocus();
         }
+    }
+
+    private static ProgressIndicator ring() {
+        ProgressIndicator ring = new ProgressIndicator();
+        ring.setAccessibleText(Text.of("casefile.act.busy"));
+        ring.getStyleClass().add("in-button");
+        return ring;
     }
 
     private static Label hint(String keys) {

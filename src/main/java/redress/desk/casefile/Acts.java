@@ -16,7 +16,7 @@ record Acts(Bench bench) {
             case SEND_UPDATE -> letters.update();
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
-            case MARK_SENT -> letters.markSent();
+            case MARK_SENT -> new SendAct(bench).act();
             case ALLOCATE -> progress.allocate();
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();

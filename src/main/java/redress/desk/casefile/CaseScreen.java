@@ -120,8 +120,10 @@ public final class CaseScreen extends Screen {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>();
-        acting.ifPresent(panel -> all.add(
-                Command.of("case.save", panel.act().button(), () -> save(panel)).withKeys("Shortcut+Enter")));
+        acting.ifPresent(
+                panel -> all.add(Command.of("case.save", panel.act().button().getValue(), () -> save(panel))
+                        .withKeys("Shortcut+Enter")));
+        print().map(command -> command.withKeys("Shortcut+P")).ifPresent(all::add);
         view.ifPresent(now -> {
             if (acting.isEmpty()) {
                 all.add(Command.of("case.next", Text.of("casefile.next.title"), this::primary)
@@ -139,6 +141,13 @@ public final class CaseScreen extends Screen {
         all.add(isTyping() ? tab : tab.withKeys("Ctrl+Tab"));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
+    }
+
+    /** Letters about to be sent are printed by sending them, others by themselves. */
+    private Optional<Command> print() {
+        return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
+                .map(panel -> Command.of("case.print", panel.act().button().getValue(), () -> save(panel)))
+                .or(letters::print);
     }
 
     private boolean isTyping() {
@@ -264,9 +273,7 @@ public final class CaseScreen extends Screen {
         side.getChildren().setAll(panel);
         columns.setActing(true);
         showTabs();
-        if (panel.act().letters().isPresent()) {
-            letters.follow(panel, now.state());
-        }
+        letters.follow(panel, now.state());
         columns.applyCss();
         columns.layout();
         panel.focusFirst();

@@ -11,10 +11,8 @@ import javafx.scene.control.Label;
 import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.Deed;
-import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.Setup;
-import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
@@ -159,54 +157,6 @@ record LetterActs(Bench bench) {
             throw new Refused(Text.of("casefile.act.no-template"));
         }
         return "stage-1-response";
-    }
-
-    Act markSent() {
-        List<LetterMark> waiting = view().state().letters().stream()
-                .filter(letter -> letter.sent().isEmpty())
-                .toList();
-        Fields fields = new Fields(view());
-        ChoiceField<List<LetterMark>> which = fields.choice(
-                Text.of("casefile.field.letter"), sendable(waiting), this::names, Text.of("casefile.need.letter"));
-        which.choose(waiting);
-        ChoiceField<Way> way = fields.way(Way.WRITTEN);
-        view().person().flatMap(p -> Way.of(p.preferredWay())).ifPresent(way::choose);
-        DateField date = fields.day(Text.of("casefile.field.sent-day"));
-        return new Act(
-                Deed.MARK_SENT,
-                Text.of("casefile.act.sent"),
-                fields,
-                Text.of("casefile.act.sent-save"),
-                () -> sent(
-                        which.chosen().orElseThrow(),
-                        way.chosen().orElseThrow(),
-                        date.read().orElseThrow()),
-                Optional.empty());
-    }
-
-    private static List<List<LetterMark>> sendable(List<LetterMark> waiting) {
-        List<List<LetterMark>> choices = new java.util.ArrayList<>();
-        choices.add(waiting);
-        if (waiting.size() > 1) {
-            waiting.forEach(letter -> choices.add(List.of(letter)));
-        }
-        return choices;
-    }
-
-    private String names(List<LetterMark> letters) {
-        return letters.size() == 1
-                ? view().labels().letter(letters.get(0).purpose())
-                : Text.of("casefile.field.letters", letters.size());
-    }
-
-    private Act.Doing sent(List<LetterMark> gone, Way way, LocalDate day) {
-        return new Act.Doing(Text.of("casefile.done.sent", names(gone), DateWords.sentence(day)), state -> {
-            CaseState now = state;
-            for (LetterMark letter : gone) {
-                now = letters().sent(now, letter.letterId(), way.id(), day, Setup.CO_ORDINATOR);
-            }
-            return now;
-        });
     }
 
     private Act letter(Deed deed, String sentence, Fields fields, Supplier<LetterDraft> draft) {

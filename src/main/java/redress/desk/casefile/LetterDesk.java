@@ -1,17 +1,22 @@
 package redress.desk.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import redress.casework.CaseState;
+import redress.casework.Deed;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
+import redress.casework.Setup;
 import redress.desk.kit.Command;
+import redress.desk.kit.PrintPopover;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
+import redress.documents.PrintOrder;
 import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 
@@ -26,6 +31,7 @@ final class LetterDesk {
     private final Command close;
     private Subscription following = Subscription.EMPTY;
     private List<LetterDraft> drawn = List.of();
+    private Optional<Command> print = Optional.empty();
 
     /**
      * A desk with nothing on it.
@@ -44,20 +50,46 @@ final class LetterDesk {
 
     /** Shows a letter that was written, from the very bytes that were kept. */
     void open(CaseState state, long letter) {
-        String purpose = state.letters().stream()
-                .filter(mark -> mark.letterId() == letter)
-                .map(LetterMark::purpose)
-                .findFirst()
-                .orElse("");
-        work.run(() -> PagePictures.of(List.of(desk.letters().pdf(letter))))
-                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
-                .orElse(DocumentException.class, damaged -> desk.undo().note(damaged.getMessage()))
-                .then(pages -> show(state, purpose, pages));
+        state.letters().stream().filter(mark -> mark.letterId() == letter).forEach(mark -> open(state, List.of(mark)));
     }
 
-    /** Draws the letters of an act as its fields are filled in, until stopped. */
+    private void open(CaseState state, List<LetterMark> kept) {
+        List<Long> ids = kept.stream().map(LetterMark::letterId).toList();
+        work.run(() -> PagePictures.of(
+                        ids.stream().map(id -> desk.letters().pdf(id)).toList()))
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .orElse(DocumentException.class, damaged -> desk.undo().note(damaged.getMessage()))
+                .then(pages -> {
+                    print = Optional.of(
+                            Command.of("letter.print", Text.of("casefile.letter.print"), () -> choosePrinter(ids))
+                                    .withIcon("fth-printer"));
+                    show(state, kept.get(0).purpose(), pages);
+                });
+    }
+
+    /** How the letter in sight is printed once more; empty where none that is kept is in sight. */
+    Optional<Command> print() {
+        return print.filter(command -> pane.getScene() != null);
+    }
+
+    private void choosePrinter(List<Long> letters) {
+        new PrintPopover(work, desk.post().printing().printers(), order -> print(letters, order)).open(pane.printer());
+    }
+
+    private void print(List<Long> letters, PrintOrder order) {
+        work.run(() -> desk.post().printing().print(letters, order, Setup.CO_ORDINATOR, (place, of) -> true))
+                .then(run -> run.failure()
+                        .ifPresentOrElse(
+                                desk.undo()::note,
+                                () -> desk.undo().tell(Text.of("casefile.done.printed-again", run.printer()))));
+    }
+
+    /** Draws the letters of an act as its fields are filled in, until stopped; of sending, those that wait. */
     void follow(ActPanel panel, CaseState state) {
         stop();
+        if (panel.act().deed() == Deed.MARK_SENT) {
+            open(state, state.lettersToSend());
+        }
         panel.act().letters().ifPresent(drafts -> {
             draw(state, drafts);
             following =
@@ -66,6 +98,7 @@ final class LetterDesk {
     }
 
     void stop() {
+        print = Optional.empty();
         following.unsubscribe();
         following = Subscription.EMPTY;
         drawn = List.of();
@@ -85,6 +118,7 @@ final class LetterDesk {
             return;
         }
         drawn = wanted;
+        print = Optional.empty();
         lane.run(() -> PagePictures.of(wanted.stream()
                         .map(draft -> desk.letters().preview(state, draft))
                         .toList()))
@@ -110,7 +144,8 @@ final class LetterDesk {
     }
 
     private void show(CaseState state, String purpose, PagePictures pages) {
-        pane.show(name(state, purpose), state.reference() + "-" + purpose + ".pdf", pages, close);
+        List<Command> more = print.map(command -> List.of(command, close)).orElse(List.of(close));
+        pane.show(name(state, purpose), state.reference() + "-" + purpose + ".pdf", pages, more);
         show.accept(pane);
     }
 

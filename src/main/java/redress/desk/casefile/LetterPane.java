@@ -3,8 +3,10 @@ package redress.desk.casefile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
@@ -46,14 +48,25 @@ final class LetterPane extends VBox {
         getChildren().addAll(head, body);
     }
 
-    /** Shows a letter that could be made. */
-    void show(String title, String fileName, PagePictures letter, Command close) {
+    /**
+     * Shows a letter that could be made.
+     *
+     * @param further what else can be done with it; Close is the last
+     */
+    void show(String title, String fileName, PagePictures letter, List<Command> further) {
         pages = Optional.of(letter);
         Button save = ButtonRow.button(
                 Command.of("letter.save", Text.of("casefile.letter.save"), () -> save(fileName, letter.pdf()))
                         .withIcon("fth-download"));
-        head(title, List.of(asText, save, ButtonRow.button(close)));
+        List<Button> buttons = new ArrayList<>(List.of(asText, save));
+        further.forEach(command -> buttons.add(ButtonRow.button(command)));
+        head(title, buttons);
         fill();
+    }
+
+    /** Where the question for the printer points to: the first of the further buttons. */
+    Node printer() {
+        return head.getChildren().get(Math.min(3, head.getChildren().size() - 1));
     }
 
     /** Says what is missing for it. */

@@ -51,8 +51,17 @@ public final class UndoBar extends HBox {
 
     /** Says why something cannot be done, in the same bar, with nothing to take back. */
     public void note(String sentence) {
+        tell(sentence, "fth-slash");
+    }
+
+    /** Says that something was done that cannot be taken back, such as printing. */
+    public void tell(String done) {
+        tell(done, "fth-check");
+    }
+
+    private void tell(String sentence, String icon) {
         words.setText(sentence);
-        words.setGraphic(new Icon("fth-slash"));
+        words.setGraphic(new Icon(icon));
         undo.setVisible(false);
         setShown(true);
         pause.playFromStart();

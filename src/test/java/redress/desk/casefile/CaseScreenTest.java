@@ -26,6 +26,7 @@ import redress.casework.Deed;
 import redress.casework.SampleCouncil;
 import redress.casework.Status;
 import redress.desk.kit.Theme;
+import redress.documents.PaperTray;
 
 @ExtendWith(ApplicationExtension.class)
 class CaseScreenTest {
@@ -63,7 +64,7 @@ class CaseScreenTest {
         assertThat(window.all()).contains("Write and keep", "Acknowledgement");
         window.save(robot);
         assertThat(window.now(state).waitsToBeSent("acknowledgement")).isTrue();
-        window.press(robot, "Record a letter as sent");
+        window.press(robot, "Send a letter");
         window.save(robot);
         assertThat(window.now(state).deadline("acknowledge").orElseThrow().inTime())
                 .isTrue();
@@ -96,7 +97,7 @@ class CaseScreenTest {
         window.key(robot, KeyCode.TAB);
         robot.write("We are sorry.", 0);
         window.save(robot);
-        window.press(robot, "Record a letter as sent");
+        window.press(robot, "Send a letter");
         window.save(robot);
         assertThat(window.now(state).status()).isEqualTo(Status.ANSWERED);
 
@@ -133,6 +134,48 @@ class CaseScreenTest {
     }
 
     @Test
+    void aLetterIsPrintedAndRecordedAsSentWithTwoKeysAndTheSendingTakenBack(FxRobot robot) {
+        window.tray = new PaperTray(PaperTray.OFFICE);
+        CaseState state = window.acknowledged();
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        assertThat(window.all()).contains("Print and record as sent", "Print on both sides of the paper");
+        window.save(robot);
+
+        assertThat(window.tray.sheets).singleElement().satisfies(sheet -> {
+            assertThat(sheet.title()).isEqualTo("SM-2026-0001-acknowledgement");
+            assertThat(sheet.order().bothSides()).isTrue();
+        });
+        assertThat(window.now(state).lettersToSend()).isEmpty();
+        assertThat(window.all()).contains("Acknowledgement printed and recorded as sent on 1\u00a0April\u00a02026.");
+
+        window.control(robot, KeyCode.Z);
+        assertThat(window.now(state).lettersToSend()).hasSize(1);
+    }
+
+    @Test
+    void aPrinterThatDoesNotTakeTheLetterLeavesItWaiting(FxRobot robot) {
+        window.tray = new PaperTray(PaperTray.OFFICE);
+        window.tray.jamAfter(0);
+        CaseState state = window.acknowledged();
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        window.control(robot, KeyCode.P);
+
+        assertThat(window.all()).contains("The printer Office is stopped. Start it again, or choose another.");
+        assertThat(window.now(state).lettersToSend()).hasSize(1);
+    }
+
+    @Test
+    void withoutAPrinterTheLetterCanStillBeRecordedAsGone(FxRobot robot) {
+        CaseState state = window.acknowledged();
+        window.open(state, Optional.of(Deed.MARK_SENT));
+        assertThat(window.all()).contains("Record as sent");
+        window.save(robot);
+
+        assertThat(window.now(state).lettersToSend()).isEmpty();
+        assertThat(window.tray.sheets).isEmpty();
+    }
+
+    @Test
     @Clause({"NN-17", "NN-18"})
     void whyNamesTheHolidaysThatWereNotCounted(FxRobot robot) {
         window.open(window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL)), Optional.empty());
@@ -159,7 +202,7 @@ class CaseScreenTest {
         assertThat(window.now(state).letters())
                 .extracting(letter -> letter.purpose())
                 .containsExactly("thank-you", "compliment-copy");
-        window.press(robot, "Record a letter as sent");
+        window.press(robot, "Send a letter");
         window.save(robot);
         assertThat(window.now(state).letters()).allMatch(letter -> letter.sent().isPresent());
         window.press(robot, "Record that staff were told");

@@ -34,6 +34,7 @@ import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
+import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -41,8 +42,11 @@ import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.PaperTray;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
+import redress.letters.Printing;
+import redress.letters.Sending;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -56,6 +60,7 @@ final class CaseWindow implements AutoCloseable {
     final AtomicInteger changes = new AtomicInteger();
     final Path drafts;
     Navigator navigator = new Navigator();
+    PaperTray tray = new PaperTray();
     private final Letters letters;
     private final Stage stage;
     private final Theme theme = new Theme(Theme.Display.standard());
@@ -121,6 +126,15 @@ final class CaseWindow implements AutoCloseable {
                 UUID.randomUUID());
     }
 
+    /** A complaint with its acknowledgement written and not sent. */
+    CaseState acknowledged() {
+        return letters.write(
+                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                LetterDraft.plain("acknowledgement", FIRST_APRIL),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
     static NewCase compliment() {
         return new NewCase(
                 CaseKind.COMPLIMENT,
@@ -144,8 +158,8 @@ final class CaseWindow implements AutoCloseable {
         onFx(() -> {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
-            CaseDesk desk =
-                    new CaseDesk(council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts));
+            CaseDesk desk = new CaseDesk(
+                    council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts), post());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -171,6 +185,13 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private PostRoom post() {
+        return new PostRoom(
+                Work.immediate(),
+                new Printing(council.database, letters, tray, council.clock),
+                new Sending(council.cases, letters));
     }
 
     CaseState now(CaseState state) {
