@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
+import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
@@ -25,12 +26,14 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.FileDrop;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.PostRoom;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
@@ -56,6 +59,8 @@ public final class Wiring {
     private final Cases cases;
     private final Setup setup;
     private final Letters letters;
+    private final Papers papers;
+    private final Viewer viewer = Viewer.ofTheSystem();
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
@@ -99,6 +104,7 @@ public final class Wiring {
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
+        papers = new Papers(database, cases, setup);
         Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
         post = new PostRoom(work, printing, new Sending(cases, letters));
         council = opened.council();
@@ -138,7 +144,9 @@ public final class Wiring {
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of());
         toSend.refresh();
-        return new Frame(around, theme, navigator, work, undo);
+        Frame frame = new Frame(around, theme, navigator, work, undo);
+        FileDrop.ofFiles(this::takeFiles).on(frame);
+        return frame;
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -150,6 +158,21 @@ public final class Wiring {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
     }
 
+    /** Files dropped where no screen takes them begin a new case. */
+    private void takeFiles(List<Path> files) {
+        IntakeScreen open = navigator
+                .currentProperty()
+                .get()
+                .filter(IntakeScreen.class::isInstance)
+                .map(IntakeScreen.class::cast)
+                .orElseGet(() -> {
+                    IntakeScreen fresh = intake();
+                    navigator.open(fresh);
+                    return fresh;
+                });
+        open.take(files);
+    }
+
     private Command newCase() {
         return Command.of("start.new", Text.of("start.new"), () -> navigator.open(intake()))
                 .withKeys("Shortcut+N")
@@ -157,14 +180,18 @@ public final class Wiring {
     }
 
     /** A new case to be typed in. */
-    Screen intake() {
+    IntakeScreen intake() {
         return new IntakeScreen(
-                new IntakeDesk(cases, letters, setup, this::openInPlace, drafts::keep, drafts::kept), work);
+                new IntakeDesk(cases, letters, setup, papers, this::openInPlace, drafts::keep, drafts::kept), work);
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
         return new CaseScreen(
-                work, new CaseDesk(cases, letters, setup, navigator, undo, drafts, post), caseId, deed, this::changed);
+                work,
+                new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer),
+                caseId,
+                deed,
+                this::changed);
     }
 
     /** Brings a case to the front, with the form of the deed open. */

@@ -31,7 +31,9 @@ class ArchitectureTest {
 
     private static final String[] TOOLKIT = {"javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.jdbi..", "org.h2..", "org.flywaydb.."};
-    private static final String[] DOCUMENTS = {"com.itextpdf..", "org.apache.pdfbox..", "org.dhatim.."};
+    private static final String[] DOCUMENTS = {
+        "com.itextpdf..", "org.apache.pdfbox..", "org.dhatim..", "org.apache.poi..", "org.jsoup..", "jakarta.mail.."
+    };
 
     private static final DescribedPredicate<JavaClass> TOUCHES_SQL = DescribedPredicate.describe(
             "stores, use cases over transactions, and the database itself",

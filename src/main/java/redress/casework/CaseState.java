@@ -17,6 +17,7 @@ import redress.procedure.Stage;
  * @param stage id of the stage it is in; "" for kinds without stages
  * @param deadlines all of them, soonest due first, done and lapsed ones too
  * @param holder who it is with
+ * @param papers the files put on it, in the order they were filed; those taken back are gone
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param latestHappening the last day anything happened on it (for retention)
@@ -41,6 +42,7 @@ public record CaseState(
         Optional<Happening.Allocated> holder,
         List<Deadline> deadlines,
         List<LetterMark> letters,
+        List<Paper> papers,
         List<Remedy> remedies,
         List<String> learning,
         List<String> neededToClose,

@@ -18,6 +18,7 @@ final class Fold {
     private final CourseNotes course = new CourseNotes();
     private final PointList points = new PointList();
     private final LetterList letters = new LetterList();
+    private final PaperList papers = new PaperList();
     private final RemedyList remedies = new RemedyList();
     private final List<String> learning = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
@@ -248,6 +249,10 @@ final class Fold {
         happened(EventType.REOPENED, entry);
     }
 
+    void filed(Filing.DocumentFiled what, Entry entry) {
+        papers.file(what, entry);
+    }
+
     void linked(Happening.Linked what) {
         links.add(what.reference());
     }
@@ -355,6 +360,7 @@ final class Fold {
                 holder,
                 status == Status.DISPOSED ? List.of() : deadlines(),
                 letters.all(),
+                papers.all(),
                 remedies.all(),
                 List.copyOf(learning),
                 CloseNeeds.missing(this),

@@ -13,7 +13,35 @@ import redress.procedure.CaseKind;
  * kebab case ("letter-sent"); {@link Fold} says what each one changes. Officers, services and people are named by id
  * where the program must find them again, and by name as it stood then.
  */
-public sealed interface Happening {
+public sealed interface Happening
+        permits Happening.Received,
+                Happening.PointAdded,
+                Happening.InformalAttemptMade,
+                Happening.ResolvedInformally,
+                Happening.Registered,
+                Happening.Allocated,
+                Happening.ContactNoted,
+                Happening.LetterWritten,
+                Happening.LetterSent,
+                Happening.ResponseGiven,
+                Happening.Extended,
+                Happening.FindingMade,
+                Happening.OutcomeDecided,
+                Happening.RemedyAgreed,
+                Happening.RemedyDone,
+                Happening.LearningNoted,
+                Happening.Excluded,
+                Happening.Withdrawn,
+                Happening.StageRequested,
+                Happening.StaffThanked,
+                Happening.Closed,
+                Happening.Reopened,
+                Happening.Linked,
+                Happening.CalendarApplied,
+                Happening.Corrected,
+                Happening.Voided,
+                Happening.Disposed,
+                Filing {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);

@@ -50,6 +50,16 @@ public final class PersonStore {
                 .findFirst();
     }
 
+    /** Who writes from this e-mail address; the one kept last where there are several. */
+    public Optional<Person> writingFrom(Handle handle, String email) {
+        return handle
+                .createQuery("select " + COLUMNS + " from person where lower(email) = :email order by id desc")
+                .bind("email", email.strip().toLowerCase(Locale.ROOT))
+                .map(ConstructorMapper.of(Person.class))
+                .stream()
+                .findFirst();
+    }
+
     /** Persons like what was typed: a name (mistyped too), a postcode or a telephone number; the likest first. */
     public List<Person> alike(Handle handle, String typed, int most) {
         String wanted = squeezed(typed);

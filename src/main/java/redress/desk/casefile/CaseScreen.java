@@ -49,6 +49,7 @@ public final class CaseScreen extends Screen {
     private final BusyLine busy = new BusyLine(Text.of("casefile.reading"));
     private final CaseTabs tabs;
     private final LetterDesk letters;
+    private final PaperDesk papers;
     private final Columns columns = new Columns(main, side);
     private final Page page = new Page(top, busy, columns);
 
@@ -68,6 +69,7 @@ public final class CaseScreen extends Screen {
         this.unfinished = new Unfinished(desk.drafts(), caseId);
         this.tabs = new CaseTabs(unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
+        this.papers = new PaperDesk(work, desk, caseId, page, doing -> run(doing, this::refused, () -> {}));
         top.getStyleClass().add("gap-panel");
         side.getStyleClass().add("gap-panel");
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -136,6 +138,7 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
                 .withKeys("Shortcut+M"));
+        all.add(papers.add().unless(this::notYetRead));
         Command tab = Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next);
         // out of a text area, Ctrl+Tab leads to the next field
         all.add(isTyping() ? tab : tab.withKeys("Ctrl+Tab"));
@@ -211,7 +214,7 @@ public final class CaseScreen extends Screen {
         titleProperty().set(now.state().reference());
         top.getChildren().setAll(new CaseHeader(now, desk.navigator(), more(now)).build(), new Clocks(now).strip());
         SpellCheck.know(page, now::names);
-        tabs.show(now, letter -> letters.open(now.state(), letter));
+        tabs.show(now, letter -> letters.open(now.state(), letter), papers);
         if (acting.isEmpty()) {
             showSide();
         }
@@ -317,11 +320,22 @@ public final class CaseScreen extends Screen {
     private void keepNote(String words) {
         CaseView now = view.orElseThrow();
         Act.Doing doing = new ProgressActs(new Bench(desk, now)).quickNote(words);
-        run(doing, sentences -> desk.undo().note(String.join(" ", sentences)), tabs::clearNote);
+        run(doing, this::refused, tabs::clearNote);
+    }
+
+    private void refused(List<String> sentences) {
+        desk.undo().note(String.join(" ", sentences));
+    }
+
+    private Optional<String> notYetRead() {
+        return view.isPresent() ? Optional.empty() : Optional.of(Text.of("casefile.reading"));
     }
 
     private void run(Act.Doing doing, java.util.function.Consumer<List<String>> refuse, Runnable done) {
-        CaseState before = view.orElseThrow().state();
+        if (view.isEmpty()) {
+            return;
+        }
+        CaseState before = view.get().state();
         saving = true;
         acting.ifPresent(panel -> panel.setSaving(true));
         work.run(() -> CaseView.of(desk, doing.way().apply(before)))

@@ -62,13 +62,19 @@ final class CaseTabs extends VBox {
         heads.getSelectionModel().selectedIndexProperty().subscribe(at -> choose(at.intValue()));
     }
 
-    void show(CaseView view, LongConsumer openLetter) {
+    void show(CaseView view, LongConsumer openLetter, PaperDesk papers) {
         Panes panes = new Panes(view);
         entries.getChildren().setAll(new TimelinePane(view, openLetter));
-        contents = List.of(timeline, panes.points(), panes.letters(openLetter), panes.person());
+        VBox documents = new VBox(panes.letters(openLetter), new PaperPane(view, papers));
+        documents.getStyleClass().add("gap-panel");
+        contents = List.of(timeline, panes.points(), documents, panes.person());
         name(0, Text.of("casefile.tab.timeline"));
         name(1, Text.of("casefile.tab.points", view.state().points().size()));
-        name(2, Text.of("casefile.tab.letters", view.state().letters().size()));
+        name(
+                2,
+                Text.of(
+                        "casefile.tab.letters",
+                        view.state().letters().size() + view.state().papers().size()));
         name(3, Text.of("casefile.tab.person"));
         choose(heads.getSelectionModel().getSelectedIndex());
     }

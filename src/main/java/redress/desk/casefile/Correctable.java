@@ -21,8 +21,18 @@ import redress.desk.kit.Text;
 record Correctable(String path, String now, boolean date) {
 
     /** What the program keeps for itself, and what has its own deed. */
-    private static final Set<String> NOT_BY_HAND =
-            Set.of("procedure", "stage", "deadline", "reference", "purpose", "to", "officer", "exclusion");
+    private static final Set<String> NOT_BY_HAND = Set.of(
+            "procedure",
+            "stage",
+            "deadline",
+            "reference",
+            "mediaType",
+            "sha256",
+            "origin",
+            "purpose",
+            "to",
+            "officer",
+            "exclusion");
 
     static List<Correctable> of(Entry entry) {
         List<Correctable> fields = new ArrayList<>();

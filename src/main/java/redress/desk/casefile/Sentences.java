@@ -10,9 +10,11 @@ import java.util.function.Function;
 import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.Entry;
+import redress.casework.Filing;
 import redress.casework.Happening;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
+import redress.documents.mail.FileType;
 
 /** Says every kind of entry as a sentence with its detail and an icon. */
 final class Sentences {
@@ -115,6 +117,7 @@ final class Sentences {
     }
 
     private void letters() {
+        kind(Filing.DocumentFiled.class, Sentences::filed);
         kind(
                 Happening.LetterWritten.class,
                 what -> new Line(
@@ -143,6 +146,14 @@ final class Sentences {
                         "fth-message-circle",
                         Text.of("casefile.said.staff-thanked", what.by(), Way.by(what.way())),
                         ""));
+    }
+
+    private static Line filed(Filing.DocumentFiled what) {
+        FileType type = FileType.kept(what.mediaType());
+        String title = what.origin().equals("email")
+                ? Text.of("casefile.said.filed-mail", what.name())
+                : Text.of("casefile.said.filed", what.name());
+        return new Line(PaperPane.icon(type), title, parts(type.label(), PaperPane.size(what.bytes())));
     }
 
     private String deadline(String name) {

@@ -3,6 +3,7 @@ package redress.desk.intake;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import redress.casework.Cases;
+import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.letters.Letters;
 
@@ -17,6 +18,7 @@ public record IntakeDesk(
         Cases cases,
         Letters letters,
         Setup setup,
+        Papers papers,
         LongConsumer openCase,
         BiConsumer<String, String> keep,
         java.util.function.UnaryOperator<String> kept) {}

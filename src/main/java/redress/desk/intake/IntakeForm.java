@@ -20,12 +20,15 @@ import redress.casework.NewCase;
 import redress.casework.Step;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
+import redress.desk.kit.DateWords;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Words;
+import redress.documents.mail.IncomingMail;
+import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.Exclusion;
@@ -332,6 +335,33 @@ final class IntakeForm extends VBox {
         desired.setText(draft.getOrDefault("desired", ""));
         person.restore(draft);
         points.restore(draft);
+    }
+
+    /** Fills in what an e-mail says; what was typed already stays. */
+    void take(IncomingMail mail, Optional<Person> sender) {
+        Map<String, String> draft = fields();
+        draft.put("received", DateWords.field(mail.day(lists.today())));
+        draft.put("channel", "email");
+        draft.put("anonymous", "false");
+        put(
+                draft,
+                "find",
+                mail.from().name().isEmpty()
+                        ? mail.from().address()
+                        : mail.from().name());
+        put(draft, "email", mail.from().address());
+        put(draft, "subject", mail.subject().replaceAll("(?i)^((re|fw|fwd)\\s*:\\s*)+", ""));
+        put(draft, "description", mail.words());
+        draft.put("way", "email");
+        restore(draft);
+        sender.filter(known -> draft.get("email").equalsIgnoreCase(mail.from().address()))
+                .ifPresent(person::know);
+    }
+
+    private static void put(Map<String, String> draft, String field, String words) {
+        if (draft.getOrDefault(field, "").isBlank()) {
+            draft.put(field, words);
+        }
     }
 
     private static void choose(ChoiceField<Choice> field, String id) {

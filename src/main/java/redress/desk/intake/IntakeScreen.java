@@ -1,5 +1,6 @@
 package redress.desk.intake;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
+import redress.documents.mail.Taken;
 import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 import redress.procedure.CaseKind;
@@ -44,6 +46,8 @@ public final class IntakeScreen extends Screen {
     private final BorderPane content = new BorderPane();
     private final HBox notice = new HBox();
     private final BusyLine saving = new BusyLine(Text.of("intake.saving"));
+    private final IntakeMail mail;
+    private Optional<IntakeMail.Reading> waiting = Optional.empty();
     private Optional<IntakeForm> form = Optional.empty();
     private Optional<IntakeSide> side = Optional.empty();
     private Optional<DraftKeeper> draft = Optional.empty();
@@ -54,6 +58,7 @@ public final class IntakeScreen extends Screen {
         super("cases", Text.of("intake.title"));
         this.desk = desk;
         this.work = work;
+        this.mail = new IntakeMail(desk, work, content, this::fill);
         BusyLine loading = new BusyLine(Text.of("intake.loading"));
         content.setTop(loading);
         content.getStyleClass().add("page-holder");
@@ -73,7 +78,7 @@ public final class IntakeScreen extends Screen {
                 .right(saving)
                 .right(fields.form().problemsLink())
                 .right(ButtonRow.flat(throwAway()));
-        Page page = new Page(new PageHeader(Text.of("intake.title")), notice, halves).foot(foot);
+        Page page = new Page(new PageHeader(Text.of("intake.title")), notice, mail, halves).foot(foot);
         content.setTop(null);
         content.setCenter(page);
         SpellCheck.know(content, person::names);
@@ -87,7 +92,21 @@ public final class IntakeScreen extends Screen {
         draft = Optional.of(new DraftKeeper(
                 DRAFT, fields::fields, (key, text) -> desk.keep().accept(key, text)));
         beside.promise(fields);
+        if (mail.taken().isEmpty()) {
+            mail.restore();
+        }
+        waiting.ifPresent(this::fill);
         focus();
+    }
+
+    /** Takes files for the case, such as an e-mail dropped on the window. */
+    public void take(List<Path> files) {
+        mail.files(files);
+    }
+
+    private void fill(IntakeMail.Reading reading) {
+        waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
+        form.ifPresent(fields -> reading.mail().ifPresent(from -> fields.take(from, reading.sender())));
     }
 
     private void touched() {
@@ -114,6 +133,7 @@ public final class IntakeScreen extends Screen {
             draft = Optional.empty();
             request = UUID.randomUUID();
             notice.getChildren().clear();
+            mail.clear();
             work.run(() -> IntakeLists.read(desk)).then(this::build);
         });
     }
@@ -126,10 +146,11 @@ public final class IntakeScreen extends Screen {
         NewCase intake = fields.intake();
         Optional<Exclusion> exclusion = fields.excluded();
         String reason = fields.exclusionReason();
+        Taken taken = mail.taken();
         busy = true;
         work.run(() -> {
                     List<Step> first = fields.first(desk.setup().coordinator());
-                    CaseState opened = desk.cases().open(intake, first, Setup.CO_ORDINATOR, request);
+                    CaseState opened = desk.papers().open(intake, first, taken, request);
                     return acknowledge ? written(opened, exclusion, reason) : opened;
                 })
                 .showing(saving)
@@ -165,6 +186,7 @@ public final class IntakeScreen extends Screen {
         busy = false;
         draft.ifPresent(DraftKeeper::discard);
         draft = Optional.empty();
+        mail.clear();
         desk.openCase().accept(state.caseId());
     }
 
@@ -195,7 +217,7 @@ public final class IntakeScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return form.isEmpty() ? List.of() : List.of(saveAndAcknowledge(), saveOnly(), throwAway());
+        return form.isEmpty() ? List.of() : List.of(saveAndAcknowledge(), saveOnly(), mail.choose(), throwAway());
     }
 
     @Override

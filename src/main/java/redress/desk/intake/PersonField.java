@@ -143,12 +143,13 @@ final class PersonField extends VBox {
     private void choose() {
         Person person = found.getSelectionModel().getSelectedItem();
         if (person != null) {
-            take(person);
+            know(person);
             find.requestFocus();
         }
     }
 
-    private void take(Person person) {
+    /** It is somebody already kept. */
+    void know(Person person) {
         chosen = Optional.of(person);
         find.setText(inOneLine(person));
         show(found, false);
@@ -219,7 +220,7 @@ final class PersonField extends VBox {
         anonymous.setSelected(Boolean.parseBoolean(draft.getOrDefault("anonymous", "false")));
         String person = draft.getOrDefault("person", "");
         if (KEPT.matcher(person).matches()) {
-            lane.run(() -> desk.cases().person(Long.parseLong(person))).then(kept -> kept.ifPresent(this::take));
+            lane.run(() -> desk.cases().person(Long.parseLong(person))).then(kept -> kept.ifPresent(this::know));
         }
     }
 

@@ -30,6 +30,7 @@ import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
+import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
@@ -38,6 +39,7 @@ import redress.desk.kit.PostRoom;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
@@ -60,6 +62,8 @@ final class CaseWindow implements AutoCloseable {
     final AtomicInteger changes = new AtomicInteger();
     final Path drafts;
     Navigator navigator = new Navigator();
+    final Papers papers;
+    final List<java.io.File> opened = new ArrayList<>();
     PaperTray tray = new PaperTray();
     private final Letters letters;
     private final Stage stage;
@@ -70,6 +74,7 @@ final class CaseWindow implements AutoCloseable {
         drafts = folder.resolve("drafts");
         council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        papers = new Papers(council.database, council.cases, council.setup);
     }
 
     @Override
@@ -159,7 +164,15 @@ final class CaseWindow implements AutoCloseable {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
             CaseDesk desk = new CaseDesk(
-                    council.cases, letters, council.setup, navigator, undo, new DraftFolder(drafts), post());
+                    council.cases,
+                    letters,
+                    council.setup,
+                    navigator,
+                    undo,
+                    new DraftFolder(drafts),
+                    post(),
+                    papers,
+                    new Viewer(opened::add));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
