@@ -339,7 +339,7 @@ final class IntakeForm extends VBox {
 
     /** Fills in what an e-mail says; what was typed already stays. */
     void take(IncomingMail mail, Optional<Person> sender) {
-        Map<String, String> draft = fields();
+        Map<String, String> draft = all();
         draft.put("received", DateWords.field(mail.day(lists.today())));
         draft.put("channel", "email");
         draft.put("anonymous", "false");

@@ -26,6 +26,7 @@ import redress.casework.CaseFilter;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.LetterMark;
+import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.db.Database;
 import redress.desk.ScreenWindow;
@@ -66,8 +67,9 @@ class IntakeScreenTest {
     /** As when the program is started again: nothing is left of the screen before but its drafts. */
     private ScreenWindow anotherNew(FxRobot robot) {
         DraftFolder drafts = new DraftFolder(drafts());
+        Papers papers = new Papers(council.database, council.cases, council.setup);
         IntakeDesk desk =
-                new IntakeDesk(council.cases, letters, council.setup, opened::add, drafts::keep, drafts::kept);
+                new IntakeDesk(council.cases, letters, council.setup, papers, opened::add, drafts::keep, drafts::kept);
         return new ScreenWindow(stage, robot).open(() -> new IntakeScreen(desk, Work.immediate()));
     }
 
