@@ -329,7 +329,9 @@ final class IntakeForm extends VBox {
         occurred.read();
         choose(channel, draft.getOrDefault("channel", ""));
         choose(takenBy, draft.getOrDefault("takenBy", ""));
-        lists.services().stream().filter(name -> name.equals(draft.get("praised"))).forEach(praised::choose);
+        lists.services().stream()
+                .filter(name -> name.equals(draft.get("praised")))
+                .forEach(praised::choose);
         subject.setText(draft.getOrDefault("subject", ""));
         description.setText(draft.getOrDefault("description", ""));
         desired.setText(draft.getOrDefault("desired", ""));
