@@ -118,6 +118,7 @@ public final class Redress extends Application {
             SpellCheck.know(frame, () -> ready.council().name());
             show(frame);
             frame.start();
+            made.warmUp();
         });
     }
 

@@ -37,6 +37,7 @@ import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
+import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -113,7 +114,10 @@ public final class Wiring {
         list = new CasesScreen(new CasesDesk(cases, id -> open(id, Optional.empty()), newCase()), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
         toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
-        mail = new LettersScreen(List.of(toSend));
+        mail = new LettersScreen(List.of(
+                toSend,
+                new StationeryTab(
+                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
                 new ReportsDesk(
                         new AnnualReports(cases, council.name()),
@@ -121,6 +125,15 @@ public final class Wiring {
                         this::openReference,
                         ReportsScreen::ask),
                 work);
+    }
+
+    /** Makes ready for what takes long the first time; called once the window stands. */
+    public void warmUp() {
+        work.run(() -> {
+                    letters.warmUp();
+                    return letters;
+                })
+                .start();
     }
 
     /** The rail, from the top. */

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -41,13 +42,14 @@ public final class AccessiblePdf {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'");
     // iText draws the six letters at random; a fixed tag makes the same letter the same bytes
-    private static final Pattern SUBSET_TAG = Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans)");
+    private static final Pattern SUBSET_TAG =
+            Pattern.compile("/[A-Z]{6}\\+(?=LiberationSans|AtkinsonHyperlegibleNext|NotoSansArabic)");
 
-    // it would tell on each start that iText sells an add-on for other scripts
+    // it would tell that iText sells an add-on for other scripts
     private static final Logger ADVERTISEMENT = Logger.getLogger("com.itextpdf.layout.renderer.typography");
 
     static {
-        ADVERTISEMENT.setLevel(Level.WARNING);
+        ADVERTISEMENT.setLevel(Level.SEVERE);
     }
 
     private final Fonts fonts;
@@ -57,9 +59,14 @@ public final class AccessiblePdf {
         this.fonts = fonts;
     }
 
-    /** The fonts documents are printed with, for asking what they can print. */
-    public Fonts fonts() {
-        return fonts;
+    /** Something to be known of the fonts while no document is made. */
+    <T> T with(Function<Fonts, T> asked) {
+        one.lock();
+        try {
+            return asked.apply(fonts);
+        } finally {
+            one.unlock();
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package redress.documents;
 
 import com.itextpdf.kernel.colors.ColorConstants;
-import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
@@ -23,9 +22,13 @@ final class Chart {
     private static final float LEGEND = 22;
 
     private final Typesetter types;
+    private final CanvasWords plain;
+    private final CanvasWords bold;
 
     Chart(Typesetter types) {
         this.types = types;
+        this.plain = types.drawn(Weight.REGULAR, TEXT, Typesetter.INK);
+        this.bold = types.drawn(Weight.BOLD, TEXT, Typesetter.INK);
     }
 
     Div set(BarChart chart) {
@@ -46,8 +49,7 @@ final class Chart {
                 .setKeepTogether(true)
                 .setMarginTop(types.size() * 0.5f)
                 .setMarginBottom(types.size());
-        block.add(types.bare(chart.title(), types.size())
-                .setFont(types.faces().bold())
+        block.add(types.strong(chart.title(), types.size())
                 .setMarginBottom(types.size() * 0.4f)
                 .setKeepWithNext(true));
         return block.add(image);
@@ -58,18 +60,17 @@ final class Chart {
         for (int i = 0; i < chart.series().size(); i++) {
             box(canvas, x, y - 1, 16, 9, i == 0);
             String name = chart.series().get(i).name();
-            write(canvas, types.faces().regular(), name, x + 21, y);
-            x += 21 + types.faces().regular().getWidth(name, TEXT) + 24;
+            plain.write(canvas, name, x + 21, y);
+            x += 21 + plain.width(name) + 24;
         }
     }
 
     private void drawRow(PdfCanvas canvas, BarChart chart, int category, float top, ChartScale scale) {
-        PdfFont plain = types.faces().regular();
         float middle = top - chart.series().size() * (BAR + 2) / 2;
-        List<String> label = lines(chart.categories().get(category), plain);
+        List<String> label = lines(chart.categories().get(category));
         for (int i = 0; i < label.size(); i++) {
             float baseline = middle - TEXT * 0.36f + (label.size() - 1) * 6 - i * 12;
-            write(canvas, plain, label.get(i), LABELS - 8 - plain.getWidth(label.get(i), TEXT), baseline);
+            plain.write(canvas, label.get(i), LABELS - 8 - plain.width(label.get(i)), baseline);
         }
         for (int i = 0; i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
@@ -79,31 +80,30 @@ final class Chart {
             if (length > 0) {
                 box(canvas, LABELS, y, length, BAR, i == 0);
             }
-            PdfFont font = i == 0 ? types.faces().bold() : plain;
-            write(canvas, font, value.shown(), LABELS + length + 5, y + BAR / 2 - TEXT * 0.36f);
+            (i == 0 ? bold : plain).write(canvas, value.shown(), LABELS + length + 5, y + BAR / 2 - TEXT * 0.36f);
         }
     }
 
     /** A category's name in at most two lines that fit the space left of the bars. */
-    private static List<String> lines(String name, PdfFont font) {
+    private List<String> lines(String name) {
         float room = LABELS - 10;
-        if (font.getWidth(name, TEXT) <= room) {
+        if (plain.width(name) <= room) {
             return List.of(name);
         }
         int split = name.length();
-        while (split > 0 && font.getWidth(name.substring(0, split), TEXT) > room) {
+        while (split > 0 && plain.width(name.substring(0, split)) > room) {
             int space = name.lastIndexOf(' ', split - 1);
             split = space > 0 ? space : split - 1;
         }
-        return List.of(name.substring(0, split), shortened(name.substring(split).strip(), font, room));
+        return List.of(name.substring(0, split), shortened(name.substring(split).strip(), room));
     }
 
-    private static String shortened(String words, PdfFont font, float room) {
-        if (font.getWidth(words, TEXT) <= room) {
+    private String shortened(String words, float room) {
+        if (plain.width(words) <= room) {
             return words;
         }
         int end = words.length();
-        while (end > 0 && font.getWidth(words.substring(0, end) + "…", TEXT) > room) {
+        while (end > 0 && plain.width(words.substring(0, end) + "…") > room) {
             end--;
         }
         return words.substring(0, end) + "…";
@@ -121,10 +121,5 @@ final class Chart {
                     .fillStroke();
         }
         canvas.restoreState();
-    }
-
-    private static void write(PdfCanvas canvas, PdfFont font, String words, float x, float y) {
-        canvas.beginText().setFontAndSize(font, TEXT).setFillColor(Typesetter.INK);
-        canvas.moveText(x, y).showText(words).endText();
     }
 }

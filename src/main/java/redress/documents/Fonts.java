@@ -2,43 +2,40 @@ package redress.documents;
 
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
-import com.itextpdf.io.font.PdfEncodings;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
-import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fonts shipped with Redress: Liberation Sans, regular, bold and italic. Nothing is taken from the machine, so a letter
- * looks the same everywhere. Make one and keep it: reading the fonts takes about a second in a cold program.
+ * The fonts shipped with Redress: Liberation Sans, Atkinson Hyperlegible Next, and Noto Sans Arabic for what those lack.
+ * Nothing is taken from the machine, so a letter looks the same everywhere. Make one and keep it: each font is read when
+ * first needed, which takes some tenths of a second in a cold program.
  */
 public final class Fonts {
 
-    private final FontProgram regular;
-    private final FontProgram bold;
-    private final FontProgram italic;
+    private static final String FALLBACK = Typeface.LIBERATION_SANS.file();
+    private static final String ARABIC = "NotoSansArabic";
 
-    private Fonts(FontProgram regular, FontProgram bold, FontProgram italic) {
-        this.regular = regular;
-        this.bold = bold;
-        this.italic = italic;
-    }
+    private final Map<String, FontProgram> read = new ConcurrentHashMap<>();
 
-    /** Reads the shipped fonts. */
+    private Fonts() {}
+
+    /** The shipped fonts. */
     public static Fonts shipped() {
-        return new Fonts(read("Regular"), read("Bold"), read("Italic"));
+        return new Fonts();
     }
 
     /**
-     * What of a text cannot be printed, to be asked before a document is laid out. Line feeds and tabs count as printable.
-     * Hebrew and Arabic are reported: they need an order and shaping that the layout does not have.
+     * What of a text cannot be printed with any of the fonts, to be asked before a document is laid out. Line feeds and tabs
+     * count as printable, and what is left out on paper ({@link CleanText}) too.
      */
     public Optional<Unprintable> unprintableIn(String text) {
-        List<Unprintable.Sign> signs = text.codePoints()
+        List<Unprintable.Sign> signs = CleanText.of(text)
+                .codePoints()
                 .distinct()
                 .filter(codePoint -> !printable(codePoint))
                 .mapToObj(codePoint -> new Unprintable.Sign(codePoint, nameOf(codePoint)))
@@ -46,22 +43,25 @@ public final class Fonts {
         return signs.isEmpty() ? Optional.empty() : Optional.of(new Unprintable(signs));
     }
 
-    Faces in() {
-        return new Faces(embed(regular), embed(bold), embed(italic));
+    /** The font to draw a character with: of the chosen typeface, else the first of the others that has it. */
+    Optional<FontProgram> drawing(int codePoint, Typeface typeface, Weight weight) {
+        return List.of(typeface.file(), FALLBACK, ARABIC).stream()
+                .filter(family -> !family.equals(ARABIC) || codePoint >= ArabicJoining.FIRST)
+                .map(family -> program(family, weight))
+                .filter(program -> program.getGlyph(codePoint) != null)
+                .findFirst();
     }
 
-    /** The three styles inside one PDF. */
-    record Faces(PdfFont regular, PdfFont bold, PdfFont italic) {}
+    FontProgram program(Typeface typeface, Weight weight) {
+        return program(typeface.file(), weight);
+    }
 
     private boolean printable(int codePoint) {
-        if (codePoint == '\n' || codePoint == '\t') {
-            return true;
-        }
-        // every style must have it: the same words may stand in a heading
-        return !Unprintable.rightToLeft(codePoint)
-                && regular.getGlyph(codePoint) != null
-                && bold.getGlyph(codePoint) != null
-                && italic.getGlyph(codePoint) != null;
+        // both weights must have it: the same words may stand in a heading
+        return codePoint == '\n'
+                || (drawing(codePoint, Typeface.LIBERATION_SANS, Weight.REGULAR).isPresent()
+                        && drawing(codePoint, Typeface.LIBERATION_SANS, Weight.BOLD)
+                                .isPresent());
     }
 
     private static String nameOf(int codePoint) {
@@ -69,12 +69,12 @@ public final class Fonts {
         return name == null ? "UNASSIGNED CHARACTER" : name;
     }
 
-    private static PdfFont embed(FontProgram program) {
-        return PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+    private FontProgram program(String family, Weight weight) {
+        return read.computeIfAbsent(family + "-" + weight.file(), Fonts::read);
     }
 
-    private static FontProgram read(String style) {
-        String path = "/redress/fonts/LiberationSans-" + style + ".ttf";
+    private static FontProgram read(String name) {
+        String path = "/redress/fonts/" + name + ".ttf";
         try (InputStream in = Fonts.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + path + " is missing from the program");

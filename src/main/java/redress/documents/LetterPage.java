@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param enclosures what lies in the envelope with it
  * @param copiesTo who else gets it
  * @param accessLine how to get it in other formats: "Tell us if you would like this letter in large print ..."
- * @param bodySize points, 12 to 20; the address keeps to 12 so that it fits the window
+ * @param paper the council's stationery and the size of the text
  */
 public record LetterPage(
         Letterhead letterhead,
@@ -31,8 +31,7 @@ public record LetterPage(
         List<String> enclosures,
         List<String> copiesTo,
         String accessLine,
-        AddressWindow window,
-        int bodySize) {
+        Paper paper) {
 
     /** The smallest and the largest size of a letter's text, in points. */
     public static final int SMALLEST = 12;
@@ -44,27 +43,38 @@ public record LetterPage(
         body = List.copyOf(body);
         enclosures = List.copyOf(enclosures);
         copiesTo = List.copyOf(copiesTo);
-        if (bodySize < SMALLEST || bodySize > LARGEST) {
-            throw new IllegalArgumentException("A letter's text has 12 to 20 points, not " + bodySize);
+    }
+
+    /**
+     * What all letters of a council have in common.
+     *
+     * @param foot what stands before the reference at the foot of each page; short enough for one line
+     * @param bodySize points, 12 to 20; the address keeps to 12 so that it fits the window
+     */
+    public record Paper(AddressWindow window, Typeface typeface, String foot, int bodySize) {
+
+        public Paper {
+            if (bodySize < SMALLEST || bodySize > LARGEST) {
+                throw new IllegalArgumentException("A letter's text has 12 to 20 points, not " + bodySize);
+            }
+        }
+
+        /** Paper for a DL envelope, in Liberation Sans. */
+        public static Paper plain(String foot, int bodySize) {
+            return new Paper(Envelope.DL.window(0, 0), Typeface.LIBERATION_SANS, foot, bodySize);
         }
     }
 
     /** Who writes: the council's name, printed large, and the lines with address, telephone and e-mail (at most 6). */
-    public record Letterhead(String council, List<String> lines) {
+    public record Letterhead(String council, List<String> lines, Optional<Picture> crest) {
         public Letterhead {
             lines = List.copyOf(lines);
         }
     }
 
     /** The end: "Yours sincerely", the writer's name (may be left out where letters bear job titles only) and title. */
-    public record SignOff(String closing, Optional<String> name, String title) {}
+    public record SignOff(String closing, Optional<String> name, String title, Optional<Picture> signature) {}
 
     /** Where the address must stand on the first page: millimetres from the top and left edge of the paper. */
-    public record AddressWindow(double top, double left, double width, double height) {
-
-        /** The DL envelope's window: right for an A4 sheet folded in three. */
-        public static AddressWindow dl() {
-            return new AddressWindow(50, 25, 85, 34);
-        }
-    }
+    public record AddressWindow(double top, double left, double width, double height) {}
 }

@@ -2,30 +2,33 @@ package redress.documents;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.AreaBreakType;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import redress.documents.LetterPage.AddressWindow;
 import redress.documents.Typesetter.Placed;
 import redress.documents.Typesetter.Spacing;
 
 /** Prints a letter on A4: letterhead, address in the envelope's window, text, sign-off kept whole, page n of m. */
 public final class LetterPdf {
 
-    private static final float MM = 72 / 25.4f;
-    private static final float SIDE = 25 * MM;
+    private static final float MM = LetterHead.MM;
+    private static final float SIDE = LetterHead.SIDE;
     private static final float TOP = 20 * MM;
-    private static final float BOTTOM = 24 * MM;
-    private static final float HEAD_TOP = 15 * MM;
-    private static final float SMALL = 10;
-    /** Characters of a last paragraph that need not stay with the sign-off as a whole. */
-    private static final int LONG = 450;
+    private static final float BOTTOM = 21 * MM;
+    private static final float SIGNATURE_WIDTH = 60 * MM;
+    /** Lines of a last paragraph that need not stay with the sign-off as a whole, only its last two. */
+    private static final int LONG = 4;
 
     private final AccessiblePdf documents;
 
@@ -40,101 +43,162 @@ public final class LetterPdf {
      *     accessible
      */
     public byte[] write(LetterPage page, Imprint imprint) {
-        AtomicInteger airyPages = new AtomicInteger();
-        byte[] airy = write(page, imprint, Spacing.AIRY, airyPages);
-        if (airyPages.get() == 1) {
-            return airy;
+        AtomicInteger pages = new AtomicInteger();
+        byte[] airy = write(page, imprint, Spacing.AIRY, pages);
+        return pages.get() > 1 && documents.with(fonts -> pages(page, fonts, Spacing.CLOSE)) < pages.get()
+                ? write(page, imprint, Spacing.CLOSE, pages)
+                : airy;
+    }
+
+    /**
+     * Makes and draws a letter that nobody needs, so that the first real one does not wait for fonts and classes. Takes about
+     * a second in a cold program.
+     */
+    public void warmUp() {
+        LetterPage page = new LetterPage(
+                new LetterPage.Letterhead("Redress", List.of("Letters"), Optional.empty()),
+                List.of("Nobody"),
+                LocalDate.EPOCH,
+                "XX-1970-0001",
+                Optional.empty(),
+                "Dear nobody",
+                "A letter to nobody",
+                List.of(
+                        new Block.Heading(2, "Nothing"),
+                        new Block.Paragraph(
+                                List.of(Run.plain("There is "), Run.bold("nothing"), Run.plain(" to say."))),
+                        new Block.ListBlock(true, List.of(Block.Paragraph.of("Nothing")))),
+                new LetterPage.SignOff("Yours faithfully", Optional.empty(), "Redress", Optional.empty()),
+                List.of(),
+                List.of(),
+                "",
+                LetterPage.Paper.plain("Redress", LetterPage.SMALLEST));
+        try (PdfPages pages = PdfPages.open(write(page, new Imprint("A letter to nobody", Instant.EPOCH, "warm")))) {
+            pages.image(0, 96);
+            pages.text(0);
         }
-        AtomicInteger closePages = new AtomicInteger();
-        byte[] close = write(page, imprint, Spacing.CLOSE, closePages);
-        return closePages.get() < airyPages.get() ? close : airy;
+    }
+
+    /**
+     * Many letters in one file for the printer, each with its own page numbers.
+     *
+     * @param twoSided whether each letter shall begin on a new sheet when both sides are printed
+     * @throws DocumentException as for a single letter; then nothing is printed
+     */
+    public byte[] printFile(List<LetterPage> letters, boolean twoSided, Imprint imprint) {
+        return documents.write(imprint, (pdf, fonts) -> {
+            for (LetterPage letter : letters) {
+                int from = pdf.getNumberOfPages() + 1;
+                Spacing spacing = fitting(letter, fonts);
+                // a layout of its own for each letter: one for all of them slows down with every page
+                set(
+                        letter,
+                        pdf,
+                        new Typesetter(
+                                pdf,
+                                fonts,
+                                letter.paper().typeface(),
+                                letter.paper().bodySize(),
+                                1,
+                                spacing));
+                if (twoSided && (pdf.getNumberOfPages() - from) % 2 == 0) {
+                    pdf.addNewPage(PageSize.A4);
+                }
+                for (int n = from; n < pdf.getNumberOfPages(); n++) {
+                    pdf.getPage(n).flush(true);
+                }
+            }
+        });
     }
 
     private byte[] write(LetterPage page, Imprint imprint, Spacing spacing, AtomicInteger pages) {
         return documents.write(imprint, (pdf, fonts) -> {
-            set(page, pdf, new Typesetter(pdf, fonts, page.bodySize(), 1, spacing));
+            set(
+                    page,
+                    pdf,
+                    new Typesetter(
+                            pdf, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
             pages.set(pdf.getNumberOfPages());
         });
     }
 
+    private static Spacing fitting(LetterPage page, Fonts fonts) {
+        int airy = pages(page, fonts, Spacing.AIRY);
+        return airy > 1 && pages(page, fonts, Spacing.CLOSE) < airy ? Spacing.CLOSE : Spacing.AIRY;
+    }
+
+    /** How many pages a letter takes; laid out, not drawn. */
+    private static int pages(LetterPage page, Fonts fonts, Spacing spacing) {
+        PdfDocument nowhere = new PdfDocument(new PdfWriter(OutputStream.nullOutputStream()));
+        layOut(
+                page,
+                nowhere,
+                new Typesetter(
+                        nowhere, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
+        return nowhere.getNumberOfPages();
+    }
+
     private static void set(LetterPage page, PdfDocument pdf, Typesetter types) {
+        int from = pdf.getNumberOfPages() + 1;
+        layOut(page, pdf, types).flush();
+        PageFoot.draw(pdf, types, page.paper().foot() + ", " + page.ourReference(), from, from, SIDE);
+    }
+
+    private static Document layOut(LetterPage page, PdfDocument pdf, Typesetter types) {
         Document document = new Document(pdf, PageSize.A4, false);
         document.setMargins(TOP, SIDE, BOTTOM, SIDE);
-        setHead(page, types, document);
-        setAddress(page, types, document);
-        // what stands at a fixed place is drawn when flushed; so it also comes first where tags are not read
-        document.flush();
-        setOpening(page, types, document);
+        int before = pdf.getNumberOfPages();
+        if (before > 0) {
+            document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
+            document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+        }
+        List<String> references = references(page);
+        boolean beside = new LetterHead(types, document, before + 1)
+                .set(
+                        page.letterhead(),
+                        page.recipient(),
+                        references,
+                        page.paper().window());
+        setOpening(page, beside ? List.of() : references, types, document);
         setBody(page, types, document);
         setNotes(page, types, document);
-        document.flush();
-        String belongsTo = page.letterhead().council().replace('\n', ' ') + ", " + page.ourReference();
-        PageFoot.draw(pdf, types.faces().regular(), belongsTo, 1, SIDE);
+        return document;
     }
 
-    private static void setHead(LetterPage page, Typesetter types, Document document) {
-        float width = PageSize.A4.getWidth() - 2 * SIDE;
-        float room = (float) (page.window().top() - 5) * MM - HEAD_TOP;
-        Paragraph council = types.bare(page.letterhead().council(), 17)
-                .setFont(types.faces().bold())
-                .setMultipliedLeading(1.15f)
-                .setFixedPosition(1, SIDE, 0, width * 0.5f);
-        Paragraph lines = types.bare(String.join("\n", page.letterhead().lines()), SMALL)
-                .setTextAlignment(TextAlignment.RIGHT)
-                .setFixedPosition(1, SIDE + width * 0.5f, 0, width * 0.5f);
-        for (Paragraph part : List.of(council, lines)) {
-            float height = Measure.height(part, width * 0.5f, document);
-            if (height > room) {
-                throw new DocumentException(
-                        "The letterhead is too tall: it would touch the address. Shorten the council's address lines.");
-            }
-            float bottom = PageSize.A4.getHeight() - HEAD_TOP - height;
-            document.add(part.setFixedPosition(1, part == council ? SIDE : SIDE + width * 0.5f, bottom, width * 0.5f));
-        }
-    }
-
-    private static void setAddress(LetterPage page, Typesetter types, Document document) {
-        AddressWindow window = page.window();
-        float width = (float) window.width() * MM;
-        for (float points = 12; points >= SMALL; points--) {
-            Paragraph address =
-                    types.bare(String.join("\n", page.recipient()), points).setMultipliedLeading(1.12f);
-            float height = Measure.height(address, width, document);
-            if (height <= window.height() * MM) {
-                float bottom = PageSize.A4.getHeight() - (float) window.top() * MM - height;
-                document.add(address.setFixedPosition(1, (float) window.left() * MM, bottom, width));
-                return;
-            }
-        }
-        throw new DocumentException(
-                "The address does not fit the envelope's window: use at most 7 lines of about 40 letters each.");
-    }
-
-    private static void setOpening(LetterPage page, Typesetter types, Document document) {
-        float size = types.size();
-        float start = (float) (page.window().top() + page.window().height() + 7) * MM - TOP;
+    private static List<String> references(LetterPage page) {
         List<String> references = new ArrayList<>();
         references.add(Dates.words(page.date()));
         references.add("Our reference: " + page.ourReference());
         page.yourReference().ifPresent(yours -> references.add("Your reference: " + yours));
-        document.add(types.bare(String.join("\n", references), size)
-                .setMarginTop(start)
-                .setMarginBottom(types.gap(size * 1.1f)));
-        document.add(types.bare(page.greeting(), size)
-                .setMarginBottom(types.gap(size * 0.7f))
-                .setKeepWithNext(true));
+        return references;
+    }
+
+    private static void setOpening(LetterPage page, List<String> references, Typesetter types, Document document) {
+        float size = types.size();
+        LetterPage.AddressWindow window = page.paper().window();
+        float start = (float) (window.top() + window.height() + 5) * MM - TOP;
+        Paragraph greeting = types.bare(page.greeting(), size);
+        if (references.isEmpty()) {
+            greeting.setMarginTop(start);
+        } else {
+            document.add(types.bare(String.join("\n", references), size)
+                    .setMarginTop(start)
+                    .setMarginBottom(types.gap(size * 1.1f)));
+        }
+        document.add(greeting.setMarginBottom(types.gap(size * 0.7f)).setKeepWithNext(true));
         document.add(types.title(page.subject(), size).setMarginBottom(size * 0.6f));
     }
 
     private static void setBody(LetterPage page, Typesetter types, Document document) {
         List<Block> blocks = page.body();
-        int end = startOfEnd(blocks);
-        for (Block block : blocks.subList(0, end)) {
-            Placed placed = types.place(block);
+        int end = startOfEnd(blocks, types);
+        for (int i = 0; i < end; i++) {
+            Placed placed = types.place(blocks.get(i));
             if (placed instanceof Placed.Break pageBreak) {
                 document.add(pageBreak.areaBreak());
             } else if (placed instanceof Placed.Element set) {
-                document.add(set.element());
+                boolean beforeSignOff = i == blocks.size() - 1 && set.element() instanceof Paragraph;
+                document.add(beforeSignOff ? ((Paragraph) set.element()).setKeepWithNext(true) : set.element());
             }
         }
         Div last = new Div().setKeepTogether(true).setMarginBottom(types.size());
@@ -146,12 +210,16 @@ public final class LetterPdf {
         document.add(signed(last, page.signOff(), types));
     }
 
-    /** The sign-off never stands alone on a page: a short last paragraph and its heading go with it. */
-    private static int startOfEnd(List<Block> blocks) {
+    /**
+     * The sign-off never stands alone on a page: a short last paragraph and its heading go with it, of a long one the last
+     * lines.
+     */
+    private static int startOfEnd(List<Block> blocks, Typesetter types) {
         int last = blocks.size() - 1;
+        float lineLength = (PageSize.A4.getWidth() - 2 * SIDE) / types.size() * 2;
         if (last < 0
                 || !(blocks.get(last) instanceof Block.Paragraph words)
-                || words.words().length() > LONG) {
+                || words.words().length() > LONG * lineLength) {
             return blocks.size();
         }
         return last > 0 && blocks.get(last - 1) instanceof Block.Heading ? last - 1 : last;
@@ -159,7 +227,15 @@ public final class LetterPdf {
 
     private static Div signed(Div end, LetterPage.SignOff signOff, Typesetter types) {
         float size = types.size();
-        end.add(types.bare(signOff.closing(), size).setMarginTop(size * 0.4f).setMarginBottom(types.gap(size * 3)));
+        float room = types.gap(size * 3);
+        Paragraph closing = types.bare(signOff.closing(), size).setMarginTop(size * 0.4f);
+        end.add(closing);
+        if (signOff.signature().isPresent()) {
+            String who = signOff.name().orElse(signOff.title());
+            end.add(signOff.signature().get().fitting(SIGNATURE_WIDTH, room, "Handwritten signature of " + who));
+        } else {
+            closing.setMarginBottom(room);
+        }
         signOff.name().ifPresent(name -> end.add(types.bare(name, size)));
         return end.add(types.bare(signOff.title(), size));
     }
@@ -169,7 +245,7 @@ public final class LetterPdf {
         note(types, "Enclosed: ", page.enclosures()).ifPresent(document::add);
         note(types, "Copy to: ", page.copiesTo()).ifPresent(document::add);
         if (!page.accessLine().isBlank()) {
-            document.add(types.bare(page.accessLine(), Math.max(SMALL, size - 1))
+            document.add(types.bare(page.accessLine(), Math.max(LetterHead.SMALL, size - 1))
                     .setKeepTogether(true)
                     .setBorderTop(new SolidBorder(Typesetter.LINE, 0.5f))
                     .setPaddingTop(size * 0.4f)

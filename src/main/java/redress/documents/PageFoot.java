@@ -1,6 +1,5 @@
 package redress.documents;
 
-import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -15,8 +14,14 @@ final class PageFoot {
 
     private PageFoot() {}
 
-    /** @param from the first page that bears one; counting starts with page 1 all the same */
-    static void draw(PdfDocument pdf, PdfFont font, String belongsTo, int from, float side) {
+    /**
+     * Draws it on the last pages of the file.
+     *
+     * @param first the page that counts as 1
+     * @param from the first page that bears one
+     */
+    static void draw(PdfDocument pdf, Typesetter types, String belongsTo, int first, int from, float side) {
+        CanvasWords words = types.drawn(Weight.REGULAR, SIZE, Typesetter.MUTED);
         int pages = pdf.getNumberOfPages();
         for (int n = from; n <= pages; n++) {
             PdfPage page = pdf.getPage(n);
@@ -27,16 +32,11 @@ final class PageFoot {
             canvas.moveTo(side, BASELINE + 14)
                     .lineTo(paper.getWidth() - side, BASELINE + 14)
                     .stroke();
-            write(canvas, font, belongsTo, side);
-            String number = "Page " + n + " of " + pages;
-            write(canvas, font, number, paper.getWidth() - side - font.getWidth(number, SIZE));
+            words.write(canvas, belongsTo, side, BASELINE);
+            String number = "Page " + (n - first + 1) + " of " + (pages - first + 1);
+            words.write(canvas, number, paper.getWidth() - side - words.width(number), BASELINE);
             canvas.closeTag();
             canvas.release();
         }
-    }
-
-    private static void write(PdfCanvas canvas, PdfFont font, String words, float x) {
-        canvas.beginText().setFontAndSize(font, SIZE).setFillColor(Typesetter.MUTED);
-        canvas.moveText(x, BASELINE).showText(words).endText();
     }
 }

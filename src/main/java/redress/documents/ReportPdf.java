@@ -62,7 +62,7 @@ public final class ReportPdf {
             Fonts fonts,
             Map<Integer, Integer> known,
             Map<Integer, Integer> found) {
-        Typesetter types = new Typesetter(pdf, fonts, BODY, 1.5f, Spacing.AIRY);
+        Typesetter types = new Typesetter(pdf, fonts, Typeface.LIBERATION_SANS, BODY, 1.5f, Spacing.AIRY);
         Document document = new Document(pdf, PageSize.A4, false);
         document.setMargins(62, SIDE, 72, SIDE);
         setCover(report, types, document);
@@ -70,7 +70,7 @@ public final class ReportPdf {
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
         setBody(report, types, document, pdf, found);
         document.flush();
-        PageFoot.draw(pdf, types.faces().regular(), report.council() + ": " + report.title(), 2, SIDE);
+        PageFoot.draw(pdf, types, report.council() + ": " + report.title(), 1, 2, SIDE);
     }
 
     /** A heading and its sentences stay on the page of the table or chart they lead to. */
@@ -115,8 +115,7 @@ public final class ReportPdf {
     }
 
     private static void setCover(ReportDocument report, Typesetter types, Document document) {
-        document.add(types.bare(report.council(), 16)
-                .setFont(types.faces().bold())
+        document.add(types.strong(report.council(), 16)
                 .setFontColor(Typesetter.ACCENT)
                 .setMarginTop(110)
                 .setMarginBottom(24));
@@ -133,10 +132,8 @@ public final class ReportPdf {
 
     private static void setContents(
             List<Heading> sections, Typesetter types, Document document, Map<Integer, Integer> pages) {
-        Paragraph head = types.bare("Contents", BODY * 1.5f)
-                .setFont(types.faces().bold())
-                .setMarginBottom(12)
-                .setKeepWithNext(true);
+        Paragraph head =
+                types.strong("Contents", BODY * 1.5f).setMarginBottom(12).setKeepWithNext(true);
         head.getAccessibilityProperties().setRole(StandardRoles.H2);
         document.add(head);
         Div contents = new Div();

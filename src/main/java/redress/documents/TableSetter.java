@@ -61,10 +61,7 @@ final class TableSetter {
 
     private Div caption(String words) {
         Div caption = new Div();
-        caption.add(types.bare(words, size + 1)
-                .setFont(types.faces().bold())
-                .setMarginBottom(size * 0.4f)
-                .setKeepWithNext(true));
+        caption.add(types.strong(words, size + 1).setMarginBottom(size * 0.4f).setKeepWithNext(true));
         caption.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
         return caption;
     }
@@ -100,12 +97,9 @@ final class TableSetter {
     }
 
     private com.itextpdf.layout.element.Cell cell(String words, boolean number, boolean bold) {
-        Paragraph paragraph = types.bare(words, size)
+        Paragraph paragraph = (bold ? types.strong(words, size) : types.bare(words, size))
                 .setMultipliedLeading(1.15f)
                 .setTextAlignment(number ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        if (bold) {
-            paragraph.setFont(types.faces().bold());
-        }
         com.itextpdf.layout.element.Cell cell = new com.itextpdf.layout.element.Cell();
         cell.setBorder(Border.NO_BORDER).setPadding(size * 0.22f).setKeepTogether(true);
         cell.add(paragraph);

@@ -20,13 +20,14 @@ import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
+import java.text.Bidi;
 import redress.documents.Block.BarChart;
 import redress.documents.Block.Heading;
 import redress.documents.Block.ListBlock;
 import redress.documents.Block.PageBreak;
 import redress.documents.Block.Table;
 
-/** Turns blocks into iText's elements in the house style: Liberation Sans, left aligned, tagged. */
+/** Turns blocks into iText's elements in the house style: sans serif, left aligned, tagged. */
 final class Typesetter {
 
     static final Color INK = new DeviceRgb(0x17, 0x21, 0x1F);
@@ -39,7 +40,7 @@ final class Typesetter {
 
     private final PdfDocument pdf;
     private final Fonts fonts;
-    private final Fonts.Faces faces;
+    private final Faces faces;
     private final float size;
     private final float headingGrowth;
     private final Spacing spacing;
@@ -62,10 +63,10 @@ final class Typesetter {
      * @param size of body text in points
      * @param headingGrowth how much larger a level 2 heading is; 1 in a letter
      */
-    Typesetter(PdfDocument pdf, Fonts fonts, float size, float headingGrowth, Spacing spacing) {
+    Typesetter(PdfDocument pdf, Fonts fonts, Typeface typeface, float size, float headingGrowth, Spacing spacing) {
         this.pdf = pdf;
         this.fonts = fonts;
-        this.faces = fonts.in();
+        this.faces = new Faces(fonts, typeface);
         this.size = size;
         this.headingGrowth = headingGrowth;
         this.spacing = spacing;
@@ -75,8 +76,9 @@ final class Typesetter {
         return pdf;
     }
 
-    Fonts.Faces faces() {
-        return faces;
+    /** Words for drawing at a place, in the foot or a chart. */
+    CanvasWords drawn(Weight weight, float points, Color colour) {
+        return new CanvasWords(faces, weight, points, colour);
     }
 
     float size() {
@@ -119,15 +121,14 @@ final class Typesetter {
     }
 
     Paragraph title(String words, float points) {
-        Paragraph title = bare(words, points).setFont(faces.bold());
+        Paragraph title = strong(words, points);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
         return title.setKeepWithNext(true);
     }
 
     private Paragraph heading(Heading heading) {
         float points = heading.level() == 2 ? size * headingGrowth : size;
-        Paragraph line = bare(heading.text().replace('\n', ' '), points)
-                .setFont(faces.bold())
+        Paragraph line = strong(heading.text().replace('\n', ' '), points)
                 .setMarginTop(gap(size * (headingGrowth > 1 ? 1.1f : 0.5f)))
                 .setMarginBottom(size * 0.25f)
                 .setKeepWithNext(true);
@@ -137,16 +138,29 @@ final class Typesetter {
 
     Paragraph paragraph(Block.Paragraph paragraph) {
         Paragraph result = bare("", size).setMarginBottom(gap(size * 0.7f));
+        int way = way(paragraph.words());
         for (Run run : paragraph.runs()) {
-            result.add(run(run));
+            add(result, run, way, run.bold() ? Weight.BOLD : Weight.REGULAR);
         }
-        return result;
+        return way == Bidi.DIRECTION_LEFT_TO_RIGHT ? result : result.setTextAlignment(TextAlignment.RIGHT);
     }
 
-    private Text run(Run run) {
+    /** Words of customers may run from right to left as a whole; the first letter tells. */
+    private static int way(String words) {
+        return words.codePoints().filter(Character::isLetter).limit(1).anyMatch(ArabicJoining::rightToLeft)
+                ? Bidi.DIRECTION_RIGHT_TO_LEFT
+                : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    }
+
+    private void add(Paragraph paragraph, Run run, int way, Weight weight) {
         String words = printable(run.text());
-        Text text = run.link().map(address -> (Text) link(words, address)).orElseGet(() -> new Text(words));
-        return run.bold() ? text.setFont(faces.bold()) : text;
+        if (way == Bidi.DIRECTION_LEFT_TO_RIGHT && faces.plain(words, weight)) {
+            Text text = run.link().map(address -> (Text) link(words, address)).orElseGet(() -> new Text(words));
+            paragraph.add(run.bold() ? text.setFont(faces.of(Weight.BOLD)) : text);
+            return;
+        }
+        faces.pieces(words, weight, way).forEach(piece -> paragraph.add(new LineOrder.Levelled(piece)));
+        paragraph.setNextRenderer(new LineOrder(paragraph, way == Bidi.DIRECTION_LEFT_TO_RIGHT ? 0 : 1));
     }
 
     private Link link(String words, String address) {
@@ -159,8 +173,17 @@ final class Typesetter {
 
     /** A paragraph without margins in the given size. */
     Paragraph bare(String words, float points) {
+        return set(words, points, Weight.REGULAR);
+    }
+
+    /** The same in bold letters. */
+    Paragraph strong(String words, float points) {
+        return set(words, points, Weight.BOLD);
+    }
+
+    private Paragraph set(String words, float points, Weight weight) {
         Paragraph paragraph = new Paragraph()
-                .setFont(faces.regular())
+                .setFont(faces.of(weight))
                 .setFontSize(points)
                 .setFontColor(INK)
                 .setTextAlignment(TextAlignment.LEFT)
@@ -170,7 +193,7 @@ final class Typesetter {
                 .setWidowsControl(new ParagraphWidowsControl(2, 2, true));
         paragraph.setProperty(Property.SPLIT_CHARACTERS, HOLD);
         if (!words.isEmpty()) {
-            paragraph.add(printable(words));
+            add(paragraph, Run.plain(words), Bidi.DIRECTION_LEFT_TO_RIGHT, weight);
         }
         return paragraph;
     }
@@ -180,12 +203,12 @@ final class Typesetter {
         fonts.unprintableIn(words).ifPresent(unprintable -> {
             throw new DocumentException(unprintable.sentence());
         });
-        return HoldTogether.in(words);
+        return HoldTogether.in(CleanText.of(words));
     }
 
     private List list(ListBlock block) {
         List list = block.numbered() ? new List(ListNumberingType.DECIMAL) : new List();
-        list.setFont(faces.regular()).setFontSize(size).setFontColor(INK);
+        list.setFont(faces.of(Weight.REGULAR)).setFontSize(size).setFontColor(INK);
         list.setSymbolIndent(size * 0.6f).setMarginBottom(gap(size * 0.7f)).setMarginTop(0);
         if (!block.numbered()) {
             list.setListSymbol("•");

@@ -23,16 +23,6 @@ public record Unprintable(List<Sign> signs) {
     public String sentence() {
         String named = signs.stream().limit(5).map(Sign::named).collect(Collectors.joining(", "));
         String more = signs.size() > 5 ? " and " + (signs.size() - 5) + " more" : "";
-        String kind = signs.stream().anyMatch(sign -> rightToLeft(sign.codePoint()))
-                ? "Letters cannot yet be printed in a script that runs from right to left: "
-                : "This cannot be printed: ";
-        return kind + named + more + ". Type it in Latin letters instead.";
-    }
-
-    static boolean rightToLeft(int codePoint) {
-        byte way = Character.getDirectionality(codePoint);
-        return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                || way == Character.DIRECTIONALITY_ARABIC_NUMBER;
+        return "This cannot be printed: " + named + more + ". Type it in Latin letters instead.";
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Refused;
@@ -24,19 +23,20 @@ import redress.people.Person;
 /** Makes the pages of a letter: who writes to whom, the merged text, greeting and size; keeps nothing. */
 final class LetterMaking {
 
-    private static final String ACCESS_LINE =
-            "Tell us if you would like this letter in large print, as audio, in Easy Read or in another language.";
-
     private final Cases cases;
     private final Setup setup;
     private final Clock clock;
-    private final Fonts fonts = Fonts.shipped();
-    private final LetterPdf pdfs = new LetterPdf(new AccessiblePdf(fonts));
+    private final Fonts fonts;
+    private final StationeryBook stationery;
+    private final LetterPdf pdfs;
 
-    LetterMaking(Cases cases, Setup setup, Clock clock) {
+    LetterMaking(Cases cases, Setup setup, Clock clock, Fonts fonts, StationeryBook stationery) {
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
+        this.fonts = fonts;
+        this.stationery = stationery;
+        this.pdfs = new LetterPdf(new AccessiblePdf(fonts));
     }
 
     /** A letter made but not kept: its bytes and the values it was made from. */
@@ -84,13 +84,14 @@ final class LetterMaking {
         mustBePrintable("The name or address", recipient);
         Values values = CaseValues.of(state, who, draft);
         Merged merged = new Merge(fonts).of(ShippedTemplates.of(draft.template()), values);
-        Council council = who.council();
         Salutation salutation = toDirector
                 ? Salutation.to(
                         Optional.empty(), "", who.director().orElseThrow().name())
                 : greeting(who.person().orElseThrow());
+        Dress dress = stationery.dress(stationery.now());
+        int usual = dress.stationery().bodySize();
         LetterPage page = new LetterPage(
-                new LetterPage.Letterhead(council.name(), head(council)),
+                dress.letterhead(),
                 recipient,
                 draft.date(),
                 state.reference(),
@@ -98,16 +99,22 @@ final class LetterMaking {
                 salutation.greeting(),
                 merged.subject(),
                 merged.body(),
-                new LetterPage.SignOff(salutation.closing(), Optional.of(setup.coordinator()), council.team()),
+                dress.signOff(salutation.closing()),
                 List.of(),
                 List.of(),
-                ACCESS_LINE,
-                LetterPage.AddressWindow.dl(),
-                draft.bodySize().orElseGet(() -> toDirector ? LetterPage.SMALLEST : preferred(who.person())));
+                dress.stationery().accessLine(),
+                dress.paper(draft.bodySize()
+                        .orElseGet(() ->
+                                toDirector ? usual : preferred(who.person()).orElse(usual))));
         String title = merged.subject() + " (" + state.reference() + ")";
         byte[] pdf = pdfs.write(
                 page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));
         return new Made(draft, values, pdf, toDirector ? "assistant-director" : "customer");
+    }
+
+    void warmUp() {
+        ShippedTemplates.ids().forEach(ShippedTemplates::of);
+        pdfs.warmUp();
     }
 
     /** Who takes part in the letters of a case now. */
@@ -126,19 +133,6 @@ final class LetterMaking {
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
         return new CaseValues.Correspondents(council, cases.person(state), officer, director);
-    }
-
-    /** Four lines at most, so that the letterhead stays clear of the address window. */
-    private static List<String> head(Council council) {
-        List<String> address = lines(council.address());
-        int half = (address.size() + 1) / 2;
-        return Stream.of(
-                        String.join(", ", address.subList(0, half)),
-                        String.join(", ", address.subList(half, address.size())),
-                        council.telephone(),
-                        council.email())
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
     /** Names and addresses stand outside the template, so they are looked at on their own. */
@@ -178,11 +172,11 @@ final class LetterMaking {
         return Salutation.to(title, family, name);
     }
 
-    private static int preferred(Optional<Person> person) {
-        String format = person.map(Person::preferredFormat).orElse("");
-        return format.matches("large-print-(1[2-9]|20)")
-                ? Integer.parseInt(format.substring(format.length() - 2))
-                : LetterPage.SMALLEST;
+    /** The size the person asked for. */
+    private static Optional<Integer> preferred(Optional<Person> person) {
+        return person.map(Person::preferredFormat)
+                .filter(format -> format.matches("large-print-(1[2-9]|20)"))
+                .map(format -> Integer.valueOf(format.substring(format.length() - 2)));
     }
 
     private static List<String> lines(String text) {

@@ -21,6 +21,7 @@ import redress.casework.Step;
 import redress.db.Blobs;
 import redress.db.Change;
 import redress.db.Database;
+import redress.documents.Fonts;
 
 /** Writes the letters of cases, keeps them, and records when they went out. */
 public final class Letters {
@@ -31,6 +32,7 @@ public final class Letters {
     private final Setup setup;
     private final Clock clock;
     private final LetterStore store = new LetterStore();
+    private final StationeryBook stationery;
     private final LetterMaking making;
 
     public Letters(Database database, Cases cases, Setup setup, Clock clock) {
@@ -39,7 +41,19 @@ public final class Letters {
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
-        this.making = new LetterMaking(cases, setup, clock);
+        Fonts fonts = Fonts.shipped();
+        this.stationery = new StationeryBook(database, setup, clock, fonts);
+        this.making = new LetterMaking(cases, setup, clock, fonts, stationery);
+    }
+
+    /** Makes ready for the first letter; reads nothing of the database. To be called off the screen's thread. */
+    public void warmUp() {
+        making.warmUp();
+    }
+
+    /** What all letters have in common. */
+    public StationeryBook stationery() {
+        return stationery;
     }
 
     /**

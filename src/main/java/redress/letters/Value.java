@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import redress.documents.CleanText;
 
 /** What a field holds in one letter. */
 public sealed interface Value {

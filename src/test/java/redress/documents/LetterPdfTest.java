@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterPdfTest {
 
-    private static final LetterPdf LETTERS = new LetterPdf(new AccessiblePdf(Fonts.shipped()));
-    private static final Imprint IMPRINT =
+    static final LetterPdf LETTERS = new LetterPdf(new AccessiblePdf(Fonts.shipped()));
+    static final Imprint IMPRINT =
             new Imprint("Your complaint: our response", Instant.parse("2026-11-23T09:12:00Z"), "letter 1");
 
     @ParameterizedTest
@@ -56,6 +57,85 @@ class LetterPdfTest {
                 .hasMessageStartingWith("The address does not fit the envelope's window");
     }
 
+    @Test
+    void a_letter_with_crest_signature_and_the_other_typeface_is_accessible() throws Exception {
+        LetterPage plain = letter(16, 2, List.of("Mrs T. Pellow", "19 Warren Rise"));
+        Optional<Picture> crest = Optional.of(Picture.of(PictureTest.file("png", 300, 340), 600));
+        Optional<Picture> signature = Optional.of(Picture.of(PictureTest.file("jpg", 900, 300), 600));
+        LetterPage dressed = new LetterPage(
+                new LetterPage.Letterhead(
+                        plain.letterhead().council(), plain.letterhead().lines(), crest),
+                plain.recipient(),
+                plain.date(),
+                plain.ourReference(),
+                Optional.of("ABC/12"),
+                "Dear Ελένη",
+                plain.subject(),
+                plain.body(),
+                new LetterPage.SignOff("Yours sincerely", Optional.of("Ruth Calloway"), "Co-ordinator", signature),
+                List.of(),
+                List.of("Cllr J. Marsh"),
+                plain.accessLine(),
+                new LetterPage.Paper(
+                        Envelope.C5.window(2, -3), Typeface.ATKINSON_HYPERLEGIBLE, "www.saltmarsh.example", 16));
+        byte[] pdf = LETTERS.write(dressed, IMPRINT);
+        assertThat(Vera.complaints(pdf)).isEmpty();
+        assertThat(PdfLinter.complaints(pdf)).isEmpty();
+        assertThat(StructureOutline.of(pdf))
+                .contains("“The crest of Saltmarsh District Council”", "“Handwritten signature of Ruth Calloway”");
+        assertThat(text(pdf)).contains("Your reference: ABC/12", "Ελένη", "www.saltmarsh.example, SM-2026-0174");
+        // Greek is not in Atkinson Hyperlegible and comes from Liberation Sans
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .contains("+AtkinsonHyperlegibleNext-Regular", "+LiberationSans");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Envelope.class)
+    void the_test_sheet_for_each_envelope_shows_the_address_and_says_what_to_look_for(Envelope envelope)
+            throws Exception {
+        byte[] pdf = new WindowSheet(new AccessiblePdf(Fonts.shipped()))
+                .write(
+                        letter(12, 1, List.of()).letterhead(),
+                        List.of("Mrs T. Pellow", "19 Warren Rise"),
+                        envelope,
+                        3,
+                        0,
+                        IMPRINT);
+        assertThat(Vera.complaints(pdf)).isEmpty();
+        assertThat(PdfLinter.complaints(pdf)).isEmpty();
+        assertThat(text(pdf)).contains("19 Warren Rise", "actual size", "mm from the top");
+    }
+
+    @Test
+    void many_letters_in_one_file_keep_their_own_page_numbers_and_begin_on_their_own_sheets() throws Exception {
+        List<LetterPage> letters = List.of(
+                letter(12, 1, List.of("Mrs T. Pellow")),
+                letter(20, 4, List.of("سارة أحمد")),
+                letter(12, 1, List.of("Ms Łucja Żak")));
+        byte[] oneSided = LETTERS.printFile(letters, false, IMPRINT);
+        assertThat(Vera.complaints(oneSided)).isEmpty();
+        try (PdfPages pages = PdfPages.open(oneSided)) {
+            assertThat(pages.text(0)).contains("Page 1 of 1");
+            assertThat(pages.text(1)).contains("Page 1 of 3");
+            assertThat(pages.text(pages.count() - 1)).contains("Łucja", "Page 1 of 1");
+        }
+        try (PdfPages pages = PdfPages.open(LETTERS.printFile(letters, true, IMPRINT))) {
+            assertThat(pages.text(1)).isBlank();
+            assertThat(pages.text(2)).contains("Page 1 of 3");
+            assertThat(pages.count()).isEqualTo(8);
+        }
+    }
+
+    static String text(byte[] pdf) {
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            StringBuilder all = new StringBuilder();
+            for (int page = 0; page < pages.count(); page++) {
+                all.append(pages.text(page)).append('\n');
+            }
+            return all.toString();
+        }
+    }
+
     static LetterPage letter(int size, int points, List<String> recipient) {
         List<Block> body = new ArrayList<>();
         body.add(Block.Paragraph.of("Thank you for writing to us on 2 November 2026. We have looked into both points of"
@@ -77,7 +157,8 @@ class LetterPdfTest {
                                 "The Guildhall, Quay Street",
                                 "Saltmarsh ZZ99 1AA",
                                 "01632 960 100",
-                                "complaints@saltmarsh.example")),
+                                "complaints@saltmarsh.example"),
+                        Optional.empty()),
                 recipient,
                 LocalDate.of(2026, 11, 23),
                 "SM-2026-0174",
@@ -86,11 +167,13 @@ class LetterPdfTest {
                 "Your complaint about your council tax refund: our response",
                 body,
                 new LetterPage.SignOff(
-                        "Yours sincerely", Optional.of("Ruth Calloway"), "Customer Complaints Co-ordinator"),
+                        "Yours sincerely",
+                        Optional.of("Ruth Calloway"),
+                        "Customer Complaints Co-ordinator",
+                        Optional.empty()),
                 List.of("Our letter of 5 October 2026"),
                 List.of(),
                 "Tell us if you would like this letter in large print, audio, easy read or another language.",
-                LetterPage.AddressWindow.dl(),
-                size);
+                LetterPage.Paper.plain("Saltmarsh District Council", size));
     }
 }

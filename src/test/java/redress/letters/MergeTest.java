@@ -86,8 +86,16 @@ class MergeTest {
                         + " Type it in Latin letters instead.");
         assertThatThrownBy(() -> merge(
                         "Dear {{customer.name}}\n",
-                        Values.of().text("customer.name", "علي").build()))
-                .hasMessageContaining("from right to left", "ARABIC LETTER AIN");
+                        Values.of().text("customer.name", "अनिल").build()))
+                .hasMessageContaining("DEVANAGARI LETTER A");
+    }
+
+    @Test
+    void names_in_arabic_and_hebrew_are_taken_as_typed() {
+        Merged merged = merge(
+                "Dear {{customer.name}}\n",
+                Values.of().text("customer.name", "علي לימור").build());
+        assertThat(merged.body()).containsExactly(Block.Paragraph.of("Dear علي לימור"));
     }
 
     @Test

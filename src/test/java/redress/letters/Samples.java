@@ -32,8 +32,9 @@ final class Samples {
                     .text(
                             "reasons",
                             upheld
-                                    ? "Your change of address reached us on 1 September, but nobody closed the old account."
-                                            + "\n\nThis should not have happened. We paid the refund on 19 November."
+                                    ? "Your change of address reached us on 1 September, but nobody closed the old"
+                                            + " account.\n\n"
+                                            + "This should not have happened. We paid the refund on 19 November."
                                     : "We replied on 5 October to the address you gave. A copy is enclosed.")
                     .build());
         }
@@ -95,6 +96,10 @@ final class Samples {
     }
 
     static LetterPage page(Merged merged, String name, int size) {
+        return page(merged, name, LetterPage.Paper.plain("Saltmarsh District Council", size));
+    }
+
+    static LetterPage page(Merged merged, String name, LetterPage.Paper paper) {
         Salutation salutation = Salutation.to(Optional.empty(), "", name);
         return new LetterPage(
                 new LetterPage.Letterhead(
@@ -103,7 +108,8 @@ final class Samples {
                                 "The Guildhall, Quay Street",
                                 "Saltmarsh ZZ99 1AA",
                                 "01632 960 100",
-                                "complaints@saltmarsh.example")),
+                                "complaints@saltmarsh.example"),
+                        Optional.empty()),
                 List.of(name, "19 Warren Rise", "Winterfleet", "ZZ99 4RB"),
                 LocalDate.of(2026, 11, 23),
                 "SM-2026-0174",
@@ -112,11 +118,13 @@ final class Samples {
                 merged.subject(),
                 merged.body(),
                 new LetterPage.SignOff(
-                        salutation.closing(), Optional.of("Ruth Calloway"), "Customer Complaints Co-ordinator"),
+                        salutation.closing(),
+                        Optional.of("Ruth Calloway"),
+                        "Customer Complaints Co-ordinator",
+                        Optional.empty()),
                 List.of(),
                 List.of(),
                 "Tell us if you would like this letter in large print, audio, easy read or another language.",
-                LetterPage.AddressWindow.dl(),
-                size);
+                paper);
     }
 }

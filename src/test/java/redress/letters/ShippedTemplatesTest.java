@@ -50,7 +50,8 @@ class ShippedTemplatesTest {
                 .flatMap(id -> Stream.of(
                         Arguments.of(id, 1, "Mrs T. Pellow", 12),
                         Arguments.of(id, 12, "Siân Ŵynne-Ŷorath", 14),
-                        Arguments.of(id, 2, "Łucja Żółkiewska-Dąbrowska", 20)));
+                        Arguments.of(id, 2, "Łucja Żółkiewska-Dąbrowska", 20),
+                        Arguments.of(id, 1, "سارة أحمد الخطيب", 12)));
     }
 
     @ParameterizedTest

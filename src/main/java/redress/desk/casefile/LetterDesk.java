@@ -12,6 +12,7 @@ import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.desk.kit.Command;
+import redress.desk.kit.PagePictures;
 import redress.desk.kit.PrintPopover;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;

@@ -20,6 +20,7 @@ import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
+import redress.desk.kit.PagePictures;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.UndoBar;

@@ -1,13 +1,14 @@
-package redress.letters;
+package redress.documents;
 
 import java.text.Normalizer;
 
 /** Typed text made fit for printing: composed letters, plain line ends, no invisible signs that turn or hide words. */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
-    static String of(String typed) {
+    /** The text without control and format characters; line feeds stay, tabs become spaces, odd hyphens plain ones. */
+    public static String of(String typed) {
         String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
         String composed = Normalizer.normalize(lines.replace("\u2029", "\n\n"), Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
@@ -16,6 +17,8 @@ final class CleanText {
                 clean.append('\n');
             } else if (sign == '\t') {
                 clean.append(' ');
+            } else if (sign == '\u2010' || sign == '\u2011') {
+                clean.append('-');
             } else if (!invisible(sign)) {
                 clean.appendCodePoint(sign);
             }

@@ -1,4 +1,4 @@
-package redress.desk.casefile;
+package redress.desk.kit;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import javafx.scene.image.WritableImage;
 import redress.documents.PdfPages;
 
 /** The pages of one or more PDFs as pictures and as text; made off the screen. */
-final class PagePictures {
+public final class PagePictures {
 
     /** Sharp enough for a page as wide as the pane at 100 %. */
     private static final float DOTS_PER_INCH = 110;
@@ -29,7 +29,7 @@ final class PagePictures {
      *
      * @param pdfs at least one; the first is the one that is saved to a file
      */
-    static PagePictures of(List<byte[]> pdfs) {
+    public static PagePictures of(List<byte[]> pdfs) {
         List<Image> images = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (byte[] pdf : pdfs) {
@@ -43,15 +43,18 @@ final class PagePictures {
         return new PagePictures(pdfs.get(0), images, text.toString());
     }
 
-    byte[] pdf() {
+    /** The first PDF, whole. */
+    public byte[] pdf() {
         return pdf.clone();
     }
 
-    List<Image> images() {
+    /** The pages in order. */
+    public List<Image> images() {
         return images;
     }
 
-    String text() {
+    /** The words of all pages. */
+    public String text() {
         return text;
     }
 

@@ -1,0 +1,181 @@
+package redress.desk.letters;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import redress.casework.Refused;
+import redress.desk.kit.Banner;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.PagePictures;
+import redress.desk.kit.PrintPopover;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.UndoBar;
+import redress.desk.kit.Work;
+import redress.documents.DocumentException;
+import redress.documents.Printers;
+import redress.letters.Stationery;
+import redress.letters.StationeryBook;
+
+/** How all letters look: the fields, and beside them a letter on the stationery as it is typed. */
+public final class StationeryTab implements LetterTab {
+
+    private final StationeryBook book;
+    private final Work work;
+    private final Work.Lane drawing;
+    private final UndoBar undo;
+    private final Printers printers;
+    private final long account;
+    private final StationeryForm form;
+    private final VBox sheet = new VBox();
+    private final HBox content;
+    private final Command save;
+    private final Command test;
+    private final Button testing;
+    // while somebody types, only what stands for a moment is drawn
+    private final PauseTransition pause = new PauseTransition(Duration.millis(250));
+    private boolean filling;
+
+    /** @param account who saves */
+    public StationeryTab(StationeryBook book, Work work, UndoBar undo, Printers printers, long account) {
+        this.book = book;
+        this.work = work;
+        this.drawing = work.lane();
+        this.undo = undo;
+        this.printers = printers;
+        this.account = account;
+        form = new StationeryForm(work, book, this::changed);
+        save = Command.of("stationery.save", Text.of("letters.stationery.save"), this::save)
+                .withKeys("Shortcut+Enter");
+        test = Command.of("stationery.test", Text.of("letters.stationery.test"), this::test)
+                .withIcon("fth-printer");
+        testing = ButtonRow.button(test);
+        ButtonRow buttons = new ButtonRow().primary(save);
+        buttons.getChildren().add(testing);
+        ScrollPane fields = new ScrollPane(new VBox(form.node(), buttons));
+        fields.setFitToWidth(true);
+        sheet.getStyleClass().add("gap-panel");
+        ScrollPane paper = new ScrollPane(sheet);
+        paper.setFitToWidth(true);
+        content = new HBox(fields, paper);
+        content.getStyleClass().add("gap-wide");
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        HBox.setHgrow(paper, Priority.ALWAYS);
+        pause.setOnFinished(e -> draw());
+    }
+
+    private void changed() {
+        if (!filling) {
+            pause.playFromStart();
+        }
+    }
+
+    private void fill(Stationery stationery) {
+        filling = true;
+        form.show(stationery);
+        filling = false;
+        draw();
+    }
+
+    private void draw() {
+        Stationery typed = form.stationery();
+        drawing.run(() -> PagePictures.of(List.of(book.preview(typed))))
+                .orElse(Refused.class, refused -> explain(refused.getMessage()))
+                .orElse(DocumentException.class, damaged -> explain(damaged.getMessage()))
+                .then(this::show);
+    }
+
+    private void show(PagePictures pages) {
+        ImageView view = new ImageView(pages.images().get(0));
+        view.setPreserveRatio(true);
+        view.setAccessibleText(pages.text());
+        view.fitWidthProperty()
+                .bind(sheet.widthProperty()
+                        .map(width ->
+                                Math.min(width.doubleValue(), view.getImage().getWidth())));
+        StackPane page = new StackPane(view);
+        page.getStyleClass().add("sheet");
+        sheet.getChildren().setAll(page);
+    }
+
+    private void explain(String sentence) {
+        sheet.getChildren().setAll(new Banner(Status.WAITING, Text.of("letters.stationery.not-so"), sentence));
+    }
+
+    private void save() {
+        if (form.check()) {
+            Stationery typed = form.stationery();
+            work.run(() -> {
+                        book.save(typed, account);
+                        return typed;
+                    })
+                    .orElse(Refused.class, refused -> explain(refused.getMessage()))
+                    .then(saved -> undo.note(Text.of("letters.stationery.saved")));
+        }
+    }
+
+    private void test() {
+        if (form.check()) {
+            Stationery typed = form.stationery();
+            work.run(() -> book.testSheet(typed))
+                    .orElse(Refused.class, refused -> explain(refused.getMessage()))
+                    .then(this::print);
+        }
+    }
+
+    private void print(byte[] sheet) {
+        new PrintPopover(
+                        work,
+                        printers,
+                        order -> work.run(() -> {
+                                    printers.print(sheet, Text.of("letters.stationery.test"), order);
+                                    return order;
+                                })
+                                .orElse(DocumentException.class, e -> undo.note(e.getMessage()))
+                                .then(printed -> undo.note(Text.of("letters.stationery.test.printed"))))
+                .open(testing);
+    }
+
+    @Override
+    public ObservableValue<String> name() {
+        return new ReadOnlyStringWrapper(Text.of("letters.stationery.name"));
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public Subscription shown() {
+        work.run(book::now).then(this::fill);
+        return pause::stop;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(save, test);
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(form.node(), sheet);
+    }
+
+    @Override
+    public boolean escape() {
+        return false;
+    }
+}

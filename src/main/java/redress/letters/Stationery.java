@@ -1,0 +1,64 @@
+package redress.letters;
+
+import java.util.Optional;
+import redress.documents.Envelope;
+import redress.documents.LetterPage;
+import redress.documents.Typeface;
+
+/**
+ * What all letters of the council have in common, apart from their text.
+ *
+ * @param head lines beside the council's name; blank: its address, telephone and e-mail
+ * @param crest address of the picture among the papers
+ * @param down millimetres by which the address is moved from the envelope's usual place, at most {@link Envelope#MOST}
+ *     either way; right likewise
+ * @param bodySize points, 12 to 20, for whoever prefers no other size
+ * @param signer the name letters are signed with; blank: the co-ordinator's
+ * @param signerTitle what stands below the name; blank: the council's team
+ * @param signature address of the picture among the papers
+ * @param accessLine how to get the letter in other formats
+ * @param foot what stands at the foot of each page before the reference; blank: the council's name
+ */
+public record Stationery(
+        String head,
+        Optional<String> crest,
+        Envelope envelope,
+        int down,
+        int right,
+        Typeface typeface,
+        int bodySize,
+        String signer,
+        String signerTitle,
+        Optional<String> signature,
+        String accessLine,
+        String foot) {
+
+    private static final String ACCESS_LINE =
+            "Tell us if you would like this letter in large print, as audio, in Easy Read or in another language.";
+
+    public Stationery {
+        if (Math.max(Math.abs(down), Math.abs(right)) > Envelope.MOST) {
+            throw new IllegalArgumentException("The address is moved by " + Envelope.MOST + " mm at most");
+        }
+        if (bodySize < LetterPage.SMALLEST || bodySize > LetterPage.LARGEST) {
+            throw new IllegalArgumentException("A letter's text has 12 to 20 points, not " + bodySize);
+        }
+    }
+
+    /** What a council begins with. */
+    static Stationery first() {
+        return new Stationery(
+                "",
+                Optional.empty(),
+                Envelope.DL,
+                0,
+                0,
+                Typeface.LIBERATION_SANS,
+                LetterPage.SMALLEST,
+                "",
+                "",
+                Optional.empty(),
+                ACCESS_LINE,
+                "");
+    }
+}

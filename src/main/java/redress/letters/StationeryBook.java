@@ -1,0 +1,194 @@
+package redress.letters;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import redress.casework.Refused;
+import redress.casework.Setup;
+import redress.council.Council;
+import redress.db.Blobs;
+import redress.db.Change;
+import redress.db.Database;
+import redress.documents.AccessiblePdf;
+import redress.documents.Block;
+import redress.documents.DocumentException;
+import redress.documents.Fonts;
+import redress.documents.Imprint;
+import redress.documents.LetterPage;
+import redress.documents.LetterPdf;
+import redress.documents.Picture;
+import redress.documents.WindowSheet;
+
+/** The council's stationery: read, tried on a sample, printed on a test sheet, and kept. */
+public final class StationeryBook {
+
+    /** Enough dots for a crest or a signature 6 cm wide at 600 to the inch. */
+    private static final int DOTS = 1400;
+
+    private static final int FOOT = 70;
+    // the longest address a window must hold
+    private static final List<String> SAMPLE = List.of(
+            "Mrs Theodora Pellow-Fotherington",
+            "Saltmarsh Residents’ Association",
+            "Flat 12, The Old Customs House",
+            "19 Warren Rise",
+            "Winterfleet",
+            "Saltmarsh",
+            "ZZ99 4RB");
+
+    private final Database database;
+    private final Blobs papers;
+    private final Setup setup;
+    private final Clock clock;
+    private final Fonts fonts;
+    private final AccessiblePdf documents;
+    private final StationeryStore store = new StationeryStore();
+    private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+
+    StationeryBook(Database database, Setup setup, Clock clock, Fonts fonts) {
+        this.database = database;
+        this.papers = database.blobs();
+        this.setup = setup;
+        this.clock = clock;
+        this.fonts = fonts;
+        this.documents = new AccessiblePdf(fonts);
+    }
+
+    /** The stationery in force. */
+    public Stationery now() {
+        return database.read(store::newest).orElseGet(Stationery::first);
+    }
+
+    /**
+     * Puts new stationery in force for all letters written from now on.
+     *
+     * @throws Refused saying what cannot be printed or does not fit; nothing is kept
+     */
+    public void save(Stationery stationery, long account) {
+        preview(stationery);
+        database.write(Change.once(account, "stationery.save", "council"), tx -> {
+            store.add(tx.handle(), stationery, clock.instant().toString());
+            tx.subject("1");
+            return stationery;
+        });
+    }
+
+    /**
+     * Keeps a picture among the papers.
+     *
+     * @param file PNG or JPEG
+     * @return its address, for a crest or signature
+     * @throws DocumentException if it is another kind of file, damaged or too large
+     */
+    public String keep(byte[] file) {
+        Picture picture = Picture.of(file, DOTS);
+        try {
+            String address = papers.put(new ByteArrayInputStream(picture.png()));
+            pictures.put(address, picture);
+            return address;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A made-up letter on this stationery, kept or not.
+     *
+     * @throws Refused saying what cannot be printed or does not fit
+     */
+    public byte[] preview(Stationery stationery) {
+        return made(stationery, dress -> {
+            LetterPage letter = new LetterPage(
+                    dress.letterhead(),
+                    SAMPLE,
+                    LocalDate.now(clock),
+                    dress.council().prefix() + "-2026-0042",
+                    Optional.empty(),
+                    "Dear Mrs Pellow-Fotherington",
+                    "Your complaint: how our letters look",
+                    List.of(
+                            Block.Paragraph.of(
+                                    "This is a made-up letter. It shows the head, the address, the size of the"
+                                            + " text, the sign-off and the foot of the letters you will send."),
+                            new Block.Heading(2, "A heading"),
+                            Block.Paragraph.of(
+                                    "You can call us on " + dress.council().telephone() + ".")),
+                    dress.signOff("Yours sincerely"),
+                    List.of(),
+                    List.of(),
+                    stationery.accessLine(),
+                    dress.paper(stationery.bodySize()));
+            return new LetterPdf(documents).write(letter, imprint("How our letters look"));
+        });
+    }
+
+    /**
+     * A sheet to hold against an envelope.
+     *
+     * @throws Refused saying what does not fit
+     */
+    public byte[] testSheet(Stationery stationery) {
+        return made(
+                stationery,
+                dress -> new WindowSheet(documents)
+                        .write(
+                                dress.letterhead(),
+                                SAMPLE,
+                                stationery.envelope(),
+                                stationery.down(),
+                                stationery.right(),
+                                imprint("Envelope test sheet")));
+    }
+
+    /** The stationery with its pictures, for a letter. */
+    Dress dress(Stationery stationery) {
+        Council council =
+                setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
+        return new Dress(
+                stationery,
+                council,
+                setup.coordinator(),
+                stationery.crest().map(this::picture),
+                stationery.signature().map(this::picture));
+    }
+
+    private interface Making {
+        byte[] of(Dress dress);
+    }
+
+    private byte[] made(Stationery stationery, Making making) {
+        check("The letterhead", stationery.head());
+        check("The name below the letter", stationery.signer());
+        check("The title below the letter", stationery.signerTitle());
+        check("The line about other formats", stationery.accessLine());
+        check("The foot of the page", stationery.foot());
+        if (stationery.foot().length() > FOOT || stationery.foot().contains("\n")) {
+            throw new Refused("The foot of the page has room for one line of " + FOOT + " characters. Shorten it.");
+        }
+        try {
+            return making.of(dress(stationery));
+        } catch (DocumentException e) {
+            throw new Refused(e.getMessage());
+        }
+    }
+
+    private void check(String what, String words) {
+        fonts.unprintableIn(words).ifPresent(unprintable -> {
+            throw new Refused(what + ": " + unprintable.sentence());
+        });
+    }
+
+    private Picture picture(String address) {
+        return pictures.computeIfAbsent(address, kept -> Picture.of(papers.bytes(kept), DOTS));
+    }
+
+    private Imprint imprint(String title) {
+        return new Imprint(title, clock.instant(), title);
+    }
+}
