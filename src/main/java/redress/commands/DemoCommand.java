@@ -1,12 +1,9 @@
 package redress.commands;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import redress.ScreenPictures;
@@ -23,10 +20,7 @@ import redress.db.Database;
 import redress.desk.pictures.CannotDraw;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
-import redress.documents.PdfPages;
 import redress.documents.ReportPdf;
-import redress.documents.SafeFile;
-import redress.letters.Letter;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
 import redress.procedure.Procedure;
@@ -43,8 +37,6 @@ import redress.reports.ReportingYear;
                 "Makes an invented council with cases from intake to annual report, and writes it all to a folder.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Runnable {
-
-    private static final float DPI = 70;
 
     private final Terminal terminal;
 
@@ -82,11 +74,13 @@ final class DemoCommand implements Runnable {
         found(setup);
         Cases cases = new Cases(database, terminal.clock());
         Letters letters = new Letters(database, cases, setup, terminal.clock());
-        int[] written = {0};
         Path post = folder.part("letters");
-        int made = new PracticeCases(cases, letters, setup)
-                .fill(number, state -> written[0] += keep(letters, state, post));
-        terminal.line(made + " cases from intake to closure, " + written[0] + " letters in " + post);
+        DemoLetters kept = new DemoLetters(letters, post);
+        int made = new PracticeCases(cases, letters, setup).fill(number, kept::keep);
+        terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
+        if (kept.thickest().isPresent()) {
+            bundle(cases, letters, kept.thickest().get(), folder);
+        }
         worklist(cases);
         report(cases, setup, folder);
         List<String> problems = new Verification(database).problems();
@@ -128,37 +122,10 @@ final class DemoCommand implements Runnable {
                 BankHolidays.shippedText());
     }
 
-    /** Each letter as PDF; of the first of each kind also its pages as pictures. */
-    private static int keep(Letters letters, CaseState state, Path post) {
-        List<Letter> all = letters.of(state.caseId());
-        for (Letter letter : all) {
-            byte[] pdf = letters.pdf(letter.id());
-            String name = state.reference() + "-" + letter.purpose();
-            SafeFile.write(post.resolve(name + ".pdf"), pdf);
-            Path picture = post.resolve(letter.purpose() + "-1.png");
-            if (!Files.exists(picture)) {
-                pictures(pdf, post, letter.purpose());
-            }
-        }
-        return all.size();
-    }
-
-    private static void pictures(byte[] pdf, Path folder, String name) {
-        try (PdfPages pages = PdfPages.open(pdf)) {
-            for (int page = 0; page < pages.count(); page++) {
-                SafeFile.write(folder.resolve(name + "-" + (page + 1) + ".png"), png(pages.image(page, DPI)));
-            }
-        }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new CommandFailed("A page could not be drawn. The PDF beside it is whole.");
-        }
-        return bytes.toByteArray();
+    private void bundle(Cases cases, Letters letters, CaseState state, DemoFolder folder) throws IOException {
+        Path place = folder.part("bundle");
+        int bound = DemoBundle.write(cases, letters, state, place);
+        terminal.line(bound + " papers of " + state.reference() + " bound into one PDF in " + place);
     }
 
     private void worklist(Cases cases) {
@@ -175,7 +142,7 @@ final class DemoCommand implements Runnable {
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
-        pictures(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
+        PagePngs.write(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
         terminal.line("The report of " + report.year() + " in " + files.size() + " files in " + place);
     }
 }
