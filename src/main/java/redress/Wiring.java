@@ -68,6 +68,7 @@ import redress.letters.Packs;
 import redress.letters.PracticeCases;
 import redress.letters.Printing;
 import redress.letters.Sending;
+import redress.reports.AnnualReports;
 
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
 public final class Wiring {
@@ -151,7 +152,13 @@ public final class Wiring {
                 new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
                 new StationeryTab(
                         letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
-        reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
+        reports = new ReportsScreen(
+                new ReportsDesk(
+                        new AnnualReports(cases, council.name()),
+                        cases::today,
+                        this::openReference,
+                        ReportsScreen::ask),
+                work);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */

@@ -169,6 +169,11 @@ public final class Cases {
         return database.read(handle -> state.personId().flatMap(id -> people.find(handle, id)));
     }
 
+    /** The person kept under this number. */
+    public Optional<Person> person(long id) {
+        return database.read(handle -> people.find(handle, id));
+    }
+
     /** Cases by filter. */
     public List<CaseRow> list(CaseFilter filter) {
         return database.read(handle -> search.list(handle, filter));

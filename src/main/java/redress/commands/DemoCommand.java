@@ -1,13 +1,9 @@
 package redress.commands;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import redress.ScreenPictures;
@@ -24,16 +20,14 @@ import redress.db.Database;
 import redress.desk.pictures.CannotDraw;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
-import redress.documents.PdfPages;
 import redress.documents.ReportPdf;
-import redress.documents.SafeFile;
-import redress.letters.Letter;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
+import redress.reports.AnnualReports;
 import redress.reports.ReportingYear;
 
 /** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
@@ -44,15 +38,13 @@ import redress.reports.ReportingYear;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Runnable {
 
-    private static final float DPI = 70;
-
     private final Terminal terminal;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for what is made.")
     private String out = "";
 
-    @Option(names = "--cases", paramLabel = "N", defaultValue = "50", description = "How many cases; 1 to 5000.")
-    private int number = 50;
+    @Option(names = "--cases", paramLabel = "N", defaultValue = "100", description = "How many cases; 1 to 5000.")
+    private int number = 100;
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -82,11 +74,13 @@ final class DemoCommand implements Runnable {
         found(setup);
         Cases cases = new Cases(database, terminal.clock());
         Letters letters = new Letters(database, cases, setup, terminal.clock());
-        int[] written = {0};
         Path post = folder.part("letters");
-        int made = new PracticeCases(cases, letters, setup)
-                .fill(number, state -> written[0] += keep(letters, state, post));
-        terminal.line(made + " cases from intake to closure, " + written[0] + " letters in " + post);
+        DemoLetters kept = new DemoLetters(letters, post);
+        int made = new PracticeCases(cases, letters, setup).fill(number, kept::keep);
+        terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
+        if (kept.thickest().isPresent()) {
+            bundle(cases, letters, kept.thickest().get(), folder);
+        }
         worklist(cases);
         report(cases, setup, folder);
         List<String> problems = new Verification(database).problems();
@@ -128,37 +122,10 @@ final class DemoCommand implements Runnable {
                 BankHolidays.shippedText());
     }
 
-    /** Each letter as PDF; of the first of each kind also its pages as pictures. */
-    private static int keep(Letters letters, CaseState state, Path post) {
-        List<Letter> all = letters.of(state.caseId());
-        for (Letter letter : all) {
-            byte[] pdf = letters.pdf(letter.id());
-            String name = state.reference() + "-" + letter.purpose();
-            SafeFile.write(post.resolve(name + ".pdf"), pdf);
-            Path picture = post.resolve(letter.purpose() + "-1.png");
-            if (!Files.exists(picture)) {
-                pictures(pdf, post, letter.purpose());
-            }
-        }
-        return all.size();
-    }
-
-    private static void pictures(byte[] pdf, Path folder, String name) {
-        try (PdfPages pages = PdfPages.open(pdf)) {
-            for (int page = 0; page < pages.count(); page++) {
-                SafeFile.write(folder.resolve(name + "-" + (page + 1) + ".png"), png(pages.image(page, DPI)));
-            }
-        }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new CommandFailed("A page could not be drawn. The PDF beside it is whole.");
-        }
-        return bytes.toByteArray();
+    private void bundle(Cases cases, Letters letters, CaseState state, DemoFolder folder) throws IOException {
+        Path place = folder.part("bundle");
+        int bound = DemoBundle.write(cases, letters, state, place);
+        terminal.line(bound + " papers of " + state.reference() + " bound into one PDF in " + place);
     }
 
     private void worklist(Cases cases) {
@@ -171,20 +138,11 @@ final class DemoCommand implements Runnable {
 
     private void report(Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
-        AnnualReport report = AnnualReport.of(
-                new AnnualReport.Request(
-                        council,
-                        ReportingYear.of(cases.today()),
-                        cases.today(),
-                        cases.procedureInForce(cases.today()),
-                        cases.calendar(),
-                        true,
-                        Map.of()),
-                cases.facts());
+        AnnualReport report = new AnnualReports(cases, council).of(ReportingYear.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
-        pictures(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
+        PagePngs.write(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
         terminal.line("The report of " + report.year() + " in " + files.size() + " files in " + place);
     }
 }

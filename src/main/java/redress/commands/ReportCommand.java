@@ -1,7 +1,6 @@
 package redress.commands;
 
 import java.nio.file.Path;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +13,7 @@ import redress.documents.Fonts;
 import redress.documents.ReportPdf;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
+import redress.reports.AnnualReports;
 import redress.reports.Reconciliation;
 import redress.reports.ReportingYear;
 
@@ -54,16 +54,7 @@ final class ReportCommand implements Runnable {
                     .map(Council::name)
                     .orElseThrow(() -> new CommandFailed(
                             "This database belongs to no council yet. Open it with Redress and set it up first."));
-            AnnualReport report = AnnualReport.of(
-                    new AnnualReport.Request(
-                            council,
-                            wanted,
-                            cases.today(),
-                            cases.procedureInForce(wanted.end()),
-                            cases.calendar(),
-                            true,
-                            Map.of()),
-                    cases.facts());
+            AnnualReport report = new AnnualReports(cases, council).of(wanted, true);
             AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
             files.write(folder, report).forEach(file -> terminal.line(file.toString()));
             for (Reconciliation.Difference difference : report.reconciliation().differences()) {

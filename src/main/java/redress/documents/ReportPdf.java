@@ -15,6 +15,7 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
@@ -24,6 +25,7 @@ import com.itextpdf.layout.properties.TabAlignment;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.ParagraphRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,20 +68,50 @@ public final class ReportPdf {
         setCover(report, types, document);
         setContents(report.sections(), types, document, known);
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+        setBody(report, types, document, pdf, found);
+        document.flush();
+        PageFoot.draw(pdf, types, report.council() + ": " + report.title(), 1, 2, SIDE);
+    }
+
+    /** A heading and its sentences stay on the page of the table or chart they lead to. */
+    private static void setBody(
+            ReportDocument report, Typesetter types, Document document, PdfDocument pdf, Map<Integer, Integer> found) {
+        List<IBlockElement> leading = new ArrayList<>();
         int section = 0;
         for (Block block : report.blocks()) {
             Placed placed = types.place(block);
+            boolean opens = block instanceof Heading heading && heading.level() == 2;
+            if (opens || placed instanceof Placed.Break) {
+                leading.forEach(document::add);
+                leading.clear();
+            }
             if (placed instanceof Placed.Break pageBreak) {
                 document.add(pageBreak.areaBreak());
             } else if (placed instanceof Placed.Element set) {
-                if (block instanceof Heading heading && heading.level() == 2) {
-                    mark((Paragraph) set.element(), pdf, heading, section++, found);
+                if (opens) {
+                    mark((Paragraph) set.element(), pdf, (Heading) block, section++, found);
                 }
-                document.add(set.element());
+                leading.add(set.element());
+                if (isWhole(block)) {
+                    document.add(together(leading));
+                    leading.clear();
+                }
             }
         }
-        document.flush();
-        PageFoot.draw(pdf, types, report.council() + ": " + report.title(), 1, 2, SIDE);
+        leading.forEach(document::add);
+    }
+
+    /** Whether it is never torn apart at the end of a page. */
+    private static boolean isWhole(Block block) {
+        return block instanceof Block.BarChart || (block instanceof Block.Table table && TableSetter.isShort(table));
+    }
+
+    private static Div together(List<IBlockElement> elements) {
+        Div all = new Div();
+        all.setKeepTogether(true);
+        all.getAccessibilityProperties().setRole(null); // it holds for the eye only
+        elements.forEach(all::add);
+        return all;
     }
 
     private static void setCover(ReportDocument report, Typesetter types, Document document) {

@@ -29,11 +29,16 @@ final class TableSetter {
         this.size = Math.max(10, types.size() - 1);
     }
 
+    /** Whether it is kept on one page. */
+    static boolean isShort(Block.Table block) {
+        return block.rows().size() <= SHORT;
+    }
+
     Table set(Block.Table block) {
         Table table = new Table(UnitValue.createPercentArray(shares(block)));
         table.setWidth(UnitValue.createPercentValue(100)).setMarginBottom(size).setMarginTop(size * 0.4f);
         table.setCaption(caption(block.caption()), CaptionSide.TOP);
-        table.setKeepTogether(block.rows().size() <= SHORT);
+        table.setKeepTogether(isShort(block));
         for (Block.Column column : block.columns()) {
             table.addHeaderCell(head(column));
         }
@@ -70,8 +75,10 @@ final class TableSetter {
 
     private void add(Table table, Block.Table block, List<Cell> row, boolean total) {
         for (int i = 0; i < row.size(); i++) {
-            com.itextpdf.layout.element.Cell cell =
-                    cell(row.get(i).shown(), block.columns().get(i).number(), total);
+            com.itextpdf.layout.element.Cell cell = cell(
+                    held(row.get(i).shown(), block.columns().get(i).number()),
+                    block.columns().get(i).number(),
+                    total);
             if (total) {
                 cell.setBorderTop(new SolidBorder(Typesetter.MUTED, 1.2f));
             } else {
@@ -84,12 +91,17 @@ final class TableSetter {
         }
     }
 
+    /** What stands for a number is never broken: its column becomes as wide as "fewer than 5". */
+    private static String held(String words, boolean number) {
+        return number ? words.replace(' ', '\u00A0') : words;
+    }
+
     private com.itextpdf.layout.element.Cell cell(String words, boolean number, boolean bold) {
         Paragraph paragraph = (bold ? types.strong(words, size) : types.bare(words, size))
                 .setMultipliedLeading(1.15f)
                 .setTextAlignment(number ? TextAlignment.RIGHT : TextAlignment.LEFT);
         com.itextpdf.layout.element.Cell cell = new com.itextpdf.layout.element.Cell();
-        cell.setBorder(Border.NO_BORDER).setPadding(size * 0.3f).setKeepTogether(true);
+        cell.setBorder(Border.NO_BORDER).setPadding(size * 0.22f).setKeepTogether(true);
         cell.add(paragraph);
         return cell;
     }

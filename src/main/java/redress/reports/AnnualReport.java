@@ -81,8 +81,11 @@ public record AnnualReport(
                                 .filter(day -> day.isBefore(year.previous().start()))
                                 .isEmpty())
                 .toList();
-        Counting counting =
-                new Counting(request.procedure(), request.calendar(), new ReportRows(request.procedure(), concerned));
+        Counting counting = new Counting(
+                request.procedure(),
+                request.calendar(),
+                new ReportRows(request.procedure(), concerned),
+                request.made());
         Measures now = counting.measures(concerned, year);
         Measures before = counting.measures(concerned, year.previous());
         Disclosure shown = request.published() ? Disclosure.published(now, before) : Disclosure.internal();
@@ -94,7 +97,7 @@ public record AnnualReport(
                 .and(Reconciliation.ofPrinted(sections.stream()
                         .flatMap(section -> section.items().stream())
                         .toList()));
-        sections.add(MethodSection.of(now, shown, reconciliation));
+        sections.add(MethodSection.of(now, shown, reconciliation, request.made()));
         return new AnnualReport(
                 request.council(),
                 year,

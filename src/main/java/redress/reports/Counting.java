@@ -30,11 +30,14 @@ final class Counting {
     private final Procedure procedure;
     private final WorkingCalendar calendar;
     private final ReportRows rows;
+    private final LocalDate made;
 
-    Counting(Procedure procedure, WorkingCalendar calendar, ReportRows rows) {
+    /** Counts as of a day: a year that is not over ends there. */
+    Counting(Procedure procedure, WorkingCalendar calendar, ReportRows rows, LocalDate made) {
         this.procedure = procedure;
         this.calendar = calendar;
         this.rows = rows;
+        this.made = made;
     }
 
     Measures measures(List<CaseFacts> facts, ReportingYear year) {
@@ -102,11 +105,12 @@ final class Counting {
 
     private Movement movement(List<CaseFacts> facts, ReportingYear year) {
         LocalDate before = year.start().minusDays(1);
+        LocalDate last = year.lastDay(made);
         return new Movement(
                 byKind("open on " + before, only(facts, one -> isOpenAfter(one, before))),
                 byKind(year + " received", only(facts, one -> year.contains(one.received()))),
                 byKind(year + " closed", only(facts, one -> isClosedIn(one, year))),
-                byKind("open on " + year.end(), only(facts, one -> isOpenAfter(one, year.end()))));
+                byKind("open on " + last, only(facts, one -> isOpenAfter(one, last))));
     }
 
     private Tally byKind(String id, List<CaseFacts> cases) {
@@ -124,7 +128,7 @@ final class Counting {
     private List<DutyMeasure> duties(Map<String, List<One>> byDeadline, ReportingYear year) {
         return procedure.deadlines().values().stream()
                 .filter(rule -> !rule.internal())
-                .map(rule -> DutyMeasure.of(rule, concerned(rule.name(), byDeadline), year, calendar))
+                .map(rule -> DutyMeasure.of(rule, concerned(rule.name(), byDeadline), year, calendar, made))
                 .toList();
     }
 

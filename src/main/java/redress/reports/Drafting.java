@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import redress.documents.Dates;
 import redress.procedure.CaseKind;
 import redress.reports.AnnualReport.Request;
 import redress.reports.AnnualReport.Section;
@@ -31,7 +32,7 @@ final class Drafting {
         this.before = before;
         this.shown = shown;
         this.request = request;
-        this.tables = new Tables(shown, now.year());
+        this.tables = new Tables(shown, now.year(), now.year().lastDayInWords(request.made()));
     }
 
     List<Section> sections() {
@@ -56,6 +57,12 @@ final class Drafting {
         sections.add(new Section(
                 AnnualReport.LEARNED, "What we learned", !learned, learned ? words(AnnualReport.LEARNED) : List.of()));
         return sections;
+    }
+
+    /** Last year's number beside it is always that of 31 March. */
+    private String openAtEnd() {
+        boolean over = now.year().lastDay(request.made()).equals(now.year().end());
+        return over ? "Complaints open on 31 March" : "Complaints still open";
     }
 
     private Section section(String id, String title, ReportItem... items) {
@@ -108,7 +115,7 @@ final class Drafting {
         text.number(shown.count(open))
                 .say(" " + AnnualReport.noun(CaseKind.COMPLAINT, open))
                 .say(open.value() == 1 ? " was" : " were")
-                .say(" still open on 31 March " + now.year().end().getYear() + ". ");
+                .say(" still open on " + Dates.words(now.year().lastDay(request.made())) + ". ");
         now.firstAnswer().ifPresent(duty -> inTimeSentence(duty, text));
         return text.done();
     }
@@ -158,7 +165,7 @@ final class Drafting {
                         before.movement().received().total()),
                 complaints("Complaints received", Measures.Movement::received),
                 complaints("Complaints closed", Measures.Movement::closed),
-                complaints("Complaints open on 31 March", Measures.Movement::openAtEnd)));
+                complaints(openAtEnd(), Measures.Movement::openAtEnd)));
         now.firstAnswer()
                 .ifPresent(duty -> pairs.add(new Pair(
                         firstStage() + " answers",
@@ -203,7 +210,7 @@ final class Drafting {
                         new Named("Open on 1 April", moved.openAtStart()),
                         new Named("Received", moved.received()),
                         new Named("Closed", moved.closed()),
-                        new Named("Open on 31 March", moved.openAtEnd())));
+                        new Named("Open on " + now.year().lastDayInWords(request.made()), moved.openAtEnd())));
     }
 
     private ReportItem byKind() {

@@ -1,5 +1,6 @@
 package redress.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import redress.procedure.EventType;
  * @param done fulfilled in the year: the denominator of both percentages
  * @param inTime of these, by the first due date; on the due date is in time
  * @param inTimeExtended of these, by the due date with extensions
- * @param overdue not fulfilled at the end of the year, though the first due date had passed and the case was open
+ * @param overdue not fulfilled at the end of the year, or on the day of the report while the year runs, though the first
+ *     due date had passed and the case was open
  * @param days working days from the day of receipt; counted only where the deadline runs from receipt
  */
 public record DutyMeasure(
@@ -44,7 +46,8 @@ public record DutyMeasure(
         return found;
     }
 
-    static DutyMeasure of(DeadlineRule rule, List<One> all, ReportingYear year, WorkingCalendar calendar) {
+    static DutyMeasure of(
+            DeadlineRule rule, List<One> all, ReportingYear year, WorkingCalendar calendar, LocalDate made) {
         String name = rule.name();
         List<One> done = done(all, year);
         boolean fromReceipt = runsFromReceipt(rule);
@@ -65,7 +68,7 @@ public record DutyMeasure(
                                 .toList()),
                 figure(
                         year + " overdue " + name,
-                        all.stream().filter(one -> isOverdue(one, year)).toList()),
+                        all.stream().filter(one -> isOverdue(one, year, made)).toList()),
                 fromReceipt,
                 fromReceipt ? days(done, calendar) : Days.of(List.of()));
     }
@@ -101,10 +104,13 @@ public record DutyMeasure(
                 duties.stream().map(one -> one.facts().reference()).distinct().toList());
     }
 
-    private static boolean isOverdue(One one, ReportingYear year) {
+    /** What is due on the day the report is made can still be done in time. */
+    private static boolean isOverdue(One one, ReportingYear year, LocalDate made) {
+        LocalDate last = year.lastDay(made);
         return !one.duty().firstDue().isAfter(year.end())
-                && one.duty().done().filter(done -> !done.isAfter(year.end())).isEmpty()
-                && Counting.isOpenAfter(one.facts(), year.end());
+                && one.duty().firstDue().isBefore(made)
+                && one.duty().done().filter(done -> !done.isAfter(last)).isEmpty()
+                && Counting.isOpenAfter(one.facts(), last);
     }
 
     private static boolean runsFromReceipt(DeadlineRule rule) {

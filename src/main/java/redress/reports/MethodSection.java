@@ -1,7 +1,9 @@
 package redress.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import redress.documents.Dates;
 import redress.reports.AnnualReport.Section;
 import redress.reports.ReportItem.Points;
 import redress.reports.ReportItem.Saying;
@@ -12,13 +14,18 @@ final class MethodSection {
 
     private MethodSection() {}
 
-    static Section of(Measures now, Disclosure shown, Reconciliation reconciliation) {
+    static Section of(Measures now, Disclosure shown, Reconciliation reconciliation, LocalDate made) {
+        LocalDate last = now.year().lastDay(made);
         List<Sentences> points = new ArrayList<>(List.of(
                 say("The year runs from 1 April " + now.year().start().getYear() + " to 31 March "
                         + now.year().end().getYear()
                         + ". A case belongs to the year in which it was received, closed or"
-                        + " answered, whichever the table counts."),
-                say("Open on 1 April, plus received, less closed, is open on 31 March."),
+                        + " answered, whichever the table counts."
+                        + (last.isBefore(now.year().end())
+                                ? " The year is not over: it is counted up to " + Dates.words(last) + "."
+                                : "")),
+                say("Open on 1 April, plus received, less closed, is open on "
+                        + now.year().lastDayInWords(made) + "."),
                 say(
                         "In time means sent on or before the due date; a due date before any extension is the first due date."
                                 + " Working days are counted from the day after receipt and leave out weekends, bank holidays and"

@@ -2,7 +2,6 @@ package redress.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import redress.documents.Block;
 import redress.documents.Block.BarChart;
@@ -25,10 +24,6 @@ import redress.reports.ReportTable.Row;
 /** Makes the published document of a report. From here on no reference is known. */
 final class ReportLayout {
 
-    /** Sections whose table would else be parted from its sentence. */
-    private static final Set<String> ON_A_NEW_PAGE =
-            Set.of("received", "services", "stage-1", "causes", "channels", "months");
-
     private static final String TITLE = "Complaints and compliments";
     private static final String ACCESS =
             "Tell us if you would like this report in large print, audio, easy read or another language.";
@@ -45,9 +40,6 @@ final class ReportLayout {
         List<Block> blocks = new ArrayList<>();
         for (Section section : report.sections()) {
             if (!section.items().isEmpty()) {
-                if (ON_A_NEW_PAGE.contains(section.id())) {
-                    blocks.add(new Block.PageBreak());
-                }
                 blocks.add(new Heading(2, section.title()));
                 section.items().forEach(item -> blocks.add(block(item)));
             }

@@ -1,12 +1,15 @@
 package redress.reports;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A reporting year, 1 April to 31 March, written "2025-26". */
 public record ReportingYear(int firstYear) {
 
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})");
 
     /**
@@ -39,6 +42,16 @@ public record ReportingYear(int firstYear) {
     /** 31 March. */
     public LocalDate end() {
         return LocalDate.of(firstYear + 1, 3, 31);
+    }
+
+    /** The last day a report made on this day can tell of: 31 March, or the day itself while the year runs. */
+    LocalDate lastDay(LocalDate made) {
+        return made.isBefore(end()) ? made : end();
+    }
+
+    /** "31 March", as headings of tables name the {@link #lastDay}. */
+    String lastDayInWords(LocalDate made) {
+        return DAY_AND_MONTH.format(lastDay(made));
     }
 
     public boolean contains(LocalDate day) {

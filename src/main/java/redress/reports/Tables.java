@@ -13,10 +13,17 @@ final class Tables {
 
     private final Disclosure shown;
     private final ReportingYear year;
+    private final String lastDay;
 
-    Tables(Disclosure shown, ReportingYear year) {
+    /**
+     * Tables of one year.
+     *
+     * @param lastDay the day up to which is counted, "31 March"
+     */
+    Tables(Disclosure shown, ReportingYear year, String lastDay) {
         this.shown = shown;
         this.year = year;
+        this.lastDay = lastDay;
     }
 
     /** This year, its share of the total, last year and the change. */
@@ -140,7 +147,7 @@ final class Tables {
                         new Column("%", Content.OTHER),
                         new Column("With extensions", Content.OTHER),
                         new Column("%", Content.OTHER),
-                        new Column("Overdue on 31 March", Content.OTHER)),
+                        new Column("Overdue on " + lastDay, Content.OTHER)),
                 duties.stream().map(this::deadline).toList(),
                 Optional.empty());
     }

@@ -96,7 +96,14 @@ class DemoCommandTest {
         try (Stream<Path> parts = Files.list(out())) {
             assertThat(parts.map(part -> part.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "README.txt", "notes.txt", "cases", "letters", "report", "screens", "screens.png");
+                            "README.txt",
+                            "notes.txt",
+                            "bundle",
+                            "cases",
+                            "letters",
+                            "report",
+                            "screens",
+                            "screens.png");
         }
     }
 
@@ -115,6 +122,15 @@ class DemoCommandTest {
         assertThat(out().resolve("report").resolve("annual.pdf")).exists();
         assertThat(colours(picture(out().resolve("report").resolve("page-1.png"))))
                 .isGreaterThan(40);
+    }
+
+    @Test
+    void thePapersOfOneCaseAreBoundAndWhatHasNoPagesLiesBesideThem() throws IOException {
+        assertThat(out().resolve("bundle"))
+                .isDirectoryContaining("glob:**SM-*.pdf")
+                .isDirectoryContaining("glob:**SM-*.zip");
+        assertThat(colours(picture(out().resolve("bundle").resolve("page-1.png")))).isGreaterThan(20);
+        assertThat(out().resolve("bundle").resolve("page-3.png")).exists();
     }
 
     @Test

@@ -50,11 +50,13 @@ final class IntakeForm extends VBox {
     private final TextField subject = new TextField();
     private final TextBox description = new TextBox(5);
     private final PointRows points;
+    private final ChoiceField<String> praised;
     private final TextField desired = new TextField();
     private final ChoiceField<Optional<Exclusion>> exclusion;
     private final TextField exclusionReason = new TextField();
     private final Map<String, CheckBox> flags = new LinkedHashMap<>();
     private final Form form = new Form();
+    private final Map<String, String> proposed;
 
     IntakeForm(IntakeLists lists, PersonField person, Runnable changed) {
         this.lists = lists;
@@ -73,8 +75,10 @@ final class IntakeForm extends VBox {
         received = dateField();
         occurred = dateField();
         channel = new ChoiceField<>(lists.procedure().channels(), Choice::label);
+        channel.setMinWidth(USE_PREF_SIZE); // or "Telephone" is cut beside the longer fields
         takenBy = new ChoiceField<>(lists.procedure().takenBy(), Choice::label);
         points = new PointRows(lists, () -> touched());
+        praised = new ChoiceField<>(lists.services(), name -> name);
         List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
         lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));
         exclusion = new ChoiceField<>(
@@ -90,6 +94,7 @@ final class IntakeForm extends VBox {
         kind.chosenProperty().subscribe(() -> showFields());
         watchAll();
         showFields();
+        proposed = all();
     }
 
     private DateField dateField() {
@@ -97,6 +102,7 @@ final class IntakeForm extends VBox {
     }
 
     private FormRow channelRow;
+    private FormRow praisedRow;
     private FormRow desiredRow;
     private FormRow exclusionRow;
     private FormRow reasonRow;
@@ -107,6 +113,7 @@ final class IntakeForm extends VBox {
                 .check(() -> channel.chosen().isPresent()
                         ? Optional.empty()
                         : Optional.of(Text.of("intake.channel.missing")));
+        praisedRow = FormRow.of(Text.of("intake.service"), praised).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         exclusionRow = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
         reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason)
@@ -130,6 +137,7 @@ final class IntakeForm extends VBox {
                                 : Optional.empty()))
                 .row(FormRow.of(Text.of("intake.description"), description))
                 .add(points)
+                .row(praisedRow)
                 .line(desiredRow, exclusionRow)
                 .row(reasonRow)
                 .add(flagBox);
@@ -167,6 +175,7 @@ final class IntakeForm extends VBox {
         occurred.dateProperty().subscribe(() -> touched());
         channel.valueProperty().subscribe(() -> touched());
         takenBy.valueProperty().subscribe(() -> touched());
+        praised.valueProperty().subscribe(() -> touched());
         begins.chosenProperty().subscribe(() -> touched());
         exclusion.valueProperty().subscribe(() -> showFields());
         flags.values().forEach(box -> box.selectedProperty().subscribe(() -> touched()));
@@ -179,11 +188,13 @@ final class IntakeForm extends VBox {
     private void showFields() {
         boolean complaint = kind() == CaseKind.COMPLAINT;
         show(begins, complaint && lists.procedure().stages().stream().anyMatch(s -> !s.formal() && !s.external()));
-        show(points, kind() != CaseKind.COMMENT && kind() != CaseKind.SUGGESTION);
+        boolean praise = kind() == CaseKind.COMPLIMENT;
+        show(points, !praise && kind() != CaseKind.COMMENT && kind() != CaseKind.SUGGESTION);
+        show(praisedRow, praise);
         show(desiredRow, complaint);
         show(exclusionRow, complaint);
         show(reasonRow, excluded().isPresent());
-        show(flagBox, kind() != CaseKind.COMPLIMENT);
+        show(flagBox, !praise);
         touched();
     }
 
@@ -236,10 +247,6 @@ final class IntakeForm extends VBox {
     }
 
     NewCase intake() {
-        List<Happening.Point> typed = points.points();
-        List<Happening.Point> kept = typed.isEmpty() && !points.service().isEmpty()
-                ? List.of(new Happening.Point(1, subject(), points.service(), ""))
-                : typed;
         return new NewCase(
                 kind(),
                 received(),
@@ -250,11 +257,24 @@ final class IntakeForm extends VBox {
                 channel.chosen().map(Choice::id).orElse(""),
                 takenBy.chosen().map(Choice::id).orElse(""),
                 occurred.read(),
-                points.isVisible() ? kept : List.of(),
+                points(),
                 chosenFlags(),
                 stage(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What it is about: of a compliment the service that is praised, as one point in its own few words. */
+    private List<Happening.Point> points() {
+        Optional<String> service = kind() == CaseKind.COMPLIMENT
+                ? praised.chosen()
+                : Optional.of(points.service()).filter(name -> !name.isEmpty());
+        List<Happening.Point> typed = points.isVisible() ? points.points() : List.of();
+        boolean alone = typed.isEmpty() && (points.isVisible() || praisedRow.isVisible());
+        return alone
+                ? service.map(name -> List.of(new Happening.Point(1, subject(), name, "")))
+                        .orElse(List.of())
+                : typed;
     }
 
     /** What is recorded with the receipt: the exclusion, where one applies. */
@@ -265,14 +285,26 @@ final class IntakeForm extends VBox {
                 .toList();
     }
 
-    /** Everything typed, for the draft. */
+    /** Everything typed, for the draft; empty where nothing differs from what the form itself proposed. */
     Map<String, String> fields() {
+        Map<String, String> now = all();
+        return now.equals(proposed) ? Map.of() : now;
+    }
+
+    private Map<String, String> all() {
         Map<String, String> draft = new TreeMap<>();
         draft.put("kind", kind().id());
+        draft.put("begins", begins.chosenProperty().get().map(Stage::id).orElse(""));
+        draft.put(
+                "exclusion",
+                exclusion.chosen().flatMap(e -> e).map(Exclusion::id).orElse(""));
+        draft.put("exclusion.reason", exclusionReason.getText());
+        flags.forEach((id, box) -> draft.put("flag." + id, Boolean.toString(box.isSelected())));
         draft.put("received", received.text().getText());
         draft.put("occurred", occurred.text().getText());
         draft.put("channel", channel.chosen().map(Choice::id).orElse(""));
         draft.put("takenBy", takenBy.chosen().map(Choice::id).orElse(""));
+        draft.put("praised", praised.chosen().orElse(""));
         draft.put("subject", subject.getText());
         draft.put("description", description.getText());
         draft.put("desired", desired.getText());
@@ -283,12 +315,23 @@ final class IntakeForm extends VBox {
 
     void restore(Map<String, String> draft) {
         CaseKind.of(draft.getOrDefault("kind", "")).ifPresent(kind::choose);
+        lists.procedure().stages().stream()
+                .filter(stage -> stage.id().equals(draft.get("begins")))
+                .forEach(begins::choose);
+        exclusion.getItems().stream()
+                .filter(choice -> choice.map(Exclusion::id).orElse("").equals(draft.get("exclusion")))
+                .forEach(exclusion::choose);
+        exclusionReason.setText(draft.getOrDefault("exclusion.reason", ""));
+        flags.forEach((id, box) -> box.setSelected(Boolean.parseBoolean(draft.get("flag." + id))));
         received.text().setText(draft.getOrDefault("received", ""));
         received.read();
         occurred.text().setText(draft.getOrDefault("occurred", ""));
         occurred.read();
         choose(channel, draft.getOrDefault("channel", ""));
         choose(takenBy, draft.getOrDefault("takenBy", ""));
+        lists.services().stream()
+                .filter(name -> name.equals(draft.get("praised")))
+                .forEach(praised::choose);
         subject.setText(draft.getOrDefault("subject", ""));
         description.setText(draft.getOrDefault("description", ""));
         desired.setText(draft.getOrDefault("desired", ""));
@@ -298,7 +341,7 @@ final class IntakeForm extends VBox {
 
     /** Fills in what an e-mail says; what was typed already stays. */
     void take(IncomingMail mail, Optional<Person> sender) {
-        Map<String, String> draft = fields();
+        Map<String, String> draft = all();
         draft.put("received", DateWords.field(mail.day(lists.today())));
         draft.put("channel", "email");
         draft.put("anonymous", "false");

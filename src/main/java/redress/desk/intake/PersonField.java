@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +22,8 @@ import redress.people.Person;
 
 /** Who it is from: somebody known, found by name, postcode or telephone though mistyped, or somebody new. */
 final class PersonField extends VBox {
+
+    private static final Pattern KEPT = Pattern.compile("[0-9]{1,18}");
 
     private final IntakeDesk desk;
     private final Work.Lane lane;
@@ -189,14 +192,16 @@ final class PersonField extends VBox {
     }
 
     void save(Map<String, String> draft) {
-        draft.put("find", chosen.map(Person::fullName).orElse(find.getText()));
+        draft.put("find", find.getText());
+        draft.put("person", chosen.map(person -> Long.toString(person.id())).orElse(""));
         draft.put("title", title.getText());
         draft.put("organisation", organisation.getText());
         draft.put("address", address.getText());
         draft.put("postcode", postcode.getText());
         draft.put("telephone", telephone.getText());
         draft.put("email", email.getText());
-        draft.put("way", way.chosen().orElse("post"));
+        draft.put("way", way.chosen().orElse(""));
+        draft.put("format", format.chosen().orElse(""));
         draft.put("anonymous", Boolean.toString(anonymous.isSelected()));
     }
 
@@ -208,8 +213,15 @@ final class PersonField extends VBox {
         postcode.setText(draft.getOrDefault("postcode", ""));
         telephone.setText(draft.getOrDefault("telephone", ""));
         email.setText(draft.getOrDefault("email", ""));
-        way.choose(draft.getOrDefault("way", "post"));
+        way.getItems().stream().filter(draft.getOrDefault("way", "")::equals).forEach(way::choose);
+        format.getItems().stream()
+                .filter(draft.getOrDefault("format", "")::equals)
+                .forEach(format::choose);
         anonymous.setSelected(Boolean.parseBoolean(draft.getOrDefault("anonymous", "false")));
+        String person = draft.getOrDefault("person", "");
+        if (KEPT.matcher(person).matches()) {
+            lane.run(() -> desk.cases().person(Long.parseLong(person))).then(kept -> kept.ifPresent(this::know));
+        }
     }
 
     static String inOneLine(Person person) {

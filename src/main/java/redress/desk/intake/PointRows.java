@@ -32,7 +32,7 @@ final class PointRows extends VBox {
         this.lists = lists;
         this.changed = changed;
         grid.getStyleClass().add("gap");
-        for (double share : new double[] {46, 27, 27}) {
+        for (double share : new double[] {40, 25, 35}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             column.setHgrow(Priority.ALWAYS);

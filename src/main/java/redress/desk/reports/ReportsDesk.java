@@ -1,12 +1,22 @@
 package redress.desk.reports;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
-import redress.casework.Cases;
-import redress.council.Council;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import redress.reports.AnnualReports;
 
 /**
  * What the Reports screen works with.
  *
  * @param openCase shows the case with this reference
+ * @param folder asks for the folder of the report's files; empty where none was chosen
  */
-public record ReportsDesk(Cases cases, Council council, Consumer<String> openCase) {}
+public record ReportsDesk(
+        AnnualReports reports,
+        Supplier<LocalDate> today,
+        Consumer<String> openCase,
+        Function<Window, Optional<Path>> folder) {}

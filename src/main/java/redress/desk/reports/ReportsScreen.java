@@ -1,8 +1,8 @@
 package redress.desk.reports;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -14,13 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import redress.desk.kit.Banner;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
-import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
@@ -62,7 +63,7 @@ public final class ReportsScreen extends Screen {
         super("reports", Text.of("reports.title"));
         this.desk = desk;
         this.work = work;
-        ReportingYear now = ReportingYear.of(desk.cases().today());
+        ReportingYear now = ReportingYear.of(desk.today().get());
         List<ReportingYear> years = IntStream.range(0, YEARS)
                 .mapToObj(back -> new ReportingYear(now.firstYear() - back))
                 .toList();
@@ -99,22 +100,8 @@ public final class ReportsScreen extends Screen {
 
     private void readAnew() {
         ReportingYear asked =
-                year.chosen().orElseGet(() -> ReportingYear.of(desk.cases().today()));
-        work.run(() -> count(asked, false)).showing(busy).then(this::show);
-    }
-
-    /** Called off the screen's thread; published: small numbers are hidden. */
-    private AnnualReport count(ReportingYear asked, boolean published) {
-        return AnnualReport.of(
-                new AnnualReport.Request(
-                        desk.council().name(),
-                        asked,
-                        desk.cases().today(),
-                        desk.cases().procedureInForce(desk.cases().today()),
-                        desk.cases().calendar(),
-                        published,
-                        Map.of()),
-                desk.cases().facts());
+                year.chosen().orElseGet(() -> ReportingYear.of(desk.today().get()));
+        work.run(() -> desk.reports().of(asked, false)).showing(busy).then(this::show);
     }
 
     private void show(AnnualReport made) {
@@ -164,14 +151,21 @@ public final class ReportsScreen extends Screen {
                 .withIcon("fth-file-text");
     }
 
+    /** Asks the user for the folder of the files; empty where none was chosen. */
+    public static Optional<Path> ask(Window over) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Text.of("reports.folder"));
+        return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
+    }
+
     private void chooseFolder() {
-        report.ifPresent(
-                now -> Choose.folder(page, Text.of("reports.folder")).ifPresent(folder -> write(folder, now.year())));
+        report.ifPresent(shown ->
+                desk.folder().apply(page.getScene().getWindow()).ifPresent(folder -> write(folder, shown.year())));
     }
 
     private void write(Path folder, ReportingYear asked) {
         work.run(() -> {
-                    AnnualReport published = count(asked, true);
+                    AnnualReport published = desk.reports().of(asked, true);
                     return new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())))
                             .write(folder, published);
                 })

@@ -2,6 +2,9 @@ package redress.desk.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +49,13 @@ record FrameKeys(Frame frame, Navigator navigator, UndoBar undoBar, List<Command
             if (!used) {
                 navigator.back();
             }
+            return;
+        }
+        // JavaFX leaves Enter on a button or link to the space bar
+        boolean plain = key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && !key.isAltDown();
+        if (plain && (key.getTarget() instanceof Button || key.getTarget() instanceof Hyperlink)) {
+            key.consume();
+            ((ButtonBase) key.getTarget()).fire();
             return;
         }
         perform(key);

@@ -1,0 +1,205 @@
+package redress.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import redress.calendar.Moment;
+import redress.calendar.WorkingCalendar;
+import redress.casework.CaseState;
+import redress.casework.Cases;
+import redress.casework.Happening;
+import redress.casework.LetterMark;
+import redress.casework.Setup;
+import redress.casework.Step;
+
+/** What happens to a made-up case after it was received, recorded by the same use cases as a real one. */
+final class PracticeCourse {
+
+    /** Working days after receipt on which more time is taken, in stories that go on after it. */
+    private static final int EXTENSION_DECIDED = 13;
+
+    private final Cases cases;
+    private final Letters letters;
+    private final Setup setup;
+
+    PracticeCourse(Cases cases, Letters letters, Setup setup) {
+        this.cases = cases;
+        this.letters = letters;
+        this.setup = setup;
+    }
+
+    /** Records what the story's plan says, on its days; what would lie in the future is recorded as of today. */
+    CaseState follow(CaseState state, PracticeStory story, LocalDate received) {
+        WorkingCalendar calendar = cases.calendar();
+        LocalDate next = earlier(calendar.plus(received, story.acknowledged()));
+        LocalDate later = earlier(calendar.plus(received, story.answered()));
+        return switch (story.plan()) {
+            case "new" -> state;
+            case "excluded" -> excluded(state, next);
+            case "withdrawn" ->
+                closed(
+                        step(acknowledged(state, next), later, new Happening.Withdrawn("Settled by the neighbours.")),
+                        later,
+                        "withdrawn");
+            case "informal" ->
+                step(
+                        acknowledged(state, next),
+                        next,
+                        new Happening.InformalAttemptMade(
+                                "telephone", "Asked the service to look today.", "They will ring back."));
+            case "resolved-informally" ->
+                closed(
+                        step(
+                                acknowledged(state, next),
+                                next,
+                                new Happening.ResolvedInformally("A new bin came the next day.")),
+                        later,
+                        "resolved-informally");
+            case "acknowledged-closed" -> closed(acknowledged(state, next), later, "");
+            case "thanked" -> letters.thank(state, next, Setup.CO_ORDINATOR, UUID.randomUUID());
+            case "passed-on" -> passedOn(state, next, later);
+            case "extended" -> extended(allocated(acknowledged(state, next), next), later);
+            case PracticeStory.EXTENDED -> {
+                LocalDate decided = earlier(calendar.plus(received, EXTENSION_DECIDED));
+                CaseState longer = extended(allocated(acknowledged(state, next), next), decided);
+                yield closed(answered(longer, "upheld", later), later, "upheld");
+            }
+            case "found" -> found(allocated(acknowledged(state, next), next), "upheld", later);
+            case "corrected" ->
+                step(
+                        allocated(acknowledged(state, next), next),
+                        later,
+                        new Happening.Corrected(
+                                state.timeline().entries().get(0).seq(),
+                                "subject",
+                                "Second garden bin never delivered",
+                                "The bin was green."));
+            case "taken-back" -> takenBack(acknowledged(state, next), next);
+            default -> findings(allocated(acknowledged(state, next), next), story.plan(), later);
+        };
+    }
+
+    private LocalDate earlier(LocalDate day) {
+        return day.isAfter(cases.today()) ? cases.today() : day;
+    }
+
+    private CaseState step(CaseState state, LocalDate day, Happening what) {
+        return cases.record(
+                state.caseId(),
+                state.version(),
+                List.of(new Step(Moment.of(day), setup.coordinator(), what)),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
+    private CaseState written(CaseState state, LetterDraft draft) {
+        CaseState kept = letters.write(state, draft, Setup.CO_ORDINATOR, UUID.randomUUID());
+        return allSent(kept, draft.date());
+    }
+
+    private CaseState allSent(CaseState state, LocalDate day) {
+        CaseState sent = state;
+        for (LetterMark letter : state.lettersToSend()) {
+            sent = letters.sent(sent, letter.letterId(), "post", day, Setup.CO_ORDINATOR);
+        }
+        return sent;
+    }
+
+    private CaseState acknowledged(CaseState state, LocalDate day) {
+        return written(state, LetterDraft.plain("acknowledgement", day));
+    }
+
+    private CaseState allocated(CaseState state, LocalDate day) {
+        return setup.officers().stream()
+                .filter(o -> o.service().equals(state.service().orElse("")))
+                .findFirst()
+                .map(o -> step(state, day, new Happening.Allocated(o.id(), o.name(), o.jobTitle(), o.service())))
+                .orElse(state);
+    }
+
+    private CaseState excluded(CaseState state, LocalDate day) {
+        CaseState out = step(
+                state,
+                day,
+                new Happening.Excluded(
+                        "planning-outcome", "The refusal can be appealed to the Planning Inspectorate."));
+        LetterDraft redirect = LetterDraft.with(
+                "redirect",
+                day,
+                Map.of(
+                        "exclusion.reason", "A refused planning application has its own way of appeal.",
+                        "exclusion.to", "Planning Inspectorate"));
+        return closed(written(out, redirect), day, "excluded");
+    }
+
+    private CaseState passedOn(CaseState state, LocalDate day, LocalDate later) {
+        CaseState thanked = allSent(letters.thank(state, day, Setup.CO_ORDINATOR, UUID.randomUUID()), day);
+        return closed(step(thanked, later, new Happening.StaffThanked("the Assistant Director", "email")), later, "");
+    }
+
+    private CaseState extended(CaseState state, LocalDate day) {
+        LocalDate until = state.furthestExtension(day).orElseThrow();
+        LetterDraft holding = new LetterDraft(
+                "holding",
+                day,
+                Optional.empty(),
+                Map.of("extension.reason", "The officer who will answer you is away until next week."),
+                Optional.of(until));
+        return allSent(letters.extend(state, holding, "stage-1-response", Setup.CO_ORDINATOR, UUID.randomUUID()), day);
+    }
+
+    private CaseState takenBack(CaseState state, LocalDate day) {
+        long sent = state.timeline().entries().get(state.version() - 1).seq();
+        return step(state, day, new Happening.Voided(sent, "It was still in the post tray."));
+    }
+
+    /** "answered-upheld" and "closed-not-upheld"; any other plan ends with the officer at work on it. */
+    private CaseState findings(CaseState state, String plan, LocalDate day) {
+        String outcome = plan.substring(plan.indexOf('-') + 1);
+        if (plan.startsWith("answered-")) {
+            return answered(state, outcome, day);
+        }
+        return plan.startsWith("closed-") ? closed(answered(state, outcome, day), day, outcome) : state;
+    }
+
+    private CaseState answered(CaseState state, String outcome, LocalDate day) {
+        CaseState found = found(state, outcome, day);
+        LetterDraft response = LetterDraft.with(
+                "stage-1-response",
+                day,
+                Map.of(
+                        "response.checked", "We read the records and spoke to the team.",
+                        "response.apology", "We are sorry for the trouble this caused you."));
+        return written(found, response);
+    }
+
+    /** What was found, decided, learned and promised; the answer is still to be written. */
+    private CaseState found(CaseState state, String outcome, LocalDate day) {
+        boolean upheld = !outcome.equals("not-upheld");
+        CaseState found = step(
+                state,
+                day,
+                new Happening.FindingMade(
+                        1, outcome, upheld ? "We did not do what we said." : "We did what we said, on time."));
+        found = step(found, day, new Happening.OutcomeDecided(outcome, upheld));
+        found = step(found, day, new Happening.LearningNoted("The team now checks the list every Monday."));
+        if (upheld) {
+            found = step(
+                    found,
+                    day,
+                    new Happening.RemedyAgreed(
+                            "apology",
+                            "We will put it right this week.",
+                            "the Assistant Director",
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        return found;
+    }
+
+    private CaseState closed(CaseState state, LocalDate day, String outcome) {
+        return step(state, day, new Happening.Closed(outcome, ""));
+    }
+}

@@ -1,0 +1,77 @@
+package redress.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.casework.CaseFacts;
+import redress.casework.CaseState;
+import redress.casework.SampleCouncil;
+import redress.casework.Verification;
+import redress.casework.Worklist;
+import redress.procedure.CaseKind;
+
+/** The practice council as somebody meets it on Tuesday 24 November 2026. */
+class PracticeCasesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final int MANY = 110;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPracticeCouncilHasWorkInEveryStateAndYearsBehindItThatWereNotPerfect() {
+        try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", TODAY)) {
+            Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
+            List<CaseState> told = new ArrayList<>();
+
+            int made = new PracticeCases(council.cases, letters, council.setup).fill(MANY, told::add);
+
+            assertThat(made).isEqualTo(MANY);
+            assertThat(told).hasSize(MANY);
+            Worklist today = Worklist.of(council.cases.openCases(), TODAY);
+            for (Worklist.Group group : List.of(
+                    Worklist.Group.LATE, Worklist.Group.TODAY, Worklist.Group.THIS_WEEK, Worklist.Group.LATER)) {
+                assertThat(today.count(group)).as(group.label()).isPositive();
+            }
+            assertThat(today.count(Worklist.Group.LATE))
+                    .isLessThan(today.items().size() / 3);
+            List<CaseFacts> facts = council.cases.facts();
+            assertThat(answers(facts, duty -> duty.done().get().isAfter(duty.due())))
+                    .isGreaterThan(4);
+            assertThat(answers(facts, duty -> duty.due().isAfter(duty.firstDue())))
+                    .isGreaterThan(2);
+            assertThat(answers(facts, duty -> !duty.done().get().isAfter(duty.firstDue())))
+                    .isGreaterThan(25);
+            assertThat(kinds(facts))
+                    .contains(
+                            CaseKind.COMPLAINT,
+                            CaseKind.COMPLIMENT,
+                            CaseKind.SUGGESTION,
+                            CaseKind.SERVICE_REQUEST,
+                            CaseKind.MP_ENQUIRY);
+            assertThat(facts).anyMatch(one -> one.received().isBefore(TODAY.minusYears(1)));
+            assertThat(new Verification(council.database).problems()).isEmpty();
+        }
+    }
+
+    private static long answers(List<CaseFacts> facts, java.util.function.Predicate<CaseFacts.Duty> wanted) {
+        return facts.stream()
+                .flatMap(one -> one.duties().stream())
+                .filter(duty -> duty.deadline().equals("stage-1-response"))
+                .filter(duty -> duty.done().isPresent())
+                .filter(wanted)
+                .count();
+    }
+
+    private static Set<CaseKind> kinds(List<CaseFacts> facts) {
+        return facts.stream().map(CaseFacts::kind).collect(Collectors.toSet());
+    }
+}
