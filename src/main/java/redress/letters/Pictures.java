@@ -21,7 +21,7 @@ final class Pictures {
         this.papers = papers;
     }
 
-    /** @return the picture's address */
+    /** Keeps a PNG or JPEG file's picture and returns its address. */
     String keep(byte[] file) {
         Picture picture = Picture.of(file, DOTS);
         try {
