@@ -22,8 +22,8 @@ public final class PaperPdf {
      */
     public byte[] write(Paper paper, Imprint imprint) {
         return documents.write(imprint, (pdf, fonts) -> {
-            Typesetter types = new Typesetter(
-                    pdf, fonts, Typeface.LIBERATION_SANS, BODY, 1.25f, Typesetter.Spacing.AIRY);
+            Typesetter types =
+                    new Typesetter(pdf, fonts, Typeface.LIBERATION_SANS, BODY, 1.25f, Typesetter.Spacing.AIRY);
             Document document = new Document(pdf, PageSize.A4, false);
             document.setMargins(50, SIDE, 66, SIDE);
             document.add(types.strong(paper.from(), BODY)

@@ -176,12 +176,7 @@ public final class Packs {
 
     private byte[] briefing(CaseState state, Plan plan, List<Paper> going) {
         Briefing.Brief brief = new Briefing.Brief(
-                state,
-                council(),
-                plan.officer(),
-                cases.person(state),
-                plan.draftWanted(),
-                titles(state, going));
+                state, council(), plan.officer(), cases.person(state), plan.draftWanted(), titles(state, going));
         String title = "Briefing " + state.reference();
         return pdfs.write(Briefing.of(brief, fonts), new Imprint(title, clock.instant(), title + state.version()));
     }

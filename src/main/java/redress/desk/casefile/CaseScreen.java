@@ -143,9 +143,9 @@ public final class CaseScreen extends Screen {
                 .withIcon(Labels.icon(deed));
         return switch (deed) {
             case RESPOND -> command.withKeys("Shortcut+R");
+            case CHASE -> command.withKeys("Shortcut+Shift+C");
             // here too Ctrl+M notes a contact, on this case
             case NOTE -> command.withKeys("Shortcut+M");
-            case CHASE -> command.withKeys("Shortcut+Shift+C");
             default -> command;
         };
     }

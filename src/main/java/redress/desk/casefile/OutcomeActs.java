@@ -142,8 +142,8 @@ record OutcomeActs(Bench bench) {
                         .filter(service -> service.name().equals(name))
                         .findFirst())
                 .flatMap(ServiceArea::assistantDirector)
-                .flatMap(id -> view().officers().stream().filter(o -> o.id() == id)
-                        .findFirst())
+                .flatMap(id ->
+                        view().officers().stream().filter(o -> o.id() == id).findFirst())
                 .map(Officer::name);
     }
 

@@ -2,8 +2,6 @@ package redress.desk.casefile;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
