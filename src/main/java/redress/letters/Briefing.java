@@ -17,6 +17,7 @@ import redress.council.Council;
 import redress.council.Officer;
 import redress.documents.Block;
 import redress.documents.Cell;
+import redress.documents.CleanText;
 import redress.documents.Dates;
 import redress.documents.Fonts;
 import redress.documents.Paper;

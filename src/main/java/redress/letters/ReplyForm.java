@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import redress.casework.CaseState;
 import redress.casework.PointState;
+import redress.documents.CleanText;
 import redress.documents.Form;
 import redress.procedure.Choice;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import redress.documents.CleanText;
 
 /**
  * Finds the answers of a {@link ReplyForm} in plain words, by the labels of the form: in an e-mail, a PDF, or a Word file

@@ -129,7 +129,8 @@ class DemoCommandTest {
         assertThat(out().resolve("bundle"))
                 .isDirectoryContaining("glob:**SM-*.pdf")
                 .isDirectoryContaining("glob:**SM-*.zip");
-        assertThat(colours(picture(out().resolve("bundle").resolve("page-1.png")))).isGreaterThan(20);
+        assertThat(colours(picture(out().resolve("bundle").resolve("page-1.png"))))
+                .isGreaterThan(20);
         assertThat(out().resolve("bundle").resolve("page-3.png")).exists();
     }
 
