@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -291,12 +289,12 @@ class TodayAndCasesTest {
         until(() -> rows().size() == 5);
         robot.interact(() -> theme.displayProperty().set(new Theme.Display(look, percent, false)));
         picture("today-" + look + "-" + percent);
-        assertThat(cut()).as("today").isEmpty();
+        assertThat(onFx(() -> InSight.cutOff(stage.getScene().getRoot()))).as("today").isEmpty();
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until(() -> words().contains("5 cases, as filtered below."));
         picture("cases-" + look + "-" + percent);
-        assertThat(cut()).as("cases").isEmpty();
+        assertThat(onFx(() -> InSight.cutOff(stage.getScene().getRoot()))).as("cases").isEmpty();
     }
 
     private void picture(String name) throws IOException {
@@ -308,27 +306,6 @@ class TodayAndCasesTest {
             return true;
         });
         assertThat(Files.size(file)).isGreaterThan(5_000);
-    }
-
-    /** Labels and buttons outside tables that end in an ellipsis; a table explains its own in tooltips. */
-    private List<String> cut() {
-        return onFx(() -> all(stage.getScene().getRoot())
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .filter(label -> isShown(label) && !isInTable(label))
-                .filter(label -> label.lookupAll(".text").stream()
-                        .map(text -> ((javafx.scene.text.Text) text).getText())
-                        .anyMatch(text -> text.endsWith("...") || text.endsWith("\u2026")))
-                .map(Label::getText)
-                .toList());
-    }
-
-    private static boolean isShown(Node node) {
-        return node == null || (node.isVisible() && isShown(node.getParent()));
-    }
-
-    private static boolean isInTable(Node node) {
-        return node != null && (node instanceof TableView || isInTable(node.getParent()));
     }
 
     private List<LedgerTable.Line<?>> rows() {
@@ -361,13 +338,13 @@ class TodayAndCasesTest {
     }
 
     private Stream<TableView<?>> tables() {
-        return all(stage.getScene().getRoot())
+        return InSight.all(stage.getScene().getRoot())
                 .filter(LedgerTable.class::isInstance)
                 .map(node -> (TableView<?>) node);
     }
 
     private String words() {
-        return onFx(() -> all(stage.getScene().getRoot())
+        return onFx(() -> InSight.all(stage.getScene().getRoot())
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .collect(Collectors.joining("\n")));
@@ -382,18 +359,11 @@ class TodayAndCasesTest {
     }
 
     private Stream<ToggleButton> toggles() {
-        return onFx(() -> all(stage.getScene().getRoot())
+        return onFx(() -> InSight.all(stage.getScene().getRoot())
                         .filter(ToggleButton.class::isInstance)
                         .map(ToggleButton.class::cast)
                         .toList())
                 .stream();
-    }
-
-    private static Stream<Node> all(Parent root) {
-        return Stream.concat(
-                Stream.of(root),
-                root.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> child instanceof Parent parent ? all(parent) : Stream.of(child)));
     }
 
     private void until(BooleanSupplier condition) {

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -41,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.SampleCouncil;
+import redress.desk.InSight;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -247,18 +246,11 @@ class DiaryScreenTest {
     }
 
     private <T> Stream<T> nodes(Class<T> type) {
-        return onFx(() -> all(stage.getScene().getRoot())
+        return onFx(() -> InSight.all(stage.getScene().getRoot())
                         .filter(type::isInstance)
                         .map(type::cast)
                         .toList())
                 .stream();
-    }
-
-    private static Stream<Node> all(Parent root) {
-        return Stream.concat(
-                Stream.of(root),
-                root.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> child instanceof Parent parent ? all(parent) : Stream.of(child)));
     }
 
     private void until(BooleanSupplier condition) {

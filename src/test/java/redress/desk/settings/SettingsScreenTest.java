@@ -15,8 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.CaseState;
 import redress.casework.CouncilCalendar;
 import redress.casework.SampleCouncil;
+import redress.desk.InSight;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -210,18 +209,11 @@ class SettingsScreenTest {
     }
 
     private <T> Stream<T> nodes(Class<T> type) {
-        List<T> found = onFx(() -> all(stage.getScene().getRoot())
+        List<T> found = onFx(() -> InSight.all(stage.getScene().getRoot())
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList());
         return found.stream();
-    }
-
-    private static Stream<Node> all(Parent root) {
-        return Stream.concat(
-                Stream.of(root),
-                root.getChildrenUnmodifiable().stream()
-                        .flatMap(child -> child instanceof Parent parent ? all(parent) : Stream.of(child)));
     }
 
     private void until(BooleanSupplier condition) {
