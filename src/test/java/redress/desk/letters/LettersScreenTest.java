@@ -57,7 +57,7 @@ class LettersScreenTest {
     private LettersScreen screen;
     private ToSendTab toSend;
     private ToPrintTab toPrint;
-    private final UndoBar undo = new UndoBar();
+    private UndoBar undo;
     private final PaperTray tray = new PaperTray(PaperTray.OFFICE);
     private final List<String> opened = new ArrayList<>();
 
@@ -73,6 +73,7 @@ class LettersScreenTest {
 
     private void open() {
         onFx(() -> {
+            undo = new UndoBar();
             PostRoom post = new PostRoom(
                     Work.immediate(),
                     new Printing(council.database, letters, tray, council.clock),
