@@ -51,6 +51,7 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.documents.Printers;
+import redress.letters.Copies;
 import redress.letters.Letters;
 import redress.letters.PracticeCases;
 import redress.letters.Printing;
@@ -113,7 +114,8 @@ public final class Wiring {
                 work,
                 printing,
                 new Sending(cases, letters, setup),
-                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open));
+                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
+                new Copies(database, cases, setup, letters, clock));
         council = opened.council();
         coordinator = opened.coordinator();
         ListPrinting paper = new ListPrinting(work, printing.printers(), undo);

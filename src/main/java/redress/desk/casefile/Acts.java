@@ -17,6 +17,7 @@ record Acts(Bench bench) {
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
             case MARK_SENT -> new SendAct(bench).act();
+            case COPY_LETTER -> new CopyAct(bench).act();
             case ALLOCATE -> progress.allocate();
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();

@@ -110,7 +110,7 @@ record CaseHeader(CaseView view, Navigator navigator, Node more) {
     /** Which deeds stand under More instead of in the list beside the case. */
     static boolean isUnderMore(Deed deed) {
         return switch (deed) {
-            case TRY_INFORMALLY, RESOLVE_INFORMALLY, ADD_POINT, EXCLUDE, WITHDRAW, CORRECT, VOID, NOTE -> true;
+            case TRY_INFORMALLY, RESOLVE_INFORMALLY, ADD_POINT, EXCLUDE, WITHDRAW, CORRECT, VOID, NOTE, COPY_LETTER -> true;
             default -> false;
         };
     }

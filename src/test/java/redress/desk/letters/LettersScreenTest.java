@@ -36,6 +36,7 @@ import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.PaperTray;
+import redress.letters.Copies;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
 import redress.letters.Printing;
@@ -78,7 +79,7 @@ class LettersScreenTest {
                     Work.immediate(),
                     new Printing(council.database, letters, tray, council.clock),
                     sending,
-                    new Outbox(folder.resolve("e-mail"), file -> {}));
+                    new Outbox(folder.resolve("e-mail"), file -> {}), new Copies(council.database, council.cases, council.setup, letters, council.clock));
             LettersDesk desk = new LettersDesk(
                     "Saltmarsh District Council",
                     council.cases,
