@@ -56,7 +56,7 @@ class CopiesTest {
             for (int page = 0; page < pages.count(); page++) {
                 all.append(pages.text(page));
             }
-            return all.toString().replace('\u00a0', ' ');
+            return all.toString().replace('\u00a0', ' ').replace(" \n", "\n");
         }
     }
 
