@@ -63,6 +63,7 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.documents.Printers;
+import redress.letters.Copies;
 import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
@@ -136,7 +137,8 @@ public final class Wiring {
                 work,
                 printing,
                 new Sending(cases, letters, setup),
-                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open));
+                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
+                new Copies(database, cases, setup, letters, clock));
         council = opened.council();
         coordinator = opened.coordinator();
         ListPrinting paper = new ListPrinting(work, printing.printers(), undo);

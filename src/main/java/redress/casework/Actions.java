@@ -57,6 +57,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
             case FINISH_REMEDY -> !state.remedies().isEmpty();
             case MARK_SENT -> !state.lettersToSend().isEmpty();
+            case COPY_LETTER -> !state.letters().isEmpty();
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
             default -> true;
@@ -72,7 +73,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return open ? OfficerDeeds.refusal(deed, state) : closed();
         }
         return switch (deed) {
-            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT -> Optional.empty();
+            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT, COPY_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
             case EXTEND -> open ? extension(state) : closed();
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();

@@ -33,6 +33,7 @@ public final class Letters {
     private final Setup setup;
     private final Clock clock;
     private final LetterStore store = new LetterStore();
+    private final CopyStore copies = new CopyStore();
     private final StationeryBook stationery;
     private final TemplateStore texts = new TemplateStore();
     private final Templates templates;
@@ -161,7 +162,9 @@ public final class Letters {
 
     /** Whom a letter goes to, by what is known of them now. */
     Recipient recipient(CaseState state, Letter letter) {
-        return Recipient.of(letter.recipient(), making.correspondents(state));
+        return database.read(handle -> copies.of(handle, letter.id()))
+                .map(Recipient::of)
+                .orElseGet(() -> Recipient.of(letter.recipient(), making.correspondents(state)));
     }
 
     private CaseState keep(

@@ -21,6 +21,16 @@ public record Recipient(String name, String address, String postcode, String ema
                 person.fullName(), person.address(), person.postcode(), person.email(), byEmail ? "email" : "post");
     }
 
+    /** Somebody who gets a copy: by e-mail where an address was given. */
+    static Recipient of(CopyTo copy) {
+        return new Recipient(
+                copy.name(),
+                copy.address(),
+                copy.postcode(),
+                copy.email(),
+                copy.email().isBlank() ? "post" : "email");
+    }
+
     /** An officer of the council: by e-mail where one is known. */
     static Recipient of(Officer officer) {
         return new Recipient(

@@ -19,8 +19,25 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
     private static final Pattern FURTHER_STAGE =
             Pattern.compile("stage-([3-9])-(acknowledgement|response|refusal|referred-back)");
 
+    private static final String COPY = "copy-of-";
+
+    /** The purpose of a copy of such a letter, for somebody besides its recipient: sending it changes no deadline. */
+    public static String copyOf(String id) {
+        return COPY + id;
+    }
+
+    /** Whether it is the purpose of a copy. */
+    public static boolean isCopy(String id) {
+        return id.startsWith(COPY);
+    }
+
     /** Finds a purpose by its id. */
     public static Optional<LetterPurpose> of(String id) {
+        if (isCopy(id)) {
+            return of(id.substring(COPY.length()))
+                    .map(letter -> new LetterPurpose(
+                            id, "Copy of " + letter.label().toLowerCase(Locale.UK), Optional.empty()));
+        }
         Matcher further = FURTHER_STAGE.matcher(id);
         if (further.matches()) {
             String stage = further.group(1);

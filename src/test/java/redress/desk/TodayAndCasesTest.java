@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -56,7 +55,6 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.documents.PaperTray;
-import redress.documents.PrintOrder;
 import redress.people.Person;
 
 /** Today and Cases inside the frame, over a real database, on Monday 23 November 2026. */
@@ -73,7 +71,6 @@ class TodayAndCasesTest {
 
     private final List<Opened> opened = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
-    private final PaperTray tray = new PaperTray(PaperTray.OFFICE);
     private SampleCouncil council;
     private Theme theme;
     private Stage stage;
@@ -116,7 +113,7 @@ class TodayAndCasesTest {
             throw new AssertionError(failure);
         });
         Command newCase = Command.of("test.new", "New case", () -> {});
-        ListPrinting paper = new ListPrinting(work, tray, new UndoBar());
+        ListPrinting paper = new ListPrinting(work, new PaperTray(), new UndoBar());
         TodayScreen today = new TodayScreen(
                 new TodayDesk(
                         "Saltmarsh District Council",
@@ -254,32 +251,6 @@ class TodayAndCasesTest {
 
         assertThat(words()).contains("Mrs Tilly Pellow", "Closed");
         assertThat(opened).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "2, 1"})
-    void whatIsListedIsPrintedOnThePrinterAskedFor(int place, int pages, FxRobot robot) {
-        until(() -> rows().size() == 5);
-        robot.press(KeyCode.CONTROL)
-                .type(KeyCode.getKeyCode(Integer.toString(place)))
-                .release(KeyCode.CONTROL);
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
-
-        until(() -> printButton(robot).isPresent());
-        robot.interact(() -> printButton(robot).orElseThrow().fire());
-        until(() -> !tray.sheets.isEmpty());
-
-        assertThat(tray.sheets)
-                .containsExactly(new PaperTray.Sheet("list", pages, new PrintOrder(PaperTray.OFFICE, 1, true)));
-    }
-
-    private Optional<Button> printButton(FxRobot robot) {
-        return robot.listWindows().stream()
-                .filter(window -> window != stage && window.isShowing())
-                .flatMap(window ->
-                        robot.from(window.getScene().getRoot()).lookup(".accent").queryAllAs(Button.class).stream())
-                .filter(button -> button.getText().equals("Print") && !button.isDisabled())
-                .findFirst();
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class PrintersTest {
         CupsPrinters.here().orElseThrow().print(pdf, "SM-2026-0001-list", new PrintOrder(queue.printer(), 1, true));
 
         assertThat(queue.pagesOf(1)).containsExactly(pages(pdf));
-        assertThat(queue.memory(folder)).contains("sides (keyword) = two-sided-long-edge", "media (keyword) = A4");
+        assertThat(queue.lastJob(folder)).contains("sides (keyword) = two-sided-long-edge", "media (keyword) = A4");
     }
 
     @Test

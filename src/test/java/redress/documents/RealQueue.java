@@ -19,15 +19,13 @@ public final class RealQueue {
     private static final String NAME = "REDRESS";
     private static final Path PRINTED = Path.of("/var/spool/cups-pdf/redress");
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
-    private static final String COMPLETED = """
+    private static final String ATTRIBUTES = """
             {
-            OPERATION Get-Jobs
+            OPERATION Get-Job-Attributes
             GROUP operation-attributes-tag
             ATTR charset attributes-charset utf-8
             ATTR language attributes-natural-language en
-            ATTR uri printer-uri $uri
-            ATTR keyword which-jobs completed
-            ATTR keyword requested-attributes all
+            ATTR uri job-uri $uri
             STATUS successful-ok
             }
             """;
@@ -76,12 +74,15 @@ public final class RealQueue {
         return pages;
     }
 
-    /** What the queue remembers of its jobs, as ipptool prints it: "sides (keyword) = two-sided-long-edge". */
-    public List<String> memory(Path folder) throws IOException, InterruptedException {
-        Path question = Files.writeString(folder.resolve("completed.test"), COMPLETED);
-        Process process = new ProcessBuilder("ipptool", "-tv", "ipp://localhost/printers/" + NAME, question.toString())
-                .redirectErrorStream(true)
-                .start();
+    /** What the queue remembers of its last job, as ipptool prints it: "sides (keyword) = two-sided-long-edge". */
+    public List<String> lastJob(Path folder) throws IOException, InterruptedException {
+        Path question = Files.writeString(folder.resolve("job.test"), ATTRIBUTES);
+        String newest = said("lpstat", "-W", "completed", "-o", NAME).get(0).split("\\s+", 2)[0];
+        return said("ipptool", "-tv", "ipp://localhost/jobs/" + newest.substring(NAME.length() + 1), question.toString());
+    }
+
+    private static List<String> said(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return said.lines().map(String::strip).toList();

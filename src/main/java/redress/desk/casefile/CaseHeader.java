@@ -120,7 +120,8 @@ record CaseHeader(CaseView view, Navigator navigator, Node more) {
                     WITHDRAW,
                     CORRECT,
                     VOID,
-                    NOTE -> true;
+                    NOTE,
+                    COPY_LETTER -> true;
             default -> false;
         };
     }

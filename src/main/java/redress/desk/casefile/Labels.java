@@ -69,6 +69,7 @@ record Labels(Procedure procedure) {
     static String icon(Deed deed) {
         return switch (deed) {
             case ACKNOWLEDGE, RESPOND, THANK -> "fth-mail";
+            case COPY_LETTER -> "fth-copy";
             case SEND_HOLDING, SEND_UPDATE, MARK_SENT -> "fth-send";
             case ALLOCATE -> "fth-user-check";
             case SEND_PACK -> "fth-package";

@@ -124,7 +124,7 @@ final class Sentences {
                 what -> new Line(
                         "fth-file-text",
                         Text.of("casefile.said.written", labels.letter(what.purpose())),
-                        what.to().equals("customer") ? "" : Text.of("casefile.said.to-director")));
+                        what.to().equals("assistant-director") ? Text.of("casefile.said.to-director") : ""));
         kind(
                 Happening.LetterSent.class,
                 what -> new Line(

@@ -48,6 +48,7 @@ import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.documents.PaperTray;
+import redress.letters.Copies;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
 import redress.letters.Packs;
@@ -242,7 +243,7 @@ final class CaseWindow implements AutoCloseable {
                 Work.immediate(),
                 new Printing(council.database, letters, tray, council.clock),
                 new Sending(council.cases, letters, council.setup),
-                new Outbox(drafts.resolveSibling("e-mail"), mailProgram));
+                new Outbox(drafts.resolveSibling("e-mail"), mailProgram), new Copies(council.database, council.cases, council.setup, letters, council.clock));
     }
 
     CaseState now(CaseState state) {

@@ -36,6 +36,7 @@ import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.PaperTray;
+import redress.letters.Copies;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
 import redress.letters.Printing;
@@ -57,7 +58,7 @@ class LettersScreenTest {
     private LettersScreen screen;
     private ToSendTab toSend;
     private ToPrintTab toPrint;
-    private final UndoBar undo = new UndoBar();
+    private UndoBar undo;
     private final PaperTray tray = new PaperTray(PaperTray.OFFICE);
     private final List<String> opened = new ArrayList<>();
 
@@ -73,11 +74,12 @@ class LettersScreenTest {
 
     private void open() {
         onFx(() -> {
+            undo = new UndoBar();
             PostRoom post = new PostRoom(
                     Work.immediate(),
                     new Printing(council.database, letters, tray, council.clock),
                     sending,
-                    new Outbox(folder.resolve("e-mail"), file -> {}));
+                    new Outbox(folder.resolve("e-mail"), file -> {}), new Copies(council.database, council.cases, council.setup, letters, council.clock));
             LettersDesk desk = new LettersDesk(
                     "Saltmarsh District Council",
                     council.cases,

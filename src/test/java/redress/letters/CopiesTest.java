@@ -1,0 +1,110 @@
+package redress.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.casework.CaseState;
+import redress.casework.LetterMark;
+import redress.casework.Refused;
+import redress.casework.SampleCouncil;
+import redress.casework.Setup;
+import redress.casework.Verification;
+import redress.documents.PdfPages;
+import redress.documents.Vera;
+
+class CopiesTest {
+
+    private static final LocalDate FIRST_APRIL = LocalDate.of(2026, 4, 1);
+    private static final CopyTo COUNCILLOR =
+            new CopyTo("councillor", "Councillor Jane Reed", "2 Quay Street\nSaltmarsh", "ZZ99 1AB", "");
+
+    @TempDir
+    Path folder;
+
+    private SampleCouncil council;
+    private Letters letters;
+    private Copies copies;
+    private CaseState state;
+
+    @BeforeEach
+    void setUp() {
+        council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
+        letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        copies = new Copies(council.database, council.cases, council.setup, letters, council.clock);
+        state = letters.write(
+                council.open(SampleCouncil.complaint(FIRST_APRIL)),
+                LetterDraft.plain("acknowledgement", FIRST_APRIL),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+    }
+
+    @AfterEach
+    void close() {
+        council.close();
+    }
+
+    private String text(long letter) {
+        try (PdfPages pages = PdfPages.open(letters.pdf(letter))) {
+            StringBuilder all = new StringBuilder();
+            for (int page = 0; page < pages.count(); page++) {
+                all.append(pages.text(page));
+            }
+            return all.toString().replace('\u00a0', ' ').replace(" \n", "\n");
+        }
+    }
+
+    @Test
+    void aCopyIsAnAccessibleLetterOfItsOwnWithItsLineAddressAndSentDate() throws Exception {
+        long original = state.letters().get(0).letterId();
+
+        CaseState copied = copies.write(state, original, COUNCILLOR, FIRST_APRIL, UUID.randomUUID());
+
+        LetterMark copy = copied.letters().get(1);
+        assertThat(text(copy.letterId()))
+                .contains(
+                        "Councillor Jane Reed\n2 Quay Street\nSaltmarsh\nZZ99 1AB",
+                        "Copy for Councillor Jane Reed",
+                        "We wrote to Mrs Pamela Garrod on 1 April 2026.",
+                        "Dear Mrs Garrod");
+        assertThat(Vera.complaints(letters.pdf(copy.letterId()))).isEmpty();
+        Sending sending = new Sending(council.cases, letters, council.setup);
+        assertThat(sending.waiting(copied))
+                .extracting(o -> o.to().name() + ": " + o.name())
+                .containsExactly("Mrs Pamela Garrod: Acknowledgement", "Councillor Jane Reed: Copy of acknowledgement");
+
+        CaseState sent = letters.sent(copied, copy.letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
+
+        assertThat(sent.letters().get(1).sent()).contains(FIRST_APRIL);
+        assertThat(sent.letters().get(0).sent()).as("the letter itself still waits").isEmpty();
+        assertThat(sent.deadline("acknowledge").orElseThrow().isOwed())
+                .as("a copy stops no clock")
+                .isTrue();
+        assertThat(new Verification(council.database).problems()).isEmpty();
+    }
+
+    @Test
+    void aCopyOfACopyAndACopyForNobodyAreRefused() {
+        long original = state.letters().get(0).letterId();
+        CaseState copied = copies.write(state, original, COUNCILLOR, FIRST_APRIL, UUID.randomUUID());
+
+        assertThatThrownBy(() -> copies.write(
+                        copied, copied.letters().get(1).letterId(), COUNCILLOR, FIRST_APRIL, UUID.randomUUID()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Choose the letter it was made of");
+        assertThatThrownBy(() -> copies.write(
+                        copied,
+                        original,
+                        new CopyTo("mp", "Ann Marl MP", "", "", ""),
+                        FIRST_APRIL,
+                        UUID.randomUUID()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("an address or an e-mail address");
+    }
+}
