@@ -19,6 +19,7 @@ import redress.council.Council;
 import redress.db.Database;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
+import redress.desk.casefile.ContactScreen;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
@@ -168,7 +169,7 @@ public final class Wiring {
                 this::intake,
                 this::find,
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of());
+                List.of(ContactScreen.command(this::noteContact)));
         toSend.refresh();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
@@ -212,12 +213,16 @@ public final class Wiring {
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
-        return new CaseScreen(
-                work,
-                new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer),
-                caseId,
-                deed,
-                this::changed);
+        return new CaseScreen(work, caseDesk(), caseId, deed, this::changed);
+    }
+
+    private CaseDesk caseDesk() {
+        return new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer);
+    }
+
+    private void noteContact() {
+        work.run(cases::calendar)
+                .then(calendar -> navigator.open(new ContactScreen(work, caseDesk(), calendar, this::changed)));
     }
 
     /** Brings a case to the front, with the form of the deed open. */
