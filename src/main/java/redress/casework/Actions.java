@@ -152,13 +152,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 && state.neededToClose().isEmpty()) {
             return step(Deed.CLOSE, "It is settled without a response. Close the case.", state, today);
         }
-<<<<<<< HEAD
-        Optional<Deadline> due = state.nextDeadline();
-        if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
-=======
         Optional<Deadline> due = state.nextDuty();
-        if (due.isPresent() && due.get().name().equals("acknowledge")) {
->>>>>>> main
+        if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
