@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -74,7 +73,6 @@ public final class CaseScreen extends Screen {
         page.getStylesheets()
                 .add(CaseScreen.class.getResource("/redress/desk/casefile.css").toExternalForm());
         main.getChildren().setAll(tabs);
-        Focus.enterPresses(page);
     }
 
     @Override
@@ -128,9 +126,8 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
-        Command tab = Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next);
-        // out of a text area, Ctrl+Tab leads to the next field
-        all.add(isTyping() ? tab : tab.withKeys("Ctrl+Tab"));
+        all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
+                .withKeys("Ctrl+Tab"));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
     }
@@ -140,10 +137,6 @@ public final class CaseScreen extends Screen {
         return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
                 .map(panel -> Command.of("case.print", panel.act().button().getValue(), () -> save(panel)))
                 .or(letters::print);
-    }
-
-    private boolean isTyping() {
-        return page.getScene() != null && page.getScene().getFocusOwner() instanceof TextArea;
     }
 
     private Command command(Deed deed) {
