@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
+import redress.casework.CouncilCalendar;
 import redress.casework.Deed;
 import redress.casework.Papers;
 import redress.casework.Setup;
@@ -18,6 +19,7 @@ import redress.council.Council;
 import redress.db.Database;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
+import redress.desk.casefile.ContactScreen;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
@@ -41,6 +43,8 @@ import redress.desk.letters.StationeryTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
+import redress.desk.settings.SettingsDesk;
+import redress.desk.settings.SettingsScreen;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Found;
 import redress.desk.shell.Frame;
@@ -56,6 +60,8 @@ import redress.letters.Sending;
 /** The whole program on one page: what is made of an open database, and which screen may open which. */
 public final class Wiring {
 
+    private final Database database;
+    private final Clock clock;
     private final Cases cases;
     private final Setup setup;
     private final Letters letters;
@@ -72,6 +78,7 @@ public final class Wiring {
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final ToSendTab toSend;
+    private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
     private final PostRoom post;
 
@@ -98,7 +105,8 @@ public final class Wiring {
     }
 
     public Wiring(Opened opened, Clock clock, Work work, Path drafts) {
-        Database database = opened.database();
+        database = opened.database();
+        this.clock = clock;
         this.work = work;
         this.drafts = new DraftFolder(drafts);
         cases = new Cases(database, clock);
@@ -136,11 +144,21 @@ public final class Wiring {
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
-                new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false));
+                new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
+                new Place(
+                        "settings",
+                        Text.of("start.settings"),
+                        "fth-settings",
+                        () -> settings.orElseThrow(),
+                        none(),
+                        true));
     }
 
     /** The window's content. */
     public Frame frame(Theme theme) {
+        CouncilCalendar calendar = new CouncilCalendar(database, cases, clock);
+        settings = Optional.of(
+                new SettingsScreen(new SettingsDesk(cases, setup, calendar, theme, undo, this::changed), work));
         Frame.Surroundings around = new Frame.Surroundings(
                 places(),
                 council.name(),
@@ -148,7 +166,7 @@ public final class Wiring {
                 this::intake,
                 this::find,
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of());
+                List.of(ContactScreen.command(this::noteContact)));
         toSend.refresh();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
@@ -192,12 +210,16 @@ public final class Wiring {
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
-        return new CaseScreen(
-                work,
-                new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer),
-                caseId,
-                deed,
-                this::changed);
+        return new CaseScreen(work, caseDesk(), caseId, deed, this::changed);
+    }
+
+    private CaseDesk caseDesk() {
+        return new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer);
+    }
+
+    private void noteContact() {
+        work.run(cases::calendar)
+                .then(calendar -> navigator.open(new ContactScreen(work, caseDesk(), calendar, this::changed)));
     }
 
     /** Brings a case to the front, with the form of the deed open. */

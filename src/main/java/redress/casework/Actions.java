@@ -151,7 +151,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 && state.neededToClose().isEmpty()) {
             return step(Deed.CLOSE, "It is settled without a response. Close the case.", state, today);
         }
-        Optional<Deadline> due = state.nextDeadline();
+        Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().equals("acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
         }

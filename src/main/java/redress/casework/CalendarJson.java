@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import redress.calendar.BankHolidays;
 import redress.calendar.Closure;
 import redress.calendar.Region;
@@ -39,6 +42,45 @@ final class CalendarJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bank holidays of a calendar's text, in gov.uk's form. */
+    static String bankHolidays(String calendar) {
+        try {
+            return MAPPER.writeValueAsString(MAPPER.readTree(calendar).get("bank-holidays"));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A calendar of this database cannot be read.", e);
+        }
+    }
+
+    /**
+     * The newer file's holidays, and before and after its years those known so far: gov.uk's own file begins six years
+     * back and ends next year.
+     */
+    static String merged(String known, String newer) {
+        try {
+            ObjectNode all = (ObjectNode) MAPPER.readTree(known);
+            JsonNode fresh = MAPPER.readTree(newer.startsWith("\ufeff") ? newer.substring(1) : newer);
+            for (Region region : Region.values()) {
+                ArrayNode events = MAPPER.createArrayNode();
+                Set<String> years = new TreeSet<>();
+                fresh.get(region.id()).get("events").forEach(event -> years.add(year(event)));
+                all.get(region.id()).get("events").forEach(event -> {
+                    if (!years.contains(year(event))) {
+                        events.add(event);
+                    }
+                });
+                fresh.get(region.id()).get("events").forEach(events::add);
+                ((ObjectNode) all.get(region.id())).set("events", events);
+            }
+            return MAPPER.writeValueAsString(all);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String year(JsonNode event) {
+        return event.get("date").asText().substring(0, 4);
     }
 
     static WorkingCalendar read(String json) {

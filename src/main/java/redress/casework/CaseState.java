@@ -107,6 +107,22 @@ public record CaseState(
         return deadlines.stream().filter(Deadline::isOwed).findFirst();
     }
 
+    /** The next thing the council owes somebody else: own reminders left out. */
+    public Optional<Deadline> nextDuty() {
+        return deadlines.stream()
+                .filter(Deadline::isOwed)
+                .filter(deadline -> !deadline.isOwnReminder())
+                .findFirst();
+    }
+
+    /** What the co-ordinator wants to be reminded of and has not seen to. */
+    public List<Deadline> ownReminders() {
+        return deadlines.stream()
+                .filter(Deadline::isOwed)
+                .filter(Deadline::isOwnReminder)
+                .toList();
+    }
+
     /** The latest round of a deadline by its name in the procedure. */
     public Optional<Deadline> deadline(String name) {
         return deadlines.stream().filter(d -> d.name().equals(name)).reduce((a, b) -> b.number() > a.number() ? b : a);

@@ -135,6 +135,13 @@ public final class Cases {
         return keep(tx, before, account);
     }
 
+    /** Records on the case as it is by now, whoever changed it before: for acts over many cases at once. */
+    CaseState recordOnTop(Tx tx, long caseId, Function<CaseState, List<Step>> steps, long account) {
+        int version = store.load(tx.handle(), caseId, store.referenceOf(tx.handle(), caseId))
+                .version();
+        return recordWithin(tx, caseId, version, steps, account);
+    }
+
     private CaseState keep(Tx tx, Timeline before, long account) {
         Recording by = new Recording(clock.instant(), store.accountName(tx.handle(), account));
         Timeline timeline = store.loadWithin(tx, before.caseId(), before.reference(), before, by);

@@ -44,6 +44,11 @@ public record Deadline(
         return done.isEmpty() && !lapsed && !customers;
     }
 
+    /** Whether it is only what the co-ordinator wants to be reminded of. */
+    public boolean isOwnReminder() {
+        return name.equals("own-reminder");
+    }
+
     /** Whether it is still running, be it the council's or the customer's. */
     public boolean isRunning() {
         return done.isEmpty() && !lapsed;

@@ -47,6 +47,14 @@ public final class RuleStore {
                 .one();
     }
 
+    /** A calendar version's text, as {@link CalendarJson} writes it. */
+    String calendarText(Handle handle, long version) {
+        return handle.createQuery("select holidays from calendar_version where n = :n")
+                .bind("n", version)
+                .mapTo(String.class)
+                .one();
+    }
+
     /** Freezes a procedure's text; at is an ISO instant. */
     void addProcedure(Handle handle, Procedure procedure, String yaml, String at) {
         handle.createUpdate(
@@ -88,12 +96,7 @@ public final class RuleStore {
                 .mapTo(Long.class)
                 .list();
         for (Long n : numbers) {
-            calendars.computeIfAbsent(
-                    n,
-                    wanted -> CalendarJson.read(handle.createQuery("select holidays from calendar_version where n = :n")
-                            .bind("n", wanted)
-                            .mapTo(String.class)
-                            .one()));
+            calendars.computeIfAbsent(n, wanted -> CalendarJson.read(calendarText(handle, wanted)));
         }
     }
 }

@@ -10,6 +10,7 @@ import redress.people.Person;
 final class SearchWords {
 
     private static final int LONGEST = 60;
+    private static final int SHORTEST_NUMBER = 6;
 
     private SearchWords() {}
 
@@ -31,15 +32,35 @@ final class SearchWords {
         words.addAll(of(person.postcode()));
         words.addAll(of(person.email()));
         words.add(whole(person.postcode()));
-        words.add(whole(person.telephone()));
+        words.addAll(telephones(person.telephone()));
         words.remove("");
         return words;
     }
 
     /** All letters and digits of it in one word: "nr27 9en" and "NR279EN" are the same. */
     static String whole(String text) {
-        String joined = folded(text).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String joined = folded(national(text.strip())).replaceAll("[^\\p{L}\\p{N}]+", "");
         return joined.substring(0, Math.min(LONGEST, joined.length()));
+    }
+
+    /**
+     * Each number of a telephone field in one word: as it is dialled in the country, and its last six digits, which is
+     * what people in the same town say.
+     */
+    static Set<String> telephones(String text) {
+        Set<String> numbers = new LinkedHashSet<>();
+        for (String part : text.split("[^\\d\\s+().-]+")) {
+            String number = national(part.strip()).replaceAll("\\D+", "");
+            if (number.length() >= SHORTEST_NUMBER) {
+                numbers.add(number.substring(0, Math.min(LONGEST, number.length())));
+                numbers.add(number.substring(number.length() - SHORTEST_NUMBER));
+            }
+        }
+        return numbers;
+    }
+
+    private static String national(String number) {
+        return number.replaceFirst("^(\\+|00)\\s*44\\s*(\\(0\\)\\s*)?", "0");
     }
 
     /** The three-letter pieces of a word with its ends marked; none for words that are mostly digits or very short. */

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import redress.accounts.AccountStore;
-import redress.calendar.Closure;
-import redress.calendar.WorkingCalendar;
 import redress.council.Council;
 import redress.council.CouncilStore;
 import redress.council.Officer;
@@ -63,6 +61,20 @@ public final class Setup {
         });
     }
 
+    /** Keeps the council with what was changed of it; its cases and its procedure stay as they are. */
+    public void change(Council council) {
+        database.write(Change.once(CO_ORDINATOR, "council.change", "council"), tx -> {
+            Council before = councils.find(tx.handle())
+                    .orElseThrow(() -> new Refused("This database has no council yet. Set it up first."));
+            if (before.region() != council.region() || !before.procedure().equals(council.procedure())) {
+                throw new Refused("The region and the procedure are not changed together with the address.");
+            }
+            councils.save(tx.handle(), council);
+            tx.subject("1");
+            return council;
+        });
+    }
+
     public List<ServiceArea> services() {
         return database.read(councils::services);
     }
@@ -89,19 +101,5 @@ public final class Setup {
             names.forEach(name -> councils.service(tx.handle(), name));
             return names.size();
         });
-    }
-
-    /** Adds closure days; new cases count by them, open ones only once the move is confirmed. */
-    public WorkingCalendar addClosure(Closure closure, String bankHolidays) {
-        database.write(Change.once(CO_ORDINATOR, "calendar.closure", "calendar"), tx -> {
-            councils.addClosure(tx.handle(), closure);
-            Council council = councils.find(tx.handle()).orElseThrow();
-            rules.addCalendar(
-                    tx.handle(),
-                    CalendarJson.write(council.region(), councils.closures(tx.handle()), bankHolidays),
-                    clock.instant().toString());
-            return closure;
-        });
-        return database.read(handle -> rules.all(handle).calendar(rules.newestCalendar(handle)));
     }
 }

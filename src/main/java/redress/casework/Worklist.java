@@ -35,28 +35,44 @@ public record Worklist(LocalDate today, List<Item> items) {
     }
 
     /**
-     * One case that needs something.
+     * One case that needs something, or one thing to be followed up on it.
      *
-     * @param deadline the duty owed soonest; empty where only a step without a date is left
+     * @param deadline the duty owed soonest, or the own reminder; empty where only a step without a date is left
      * @param toSend a letter of it is written and not yet sent
      */
     public record Item(
-            CaseState state, Optional<Deadline> deadline, Group group, Actions.NextStep step, boolean toSend) {}
+            CaseState state, Optional<Deadline> deadline, Group group, Actions.NextStep step, boolean toSend) {
+
+        /** Tells it from the others of the list: a case stands there once, and once for each own reminder. */
+        public String key() {
+            String ofCase = Long.toString(state.caseId());
+            return deadline.filter(Deadline::isOwnReminder)
+                    .map(reminder -> ofCase + " " + reminder.number())
+                    .orElse(ofCase);
+        }
+    }
 
     /** Works the list out; cases where nothing is left to do are not on it. */
     public static Worklist of(List<CaseState> open, LocalDate today) {
         List<Item> items = new ArrayList<>();
         for (CaseState state : open) {
             Actions.of(state, today).next().ifPresent(step -> {
-                Optional<Deadline> due = state.nextDeadline();
+                Optional<Deadline> due = state.nextDuty();
                 boolean toSend = !state.lettersToSend().isEmpty();
                 items.add(new Item(state, due, group(due, today), step, toSend));
             });
+            state.ownReminders().forEach(reminder -> items.add(reminded(state, reminder, today)));
         }
         items.sort(Comparator.comparing(Item::group)
                 .thenComparing(i -> i.deadline().map(Deadline::due).orElse(LocalDate.MAX))
                 .thenComparing(i -> i.state().caseId()));
         return new Worklist(today, items);
+    }
+
+    private static Item reminded(CaseState state, Deadline reminder, LocalDate today) {
+        Optional<Deadline> due = Optional.of(reminder);
+        Actions.NextStep step = new Actions.NextStep(Deed.NOTE, "You wanted to follow this up.", due);
+        return new Item(state, due, group(due, today), step, false);
     }
 
     /** How many items stand in a group. */

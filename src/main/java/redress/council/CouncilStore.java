@@ -3,7 +3,6 @@ package redress.council;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import redress.calendar.Closure;
 import redress.calendar.Region;
 
 /** The council, its services, officers and closure days on disk. */
@@ -112,20 +111,5 @@ public final class CouncilStore {
                 .mapTo(Long.class)
                 .one();
         return officers(handle).stream().filter(o -> o.id() == id).findFirst().orElseThrow();
-    }
-
-    public List<Closure> closures(Handle handle) {
-        return handle.createQuery("select first_day, last_day, name from closure order by first_day")
-                .map((row, context) -> new Closure(
-                        row.getObject("first_day", java.time.LocalDate.class),
-                        row.getObject("last_day", java.time.LocalDate.class),
-                        row.getString("name")))
-                .list();
-    }
-
-    public void addClosure(Handle handle, Closure closure) {
-        handle.createUpdate("insert into closure (first_day, last_day, name) values (:from, :to, :name)")
-                .bindMethods(closure)
-                .execute();
     }
 }

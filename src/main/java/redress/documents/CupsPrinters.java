@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -103,8 +104,7 @@ final class CupsPrinters implements Printers {
     }
 
     private Answer answer(List<String> command, byte[] input) {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.command().set(0, commands.resolve(command.get(0)).toString());
+        ProcessBuilder builder = new ProcessBuilder(located(command)).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().remove("LANGUAGE");
         try {
@@ -122,6 +122,12 @@ final class CupsPrinters implements Printers {
             Thread.currentThread().interrupt();
             return new Answer(1, "it was interrupted");
         }
+    }
+
+    private List<String> located(List<String> command) {
+        List<String> located = new ArrayList<>(command);
+        located.set(0, commands.resolve(command.get(0)).toString());
+        return located;
     }
 
     /** False where the command refused at once and took no input. */

@@ -136,8 +136,7 @@ public final class CaseScreen extends Screen {
                     .refusals()
                     .forEach((deed, reason) -> all.add(command(deed).unless(() -> Optional.of(reason))));
         });
-        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
-                .withKeys("Shortcut+M"));
+        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
         Command tab = Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next);
         // out of a text area, Ctrl+Tab leads to the next field
@@ -160,7 +159,12 @@ public final class CaseScreen extends Screen {
     private Command command(Deed deed) {
         Command command = Command.of("case." + deed.name(), deed.label(), () -> open(deed))
                 .withIcon(Labels.icon(deed));
-        return deed == Deed.RESPOND ? command.withKeys("Shortcut+R") : command;
+        return switch (deed) {
+            case RESPOND -> command.withKeys("Shortcut+R");
+            // here too Ctrl+M notes a contact, on this case
+            case NOTE -> command.withKeys("Shortcut+M");
+            default -> command;
+        };
     }
 
     private void primary() {

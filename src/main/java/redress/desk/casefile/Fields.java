@@ -23,13 +23,20 @@ final class Fields {
 
     private static final int LINES = 4;
 
-    private final CaseView view;
+    private final LocalDate today;
+    private final Function<String, LocalDate> reader;
     private final Form form = new Form();
     private final FormWords words = new FormWords();
     private final Map<String, FormRow> ofLetter = new HashMap<>();
 
     Fields(CaseView view) {
-        this.view = view;
+        this(view.today(), view::typed);
+    }
+
+    /** Fields without a case; reader reads a date as typed. */
+    Fields(LocalDate today, Function<String, LocalDate> reader) {
+        this.today = today;
+        this.reader = reader;
     }
 
     Form form() {
@@ -58,7 +65,7 @@ final class Fields {
 
     /** The day of the act: today, unless another is typed. */
     DateField day(String label) {
-        return date(label, Optional.of(view.today()), "", Text.of("casefile.need.day"));
+        return date(label, Optional.of(today), "", Text.of("casefile.need.day"));
     }
 
     DateField dayFrom(String label, Optional<LocalDate> proposed, String hint) {
@@ -70,7 +77,7 @@ final class Fields {
     }
 
     private DateField date(String label, Optional<LocalDate> proposed, String hint, String needed) {
-        DateField field = new DateField(view::typed);
+        DateField field = new DateField(reader);
         proposed.ifPresent(field::set);
         words.date(label, field);
         form.row(FormRow.of(label, field)

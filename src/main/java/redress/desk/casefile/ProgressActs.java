@@ -3,7 +3,6 @@ package redress.desk.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
@@ -14,6 +13,7 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
+import redress.people.Person;
 import redress.procedure.Choice;
 import redress.procedure.Stage;
 
@@ -102,29 +102,14 @@ record ProgressActs(Bench bench) {
 
     Act note() {
         Fields fields = new Fields(view());
-        TextField with = fields.line(Text.of("casefile.field.with"), Text.of("casefile.need.with"));
-        ChoiceField<Way> way = fields.way(List.of(Way.values()));
-        ChoiceField<Boolean> inbound = fields.choice(
-                Text.of("casefile.field.who-began"),
-                List.of(true, false),
-                came -> came ? Text.of("casefile.field.they") : Text.of("casefile.field.we"),
-                Text.of("casefile.need.who-began"));
-        TextBox said = fields.box(Text.of("casefile.field.said"), "", Text.of("casefile.need.said"));
-        DateField follow = fields.dayIfAny(Text.of("casefile.field.follow"), Text.of("casefile.field.follow-hint"));
-        DateField day = fields.day(Text.of("casefile.field.when"));
+        ContactForm contact = ContactForm.in(fields);
+        view().person().map(Person::fullName).ifPresent(contact::propose);
         return Act.of(
                 Deed.NOTE,
                 "",
                 fields,
                 () -> bench.record(
-                        Text.of("casefile.done.noted"),
-                        day.read().orElseThrow(),
-                        new Happening.ContactNoted(
-                                with.getText(),
-                                way.chosen().orElseThrow().id(),
-                                inbound.chosen().orElseThrow(),
-                                said.getText(),
-                                follow.read())));
+                        Text.of("casefile.done.noted"), contact.happened(), ContactForm.on(state(), contact.noted())));
     }
 
     /** The note field above the timeline: just words, of today. */

@@ -117,8 +117,9 @@ final class DayPanel extends VBox {
         }
         if (to.isAfter(calendar.lastLoadedDay())) {
             panel.getChildren()
-                    .add(Words.small(
-                            Text.of("diary.unknown", calendar.lastLoadedDay().getYear())));
+                    .add(Words.small(Text.of(
+                            "diary.unknown",
+                            Integer.toString(calendar.lastLoadedDay().getYear()))));
         }
         return panel;
     }

@@ -67,6 +67,11 @@ public final class FormWords {
         }
     }
 
+    /** Empties every field back to what the form proposed. */
+    public void clear() {
+        restore(proposed);
+    }
+
     private void add(String name, Supplier<String> now, Consumer<String> show) {
         String unique = name;
         for (int i = 2; fields.containsKey(unique); i++) {

@@ -60,8 +60,7 @@ public final class TodayScreen extends Screen {
     private final DayStrip days = new DayStrip(this::onlyDay);
     private final ToggleRow<View> views =
             new ToggleRow<>(Text.of("today.show"), List.of(View.values()), TodayScreen::name);
-    private final LedgerTable<Item> table =
-            new LedgerTable<>(Text.of("today.table"), i -> i.state().caseId());
+    private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
     private final Page page;
@@ -214,10 +213,10 @@ public final class TodayScreen extends Screen {
                 groups.add(new LedgerTable.Group<>(group.label(), members));
             }
         }
-        Optional<Object> before = table.selected().map(i -> i.state().caseId());
+        Optional<Object> before = table.selected().map(Item::key);
         table.show(groups);
         if (!before.map(table::select).orElse(false)) {
-            table.select(shown.get(0).state().caseId());
+            table.select(shown.get(0).key());
         }
         place.setCenter(table);
     }

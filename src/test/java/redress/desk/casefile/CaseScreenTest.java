@@ -217,7 +217,7 @@ class CaseScreenTest {
     void aNoteIsKeptUndoneAndStruckThrough(FxRobot robot) {
         CaseState state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
         window.open(state, Optional.empty());
-        window.control(robot, KeyCode.M);
+        window.focusOn(robot, "Add a note: who said what");
         robot.write("Rang Mrs Garrod, no answer", 0);
         window.key(robot, KeyCode.ENTER);
         assertThat(window.all()).contains("Note: Rang Mrs Garrod, no answer", "The note is kept.");

@@ -183,7 +183,8 @@ final class CaseWindow implements AutoCloseable {
                             () -> screen,
                             words -> List.of(),
                             new SimpleObjectProperty<>(new BackupNote("Backed up 08:00", false)),
-                            List.of()),
+                            List.of(ContactScreen.command(() -> navigator.open(new ContactScreen(
+                                    Work.immediate(), desk, council.cases.calendar(), changes::incrementAndGet))))),
                     theme,
                     navigator,
                     Work.immediate(),

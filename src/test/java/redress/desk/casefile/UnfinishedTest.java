@@ -163,6 +163,7 @@ class UnfinishedTest {
 
     private void typeAContact(FxRobot robot) {
         window.open(state, Optional.of(Deed.NOTE));
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("Mrs Garrod", 0);
         window.key(robot, KeyCode.TAB);
         robot.write("t", 0);
