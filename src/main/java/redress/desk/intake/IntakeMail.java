@@ -27,6 +27,7 @@ import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.FileDrop;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
@@ -174,7 +175,11 @@ final class IntakeMail extends VBox {
         taken = new Taken(List.of(), List.of());
         request = UUID.randomUUID();
         desk.keep().accept(DRAFT, "");
+        boolean here = content.isFocusWithin();
         showNone();
+        if (here) {
+            Focus.first(content);
+        }
     }
 
     private void showNone() {

@@ -23,6 +23,7 @@ import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftKeeper;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
@@ -105,7 +106,12 @@ public final class IntakeScreen extends Screen {
 
     private void fill(IntakeMail.Reading reading) {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
-        form.ifPresent(fields -> reading.mail().ifPresent(from -> fields.take(from, reading.sender())));
+        form.ifPresent(fields -> {
+            reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
+            if (!fields.isFocusWithin()) {
+                Focus.first(fields);
+            }
+        });
     }
 
     private void touched() {
@@ -212,6 +218,12 @@ public final class IntakeScreen extends Screen {
     @Override
     public Node content() {
         return content;
+    }
+
+    /** The form first: most cases are typed. */
+    @Override
+    public List<Node> panes() {
+        return form.isEmpty() ? List.of(content) : List.of(form.get(), mail);
     }
 
     @Override
