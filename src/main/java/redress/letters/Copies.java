@@ -103,7 +103,7 @@ public final class Copies {
                 .findFirst()
                 .orElse("");
         StationeryBook book = letters.stationery();
-        Dress dress = book.dress(book.now());
+        Dress dress = Dress.of(setup.council().orElseThrow().name(), book.nowFilled(), book.pictures());
         Salutation salutation = Salutation.to(Optional.empty(), "", to.name());
         String subject = "Copy of our letter of " + Dates.inWords(mark.written());
         LetterPage page = new LetterPage(
@@ -124,7 +124,9 @@ public final class Copies {
                 dress.stationery().accessLine(),
                 dress.paper(dress.stationery().bodySize()));
         Imprint imprint = new Imprint(
-                subject + " (" + state.reference() + ")", clock.instant(), UUID.randomUUID().toString());
+                subject + " (" + state.reference() + ")",
+                clock.instant(),
+                UUID.randomUUID().toString());
         byte[] first = new LetterPdf(documents).write(page, imprint);
         return new JoinedPdf(documents).of(List.of(first, letters.pdf(mark.letterId())), imprint);
     }

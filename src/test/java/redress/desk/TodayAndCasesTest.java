@@ -260,12 +260,16 @@ class TodayAndCasesTest {
         until(() -> rows().size() == 5);
         robot.interact(() -> theme.displayProperty().set(new Theme.Display(look, percent, false)));
         picture("today-" + look + "-" + percent);
-        assertThat(onFx(() -> InSight.cutOff(stage.getScene().getRoot()))).as("today").isEmpty();
+        assertThat(onFx(() -> InSight.cutOff(stage.getScene().getRoot())))
+                .as("today")
+                .isEmpty();
 
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until(() -> words().contains("5 cases, as filtered below."));
         picture("cases-" + look + "-" + percent);
-        assertThat(onFx(() -> InSight.cutOff(stage.getScene().getRoot()))).as("cases").isEmpty();
+        assertThat(onFx(() -> InSight.cutOff(stage.getScene().getRoot())))
+                .as("cases")
+                .isEmpty();
     }
 
     private void picture(String name) throws IOException {

@@ -78,7 +78,8 @@ public final class RealQueue {
     public List<String> lastJob(Path folder) throws IOException, InterruptedException {
         Path question = Files.writeString(folder.resolve("job.test"), ATTRIBUTES);
         String newest = said("lpstat", "-W", "completed", "-o", NAME).get(0).split("\\s+", 2)[0];
-        return said("ipptool", "-tv", "ipp://localhost/jobs/" + newest.substring(NAME.length() + 1), question.toString());
+        return said(
+                "ipptool", "-tv", "ipp://localhost/jobs/" + newest.substring(NAME.length() + 1), question.toString());
     }
 
     private static List<String> said(String... command) throws IOException, InterruptedException {

@@ -82,7 +82,9 @@ class CopiesTest {
         CaseState sent = letters.sent(copied, copy.letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
 
         assertThat(sent.letters().get(1).sent()).contains(FIRST_APRIL);
-        assertThat(sent.letters().get(0).sent()).as("the letter itself still waits").isEmpty();
+        assertThat(sent.letters().get(0).sent())
+                .as("the letter itself still waits")
+                .isEmpty();
         assertThat(sent.deadline("acknowledge").orElseThrow().isOwed())
                 .as("a copy stops no clock")
                 .isTrue();
@@ -99,11 +101,7 @@ class CopiesTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Choose the letter it was made of");
         assertThatThrownBy(() -> copies.write(
-                        copied,
-                        original,
-                        new CopyTo("mp", "Ann Marl MP", "", "", ""),
-                        FIRST_APRIL,
-                        UUID.randomUUID()))
+                        copied, original, new CopyTo("mp", "Ann Marl MP", "", "", ""), FIRST_APRIL, UUID.randomUUID()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("an address or an e-mail address");
     }

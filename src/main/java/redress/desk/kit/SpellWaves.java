@@ -88,7 +88,7 @@ final class SpellWaves extends Path {
         }
         Rectangle2D first = bounds(skin, word.from());
         Rectangle2D last = bounds(skin, word.to() - 1);
-        if (first.getMaxY() == last.getMaxY()) {
+        if (sameRow(first, last)) {
             line(first.getMinX(), last.getMaxX(), first);
             return;
         }
@@ -97,13 +97,17 @@ final class SpellWaves extends Path {
         Rectangle2D before = first;
         for (int i = word.from() + 1; i < word.to(); i++) {
             Rectangle2D at = bounds(skin, i);
-            if (at.getMaxY() != before.getMaxY()) {
+            if (!sameRow(at, before)) {
                 line(begin.getMinX(), before.getMaxX(), begin);
                 begin = at;
             }
             before = at;
         }
         line(begin.getMinX(), before.getMaxX(), begin);
+    }
+
+    private static boolean sameRow(Rectangle2D one, Rectangle2D other) {
+        return Math.abs(one.getMaxY() - other.getMaxY()) < 1;
     }
 
     private void line(double from, double to, Rectangle2D row) {

@@ -1,5 +1,6 @@
 package redress.desk.kit;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,8 @@ public final class TextBox extends TextArea {
     protected void layoutChildren() {
         super.layoutChildren();
         marks.waves().draw();
+        // the text within is laid out after its box
+        Platform.runLater(marks.waves()::draw);
     }
 
     private void key(KeyEvent key) {

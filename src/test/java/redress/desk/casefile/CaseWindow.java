@@ -243,7 +243,8 @@ final class CaseWindow implements AutoCloseable {
                 Work.immediate(),
                 new Printing(council.database, letters, tray, council.clock),
                 new Sending(council.cases, letters, council.setup),
-                new Outbox(drafts.resolveSibling("e-mail"), mailProgram), new Copies(council.database, council.cases, council.setup, letters, council.clock));
+                new Outbox(drafts.resolveSibling("e-mail"), mailProgram),
+                new Copies(council.database, council.cases, council.setup, letters, council.clock));
     }
 
     CaseState now(CaseState state) {

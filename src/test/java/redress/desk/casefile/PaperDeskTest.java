@@ -115,7 +115,7 @@ class PaperDeskTest {
         ClipboardContent text = new ClipboardContent();
         text.putString("She rang again.");
         put(text);
-        window.control(robot, KeyCode.M);
+        window.focusOn(robot, "Add a note: who said what");
         window.control(robot, KeyCode.V);
         assertThat(window.now(state).version()).isEqualTo(1);
         window.key(robot, KeyCode.ENTER);

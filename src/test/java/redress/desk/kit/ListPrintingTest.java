@@ -40,7 +40,10 @@ class ListPrintingTest {
     private static ReportDocument list() {
         LocalDate day = LocalDate.of(2026, 4, 1);
         Block.Table table = new Block.Table(
-                "Cases", List.of(Block.Column.words("Reference")), List.of(List.of(Cell.words("SM-2026-0001"))), List.of());
+                "Cases",
+                List.of(Block.Column.words("Reference")),
+                List.of(List.of(Cell.words("SM-2026-0001"))),
+                List.of());
         return new ReportDocument("Saltmarsh", "Cases", "", day, "One case.", "For the office.", List.of(table));
     }
 
@@ -53,7 +56,8 @@ class ListPrintingTest {
     }
 
     private void ask(FxRobot robot, PaperTray tray) {
-        robot.interact(() -> new ListPrinting(Work.immediate(), tray, new UndoBar()).ask(owner, ListPrintingTest::list));
+        robot.interact(
+                () -> new ListPrinting(Work.immediate(), tray, new UndoBar()).ask(owner, ListPrintingTest::list));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

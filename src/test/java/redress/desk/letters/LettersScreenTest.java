@@ -79,7 +79,8 @@ class LettersScreenTest {
                     Work.immediate(),
                     new Printing(council.database, letters, tray, council.clock),
                     sending,
-                    new Outbox(folder.resolve("e-mail"), file -> {}), new Copies(council.database, council.cases, council.setup, letters, council.clock));
+                    new Outbox(folder.resolve("e-mail"), file -> {}),
+                    new Copies(council.database, council.cases, council.setup, letters, council.clock));
             LettersDesk desk = new LettersDesk(
                     "Saltmarsh District Council",
                     council.cases,

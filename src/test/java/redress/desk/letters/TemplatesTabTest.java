@@ -33,6 +33,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.SampleCouncil;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -184,7 +185,11 @@ class TemplatesTabTest {
         assertThat(saved.text()).isEqualTo("We are open from nine to five.\n");
         assertThat(saved.validity().to()).contains(LocalDate.of(2026, 9, 30));
         key(robot, KeyCode.ESCAPE);
-        assertThat(words()).contains("opening-hours");
+        assertThat(onFx(() -> table().getItems().toString())).contains("opening-hours");
+    }
+
+    private LedgerTable<?> table() {
+        return (LedgerTable<?>) stage.getScene().getRoot().lookup(".table-view");
     }
 
     private TemplateVersion newest(String id) {
