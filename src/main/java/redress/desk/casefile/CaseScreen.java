@@ -16,7 +16,6 @@ import redress.casework.Deed;
 import redress.casework.Refused;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
-import redress.desk.kit.Focus;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Page;
 import redress.desk.kit.Screen;
