@@ -9,7 +9,10 @@ record Dress(String council, Stationery stationery, Optional<Picture> crest, Opt
 
     static Dress of(String council, Stationery filled, Pictures pictures) {
         return new Dress(
-                council, filled, filled.crest().map(pictures::of), filled.signature().map(pictures::of));
+                council,
+                filled,
+                filled.crest().map(pictures::of),
+                filled.signature().map(pictures::of));
     }
 
     LetterPage.Letterhead letterhead() {
@@ -20,8 +23,7 @@ record Dress(String council, Stationery stationery, Optional<Picture> crest, Opt
     }
 
     LetterPage.SignOff signOff(String closing) {
-        return new LetterPage.SignOff(
-                closing, Optional.of(stationery.signer()), stationery.signerTitle(), signature);
+        return new LetterPage.SignOff(closing, Optional.of(stationery.signer()), stationery.signerTitle(), signature);
     }
 
     LetterPage.Paper paper(int bodySize) {

@@ -131,9 +131,8 @@ final class LetterMaking {
                         Optional.empty(), "", who.director().orElseThrow().name())
                 : greeting(who.person().orElseThrow());
         Stationery paper = stationery.nowFilled();
-        int size = toDirector(draft)
-                ? paper.bodySize()
-                : preferred(who.person()).orElse(paper.bodySize());
+        int size =
+                toDirector(draft) ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
         return new LetterFrame(
                 who.council().name(),
                 paper,

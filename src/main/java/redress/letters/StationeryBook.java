@@ -99,8 +99,7 @@ public final class StationeryBook {
                                     "This is a made-up letter. It shows the head, the address, the size of the"
                                             + " text, the sign-off and the foot of the letters you will send."),
                             new Block.Heading(2, "A heading"),
-                            Block.Paragraph.of(
-                                    "You can call us on " + council.telephone() + ".")),
+                            Block.Paragraph.of("You can call us on " + council.telephone() + ".")),
                     dress.signOff("Yours sincerely"),
                     List.of(),
                     List.of(),

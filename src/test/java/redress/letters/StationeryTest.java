@@ -93,7 +93,8 @@ class StationeryTest {
         long letter = state.letters().get(0).letterId();
         book.save(own(18), Setup.CO_ORDINATOR);
 
-        assertThat(new Reproduction(council.database, Fonts.shipped()).pdf(letter)).isEqualTo(letters.pdf(letter));
+        assertThat(new Reproduction(council.database, Fonts.shipped()).pdf(letter))
+                .isEqualTo(letters.pdf(letter));
     }
 
     @Test

@@ -66,9 +66,9 @@ final class LetterDesk {
                     print = Optional.of(
                             Command.of("letter.print", Text.of("casefile.letter.print"), () -> choosePrinter(ids))
                                     .withIcon("fth-printer"));
-                    word = Optional.of(
-                            Command.of("letter.word", Text.of("casefile.letter.word"), () -> saveWord(state, ids.get(0)))
-                                    .withIcon("fth-file-text"));
+                    word = Optional.of(Command.of(
+                                    "letter.word", Text.of("casefile.letter.word"), () -> saveWord(state, ids.get(0)))
+                            .withIcon("fth-file-text"));
                     show(state, kept.get(0).purpose(), pages);
                 });
     }

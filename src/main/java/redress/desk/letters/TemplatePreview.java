@@ -29,8 +29,7 @@ final class TemplatePreview extends VBox {
     private final Work.Lane lane;
     private final Consumer<List<TemplateProblem>> problems;
     private final TextField reference = new TextField();
-    private final FormRow with =
-            FormRow.of(Text.of("letters.preview.case"), reference);
+    private final FormRow with = FormRow.of(Text.of("letters.preview.case"), reference);
     private final Label note = Words.small("");
     private final VBox pages = new VBox();
     private Optional<CaseState> on = Optional.empty();
