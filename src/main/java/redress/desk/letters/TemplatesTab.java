@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -121,6 +122,8 @@ public final class TemplatesTab implements LetterTab {
         place.setCenter(list);
         refresh();
         table.requestFocus();
+        // once the table has its place again
+        Platform.runLater(() -> table.select(last));
     }
 
     private void refresh() {

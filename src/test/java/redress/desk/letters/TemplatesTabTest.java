@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -92,7 +93,7 @@ class TemplatesTabTest {
 
         assertThat(newest("acknowledgement").text())
                 .isEqualTo(ShippedTemplates.text("acknowledgement") + "Our number is {{case.reference}}\n");
-        assertThat(words()).contains("Saved “Acknowledgement” as version 1.");
+        assertThat(words()).contains("Saved version 1 of Acknowledgement.");
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(newest("acknowledgement").text()).isEqualTo(ShippedTemplates.text("acknowledgement"));
@@ -184,7 +185,7 @@ class TemplatesTabTest {
         assertThat(saved.text()).isEqualTo("We are open from nine to five.\n");
         assertThat(saved.validity().to()).contains(LocalDate.of(2026, 9, 30));
         key(robot, KeyCode.ESCAPE);
-        assertThat(words()).contains("opening-hours");
+        assertThat(selectedRow()).contains("shared/opening-hours");
     }
 
     private TemplateVersion newest(String id) {
@@ -230,6 +231,11 @@ class TemplatesTabTest {
             area().setText(text);
             return true;
         });
+    }
+
+    private String selectedRow() {
+        return onFx(() -> String.valueOf(
+                ((TableView<?>) stage.getScene().getRoot().lookup(".ledger")).getSelectionModel().getSelectedItem()));
     }
 
     private TextArea area() {
