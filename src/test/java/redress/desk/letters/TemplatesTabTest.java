@@ -234,8 +234,10 @@ class TemplatesTabTest {
     }
 
     private String selectedRow() {
-        return onFx(() -> String.valueOf(
-                ((TableView<?>) stage.getScene().getRoot().lookup(".ledger")).getSelectionModel().getSelectedItem()));
+        return onFx(
+                () -> String.valueOf(((TableView<?>) stage.getScene().getRoot().lookup(".ledger"))
+                        .getSelectionModel()
+                        .getSelectedItem()));
     }
 
     private TextArea area() {
