@@ -3,6 +3,7 @@ package redress.desk.letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -119,6 +120,8 @@ public final class TemplatesTab implements LetterTab {
         place.setCenter(list);
         refresh();
         table.requestFocus();
+        // once the table has its place again
+        Platform.runLater(() -> table.select(last));
     }
 
     private void refresh() {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -33,7 +34,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.SampleCouncil;
 import redress.desk.kit.DraftFolder;
-import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -93,7 +93,7 @@ class TemplatesTabTest {
 
         assertThat(newest("acknowledgement").text())
                 .isEqualTo(ShippedTemplates.text("acknowledgement") + "Our number is {{case.reference}}\n");
-        assertThat(words()).contains("Saved “Acknowledgement” as version 1.");
+        assertThat(words()).contains("Saved version 1 of Acknowledgement.");
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(newest("acknowledgement").text()).isEqualTo(ShippedTemplates.text("acknowledgement"));
@@ -185,11 +185,7 @@ class TemplatesTabTest {
         assertThat(saved.text()).isEqualTo("We are open from nine to five.\n");
         assertThat(saved.validity().to()).contains(LocalDate.of(2026, 9, 30));
         key(robot, KeyCode.ESCAPE);
-        assertThat(onFx(() -> table().getItems().toString())).contains("opening-hours");
-    }
-
-    private LedgerTable<?> table() {
-        return (LedgerTable<?>) stage.getScene().getRoot().lookup(".table-view");
+        assertThat(selectedRow()).contains("shared/opening-hours");
     }
 
     private TemplateVersion newest(String id) {
@@ -235,6 +231,13 @@ class TemplatesTabTest {
             area().setText(text);
             return true;
         });
+    }
+
+    private String selectedRow() {
+        return onFx(
+                () -> String.valueOf(((TableView<?>) stage.getScene().getRoot().lookup(".ledger"))
+                        .getSelectionModel()
+                        .getSelectedItem()));
     }
 
     private TextArea area() {
