@@ -44,6 +44,8 @@ import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
+import redress.desk.letters.TemplatesDesk;
+import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.officers.OfficersDesk;
 import redress.desk.officers.OfficersScreen;
@@ -135,6 +137,7 @@ public final class Wiring {
         toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
         mail = new LettersScreen(List.of(
                 toSend,
+                new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
                 new StationeryTab(
                         letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);
