@@ -214,8 +214,7 @@ public final class OfficersScreen extends Screen {
                 awayCommand(),
                 back(),
                 handOverCommand(),
-                Command.of("officers.again", Text.of("officers.again"), this::read)
-                        .withKeys("F5"));
+                Command.again(this::read));
     }
 
     @Override
