@@ -26,6 +26,7 @@ import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -40,6 +41,8 @@ import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
+import redress.desk.letters.TemplatesDesk;
+import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
@@ -124,6 +127,7 @@ public final class Wiring {
         toSend = new ToSendTab(new LettersDesk(cases, letters, post.sending(), undo, this::open), work);
         mail = new LettersScreen(List.of(
                 toSend,
+                new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
                 new StationeryTab(
                         letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
@@ -131,7 +135,7 @@ public final class Wiring {
                         new AnnualReports(cases, council.name()),
                         cases::today,
                         this::openReference,
-                        ReportsScreen::ask),
+                        Choose::folder),
                 work);
     }
 
