@@ -30,6 +30,7 @@ import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -159,7 +160,7 @@ public final class Wiring {
                         new AnnualReports(cases, council.name()),
                         cases::today,
                         this::openReference,
-                        ReportsScreen::ask),
+                        Choose::folder),
                 work);
     }
 

@@ -3,20 +3,21 @@ package redress.desk.reports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.stage.Window;
+import javafx.scene.Node;
 import redress.reports.AnnualReports;
 
 /**
  * What the Reports screen works with.
  *
  * @param openCase shows the case with this reference
- * @param folder asks for the folder of the report's files; empty where none was chosen
+ * @param folder asks in a window of this title, over the node's, for the folder of the report's files; empty where none
+ *     was chosen
  */
 public record ReportsDesk(
         AnnualReports reports,
         Supplier<LocalDate> today,
         Consumer<String> openCase,
-        Function<Window, Optional<Path>> folder) {}
+        BiFunction<Node, String, Optional<Path>> folder) {}

@@ -1,6 +1,5 @@
 package redress.desk.reports;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import redress.desk.kit.Banner;
 import redress.desk.kit.Beside;
@@ -151,16 +148,10 @@ public final class ReportsScreen extends Screen {
                 .withIcon("fth-file-text");
     }
 
-    /** Asks the user for the folder of the files; empty where none was chosen. */
-    public static Optional<Path> ask(Window over) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Text.of("reports.folder"));
-        return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
-    }
-
     private void chooseFolder() {
-        report.ifPresent(shown ->
-                desk.folder().apply(page.getScene().getWindow()).ifPresent(folder -> write(folder, shown.year())));
+        report.ifPresent(now -> desk.folder()
+                .apply(page, Text.of("reports.folder"))
+                .ifPresent(folder -> write(folder, now.year())));
     }
 
     private void write(Path folder, ReportingYear asked) {

@@ -78,7 +78,7 @@ class ReportsScreenTest {
                 new AnnualReports(council.cases, "Saltmarsh District Council"),
                 () -> TODAY,
                 opened::add,
-                over -> chosen);
+                (over, title) -> chosen);
         window = new ScreenWindow(stage, robot).open(() -> new ReportsScreen(desk, Work.immediate()));
     }
 
