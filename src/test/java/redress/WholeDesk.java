@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.calendar.Moment;
@@ -103,6 +104,28 @@ final class WholeDesk implements AutoCloseable {
         settle();
     }
 
+    /** The window in another look and text size. */
+    void show(Theme.Look look, int percent) {
+        show(new Theme.Display(look, percent, true), 1280, 800);
+    }
+
+    /** Presses the button or link of these words, wherever it is in sight. */
+    void press(String words) {
+        ButtonBase button = nodes().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(each -> words.equals(each.getText())
+                        || words.equals(each.getAccessibleText())
+                        || String.valueOf(each.getAccessibleText()).startsWith(words + ","))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing to press is called " + words));
+        onFx(() -> {
+            button.fire();
+            return true;
+        });
+        settle();
+    }
+
     Scene scene() {
         return stage.getScene();
     }
@@ -112,7 +135,7 @@ final class WholeDesk implements AutoCloseable {
         return onFx(() -> all(scene().getRoot()).toList());
     }
 
-    private static Stream<Node> all(Node node) {
+    static Stream<Node> all(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }

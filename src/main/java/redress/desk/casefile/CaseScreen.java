@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -76,15 +72,6 @@ public final class CaseScreen extends Screen {
         page.getStylesheets()
                 .add(CaseScreen.class.getResource("/redress/desk/casefile.css").toExternalForm());
         main.getChildren().setAll(tabs);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, CaseScreen::press);
-    }
-
-    /** Enter presses the button it stands on, which JavaFX leaves to the space bar. */
-    private static void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && key.getTarget() instanceof ButtonBase button) {
-            key.consume();
-            button.fire();
-        }
     }
 
     @Override
@@ -138,9 +125,8 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
-        Command tab = Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next);
-        // out of a text area, Ctrl+Tab leads to the next field
-        all.add(isTyping() ? tab : tab.withKeys("Ctrl+Tab"));
+        all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
+                .withKeys("Ctrl+Tab"));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
     }
@@ -150,10 +136,6 @@ public final class CaseScreen extends Screen {
         return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
                 .map(panel -> Command.of("case.print", panel.act().button().getValue(), () -> save(panel)))
                 .or(letters::print);
-    }
-
-    private boolean isTyping() {
-        return page.getScene() != null && page.getScene().getFocusOwner() instanceof TextArea;
     }
 
     private Command command(Deed deed) {

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.casework.CaseFilter;
@@ -20,6 +19,7 @@ import redress.casework.CaseRow;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
@@ -190,7 +190,7 @@ public final class CasesScreen extends Screen {
     }
 
     private Command export() {
-        return Command.of("cases.export", Text.of("cases.export"), this::chooseFile)
+        return Command.of("cases.export", Text.of("cases.export"), this::save)
                 .withKeys("Shortcut+E")
                 .withIcon("fth-download");
     }
@@ -209,11 +209,8 @@ public final class CasesScreen extends Screen {
                         () -> CasesPaper.of(desk.council(), rows, desk.cases().today()));
     }
 
-    private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("cases.export"));
-        chooser.setInitialFileName("cases.csv");
-        Optional.ofNullable(chooser.showSaveDialog(page.getScene().getWindow())).ifPresent(file -> save(file.toPath()));
+    private void save() {
+        Choose.newFile(page, Text.of("cases.export"), "cases.csv").ifPresent(this::save);
     }
 
     private void save(Path file) {
@@ -270,8 +267,7 @@ public final class CasesScreen extends Screen {
                 export(),
                 Command.of("cases.filter", Text.of("cases.filter"), words::requestFocus)
                         .withKeys("Shortcut+F"),
-                Command.of("cases.again", Text.of("cases.again"), this::readAnew)
-                        .withKeys("F5"));
+                Command.again(this::readAnew));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class IntakeForm extends VBox {
 
     private final IntakeLists lists;
     private final Runnable changed;
-    private final ChoiceField<CaseKind> kind;
+    private final ToggleRow<CaseKind> kind;
     private final ToggleRow<Stage> begins;
     private final DateField received;
     private final DateField occurred;
@@ -48,7 +48,7 @@ final class IntakeForm extends VBox {
     private final ChoiceField<Choice> takenBy;
     private final PersonField person;
     private final TextField subject = new TextField();
-    private final TextBox description = new TextBox(4);
+    private final TextBox description = new TextBox(5);
     private final PointRows points;
     private final TextField desired = new TextField();
     private final ChoiceField<Optional<Exclusion>> exclusion;
@@ -62,7 +62,7 @@ final class IntakeForm extends VBox {
         this.changed = changed;
         List<CaseKind> kinds =
                 lists.procedure().kinds().stream().map(KindRule::kind).toList();
-        kind = new ChoiceField<>(kinds, CaseKind::label);
+        kind = new ToggleRow<>(Text.of("intake.kind"), kinds, CaseKind::label);
         List<Stage> stages = lists.procedure().stages().stream()
                 .filter(s -> !s.external() && (!s.formal() || s.id().equals("stage-1")))
                 .toList();
@@ -87,7 +87,7 @@ final class IntakeForm extends VBox {
         stages.stream().filter(Stage::formal).findFirst().ifPresent(begins::choose);
         received.set(lists.today());
         exclusion.choose(Optional.empty());
-        kind.valueProperty().subscribe(() -> showFields());
+        kind.chosenProperty().subscribe(() -> showFields());
         watchAll();
         showFields();
     }
@@ -115,7 +115,7 @@ final class IntakeForm extends VBox {
                         : Optional.empty());
         flagBox = new VBox(Words.strong(Text.of("intake.flags")), flagBoxes());
         flagBox.getStyleClass().add("gap-small");
-        form.row(FormRow.of(Text.of("intake.kind"), kind))
+        form.add(kind)
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -197,7 +197,7 @@ final class IntakeForm extends VBox {
     }
 
     CaseKind kind() {
-        return kind.chosen().orElse(CaseKind.COMPLAINT);
+        return kind.chosenProperty().get().orElse(CaseKind.COMPLAINT);
     }
 
     Moment received() {

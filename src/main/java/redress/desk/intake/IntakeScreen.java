@@ -18,6 +18,7 @@ import redress.casework.Setup;
 import redress.casework.Step;
 import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
+import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -69,9 +70,7 @@ public final class IntakeScreen extends Screen {
         IntakeSide beside = new IntakeSide(desk, work, lists.procedure());
         PersonField person = new PersonField(desk, work, this::touched, beside::person);
         IntakeForm fields = new IntakeForm(lists, person, this::touched);
-        HBox halves = new HBox(fields, beside);
-        halves.getStyleClass().add("gap-wide");
-        HBox.setHgrow(fields, Priority.ALWAYS);
+        Beside halves = new Beside(fields, beside, fields);
         ButtonRow foot = new ButtonRow()
                 .primary(saveAndAcknowledge())
                 .then(saveOnly())

@@ -27,6 +27,11 @@ public record Command(
         return new Command(id, text, "", Optional.empty(), Optional::empty, action);
     }
 
+    /** F5: reads anew what the screen shows. */
+    public static Command again(Runnable read) {
+        return of("kit.again", Text.of("kit.again"), read).withKeys("F5");
+    }
+
     /**
      * The same with keys.
      *

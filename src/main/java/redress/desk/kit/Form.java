@@ -1,14 +1,13 @@
 package redress.desk.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -24,12 +23,13 @@ public final class Form extends VBox {
         getStyleClass().add("form");
     }
 
-    /** Adds rows side by side; rows without a width share what is left. */
+    /** Adds rows side by side, on further lines where there is no room; rows without a width share what is left. */
     public Form line(FormRow... members) {
-        HBox line = new HBox(members);
+        List<FormRow> sharing =
+                Arrays.stream(members).filter(row -> !row.isFixed()).toList();
+        SpreadLine line = SpreadLine.sharing(sharing, members);
         line.getStyleClass().add("form-line");
         for (FormRow row : members) {
-            HBox.setHgrow(row, Priority.SOMETIMES);
             watch(row);
         }
         getChildren().add(line);

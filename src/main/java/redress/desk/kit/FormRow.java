@@ -18,6 +18,7 @@ public final class FormRow extends VBox {
     private final String name;
     private final Control focusable;
     private final Label note = new Label();
+    private boolean fixed;
     private Optional<Label> spelling = Optional.empty();
     private String hint = "";
     private Supplier<Optional<String>> check = Optional::empty;
@@ -40,7 +41,9 @@ public final class FormRow extends VBox {
 
     /** A row around a date field. */
     public static FormRow of(String label, DateField field) {
-        return new FormRow(label, field, field.text());
+        FormRow row = new FormRow(label, field, field.text());
+        row.fixed = true;
+        return row;
     }
 
     private FormRow(String label, Node field, Control focusable) {
@@ -81,7 +84,13 @@ public final class FormRow extends VBox {
     /** How wide: "width-short", "width-medium" or "width-long"; without it the row takes its share of the line. */
     public FormRow width(String styleClass) {
         focusable.getStyleClass().add(styleClass);
+        fixed = true;
         return this;
+    }
+
+    /** Whether it keeps its width where others share what is left. */
+    boolean isFixed() {
+        return fixed;
     }
 
     /** What is wrong now, as shown; empty if nothing was found at the last check. */

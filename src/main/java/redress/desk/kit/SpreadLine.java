@@ -13,7 +13,11 @@ import javafx.scene.layout.FlowPane;
  */
 public final class SpreadLine extends FlowPane {
 
-    private final Node growing;
+    /** Of a part that shares: how much of its wish it can do without before it goes to the next line. */
+    private static final double CONTENT_WITH = 0.6;
+
+    private final List<? extends Node> growing;
+    private final double content;
 
     private record Line(List<Node> parts, double height) {}
 
@@ -23,10 +27,22 @@ public final class SpreadLine extends FlowPane {
      * @param growing one of the parts: takes the room that is left on its line, and its preferred width at least
      */
     public SpreadLine(Node growing, Node... parts) {
+        this(List.of(growing), 1, parts);
+    }
+
+    private SpreadLine(List<? extends Node> growing, double content, Node... parts) {
         super(parts);
-        this.growing = growing;
+        this.growing = List.copyOf(growing);
+        this.content = content;
         getStyleClass().add("gap");
         setMinWidth(0);
+    }
+
+    /** Parts of which several share the room that is left, with the tops in one line: the fields of a form. */
+    static SpreadLine sharing(List<? extends Node> growing, Node... parts) {
+        SpreadLine line = new SpreadLine(growing, CONTENT_WITH, parts);
+        line.setRowValignment(VPos.TOP);
+        return line;
     }
 
     @Override
@@ -55,46 +71,48 @@ public final class SpreadLine extends FlowPane {
             double x = 0;
             for (Node part : line.parts()) {
                 double width = width(part, line.parts(), getWidth());
-                layoutInArea(part, x, y, width, line.height(), 0, HPos.LEFT, VPos.CENTER);
+                layoutInArea(part, x, y, width, line.height(), 0, HPos.LEFT, getRowValignment());
                 x += width + getHgap();
             }
             y += line.height() + getVgap();
         }
     }
 
-    private List<Line> lines(double width) {
+    private List<Line> lines(double room) {
         List<List<Node>> rows = new ArrayList<>();
         double taken = 0;
         for (Node part : getManagedChildren()) {
-            double wanted = snapSizeX(part.prefWidth(-1));
-            if (rows.isEmpty() || taken + getHgap() + wanted > width) {
+            if (rows.isEmpty() || taken + getHgap() + least(part) > room) {
                 rows.add(new ArrayList<>());
-                taken = wanted;
+                taken = least(part);
             } else {
-                taken += getHgap() + wanted;
+                taken += getHgap() + least(part);
             }
             rows.get(rows.size() - 1).add(part);
         }
-        return rows.stream().map(row -> line(row, width)).toList();
+        return rows.stream().map(row -> line(row, room)).toList();
     }
 
-    private Line line(List<Node> parts, double width) {
+    private Line line(List<Node> parts, double room) {
         double height = parts.stream()
-                .mapToDouble(part -> snapSizeY(part.prefHeight(width(part, parts, width))))
+                .mapToDouble(part -> snapSizeY(part.prefHeight(width(part, parts, room))))
                 .max()
                 .orElse(0);
         return new Line(parts, height);
     }
 
     private double width(Node part, List<Node> line, double room) {
-        double wanted = snapSizeX(part.prefWidth(-1));
-        if (part != growing || room == Double.MAX_VALUE) {
-            return Math.min(wanted, room);
+        if (room == Double.MAX_VALUE) {
+            return snapSizeX(part.prefWidth(-1));
         }
-        double others = line.stream()
-                .filter(other -> other != part)
-                .mapToDouble(other -> snapSizeX(other.prefWidth(-1)) + getHgap())
-                .sum();
-        return room - others;
+        double taken = line.stream().mapToDouble(this::least).sum() + getHgap() * (line.size() - 1);
+        long sharing = line.stream().filter(growing::contains).count();
+        double more = growing.contains(part) ? Math.floor((room - taken) / sharing) : 0;
+        return Math.min(room, least(part) + Math.max(0, more));
+    }
+
+    private double least(Node part) {
+        double wanted = part.prefWidth(-1);
+        return snapSizeX(growing.contains(part) ? Math.max(part.minWidth(-1), wanted * content) : wanted);
     }
 }

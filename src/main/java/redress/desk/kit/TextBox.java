@@ -5,8 +5,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A field of several lines, spelt in British English: Tab goes on to the next field, Ctrl+Enter reaches the screen's primary action. */
+/**
+ * A field of several lines, spelt in British English: Tab goes on to the next field, Ctrl+Enter reaches the screen's
+ * primary action. It is never squeezed below its lines; the page scrolls instead.
+ */
 public final class TextBox extends TextArea {
+
+    /** Few: beside other fields a box takes only its share. */
+    private static final int COLUMNS = 20;
 
     private final SpellMarks marks = new SpellMarks(this);
 
@@ -17,7 +23,9 @@ public final class TextBox extends TextArea {
      */
     public TextBox(int lines) {
         setPrefRowCount(lines);
+        setPrefColumnCount(COLUMNS);
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // over the text, whichever skin draws it
         skinProperty().subscribe(skin -> {
@@ -42,11 +50,10 @@ public final class TextBox extends TextArea {
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && key.getTarget() == this) {
+        boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+        if (key.getCode() == KeyCode.TAB && plain && key.getTarget() == this) {
             key.consume();
-            // a text area leaves itself on Ctrl+Tab only
-            fireEvent(new KeyEvent(
-                    this, this, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
+            Focus.beyond(this, !key.isShiftDown());
         }
     }
 }

@@ -48,13 +48,14 @@ public final class WhyPopover {
         }
     }
 
+    private static final double OF_THE_WINDOW = 0.65;
+
     private final Why why;
     private final PopOver popOver = new PopOver();
     private final Button close = new Button(Text.of("kit.why.close"));
 
     public WhyPopover(Why why) {
         this.why = why;
-        popOver.setContentNode(content());
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
@@ -64,12 +65,40 @@ public final class WhyPopover {
 
     /** Opens below the node, with the focus on Close; Esc or Close give the focus back. */
     public void open(Node owner) {
+        boolean narrow = owner.getScene().getRoot().getStyleClass().contains("narrow");
+        popOver.setContentNode(narrow ? column(owner.getScene().getHeight()) : content());
         popOver.setOnHidden(e -> owner.requestFocus());
         popOver.show(owner);
     }
 
     /** What the popover shows, also for a page of its own. */
     Region content() {
+        VBox steps = steps();
+        HBox halves = new HBox(steps, calendar());
+        halves.getStyleClass().add("gap-wide");
+        return whole(halves);
+    }
+
+    /** For large text and narrow windows: the calendar under the steps, which scroll where the window is too low. */
+    private Region column(double windowHeight) {
+        VBox both = new VBox(steps(), calendar());
+        both.getStyleClass().add("gap-wide");
+        ScrollPane scroll = new ScrollPane(both);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(why.answer());
+        scroll.getStyleClass().add("why-scroll");
+        scroll.setPrefHeight(windowHeight * OF_THE_WINDOW);
+        return whole(scroll);
+    }
+
+    private VBox whole(Node working) {
+        VBox all = new VBox(working, buttons());
+        Focus.enterPresses(all);
+        all.getStyleClass().add("why");
+        return all;
+    }
+
+    private VBox steps() {
         Explanation explanation = why.explanation();
         VBox steps = new VBox(Words.section(why.answer()));
         steps.getStyleClass().add("why-steps");
@@ -87,14 +116,11 @@ public final class WhyPopover {
         explanation.warnings().forEach(warning -> foot.getChildren().add(new StatusLine(Status.DUE_TODAY, warning)));
         foot.getChildren().add(Words.small(why.rule()));
         steps.getChildren().add(foot);
-        HBox halves = new HBox(steps, scrolled(new CountingCalendar(explanation.days(), why.asText())));
-        halves.getStyleClass().add("gap-wide");
-        VBox all = new VBox(halves, buttons());
-        all.getStyleClass().add("why");
-        return all;
+        return steps;
     }
 
-    private static ScrollPane scrolled(CountingCalendar calendar) {
+    private ScrollPane calendar() {
+        CountingCalendar calendar = new CountingCalendar(why.explanation().days(), why.asText());
         ScrollPane pane = new ScrollPane(calendar);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(calendar.weeks() > CountingCalendar.WEEKS_AT_ONCE);

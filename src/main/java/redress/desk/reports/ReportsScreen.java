@@ -1,6 +1,5 @@
 package redress.desk.reports;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.Subscription;
 import redress.desk.kit.Banner;
+import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
@@ -76,16 +76,14 @@ public final class ReportsScreen extends Screen {
         header.right(tools);
         sections.setMinWidth(Region.USE_PREF_SIZE);
         section.getStyleClass().add("gap-panel");
-        HBox.setHgrow(section, Priority.ALWAYS);
         behind.getStyleClass().add("gap-small");
-        HBox halves = new HBox(sections, section);
-        halves.getStyleClass().add("gap-wide");
+        Beside halves = new Beside(sections, section, section);
         VBox.setVgrow(halves, Priority.ALWAYS);
         page = new Page(header, notice, busy, halves);
     }
 
     private void buildSections() {
-        sections.getStyleClass().add("width-medium");
+        sections.getStyleClass().addAll("width-medium", "report-sections");
         sections.setAccessibleText(Text.of("reports.sections"));
         sections.setCellFactory(list -> new ListCell<>() {
             @Override
@@ -167,12 +165,8 @@ public final class ReportsScreen extends Screen {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Text.of("reports.folder"));
-        File folder = chooser.showDialog(page.getScene().getWindow());
-        if (folder != null && report.isPresent()) {
-            write(folder.toPath(), report.get().year());
-        }
+        report.ifPresent(
+                now -> Choose.folder(page, Text.of("reports.folder")).ifPresent(folder -> write(folder, now.year())));
     }
 
     private void write(Path folder, ReportingYear asked) {
@@ -194,10 +188,7 @@ public final class ReportsScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                files(),
-                Command.of("reports.again", Text.of("reports.again"), this::readAnew)
-                        .withKeys("F5"));
+        return List.of(files(), Command.again(this::readAnew));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package redress.desk.setup;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import redress.calendar.Region;
 import redress.council.Council;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.FormWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 
@@ -20,6 +22,7 @@ final class CouncilQuestion {
     private final TextField telephone = new TextField();
     private final TextField email = new TextField();
     private final Form form = new Form();
+    private final FormWords words = new FormWords();
     private boolean prefixTyped;
 
     CouncilQuestion() {
@@ -29,7 +32,13 @@ final class CouncilQuestion {
                 prefix.setText(initials(typed));
             }
         });
-        prefix.setOnKeyTyped(key -> prefixTyped = true);
+        prefix.textProperty().subscribe(() -> prefixTyped = prefixTyped || prefix.isFocused());
+        words.text("name", name);
+        words.text("prefix", prefix);
+        words.text("team", team);
+        words.text("address", address);
+        words.text("telephone", telephone);
+        words.text("email", email);
         form.line(
                         FormRow.of(Text.of("setup.council.name"), name)
                                 .check(() -> wanted(name, Text.of("setup.council.name.missing"))),
@@ -77,6 +86,17 @@ final class CouncilQuestion {
 
     Form form() {
         return form;
+    }
+
+    /** What was typed, for the draft and back. */
+    FormWords answers() {
+        return words;
+    }
+
+    /** Puts a kept answer back. A prefix that differs from the proposed one was typed. */
+    void restore(Map<String, String> kept) {
+        words.restore(kept);
+        prefixTyped = !prefix.getText().equals(initials(name.getText()));
     }
 
     String words() {

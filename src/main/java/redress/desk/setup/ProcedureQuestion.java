@@ -1,21 +1,23 @@
 package redress.desk.setup;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import redress.calendar.Anchor;
 import redress.calendar.BankHolidays;
 import redress.calendar.Dates;
@@ -24,7 +26,9 @@ import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.calendar.Region;
 import redress.calendar.WorkingCalendar;
+import redress.desk.kit.Choose;
 import redress.desk.kit.DeadlineChip;
+import redress.desk.kit.LinedGrid;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
@@ -40,60 +44,73 @@ final class ProcedureQuestion extends VBox {
 
     private record Offered(Procedure procedure, String yaml) {}
 
+    private record Given(Path path, Offered offered) {}
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
     private final Supplier<Region> region;
     private final LocalDate today;
     private final ToggleGroup group = new ToggleGroup();
     private final VBox dates = new VBox();
     private final VBox problem = new VBox();
     private final RadioButton file;
+    private final Map<String, RadioButton> shippedOnes = new LinkedHashMap<>();
     private Optional<Offered> chosen = Optional.empty();
+    private Optional<Given> given = Optional.empty();
+    private Optional<Toggle> before = Optional.empty();
+    private Runnable changed = () -> {};
 
     ProcedureQuestion(Procedures shipped, LocalDate today, Supplier<Region> region) {
         this.region = region;
         this.today = today;
         getStyleClass().add("gap-panel");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().addAll("panel", "gap");
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().add(names);
-        grid.addRow(
-                0,
-                Words.small(Text.of("setup.procedure.name")),
-                Words.small(Text.of("setup.procedure.acknowledge")),
-                Words.small(Text.of("setup.procedure.stage-1")),
-                Words.small(Text.of("setup.procedure.stage-2")));
-        int line = 1;
+        LinedGrid grid = new LinedGrid(HPos.LEFT)
+                .head(List.of(
+                        Text.of("setup.procedure.name"),
+                        Text.of("setup.procedure.acknowledge"),
+                        Text.of("setup.procedure.stage-1"),
+                        Text.of("setup.procedure.stage-2")));
+        grid.getStyleClass().add("panel");
         for (Procedure procedure : shipped.all()) {
             String yaml = shipped.text(procedure.id(), procedure.version())
                     .orElseThrow()
                     .yaml();
             RadioButton button = button(procedure.council().isBlank() ? procedure.title() : procedure.council());
+            shippedOnes.put(procedure.id(), button);
             // also by the arrow keys, which are no action
             button.selectedProperty().subscribe(selected -> {
                 if (selected) {
                     choose(new Offered(procedure, yaml));
                 }
             });
-            grid.addRow(
-                    line++,
+            mark(
                     button,
-                    length(procedure, "acknowledge"),
-                    length(procedure, "stage-1-response"),
-                    length(procedure, "stage-2-response"));
+                    grid.row(List.of(
+                            button,
+                            length(procedure, "acknowledge"),
+                            length(procedure, "stage-1-response"),
+                            length(procedure, "stage-2-response"))));
         }
         file = button(Text.of("setup.procedure.file"));
         file.selectedProperty().subscribe(selected -> {
             if (selected) {
-                say(List.of());
+                given.map(Given::offered).ifPresentOrElse(this::choose, () -> say(List.of()));
             }
         });
+        group.selectedToggleProperty().subscribe((from, to) -> {
+            before = Optional.ofNullable(from == file ? null : from).or(() -> before);
+            changed.run();
+        });
         file.setOnAction(e -> chooseFile());
-        grid.add(file, 0, line);
+        mark(file, grid.row(List.of(file)));
         dates.getStyleClass().addAll("panel", "gap-small");
         dates.setVisible(false);
         problem.getStyleClass().add("gap-small");
         getChildren().addAll(grid, problem, dates);
+    }
+
+    private static void mark(RadioButton button, javafx.scene.layout.Region row) {
+        button.selectedProperty().subscribe(selected -> row.pseudoClassStateChanged(SELECTED, selected));
     }
 
     private RadioButton button(String words) {
@@ -108,22 +125,30 @@ final class ProcedureQuestion extends VBox {
                 rule == null ? Text.of("setup.procedure.none") : rule.due().toString());
     }
 
+    /** Thinking better of it leaves everything as it was. */
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("setup.procedure.file"));
-        File given = chooser.showOpenDialog(getScene().getWindow());
-        if (given == null) {
-            group.selectToggle(null);
-            return;
+        Optional<Path> path = Choose.file(this, Text.of("setup.procedure.file"));
+        if (path.isPresent()) {
+            read(path.get());
+        } else if (given.isEmpty()) {
+            group.selectToggle(before.orElse(null));
         }
+    }
+
+    private void read(Path path) {
         try {
-            Procedures read = Procedures.of(given.toPath());
+            Procedures read = Procedures.of(path);
             Procedure one = read.all().get(0);
-            choose(new Offered(
-                    one, read.text(one.id(), one.version()).orElseThrow().yaml()));
+            Offered offered = new Offered(
+                    one, read.text(one.id(), one.version()).orElseThrow().yaml());
+            given = Optional.of(new Given(path, offered));
+            choose(offered);
+            changed.run();
         } catch (ProcedureProblems wrong) {
+            given = Optional.empty();
             say(wrong.problems().stream().limit(5).map(p -> p.toString()).toList());
         } catch (IOException e) {
+            given = Optional.empty();
             say(List.of(Text.of("setup.procedure.unreadable")));
         }
     }
@@ -145,7 +170,8 @@ final class ProcedureQuestion extends VBox {
 
     private void showDates(Procedure procedure) {
         WorkingCalendar calendar = WorkingCalendar.of(region.get(), BankHolidays.shipped(), List.of());
-        List<HBox> lines = new ArrayList<>();
+        FlowPane lines = new FlowPane();
+        lines.getStyleClass().add("gap-wide");
         for (String name : List.of("acknowledge", "stage-1-response")) {
             DeadlineRule rule = procedure.deadlines().get(name);
             if (rule != null
@@ -153,31 +179,60 @@ final class ProcedureQuestion extends VBox {
                 Anchor received = new Anchor(Text.of("setup.procedure.received"), "", Moment.of(today), true);
                 DueDate due = new DueRule(rule.due(), rule.roll(), procedure.receipt())
                         .count(received, rule.label().toLowerCase(java.util.Locale.UK), calendar);
-                HBox line = new HBox(
-                        Words.body(rule.label()),
+                HBox when = new HBox(
                         Words.strong(Dates.full(due.date())),
                         DeadlineChip.whyLink(
                                 Text.of("setup.procedure.why", rule.label()),
                                 () -> new WhyPopover.Why(
                                         due.title(), due.explanation(), procedure.title() + ", " + rule.clause())));
-                line.getStyleClass().add("gap");
-                lines.add(line);
+                when.getStyleClass().add("gap");
+                VBox line = new VBox(Words.small(rule.label()), when);
+                lines.getChildren().add(line);
             }
         }
         dates.getChildren().setAll(Words.strong(Text.of("setup.procedure.today", Dates.full(today))));
-        dates.getChildren().addAll(lines);
+        dates.getChildren().add(lines);
         dates.setVisible(true);
     }
 
     boolean well() {
-        if (chosen.isEmpty() && file.isSelected()) {
+        if (file.isSelected() && given.isEmpty()) {
             chooseFile();
-            return chosen.isPresent();
+            return file.isSelected() && given.isPresent();
         }
         if (chosen.isEmpty() && problem.getChildren().isEmpty()) {
             say(List.of(Text.of("setup.procedure.missing")));
         }
         return chosen.isPresent();
+    }
+
+    /** Counts the dates shown anew, because the bank holidays are others. */
+    void countAgain() {
+        chosen.ifPresent(offered -> showDates(offered.procedure()));
+    }
+
+    void onChange(Runnable act) {
+        changed = act;
+    }
+
+    void save(Map<String, String> draft) {
+        if (file.isSelected()) {
+            given.ifPresent(one -> draft.put("procedure.file", one.path().toString()));
+        } else {
+            chosen.ifPresent(
+                    offered -> draft.put("procedure", offered.procedure().id()));
+        }
+    }
+
+    void restore(Map<String, String> draft) {
+        Optional.ofNullable(draft.get("procedure")).map(shippedOnes::get).ifPresent(group::selectToggle);
+        Optional.ofNullable(draft.get("procedure.file"))
+                .map(Path::of)
+                .filter(Files::isReadable)
+                .ifPresent(path -> {
+                    file.setSelected(true);
+                    read(path);
+                });
     }
 
     String words() {

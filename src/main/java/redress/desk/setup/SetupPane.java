@@ -1,22 +1,23 @@
 package redress.desk.setup;
 
-import java.io.File;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
 import redress.calendar.Region;
 import redress.casework.Refused;
 import redress.council.Council;
@@ -25,12 +26,14 @@ import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
+import redress.desk.kit.DraftFolder;
+import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Focus;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Narrow;
 import redress.desk.kit.Page;
-import redress.desk.kit.Status;
-import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;
@@ -40,29 +43,29 @@ import redress.procedure.Procedures;
 /** Five questions, one a page; Enter goes on, Alt+Left back, and what was answered stays. */
 public final class SetupPane extends BorderPane {
 
+    private static final String DRAFT = "setup";
+
     private final SetupDesk desk;
     private final Work work;
     private final Procedures shipped = Procedures.shipped();
     private final CouncilQuestion council = new CouncilQuestion();
-    private final ToggleGroup regions = new ToggleGroup();
+    private final RegionQuestion regions = new RegionQuestion();
     private final TextField coordinator = new TextField();
-    private final TextField folder = new TextField();
-    private final FormRow folderRow;
+    private final FolderQuestion folder;
     private final ProcedureQuestion procedure;
     private final List<SetupPage> pages;
     private final VBox steps = new VBox();
     private final BusyLine busy = new BusyLine(Text.of("setup.making"));
     private int at;
     private boolean making;
+    private boolean made;
+    private final DraftKeeper draft;
 
     public SetupPane(SetupDesk desk, Work work) {
         this.desk = desk;
         this.work = work;
-        procedure = new ProcedureQuestion(shipped, LocalDate.now(desk.clock()), this::region);
-        folder.setText(desk.folder().toString());
-        folderRow = FormRow.of(Text.of("setup.folder"), folder)
-                .hint(Text.of("setup.folder.hint"))
-                .check(() -> path().isEmpty() ? Optional.of(Text.of("setup.folder.wrong")) : Optional.empty());
+        procedure = new ProcedureQuestion(shipped, LocalDate.now(desk.clock()), regions::region);
+        folder = new FolderQuestion(desk.folder());
         pages = List.of(
                 page(
                         Text.of("setup.council"),
@@ -73,10 +76,10 @@ public final class SetupPane extends BorderPane {
                         council.form()::check),
                 page(
                         Text.of("setup.region"),
-                        () -> region().label(),
+                        () -> regions.region().label(),
                         Text.of("setup.region.question"),
                         Text.of("setup.region.hint"),
-                        regionChoice(),
+                        regions,
                         () -> true),
                 page(
                         Text.of("setup.procedure"),
@@ -88,7 +91,8 @@ public final class SetupPane extends BorderPane {
                 you(),
                 where());
         steps.getStyleClass().addAll("setup-steps", "gap-panel");
-        setLeft(steps);
+        Narrow.follow(this, narrow -> setLeft(narrow ? null : steps));
+        Focus.enterPresses(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         // a radio button would keep Enter to itself
         addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
@@ -96,7 +100,58 @@ public final class SetupPane extends BorderPane {
                 key(pressed);
             }
         });
-        show(0);
+        DraftFolder drafts = new DraftFolder(desk.folder().resolve("drafts"));
+        int reached = restore(DraftKeeper.read(drafts.kept(DRAFT)));
+        draft = new DraftKeeper(DRAFT, this::answers, drafts);
+        keepWhatIsAnswered();
+        show(reached);
+    }
+
+    private void keepWhatIsAnswered() {
+        council.answers().onChange(draft::touched);
+        regions.onChange(() -> {
+            procedure.countAgain();
+            draft.touched();
+        });
+        procedure.onChange(draft::touched);
+        coordinator.textProperty().subscribe((from, to) -> draft.touched());
+        folder.field().textProperty().subscribe((from, to) -> draft.touched());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe((from, to) -> {
+                    if (Boolean.TRUE.equals(from) && !made) {
+                        draft.close();
+                    }
+                });
+    }
+
+    /** Everything answered so far, for the draft. */
+    private Map<String, String> answers() {
+        Map<String, String> answers = new TreeMap<>(council.answers().typed());
+        answers.put("region", regions.region().name());
+        procedure.save(answers);
+        answers.put("coordinator", coordinator.getText());
+        answers.put("folder", folder.field().getText());
+        answers.put("page", Integer.toString(at));
+        return answers;
+    }
+
+    /** Puts kept answers back. @return the question to go on with */
+    private int restore(Map<String, String> kept) {
+        council.answers().settle();
+        if (kept.isEmpty()) {
+            return 0;
+        }
+        if (kept.containsKey("name")) {
+            council.restore(kept);
+        }
+        regions.choose(kept.getOrDefault("region", ""));
+        procedure.restore(kept);
+        coordinator.setText(kept.getOrDefault("coordinator", ""));
+        folder.field().setText(kept.getOrDefault("folder", desk.folder().toString()));
+        String page = kept.getOrDefault("page", "0");
+        return page.matches("[0-4]") ? Integer.parseInt(page) : 0;
     }
 
     private static SetupPage page(
@@ -107,19 +162,6 @@ public final class SetupPane extends BorderPane {
             javafx.scene.Node content,
             java.util.function.BooleanSupplier well) {
         return new SetupPage(name, answer, question, hint, content, well);
-    }
-
-    private VBox regionChoice() {
-        VBox box = new VBox();
-        box.getStyleClass().addAll("panel", "gap");
-        for (Region each : Region.values()) {
-            RadioButton button = new RadioButton(each.label());
-            button.setToggleGroup(regions);
-            button.setUserData(each);
-            button.setSelected(each == Region.ENGLAND_AND_WALES);
-            box.getChildren().add(button);
-        }
-        return box;
     }
 
     private SetupPage you() {
@@ -139,43 +181,18 @@ public final class SetupPane extends BorderPane {
     }
 
     private SetupPage where() {
-        Button choose = new Button(Text.of("setup.folder.choose"));
-        choose.setOnAction(e -> chooseFolder());
-        Form form = new Form().row(folderRow).add(choose).add(Words.body(Text.of("setup.folder.one-desk")));
         return page(
                 Text.of("setup.where"),
-                folder::getText,
+                folder.field()::getText,
                 Text.of("setup.where.question"),
                 Text.of("setup.where.hint"),
-                form,
-                form::check);
-    }
-
-    private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Text.of("setup.folder.choose"));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            folder.setText(chosen.getPath());
-        }
-    }
-
-    private Region region() {
-        return (Region) regions.getSelectedToggle().getUserData();
-    }
-
-    private Optional<Path> path() {
-        try {
-            return folder.getText().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Path.of(folder.getText().strip()));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+                folder.form(),
+                folder.form()::check);
     }
 
     private void show(int page) {
         at = page;
+        draft.touched();
         SetupPage now = pages.get(page);
         showSteps();
         Command on = Command.of(
@@ -204,25 +221,48 @@ public final class SetupPane extends BorderPane {
         });
     }
 
-    private static javafx.scene.control.Label question(String words) {
-        javafx.scene.control.Label label = new javafx.scene.control.Label(words);
+    private static Label question(String words) {
+        Label label = new Label(words);
         label.getStyleClass().add("text-question");
         label.setWrapText(true);
         return label;
     }
 
     private void showSteps() {
-        steps.getChildren().setAll(Words.page(Text.of("setup.redress")), Words.section(Text.of("setup.five")));
+        StackPane mark = new StackPane(new Icon("fth-corner-up-left"));
+        mark.getStyleClass().add("brand");
+        HBox brand = new HBox(mark, Words.page(Text.of("setup.redress")));
+        brand.getStyleClass().addAll("gap", "setup-brand");
+        steps.getChildren().setAll(brand, Words.section(Text.of("setup.five")));
         for (int i = 0; i < pages.size(); i++) {
-            Status status = i < at ? Status.DONE : i == at ? Status.DUE_TODAY : Status.TO_COME;
-            String answer = i < at ? pages.get(i).answer().get() : "";
-            HBox line = new HBox(new StatusLine(status, pages.get(i).name(), answer));
-            steps.getChildren().add(line);
+            steps.getChildren().add(step(i));
         }
-        steps.getChildren().add(Words.small(Text.of("setup.later")));
+        javafx.scene.layout.Region gap = new javafx.scene.layout.Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        steps.getChildren().addAll(gap, Words.small(Text.of("setup.later")));
+    }
+
+    private HBox step(int number) {
+        SetupPage page = pages.get(number);
+        boolean done = number < at;
+        Label mark = new Label(done ? "" : Integer.toString(number + 1), done ? new Icon("fth-check") : null);
+        mark.getStyleClass().addAll("step-mark", done ? "step-done" : number == at ? "step-now" : "step-later");
+        Label name =
+                number == at ? Words.strong(page.name()) : done ? Words.body(page.name()) : Words.muted(page.name());
+        VBox words = new VBox(name);
+        if (done) {
+            words.getChildren().add(Words.small(page.answer().get()));
+        }
+        HBox line = new HBox(mark, words);
+        line.getStyleClass().addAll("gap-panel", "setup-step");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return line;
     }
 
     private void key(KeyEvent key) {
+        if (key.isConsumed()) {
+            return;
+        }
         if (key.getCode() == KeyCode.ENTER && !key.isAltDown()) {
             next();
             key.consume();
@@ -249,11 +289,11 @@ public final class SetupPane extends BorderPane {
         Procedure chosen = procedure.procedure();
         make(
                 new FirstDatabase.Answers(
-                        council.council(region(), chosen.id()),
+                        council.council(regions.region(), chosen.id()),
                         coordinator.getText().strip(),
                         chosen,
                         procedure.yaml(),
-                        path().orElseThrow()),
+                        folder.path().orElseThrow()),
                 false);
     }
 
@@ -292,7 +332,13 @@ public final class SetupPane extends BorderPane {
                 .orElse(DatabaseRefused.class, e -> refused(e.getMessage()))
                 .orElse(StorageFailure.class, e -> refused(e.getMessage()))
                 .orElse(Refused.class, e -> refused(e.getMessage()))
-                .then(made -> desk.begin().accept(new SetupDesk.Made(made, answers.folder(), practice, again)));
+                .then(database -> {
+                    if (!practice) {
+                        made = true;
+                        draft.discard();
+                    }
+                    desk.begin().accept(new SetupDesk.Made(database, answers.folder(), practice, again));
+                });
     }
 
     private void refused(String sentence) {
@@ -300,6 +346,6 @@ public final class SetupPane extends BorderPane {
         if (at != pages.size() - 1) {
             show(pages.size() - 1);
         }
-        folderRow.refuse(sentence);
+        folder.refuse(sentence);
     }
 }

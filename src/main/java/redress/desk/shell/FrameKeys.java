@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Screen;
 import redress.desk.kit.UndoBar;
@@ -19,6 +20,7 @@ record FrameKeys(Frame frame, Navigator navigator, UndoBar undoBar, List<Command
     void listen() {
         frame.addEventFilter(KeyEvent.KEY_PRESSED, this::early);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::late);
+        Focus.enterPresses(frame);
     }
 
     private void early(KeyEvent key) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.calendar.WorkingCalendar;
@@ -24,6 +23,7 @@ import redress.casework.Worklist.Group;
 import redress.casework.Worklist.Item;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
@@ -85,7 +85,7 @@ public final class TodayScreen extends Screen {
     }
 
     private Command saveList() {
-        return Command.of("today.list", Text.of("today.save-list"), this::chooseFile)
+        return Command.of("today.list", Text.of("today.save-list"), this::save)
                 .withKeys("Shortcut+E")
                 .withIcon("fth-download");
     }
@@ -254,24 +254,18 @@ public final class TodayScreen extends Screen {
         };
     }
 
-    private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("today.save-list"));
-        chooser.setInitialFileName("today.pdf");
-        Optional.ofNullable(chooser.showSaveDialog(page.getScene().getWindow()))
-                .ifPresent(file -> saveTo(file.toPath()));
+    private void save() {
+        read.ifPresent(now ->
+                Choose.newFile(page, Text.of("today.save-list"), "today.pdf").ifPresent(file -> save(now, file)));
     }
 
-    private void saveTo(Path file) {
-        if (read.isPresent()) {
-            Read now = read.get();
-            work.run(() -> {
-                        SafeFile.write(file, ListPrinting.pdf(TodayList.of(desk.council(), now.list(), now.people())));
-                        return file;
-                    })
-                    .showing(busy)
-                    .start();
-        }
+    private void save(Read now, Path file) {
+        work.run(() -> {
+                    SafeFile.write(file, ListPrinting.pdf(TodayList.of(desk.council(), now.list(), now.people())));
+                    return file;
+                })
+                .showing(busy)
+                .start();
     }
 
     /** How many rows are late or due today, for the rail. */
@@ -291,11 +285,7 @@ public final class TodayScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                printList(),
-                saveList(),
-                Command.of("today.again", Text.of("today.again"), this::readAnew)
-                        .withKeys("F5"));
+        return List.of(printList(), saveList(), Command.again(this::readAnew));
     }
 
     @Override

@@ -2,6 +2,8 @@ package redress.desk.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,14 +43,17 @@ class SetupPaneTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
-    static Path folder;
+    static Path folders;
+
+    private Path folder;
 
     private final List<SetupDesk.Made> made = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private Scene scene;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(folders, "fresh");
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
