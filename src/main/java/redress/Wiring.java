@@ -42,6 +42,8 @@ import redress.desk.kit.Work;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
+import redress.desk.letters.TemplatesDesk;
+import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.reports.ReportsDesk;
@@ -136,6 +138,7 @@ public final class Wiring {
         mail = new LettersScreen(List.of(
                 toSend,
                 new ToPrintTab(lettersDesk, work, toSend.countProperty()),
+                new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
                 new StationeryTab(
                         letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(new ReportsDesk(cases, council, this::openReference), work);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import redress.calendar.Dates;
 import redress.procedure.CaseKind;
+import redress.procedure.LetterPurpose;
 import redress.procedure.Stage;
 
 /**
@@ -87,8 +88,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
-                .filter(l ->
-                        l.purpose().equals("acknowledgement") || l.purpose().equals("thank-you"))
+                .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.stage()))
+                        || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()
                         .map(day -> "It was acknowledged on " + Dates.inWords(day) + ".")
@@ -153,7 +154,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.CLOSE, "It is settled without a response. Close the case.", state, today);
         }
         Optional<Deadline> due = state.nextDuty();
-        if (due.isPresent() && due.get().name().equals("acknowledge")) {
+        if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state, today);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {

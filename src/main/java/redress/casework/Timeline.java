@@ -43,7 +43,7 @@ public record Timeline(long caseId, String reference, List<Entry> entries) {
      *
      * @throws Refused where a correction names an entry or field that does not exist, or a value that cannot be there
      */
-    List<Entry> effective() {
+    public List<Entry> effective() {
         Set<Long> gone = voided();
         Map<Long, Entry> kept = new HashMap<>();
         List<Long> order = new ArrayList<>();

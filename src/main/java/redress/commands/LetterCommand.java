@@ -1,6 +1,7 @@
 package redress.commands;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,9 +11,12 @@ import redress.casework.Cases;
 import redress.casework.LetterMark;
 import redress.casework.Setup;
 import redress.db.Database;
+import redress.documents.Fonts;
 import redress.documents.SafeFile;
+import redress.letters.Letter;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
+import redress.letters.Reproduction;
 import redress.letters.ShippedTemplates;
 import redress.procedure.NearestWord;
 
@@ -38,6 +42,13 @@ final class LetterCommand implements Runnable {
             description = "Which letter: acknowledgement, closure, thank-you ...")
     private String template = "";
 
+    @Option(
+            names = "--again",
+            description =
+                    "Writes nothing new: makes the newest kept letter of this template again, from the version of its"
+                            + " template and the data it was made from.")
+    private boolean again;
+
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where the copy goes.")
     private String out = "";
 
@@ -58,12 +69,26 @@ final class LetterCommand implements Runnable {
             CaseState state = cases.find(reference)
                     .orElseThrow(() -> new CommandFailed("There is no case " + Terminal.plain(reference)
                             + ". Look for it with: redress cases --search WORDS"));
+            if (again) {
+                SafeFile.write(file, new Reproduction(opened, Fonts.shipped()).pdf(newest(letters.of(state.caseId()))));
+                terminal.line(state.reference() + "\t" + template + "\t" + file);
+                return;
+            }
             LetterDraft draft = LetterDraft.plain(template, cases.today());
             SafeFile.write(file, letters.preview(state, draft));
             long kept = newest(letters.write(state, draft, Setup.CO_ORDINATOR, UUID.randomUUID()));
             SafeFile.write(file, letters.pdf(kept));
             terminal.line(state.reference() + "\t" + template + "\t" + file);
         }
+    }
+
+    private long newest(List<Letter> kept) {
+        return kept.stream()
+                .filter(letter -> letter.template().equals(template))
+                .mapToLong(Letter::id)
+                .max()
+                .orElseThrow(() -> new CommandFailed(
+                        "No such letter was written for this case yet. Leave out --again to write it."));
     }
 
     private static long newest(CaseState state) {

@@ -12,6 +12,7 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.utils.XmlProcessorCreator;
 import com.itextpdf.kernel.validation.ValidationContainer;
 import com.itextpdf.layout.tagging.ProhibitedTagRelationsResolver;
 import com.itextpdf.pdfa.PdfADocument;
@@ -50,9 +51,11 @@ public final class AccessiblePdf {
 
     static {
         ADVERTISEMENT.setLevel(Level.SEVERE);
+        XmlProcessorCreator.setXmlParserFactory(new Xmp.Parsers());
     }
 
     private final Fonts fonts;
+    private final Xmp xmp = Xmp.shipped();
     private final ReentrantLock one = new ReentrantLock();
 
     public AccessiblePdf(Fonts fonts) {
@@ -78,9 +81,9 @@ public final class AccessiblePdf {
         one.lock();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-            Tagged pdf = new Tagged(out, imprint);
+            Tagged pdf = new Tagged(out, imprint, xmp);
             content.accept(pdf, fonts);
-            pdf.date(imprint);
+            pdf.date();
             pdf.close();
             return withFixedSubsetTag(out.toByteArray());
         } catch (PdfException e) {
@@ -104,8 +107,13 @@ public final class AccessiblePdf {
 
         private static final long serialVersionUID = 1L;
 
-        Tagged(ByteArrayOutputStream out, Imprint imprint) {
+        private final transient Imprint imprint;
+        private final transient Xmp xmp;
+
+        Tagged(ByteArrayOutputStream out, Imprint imprint, Xmp xmp) {
             super(writer(out, imprint), PdfAConformance.PDF_A_2A, screenColours(), new DocumentProperties());
+            this.imprint = imprint;
+            this.xmp = xmp;
             setTagged();
             getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(this));
             getDiContainer().register(ProhibitedTagRelationsResolver.class, new ProhibitedTagRelationsResolver(this));
@@ -124,7 +132,12 @@ public final class AccessiblePdf {
             return inOrder;
         }
 
-        void date(Imprint imprint) {
+        @Override
+        protected void updateXmpMetadata() {
+            setXmpMetadata(xmp.of(imprint, getDocumentInfo().getProducer()));
+        }
+
+        void date() {
             String made = PDF_DATE.format(imprint.made().atOffset(ZoneOffset.UTC));
             getDocumentInfo().setMoreInfo(PdfName.CreationDate.getValue(), made);
             getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), made);

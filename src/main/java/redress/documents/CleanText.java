@@ -9,6 +9,9 @@ public final class CleanText {
 
     /** The text without control and format characters; line feeds stay, tabs become spaces, odd hyphens plain ones. */
     public static String of(String typed) {
+        if (typed.chars().allMatch(CleanText::plain)) {
+            return typed;
+        }
         String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
         String composed = Normalizer.normalize(lines.replace("\u2029", "\n\n"), Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
@@ -24,6 +27,11 @@ public final class CleanText {
             }
         });
         return clean.toString();
+    }
+
+    /** Letters that need no cleaning: the printable ones of ASCII and Latin 1, and line feeds. */
+    private static boolean plain(int sign) {
+        return sign == '\n' || (sign >= ' ' && sign <= '~') || (sign >= 0xA0 && sign <= 0xFF && sign != 0xAD);
     }
 
     /** Control and format characters: bidirectional controls, joiners, byte order marks, NUL and the like. */

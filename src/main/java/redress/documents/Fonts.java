@@ -21,6 +21,7 @@ public final class Fonts {
     private static final String ARABIC = "NotoSansArabic";
 
     private final Map<String, FontProgram> read = new ConcurrentHashMap<>();
+    private final Map<Integer, Boolean> asked = new ConcurrentHashMap<>();
 
     private Fonts() {}
 
@@ -37,7 +38,7 @@ public final class Fonts {
         List<Unprintable.Sign> signs = CleanText.of(text)
                 .codePoints()
                 .distinct()
-                .filter(codePoint -> !printable(codePoint))
+                .filter(codePoint -> !asked.computeIfAbsent(codePoint, this::printable))
                 .mapToObj(codePoint -> new Unprintable.Sign(codePoint, nameOf(codePoint)))
                 .toList();
         return signs.isEmpty() ? Optional.empty() : Optional.of(new Unprintable(signs));

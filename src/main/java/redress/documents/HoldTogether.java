@@ -20,6 +20,9 @@ final class HoldTogether implements ISplitCharacters {
 
     /** The text with no-break spaces where a line may not end. */
     static String in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text;
+        }
         String held = DATE.matcher(text).replaceAll(date -> date.group().replace(' ', '\u00A0'));
         held = DAY_NAME.matcher(held).replaceAll("$1\u00A0");
         held = TELEPHONE.matcher(held).replaceAll(number -> number.group().replace(' ', '\u00A0'));

@@ -54,11 +54,12 @@ final class LetterHead {
         float left = (float) (window.left() + window.width() + CLEAR) * MM;
         float width = PageSize.A4.getWidth() - SIDE - left;
         Paragraph lines = types.bare(String.join("\n", references), types.size());
-        boolean fits = types.size() <= BESIDE
-                && width >= NARROWEST
-                && Measure.height(lines, width, document) <= window.height() * MM;
+        if (types.size() > BESIDE || width < NARROWEST) {
+            return false;
+        }
+        float height = Measure.height(lines, width, document);
+        boolean fits = height <= window.height() * MM;
         if (fits) {
-            float height = Measure.height(lines, width, document);
             float bottom = PageSize.A4.getHeight() - (float) window.top() * MM - height;
             document.add(lines.setFixedPosition(page, left, bottom, width));
         }

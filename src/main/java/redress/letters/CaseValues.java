@@ -2,8 +2,11 @@ package redress.letters;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import redress.calendar.DueRule;
 import redress.calendar.Moment;
@@ -44,6 +47,7 @@ final class CaseValues {
         all.officer();
         all.points();
         all.response();
+        all.stageTwo();
         all.compliment();
         draft.words().forEach((field, words) -> {
             if (!words.isBlank()) {
@@ -75,6 +79,12 @@ final class CaseValues {
                 .date("case.received", state.received().date())
                 .text("case.service", state.service())
                 .date("case.closed", state.closed())
+                .date(
+                        "resolution.due",
+                        state.kind() == CaseKind.SERVICE_REQUEST
+                                ? state.deadline("informal-resolution").map(Deadline::due)
+                                : Optional.empty())
+                .answer("stage.final", state.stageRule().map(Stage::last).orElse(false))
                 .text("stage.name", state.stageRule().map(Stage::label).map(CaseValues::lower))
                 .answer(
                         "several_services",
@@ -98,8 +108,22 @@ final class CaseValues {
     }
 
     private void points() {
-        List<Values> points = state.points().stream().map(this::point).toList();
-        values.items("points", points);
+        values.items("points", state.points().stream().map(this::point).toList())
+                .items(
+                        "findings",
+                        state.points().stream()
+                                .filter(point -> point.finding().isPresent())
+                                .map(this::point)
+                                .toList());
+        Map<String, List<Values>> services = new LinkedHashMap<>();
+        state.points().stream()
+                .filter(point -> !point.service().isEmpty())
+                .forEach(point -> services.computeIfAbsent(point.service(), service -> new ArrayList<>())
+                        .add(point(point)));
+        List<Values> named = new ArrayList<>();
+        services.forEach((service, points) -> named.add(
+                Values.of().text("name", service).items("points", points).build()));
+        values.items("services", named);
     }
 
     private Values point(PointState point) {
@@ -147,6 +171,16 @@ final class CaseValues {
                             .reduce((a, b) -> a + "\n\n" + b)
                             .orElse(""));
         }
+        values.items(
+                "remedies",
+                state.remedies().stream()
+                        .map(remedy -> {
+                            Values.Builder one =
+                                    Values.of().text("what", remedy.what()).date("due", remedy.due());
+                            remedy.amount().ifPresent(sum -> one.number("amount", sum));
+                            return one.build();
+                        })
+                        .toList());
         if (draft.template().equals("stage-1-response")) {
             boolean offered = state.procedure().stage("stage-2").isPresent();
             values.answer("stage_2.offered", offered);
@@ -154,6 +188,27 @@ final class CaseValues {
                 values.date("stage_2.until", window());
             }
         }
+    }
+
+    /** What the customer asked for last, and who is there when the council has finished. */
+    private void stageTwo() {
+        Ombudsman ombudsman = Ombudsman.of(state, who.council());
+        values.text("ombudsman.name", ombudsman.name())
+                .text("ombudsman.contact", ombudsman.contact())
+                .date(
+                        "stage_2.decided_by",
+                        state.deadline("stage-2-decision")
+                                .filter(Deadline::isOwed)
+                                .map(Deadline::due));
+        state.timeline().effective().stream()
+                .filter(entry -> entry.what() instanceof Happening.StageRequested)
+                .reduce((earlier, later) -> later)
+                .ifPresent(entry -> {
+                    Happening.StageRequested request = (Happening.StageRequested) entry.what();
+                    values.date("stage_2.requested", entry.happened().date())
+                            .text("stage_2.reasons", request.reasons())
+                            .text("stage_2.wanted", request.outcomeSought());
+                });
     }
 
     /** The last day to ask for stage 2, counted from the date on this letter as the procedure says (NN-21, KL-09, NW-17). */

@@ -7,18 +7,38 @@ import static redress.letters.FieldType.TEXT;
 import static redress.letters.FieldType.YES_NO;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The fields of our letters, with examples that together make one believable case. */
 public final class LetterFields {
 
     private LetterFields() {}
 
+    /** Fields that belong together, under words for the list of fields: "The case". */
+    public record Group(String title, List<Field> fields) {
+        public Group {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /** The whole dictionary. */
     public static Fields dictionary() {
-        return Fields.of(Stream.of(council(), customer(), theCase(), points(), response(), further(), feedback())
-                .flatMap(List::stream)
-                .toList());
+        return Fields.of(
+                groups().stream().flatMap(group -> group.fields().stream()).toList());
+    }
+
+    /** The dictionary in its groups, the most used first. */
+    public static List<Group> groups() {
+        return List.of(
+                new Group("The case", theCase()),
+                new Group("The customer", customer()),
+                new Group("Points of complaint", points()),
+                new Group("The response", response()),
+                new Group("More time and news", delay()),
+                new Group("Stage 2 and the ombudsman", further()),
+                new Group("Matters outside the procedure", elsewhere()),
+                new Group("Enquiries", enquiry()),
+                new Group("Compliments", feedback()),
+                new Group("The council", council()));
     }
 
     private static List<Field> council() {
@@ -52,6 +72,8 @@ public final class LetterFields {
                 field("case.closed", DATE, "2026-12-24", "the date the case was closed"),
                 field("case.closing_note", TEXT, "You told us that you are content.", "why the case is closed"),
                 field("stage.name", TEXT, "stage 1", "the stage the case has reached"),
+                field("stage.final", YES_NO, "no", "whether the council has no further stage"),
+                field("resolution.due", DATE, "2026-11-09", "the date by which a service request is to be put right"),
                 field("officer.title", TEXT, "Revenues Manager", "the job title of the officer who deals with it"),
                 field("officer.name", TEXT, "Colin Frayne", "the name of the officer who deals with it"),
                 field("officer.service", TEXT, "Revenues and Benefits", "the service of the officer who deals with it"),
@@ -70,13 +92,29 @@ public final class LetterFields {
     }
 
     private static List<Field> points() {
-        List<Field> items = List.of(
+        List<Field> services = List.of(
+                field("name", TEXT, "Revenues and Benefits", "the name of the service"),
+                new Field("points", LIST, "", "the points of complaint about the service", point()));
+        return List.of(
+                new Field("points", LIST, "", "the points of complaint", point()),
+                new Field("findings", LIST, "", "the points on which something was found", point()),
+                new Field("services", LIST, "", "the services, each with its points", services));
+    }
+
+    private static List<Field> point() {
+        return List.of(
                 field("number", NUMBER, "1", "the point's number"),
                 field("text", TEXT, "Your refund was not paid when you moved", "the point of complaint"),
                 field("finding", TEXT, "We uphold this point.", "a finding for each point"),
                 field("upheld", YES_NO, "yes", "whether the point is upheld, wholly or in part"),
                 field("reasons", TEXT, "Nobody closed the old account.", "the reasons for each finding"));
-        return List.of(new Field("points", LIST, "", "the points of complaint", items));
+    }
+
+    private static List<Field> remedy() {
+        return List.of(
+                field("what", TEXT, "A refund of £212.40", "what is done to put things right"),
+                field("due", DATE, "2026-12-04", "the date by which it is done"),
+                field("amount", NUMBER, "212.40", "the sum of money"));
     }
 
     private static List<Field> response() {
@@ -95,12 +133,17 @@ public final class LetterFields {
                         TEXT,
                         "We paid the refund on 19 November.",
                         "what is done to put things right"),
+                new Field("remedies", LIST, "", "each thing that is done to put matters right", remedy()),
                 field(
                         "response.learning",
                         TEXT,
                         "We now check open accounts each Monday.",
                         "what is changed so that it does not happen again"),
-                field("response.sent", DATE, "2026-11-23", "the date of our response"),
+                field("response.sent", DATE, "2026-11-23", "the date of our response"));
+    }
+
+    private static List<Field> delay() {
+        return List.of(
                 field(
                         "extension.reason",
                         TEXT,
@@ -116,8 +159,20 @@ public final class LetterFields {
         return List.of(
                 field("stage_2.offered", YES_NO, "yes", "whether a second stage can be asked for"),
                 field("stage_2.until", DATE, "2026-12-23", "the last day to ask for stage 2"),
+                field("stage_2.requested", DATE, "2026-11-16", "the date the request for stage 2 arrived"),
+                field(
+                        "stage_2.reasons",
+                        TEXT,
+                        "You did not say why it took so long.",
+                        "why the customer is not content with stage 1"),
+                field("stage_2.wanted", TEXT, "A full explanation", "what the customer wants from stage 2"),
+                field("stage_2.decided_by", DATE, "2026-11-19", "the date by which stage 2 is accepted or not"),
                 field("ombudsman.name", TEXT, "Local Government and Social Care Ombudsman", "the right ombudsman"),
-                field("ombudsman.contact", TEXT, "0300 061 0614, www.lgo.org.uk", "how to reach the ombudsman"),
+                field("ombudsman.contact", TEXT, "0300 061 0614, www.lgo.org.uk", "how to reach the ombudsman"));
+    }
+
+    private static List<Field> elsewhere() {
+        return List.of(
                 field(
                         "exclusion.reason",
                         TEXT,
@@ -125,6 +180,12 @@ public final class LetterFields {
                         "why the procedure does not cover the matter"),
                 field("exclusion.to", TEXT, "Valuation Office Agency", "who can help instead"),
                 field("exclusion.contact", TEXT, "03000 501 501", "how to reach those who can help instead"));
+    }
+
+    private static List<Field> enquiry() {
+        return List.of(
+                field("enquiry.answer", TEXT, "The refund was paid on 19 November.", "the answer to the enquiry"),
+                field("enquiry.for", TEXT, "Mrs T. Pellow", "the constituent the enquiry is made for"));
     }
 
     private static List<Field> feedback() {

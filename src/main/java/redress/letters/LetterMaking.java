@@ -1,6 +1,7 @@
 package redress.letters;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,6 @@ import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
-import redress.documents.Imprint;
-import redress.documents.LetterPage;
 import redress.documents.LetterPdf;
 import redress.people.Person;
 
@@ -26,31 +25,35 @@ final class LetterMaking {
     private final Cases cases;
     private final Setup setup;
     private final Clock clock;
-    private final Fonts fonts;
+    private final Templates templates;
     private final StationeryBook stationery;
+    private final Fonts fonts;
     private final LetterPdf pdfs;
 
-    LetterMaking(Cases cases, Setup setup, Clock clock, Fonts fonts, StationeryBook stationery) {
+    LetterMaking(Cases cases, Setup setup, Clock clock, Templates templates, StationeryBook stationery) {
         this.cases = cases;
         this.setup = setup;
         this.clock = clock;
-        this.fonts = fonts;
+        this.templates = templates;
         this.stationery = stationery;
+        this.fonts = stationery.fonts();
         this.pdfs = new LetterPdf(new AccessiblePdf(fonts));
     }
 
-    /** A letter made but not kept: its bytes and the values it was made from. */
+    /** A letter made but not kept: its bytes and all it was made from. */
     static final class Made {
         private final LetterDraft draft;
         private final Values values;
+        private final Wording wording;
+        private final LetterFrame frame;
         private final byte[] pdf;
-        private final String recipient;
 
-        Made(LetterDraft draft, Values values, byte[] pdf, String recipient) {
+        Made(LetterDraft draft, Values values, Wording wording, LetterFrame frame, byte[] pdf) {
             this.draft = draft;
             this.values = values;
+            this.wording = wording;
+            this.frame = frame;
             this.pdf = pdf.clone();
-            this.recipient = recipient;
         }
 
         LetterDraft draft() {
@@ -61,13 +64,21 @@ final class LetterMaking {
             return values;
         }
 
+        Wording wording() {
+            return wording;
+        }
+
+        LetterFrame frame() {
+            return frame;
+        }
+
         byte[] pdf() {
             return pdf.clone();
         }
 
         /** "customer" or "assistant-director". */
         String recipient() {
-            return recipient;
+            return toDirector(draft) ? "assistant-director" : "customer";
         }
     }
 
@@ -78,38 +89,65 @@ final class LetterMaking {
      * @throws Refused where there is nobody to write to
      */
     Made make(CaseState state, LetterDraft draft) {
-        boolean toDirector = draft.template().equals("compliment-copy");
+        return make(state, draft, templates.wording(draft.template(), draft.date()));
+    }
+
+    private Made make(CaseState state, LetterDraft draft, Wording wording) {
         CaseValues.Correspondents who = correspondents(state);
-        List<String> recipient = toDirector ? director(who, state) : customer(who);
-        mustBePrintable("The name or address", recipient);
+        LetterFrame frame = frame(state, draft, who);
         Values values = CaseValues.of(state, who, draft);
-        Merged merged = new Merge(fonts).of(ShippedTemplates.of(draft.template()), values);
-        Salutation salutation = toDirector
+        return new Made(draft, values, wording, frame, pdf(wording, values, frame));
+    }
+
+    /**
+     * What an unsaved text would make of a letter.
+     *
+     * @param on the case it is tried on; what the case does not say yet, and all without a case, is made up
+     */
+    byte[] tryOut(String letter, Wording wording, Optional<CaseState> on) {
+        LocalDate today = LocalDate.now(clock);
+        Council council =
+                setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
+        SampleLetter sample = new SampleLetter(council, today);
+        if (on.isEmpty()) {
+            return pdf(wording, sample.values(), sample.frame(stationery.nowFilled(), clock.instant()));
+        }
+        LetterDraft draft = LetterDraft.plain(letter, today);
+        CaseValues.Correspondents who = correspondents(on.get());
+        Values values = CaseValues.of(on.get(), who, draft).within(sample.values());
+        return pdf(wording, values, frame(on.get(), draft, who));
+    }
+
+    private byte[] pdf(Wording wording, Values values, LetterFrame frame) {
+        Merged merged = new Merge(fonts).of(wording.template(), values);
+        return pdfs.write(frame.around(merged, stationery.pictures()), frame.imprint(merged));
+    }
+
+    private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
+        List<String> recipient = toDirector(draft) ? director(who, state) : customer(who);
+        mustBePrintable("The name or address", recipient);
+        Salutation salutation = toDirector(draft)
                 ? Salutation.to(
                         Optional.empty(), "", who.director().orElseThrow().name())
                 : greeting(who.person().orElseThrow());
-        Dress dress = stationery.dress(stationery.now());
-        int usual = dress.stationery().bodySize();
-        LetterPage page = new LetterPage(
-                dress.letterhead(),
+        Stationery paper = stationery.nowFilled();
+        int size =
+                toDirector(draft) ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
+        return new LetterFrame(
+                who.council().name(),
+                paper,
                 recipient,
                 draft.date(),
                 state.reference(),
-                Optional.empty(),
                 salutation.greeting(),
-                merged.subject(),
-                merged.body(),
-                dress.signOff(salutation.closing()),
-                List.of(),
-                List.of(),
-                dress.stationery().accessLine(),
-                dress.paper(draft.bodySize()
-                        .orElseGet(() ->
-                                toDirector ? usual : preferred(who.person()).orElse(usual))));
-        String title = merged.subject() + " (" + state.reference() + ")";
-        byte[] pdf = pdfs.write(
-                page, new Imprint(title, clock.instant(), UUID.randomUUID().toString()));
-        return new Made(draft, values, pdf, toDirector ? "assistant-director" : "customer");
+                salutation.closing(),
+                draft.bodySize().orElse(size),
+                clock.instant(),
+                UUID.randomUUID().toString());
+    }
+
+    private static boolean toDirector(LetterDraft draft) {
+        return draft.template().equals("compliment-copy");
     }
 
     void warmUp() {

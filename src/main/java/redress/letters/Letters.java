@@ -21,6 +21,7 @@ import redress.casework.Step;
 import redress.db.Blobs;
 import redress.db.Change;
 import redress.db.Database;
+import redress.db.Tx;
 import redress.documents.Fonts;
 
 /** Writes the letters of cases, keeps them, and records when they went out. */
@@ -34,6 +35,8 @@ public final class Letters {
     private final LetterStore store = new LetterStore();
     private final CopyStore copies = new CopyStore();
     private final StationeryBook stationery;
+    private final TemplateStore texts = new TemplateStore();
+    private final Templates templates;
     private final LetterMaking making;
 
     public Letters(Database database, Cases cases, Setup setup, Clock clock) {
@@ -43,8 +46,9 @@ public final class Letters {
         this.setup = setup;
         this.clock = clock;
         Fonts fonts = Fonts.shipped();
+        this.templates = new Templates(database, clock, fonts);
         this.stationery = new StationeryBook(database, setup, clock, fonts);
-        this.making = new LetterMaking(cases, setup, clock, fonts, stationery);
+        this.making = new LetterMaking(cases, setup, clock, templates, stationery);
     }
 
     /** Makes ready for the first letter; reads nothing of the database. To be called off the screen's thread. */
@@ -57,6 +61,11 @@ public final class Letters {
         return stationery;
     }
 
+    /** The texts letters are made from. */
+    public Templates templates() {
+        return templates;
+    }
+
     /**
      * The PDF as it would be.
      *
@@ -65,6 +74,22 @@ public final class Letters {
      */
     public byte[] preview(CaseState state, LetterDraft draft) {
         return making.make(state, draft).pdf();
+    }
+
+    /**
+     * The letter a text would make before it is kept; a shared paragraph is shown in a letter that takes it in.
+     *
+     * @param on the case it is tried on; what the case does not say yet, and all without a case, is made up
+     * @throws TemplateException with all that is wrong with the text
+     * @throws Refused where there is nobody to write to in that case
+     */
+    public byte[] tryOut(String id, String text, Optional<CaseState> on) {
+        List<TemplateProblem> problems = templates.problems(id, text);
+        if (!problems.isEmpty()) {
+            throw new TemplateException(problems);
+        }
+        Templates.Unsaved unsaved = templates.unsaved(id, text);
+        return making.tryOut(unsaved.letter(), unsaved.wording(), on);
     }
 
     /** Writes a letter and keeps it; it waits to be sent. */
@@ -119,6 +144,15 @@ public final class Letters {
         return database.read(handle -> store.of(handle, caseId, sent));
     }
 
+    /**
+     * A letter that was written, as a Word file.
+     *
+     * @throws Refused where the letter is not there, or is too old to have kept what it was made from
+     */
+    public byte[] word(long letter) {
+        return new Reproduction(database, stationery.fonts()).word(letter);
+    }
+
     /** The very bytes that were written, checked against their hash. */
     public byte[] pdf(long letter) {
         String hash = database.read(handle -> store.pdfHash(handle, letter))
@@ -142,19 +176,14 @@ public final class Letters {
             for (int i = 0; i < letters.size(); i++) {
                 LetterMaking.Made made = letters.get(i);
                 String template = made.draft().template();
-                int version = store.templateVersion(
-                        tx.handle(),
-                        template,
-                        ShippedTemplates.text(template),
-                        clock.instant().toString());
                 long id = store.add(
                         tx.handle(),
                         state.caseId(),
                         made.draft(),
-                        version,
+                        frozen(tx, template, made.wording().text()),
                         made.recipient(),
                         hashes.get(i),
-                        made.values().byName());
+                        data(tx, made));
                 first = first == 0 ? id : first;
                 steps.add(step(made.draft().date(), new Happening.LetterWritten(id, template, made.recipient())));
             }
@@ -164,6 +193,17 @@ public final class Letters {
             return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account);
         });
         return written.value().orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /** What the letter was made from; the texts it was made from are kept with it. */
+    private LetterData data(Tx tx, LetterMaking.Made made) {
+        Map<String, Integer> shared = new HashMap<>();
+        made.wording().shared().forEach((name, text) -> shared.put(name, frozen(tx, TemplateBook.SHARED + name, text)));
+        return new LetterData(made.values(), shared, made.frame());
+    }
+
+    private int frozen(Tx tx, String id, String text) {
+        return texts.frozen(tx.handle(), id, text, clock.instant().toString());
     }
 
     private static Happening withLetter(Happening what, long letter) {

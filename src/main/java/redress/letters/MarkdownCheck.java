@@ -2,7 +2,7 @@ package redress.letters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.ObjIntConsumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -25,25 +25,20 @@ import redress.documents.Run;
 /** Names the Markdown that a letter cannot have, where it stands. */
 final class MarkdownCheck extends AbstractVisitor {
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{[^{}\\n]*}}");
-
-    private final SourceText source;
-    private final int from;
+    private final ObjIntConsumer<String> problems;
     private boolean underHeading;
 
-    private MarkdownCheck(SourceText source, int from) {
-        this.source = source;
-        this.from = from;
+    private MarkdownCheck(ObjIntConsumer<String> problems) {
+        this.problems = problems;
     }
 
-    /** Checks the text from an offset on; fields count as words. */
-    static void check(SourceText source, int from) {
-        String text = TAG.matcher(source.text().substring(from)).replaceAll(tag -> Slots.blankFor(tag.group()));
+    /** Checks Markdown in which marks stand for the values; told is each problem with its place, counted from 0. */
+    static void check(String markdown, ObjIntConsumer<String> problems) {
         Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build()
-                .parse(text)
-                .accept(new MarkdownCheck(source, from));
+                .parse(markdown)
+                .accept(new MarkdownCheck(problems));
     }
 
     @Override
@@ -130,6 +125,6 @@ final class MarkdownCheck extends AbstractVisitor {
                 .filter(known -> !known.isEmpty())
                 .map(known -> known.get(0).getInputIndex())
                 .orElse(0);
-        source.problem(from + offset, sentence);
+        problems.accept(sentence, offset);
     }
 }

@@ -29,6 +29,7 @@ public final class Merge {
         Filling filling = new Filling(fonts);
         String subject = filling.fill(template.subject(), values).strip();
         String body = filling.fill(template.body(), values);
+        MarkdownCheck.check(body, (sentence, at) -> filling.reasons.add(inTheWay(template, sentence)));
         if (!filling.reasons.isEmpty()) {
             throw new MergeException(List.copyOf(filling.reasons));
         }
@@ -36,6 +37,11 @@ public final class Merge {
                 filling.slots.filled(subject).replaceAll("\\s*\\n\\s*", " ").strip();
         List<Block> blocks = new MarkdownBlocks(filling.slots).of(body);
         return new Merged(line, blocks);
+    }
+
+    /** A fault that shows only where certain fields are filled and others are not. */
+    private static String inTheWay(Template template, String sentence) {
+        return "The template “" + template.name() + "” cannot be used for this case. " + sentence;
     }
 
     private static final class Filling {

@@ -5,8 +5,8 @@ import java.util.List;
 /** A part of a parsed template. */
 sealed interface Part {
 
-    /** Markdown as the author wrote it. */
-    record Literal(String markdown) implements Part {}
+    /** Markdown as the author wrote it, and where it stands. */
+    record Literal(String markdown, SourceText source, int offset) implements Part {}
 
     /** A field's place; an optional one may stay empty. */
     record Slot(Field field, String format, boolean optional) implements Part {}

@@ -17,8 +17,8 @@ final class PartReader {
     private static final Pattern OWN_LINE = Pattern.compile("#.*|/.*|else|>.*");
 
     private final SourceText source;
-    private final Map<String, String> shared;
-    private final List<TemplateProblem> elsewhere;
+    private final SharedParagraphs shared;
+    private final Map<String, SourceText> included;
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** A block not yet closed. */
@@ -41,12 +41,12 @@ final class PartReader {
     /**
      * Makes a reader.
      *
-     * @param elsewhere collects the problems found in shared paragraphs
+     * @param included collects the shared paragraphs it meets, by name
      */
-    PartReader(SourceText source, Map<String, String> shared, List<TemplateProblem> elsewhere) {
+    PartReader(SourceText source, SharedParagraphs shared, Map<String, SourceText> included) {
         this.source = source;
         this.shared = shared;
-        this.elsewhere = elsewhere;
+        this.included = included;
     }
 
     List<Part> read(int from, int to, Fields fields) {
@@ -103,7 +103,7 @@ final class PartReader {
                 source.problem(from + i, "An invisible character stands here. Delete it.");
             }
         }
-        open.element().parts.add(new Part.Literal(words));
+        open.element().parts.add(new Part.Literal(words, source, from));
     }
 
     private void tag(String tag, int offset) {
@@ -160,6 +160,9 @@ final class PartReader {
         }
         open.pop();
         if (block.field.isEmpty()) {
+            // what stands in it is still looked at
+            block.filled.ifPresent(open.element().parts::addAll);
+            open.element().parts.addAll(block.parts);
             return;
         }
         Field field = block.field.get();
@@ -176,24 +179,15 @@ final class PartReader {
     }
 
     private void include(String name, int offset) {
-        String text = shared.get(name);
-        if (text == null) {
-            source.problem(offset, "There is no shared paragraph “" + name + "”. " + known());
+        Optional<String> text = shared.text(name);
+        if (text.isEmpty()) {
+            source.problem(offset, shared.missing(name));
             return;
         }
-        SourceText other = new SourceText(name, text);
+        SourceText other = included.computeIfAbsent(name, same -> new SourceText(same, text.get()));
         // a shared paragraph may not bring in others: none can go round in a circle
-        PartReader reader = new PartReader(other, Map.of(), elsewhere);
-        open.element().parts.addAll(reader.read(0, text.length(), open.element().fields));
-        MarkdownCheck.check(other, 0);
-        elsewhere.addAll(other.problems());
-    }
-
-    private String known() {
-        return shared.isEmpty()
-                ? "None can be used here."
-                : "Known are: "
-                        + String.join(", ", shared.keySet().stream().sorted().toList()) + ".";
+        PartReader reader = new PartReader(other, SharedParagraphs.none(), included);
+        open.element().parts.addAll(reader.read(0, other.text().length(), open.element().fields));
     }
 
     private void slot(String tag, int offset) {

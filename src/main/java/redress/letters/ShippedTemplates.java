@@ -16,11 +16,16 @@ public final class ShippedTemplates {
             "holding",
             "update",
             "stage-1-response",
+            "stage-2-acknowledgement",
+            "stage-2-response",
+            "mp-response",
+            "councillor-response",
+            "ombudsman-response",
             "closure",
             "thank-you",
             "compliment-copy",
             "redirect");
-    private static final List<String> SHARED = List.of("contact", "ombudsman");
+    private static final List<String> SHARED = List.of("contact", "ombudsman", "ombudsman-final");
 
     private ShippedTemplates() {}
 
@@ -46,7 +51,7 @@ public final class ShippedTemplates {
 
     /** A shipped template, ready to be merged. */
     public static Template of(String id) {
-        return Template.parse(id, text(id), LetterFields.dictionary(), shared());
+        return Template.parse(id, text(id), LetterFields.dictionary(), SharedParagraphs.of(shared()));
     }
 
     private static String resource(String name) {

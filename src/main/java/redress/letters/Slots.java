@@ -29,11 +29,6 @@ final class Slots {
                 .replaceAll(mark -> Matcher.quoteReplacement(values.get(Integer.parseInt(mark.group(1)))));
     }
 
-    /** Characters as wide as the tag they stand for, when a template is checked without values. */
-    static String blankFor(String tag) {
-        return String.valueOf(BEFORE).repeat(tag.length());
-    }
-
     /** Whether a text of a checked template holds a field. */
     static boolean marked(String text) {
         return text.indexOf(BEFORE) >= 0;

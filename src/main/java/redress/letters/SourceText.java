@@ -1,21 +1,22 @@
 package redress.letters;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A template's text with its line numbers, collecting what is wrong in it. */
 final class SourceText {
 
     private final String name;
     private final String text;
-    private final List<Found> found = new ArrayList<>();
+    private final Set<Found> found = new LinkedHashSet<>();
 
     private record Found(int offset, String sentence) {}
 
     SourceText(String name, String text) {
         this.name = name;
-        this.text = text;
+        this.text = text.replace("\r\n", "\n").replace("\uFEFF", "");
     }
 
     String text() {

@@ -1,6 +1,9 @@
 package redress.letters;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import redress.council.Council;
 import redress.documents.Envelope;
 import redress.documents.LetterPage;
 import redress.documents.Typeface;
@@ -43,6 +46,41 @@ public record Stationery(
         if (bodySize < LetterPage.SMALLEST || bodySize > LetterPage.LARGEST) {
             throw new IllegalArgumentException("A letter's text has 12 to 20 points, not " + bodySize);
         }
+    }
+
+    /** The same with what was left blank filled from the council's own particulars. */
+    Stationery filled(Council council, String coordinator) {
+        return new Stationery(
+                or(head, String.join("\n", particulars(council))),
+                crest,
+                envelope,
+                down,
+                right,
+                typeface,
+                bodySize,
+                or(signer, coordinator),
+                or(signerTitle, council.team()),
+                signature,
+                accessLine,
+                or(foot, council.name()));
+    }
+
+    /** Four lines at most, so that the letterhead stays clear of the address window. */
+    private static List<String> particulars(Council council) {
+        List<String> address =
+                council.address().lines().filter(line -> !line.isBlank()).toList();
+        int half = (address.size() + 1) / 2;
+        return Stream.of(
+                        String.join(", ", address.subList(0, half)),
+                        String.join(", ", address.subList(half, address.size())),
+                        council.telephone(),
+                        council.email())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static String or(String own, String usual) {
+        return own.isBlank() ? usual : own;
     }
 
     /** What a council begins with. */

@@ -1,18 +1,12 @@
 package redress.letters;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
-import redress.db.Blobs;
 import redress.db.Change;
 import redress.db.Database;
 import redress.documents.AccessiblePdf;
@@ -22,14 +16,10 @@ import redress.documents.Fonts;
 import redress.documents.Imprint;
 import redress.documents.LetterPage;
 import redress.documents.LetterPdf;
-import redress.documents.Picture;
 import redress.documents.WindowSheet;
 
 /** The council's stationery: read, tried on a sample, printed on a test sheet, and kept. */
 public final class StationeryBook {
-
-    /** Enough dots for a crest or a signature 6 cm wide at 600 to the inch. */
-    private static final int DOTS = 1400;
 
     private static final int FOOT = 70;
     // the longest address a window must hold
@@ -43,17 +33,16 @@ public final class StationeryBook {
             "ZZ99 4RB");
 
     private final Database database;
-    private final Blobs papers;
     private final Setup setup;
     private final Clock clock;
     private final Fonts fonts;
     private final AccessiblePdf documents;
     private final StationeryStore store = new StationeryStore();
-    private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+    private final Pictures pictures;
 
     StationeryBook(Database database, Setup setup, Clock clock, Fonts fonts) {
         this.database = database;
-        this.papers = database.blobs();
+        this.pictures = new Pictures(database.blobs());
         this.setup = setup;
         this.clock = clock;
         this.fonts = fonts;
@@ -87,14 +76,7 @@ public final class StationeryBook {
      * @throws DocumentException if it is another kind of file, damaged or too large
      */
     public String keep(byte[] file) {
-        Picture picture = Picture.of(file, DOTS);
-        try {
-            String address = papers.put(new ByteArrayInputStream(picture.png()));
-            pictures.put(address, picture);
-            return address;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pictures.keep(file);
     }
 
     /**
@@ -103,12 +85,12 @@ public final class StationeryBook {
      * @throws Refused saying what cannot be printed or does not fit
      */
     public byte[] preview(Stationery stationery) {
-        return made(stationery, dress -> {
+        return made(stationery, (council, dress) -> {
             LetterPage letter = new LetterPage(
                     dress.letterhead(),
                     SAMPLE,
                     LocalDate.now(clock),
-                    dress.council().prefix() + "-2026-0042",
+                    council.prefix() + "-2026-0042",
                     Optional.empty(),
                     "Dear Mrs Pellow-Fotherington",
                     "Your complaint: how our letters look",
@@ -117,8 +99,7 @@ public final class StationeryBook {
                                     "This is a made-up letter. It shows the head, the address, the size of the"
                                             + " text, the sign-off and the foot of the letters you will send."),
                             new Block.Heading(2, "A heading"),
-                            Block.Paragraph.of(
-                                    "You can call us on " + dress.council().telephone() + ".")),
+                            Block.Paragraph.of("You can call us on " + council.telephone() + ".")),
                     dress.signOff("Yours sincerely"),
                     List.of(),
                     List.of(),
@@ -136,7 +117,7 @@ public final class StationeryBook {
     public byte[] testSheet(Stationery stationery) {
         return made(
                 stationery,
-                dress -> new WindowSheet(documents)
+                (council, dress) -> new WindowSheet(documents)
                         .write(
                                 dress.letterhead(),
                                 SAMPLE,
@@ -146,20 +127,26 @@ public final class StationeryBook {
                                 imprint("Envelope test sheet")));
     }
 
-    /** The stationery with its pictures, for a letter. */
-    Dress dress(Stationery stationery) {
-        Council council =
-                setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new Dress(
-                stationery,
-                council,
-                setup.coordinator(),
-                stationery.crest().map(this::picture),
-                stationery.signature().map(this::picture));
+    /** The stationery in force, with nothing left blank. */
+    Stationery nowFilled() {
+        return now().filled(council(), setup.coordinator());
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /** The fonts letters are printed with. */
+    Fonts fonts() {
+        return fonts;
+    }
+
+    private Council council() {
+        return setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
     }
 
     private interface Making {
-        byte[] of(Dress dress);
+        byte[] of(Council council, Dress dress);
     }
 
     private byte[] made(Stationery stationery, Making making) {
@@ -172,7 +159,9 @@ public final class StationeryBook {
             throw new Refused("The foot of the page has room for one line of " + FOOT + " characters. Shorten it.");
         }
         try {
-            return making.of(dress(stationery));
+            Council council = council();
+            Stationery filled = stationery.filled(council, setup.coordinator());
+            return making.of(council, Dress.of(council.name(), filled, pictures));
         } catch (DocumentException e) {
             throw new Refused(e.getMessage());
         }
@@ -182,10 +171,6 @@ public final class StationeryBook {
         fonts.unprintableIn(words).ifPresent(unprintable -> {
             throw new Refused(what + ": " + unprintable.sentence());
         });
-    }
-
-    private Picture picture(String address) {
-        return pictures.computeIfAbsent(address, kept -> Picture.of(papers.bytes(kept), DOTS));
     }
 
     private Imprint imprint(String title) {

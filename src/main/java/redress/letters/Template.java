@@ -1,7 +1,7 @@
 package redress.letters;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * A letter's text with fields. It begins with a small header:
@@ -22,12 +22,14 @@ public final class Template {
     private final String name;
     private final List<Part> subject;
     private final List<Part> body;
+    private final Set<String> included;
 
-    Template(String id, String name, List<Part> subject, List<Part> body) {
+    Template(String id, String name, List<Part> subject, List<Part> body, Set<String> included) {
         this.id = id;
         this.name = name;
         this.subject = List.copyOf(subject);
         this.body = List.copyOf(body);
+        this.included = Set.copyOf(included);
     }
 
     /**
@@ -35,10 +37,10 @@ public final class Template {
      *
      * @param id names it in errors: "stage-1-response"
      * @param fields what it may use
-     * @param shared paragraphs kept once for all templates, by name
+     * @param shared paragraphs kept once for all templates
      * @throws TemplateException with everything that is wrong
      */
-    public static Template parse(String id, String text, Fields fields, Map<String, String> shared) {
+    public static Template parse(String id, String text, Fields fields, SharedParagraphs shared) {
         return new TemplateReader(id, text, fields, shared).read();
     }
 
@@ -50,6 +52,11 @@ public final class Template {
     /** "Stage 1 response". */
     public String name() {
         return name;
+    }
+
+    /** The names of the shared paragraphs it takes in. */
+    Set<String> included() {
+        return included;
     }
 
     List<Part> subject() {

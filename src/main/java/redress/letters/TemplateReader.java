@@ -1,6 +1,7 @@
 package redress.letters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,14 +13,14 @@ final class TemplateReader {
     private final String id;
     private final SourceText source;
     private final Fields fields;
-    private final Map<String, String> shared;
-    private final List<TemplateProblem> elsewhere = new ArrayList<>();
+    private final SharedParagraphs shared;
+    private final Map<String, SourceText> included = new LinkedHashMap<>();
 
-    TemplateReader(String id, String text, Fields fields, Map<String, String> shared) {
+    TemplateReader(String id, String text, Fields fields, SharedParagraphs shared) {
         this.id = id;
-        this.source = new SourceText(id, text.replace("\r\n", "\n").replace("\uFEFF", ""));
+        this.source = new SourceText(id, text);
         this.fields = fields;
-        this.shared = Map.copyOf(shared);
+        this.shared = shared;
     }
 
     Template read() {
@@ -32,7 +33,7 @@ final class TemplateReader {
         String name = header("name", end);
         int subjectAt = text.indexOf("subject:");
         header("subject", end);
-        PartReader reader = new PartReader(source, shared, elsewhere);
+        PartReader reader = new PartReader(source, shared, included);
         List<Part> subject = List.of();
         if (subjectAt >= 0 && subjectAt < end) {
             int from = subjectAt + "subject:".length();
@@ -43,13 +44,13 @@ final class TemplateReader {
         if (text.substring(bodyAt).isBlank()) {
             source.problem(bodyAt, "The letter has no text. Write it below the line “---”.");
         }
-        MarkdownCheck.check(source, bodyAt);
+        Trial.check(body);
         List<TemplateProblem> problems = new ArrayList<>(source.problems());
-        problems.addAll(elsewhere);
+        included.values().forEach(other -> problems.addAll(other.problems()));
         if (!problems.isEmpty()) {
             throw new TemplateException(problems);
         }
-        return new Template(id, name, subject, body);
+        return new Template(id, name, subject, body, included.keySet());
     }
 
     private String header(String key, int end) {

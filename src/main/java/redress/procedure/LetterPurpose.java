@@ -46,6 +46,21 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
         return Known.of(id).map(Known::purpose);
     }
 
+    /** The letter that says we have it: "acknowledgement", or of a further stage that of the stage. */
+    public static String acknowledging(String stage) {
+        return stage.matches("stage-[2-9]") ? stage + "-acknowledgement" : "acknowledgement";
+    }
+
+    /** The letter that answers a case of this kind at this stage; empty where none is laid down. */
+    public static Optional<String> answering(CaseKind kind, String stage) {
+        return switch (kind) {
+            case MP_ENQUIRY, COUNCILLOR_ENQUIRY, OMBUDSMAN_ENQUIRY ->
+                Optional.of(kind.id().replace("-enquiry", "-response"));
+            case COMPLAINT -> Optional.of(stage + "-response").filter(id -> of(id).isPresent());
+            default -> Optional.empty();
+        };
+    }
+
     /** Every purpose of a procedure with two stages, by id. */
     public static List<String> ids() {
         return Arrays.stream(Known.values()).map(known -> known.id).toList();

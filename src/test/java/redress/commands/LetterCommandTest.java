@@ -90,6 +90,28 @@ class LetterCommandTest {
     }
 
     @Test
+    void makes_a_kept_letter_again_to_the_very_byte() throws IOException {
+        Path first = folder.resolve("first.pdf");
+        Path second = folder.resolve("second.pdf");
+        letter("NN-2026-0001", "acknowledgement", first);
+
+        Ran ran = Ran.redress(
+                "letter",
+                "--database",
+                database(),
+                "--case",
+                "NN-2026-0001",
+                "--template",
+                "acknowledgement",
+                "--again",
+                "--out",
+                second.toString());
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
     void says_in_one_line_why_a_letter_cannot_be_written() {
         Path out = folder.resolve("letter.pdf");
 

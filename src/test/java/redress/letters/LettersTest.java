@@ -163,6 +163,91 @@ class LettersTest {
     }
 
     @Test
+    @Clause({"NN-36", "NN-52"})
+    void theStageTwoResponseIsTheFinalOneAndNamesTheRightOmbudsman() {
+        CaseState state = atStageTwo();
+        state = write(state, LetterDraft.plain("stage-2-acknowledgement", FIRST_APRIL));
+        assertThat(text(letters.of(state.caseId()).get(1).id()))
+                .contains("You did not say why.", "8 April 2026", "24 April 2026");
+        state = letters.sent(state, state.letters().get(1).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
+
+        state = write(
+                state, LetterDraft.with("stage-2-response", FIRST_APRIL, Map.of("response.apology", "We are sorry.")));
+        assertThat(text(letters.of(state.caseId()).get(2).id()).replaceAll("\\s+", " "))
+                .contains("final stage", "Local Government and Social Care", "0300 061 0614", "finished with it");
+        state = letters.sent(state, state.letters().get(2).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
+        assertThat(state.deadline("stage-2-response").orElseThrow().done()).isPresent();
+    }
+
+    private CaseState atStageTwo() {
+        CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
+        state = council.record(state, FIRST_APRIL, new Happening.FindingMade(1, "upheld", "The crew forgot."));
+        state = council.record(state, FIRST_APRIL, new Happening.OutcomeDecided("upheld", true));
+        state = write(
+                state, LetterDraft.with("stage-1-response", FIRST_APRIL, Map.of("response.apology", "We are sorry.")));
+        state = letters.sent(state, state.letters().get(0).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
+        return council.record(
+                state, FIRST_APRIL, new Happening.StageRequested("stage-2", "You did not say why.", "An explanation"));
+    }
+
+    @Test
+    @Clause("NN-30")
+    void anMpIsAnsweredByLetterAndThatStopsTheirClock() {
+        NewCase plain = SampleCouncil.complaint(FIRST_APRIL);
+        CaseState state = council.open(new NewCase(
+                CaseKind.MP_ENQUIRY,
+                plain.received(),
+                plain.person(),
+                "A constituent's bin",
+                "",
+                "",
+                "email",
+                "",
+                Optional.empty(),
+                plain.points(),
+                Set.of(),
+                "",
+                Optional.empty(),
+                Optional.empty()));
+        state = write(state, LetterDraft.plain("acknowledgement", FIRST_APRIL));
+        assertThat(text(letters.of(state.caseId()).get(0).id())).contains("24 April 2026");
+
+        state = write(
+                state,
+                LetterDraft.with("mp-response", FIRST_APRIL, Map.of("enquiry.answer", "The bin is emptied weekly.")));
+        state = letters.sent(state, state.letters().get(1).letterId(), "email", FIRST_APRIL, Setup.CO_ORDINATOR);
+
+        assertThat(text(letters.of(state.caseId()).get(1).id())).contains("The bin is emptied weekly.");
+        assertThat(state.deadline("mp-response").orElseThrow().inTime()).isTrue();
+    }
+
+    @Test
+    @Clause("NN-13")
+    void theAcknowledgementOfAServiceRequestNamesTheDayByWhichItIsToBePutRight() {
+        NewCase plain = SampleCouncil.complaint(FIRST_APRIL);
+        CaseState state = council.open(new NewCase(
+                CaseKind.SERVICE_REQUEST,
+                plain.received(),
+                plain.person(),
+                "Dog fouling",
+                "",
+                "",
+                "email",
+                "",
+                Optional.empty(),
+                plain.points(),
+                Set.of(),
+                "informal",
+                Optional.empty(),
+                Optional.empty()));
+        state = write(state, LetterDraft.plain("acknowledgement", FIRST_APRIL));
+
+        assertThat(text(letters.of(state.caseId()).get(0).id()))
+                .contains("put this right by 10 April 2026")
+                .doesNotContain("full response");
+    }
+
+    @Test
     void aResponseWithoutItsFindingIsRefusedWithEachMissingThingNamed() {
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
 

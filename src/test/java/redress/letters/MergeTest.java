@@ -135,6 +135,74 @@ class MergeTest {
     }
 
     @Test
+    void lists_may_stand_in_lists_with_choices_and_shared_paragraphs_in_them() {
+        Values point = Values.of()
+                .number("number", BigDecimal.ONE)
+                .text("text", "Late")
+                .answer("upheld", true)
+                .build();
+        Values other = Values.of()
+                .number("number", BigDecimal.TEN)
+                .text("text", "Rude")
+                .answer("upheld", false)
+                .build();
+        Values values = Values.of()
+                .text("case.reference", "SM-1")
+                .items(
+                        "services",
+                        List.of(
+                                Values.of()
+                                        .text("name", "Waste")
+                                        .items("points", List.of(point, other))
+                                        .build(),
+                                Values.of()
+                                        .text("name", "Parks")
+                                        .items("points", List.of())
+                                        .build()))
+                .items(
+                        "remedies",
+                        List.of(Values.of()
+                                .text("what", "A refund")
+                                .number("amount", new BigDecimal("12.5"))
+                                .build()))
+                .build();
+        String text = """
+                {{#each services}}
+                ## {{name}}
+                {{#if points}}
+                {{#each points}}
+                1. {{text}}{{#if upheld}}, upheld{{else}}, not upheld{{/if}}
+                {{/each}}
+                {{else}}
+                Nothing. {{> quote}}
+                {{/if}}
+                {{/each}}
+                {{#each remedies}}
+                - {{what}}{{#if amount}} of {{amount | money}}{{/if}}{{#if due}} by {{due}}{{/if}}
+                {{/each}}
+                """;
+
+        Merged merged = new Merge(FONTS)
+                .of(
+                        Template.parse(
+                                "test",
+                                "name: Test\nsubject: Subject\n---\n" + text,
+                                LetterFields.dictionary(),
+                                SharedParagraphs.of(Map.of("quote", "Quote {{case.reference}}."))),
+                        values);
+
+        assertThat(merged.body())
+                .containsExactly(
+                        new Block.Heading(2, "Waste"),
+                        new Block.ListBlock(
+                                true,
+                                List.of(Block.Paragraph.of("Late, upheld"), Block.Paragraph.of("Rude, not upheld"))),
+                        new Block.Heading(2, "Parks"),
+                        Block.Paragraph.of("Nothing. Quote SM-1."),
+                        new Block.ListBlock(false, List.of(Block.Paragraph.of("A refund of £12.50"))));
+    }
+
+    @Test
     void a_line_that_holds_only_a_tag_leaves_no_gap() {
         Merged merged = merge(
                 "{{#each points}}\n1. {{text}}\n{{/each}}\n",
@@ -160,7 +228,8 @@ class MergeTest {
 
     private static Merged merge(String body, Values values) {
         String text = "name: Test\nsubject: Subject\n---\n" + body;
-        return new Merge(FONTS).of(Template.parse("test", text, LetterFields.dictionary(), Map.of()), values);
+        return new Merge(FONTS)
+                .of(Template.parse("test", text, LetterFields.dictionary(), SharedParagraphs.none()), values);
     }
 
     /** The sample letter with every text field, also those of the points, replaced. */

@@ -60,6 +60,30 @@ final class Samples {
                 .text("officer.telephone", "01632 960 142")
                 .text("officer.email", "revenues@saltmarsh.example")
                 .items("points", items)
+                .items("findings", items)
+                .items(
+                        "services",
+                        List.of(Values.of()
+                                .text("name", "Revenues and Benefits")
+                                .items("points", items)
+                                .build()))
+                .items(
+                        "remedies",
+                        List.of(Values.of()
+                                .text("what", "A refund of your council tax")
+                                .date("due", LocalDate.of(2026, 12, 4))
+                                .number("amount", new BigDecimal("212.40"))
+                                .build()))
+                .answer("stage.final", true)
+                .date("stage_2.requested", LocalDate.of(2026, 11, 16))
+                .text("stage_2.reasons", "Your first response did not say why the refund took so long.")
+                .text("stage_2.wanted", "A full explanation, and interest on the refund.")
+                .date("stage_2.decided_by", LocalDate.of(2026, 11, 19))
+                .text("enquiry.for", "Mr J. Okafor of Winterfleet")
+                .text(
+                        "enquiry.answer",
+                        "The refund was paid on 19 November. It was late because an old account had stayed open."
+                                + "\n\nWe now close such accounts every Monday.")
                 .date("response.due", LocalDate.of(2026, 11, 23))
                 .date("response.sent", LocalDate.of(2026, 11, 23))
                 .text(

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +25,7 @@ import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.documents.DocumentException;
 import redress.documents.Envelope;
+import redress.documents.Fonts;
 import redress.documents.PdfLinter;
 import redress.documents.PdfPages;
 import redress.documents.StructureOutline;
@@ -77,6 +83,43 @@ class StationeryTest {
     }
 
     @Test
+    void a_kept_letter_is_made_again_on_the_stationery_it_was_written_on() throws Exception {
+        book.save(own(book.keep(picture()), book.keep(picture())), Setup.CO_ORDINATOR);
+        CaseState state = letters.write(
+                council.open(SampleCouncil.complaint(DAY)),
+                LetterDraft.plain("acknowledgement", DAY),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+        long letter = state.letters().get(0).letterId();
+        book.save(own(18), Setup.CO_ORDINATOR);
+
+        assertThat(new Reproduction(council.database, Fonts.shipped()).pdf(letter))
+                .isEqualTo(letters.pdf(letter));
+    }
+
+    @Test
+    void a_kept_letter_can_be_had_as_a_word_file() throws Exception {
+        CaseState state = letters.write(
+                council.open(SampleCouncil.complaint(DAY)),
+                LetterDraft.plain("acknowledgement", DAY),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+        byte[] docx = letters.word(state.letters().get(0).letterId());
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            String words = "";
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                words += part.getName().equals("word/document.xml")
+                        ? new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                        : "";
+            }
+            assertThat(words).contains("Dear Mrs Garrod", "SM-2026-0001");
+        }
+        assertThatThrownBy(() -> letters.word(99))
+                .isInstanceOf(Refused.class)
+                .hasMessage("This letter is not in the database.");
+    }
+
+    @Test
     void the_size_a_person_prefers_goes_before_the_councils() throws Exception {
         book.save(own(14), Setup.CO_ORDINATOR);
         Person large = new Person(
@@ -125,7 +168,7 @@ class StationeryTest {
 
     @Test
     void only_pictures_are_kept() {
-        assertThatThrownBy(() -> book.keep("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> book.keep("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("PNG and JPEG");
     }

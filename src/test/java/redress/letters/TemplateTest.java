@@ -29,7 +29,7 @@ class TemplateTest {
             a {{today                      | 3 | “{{” is not closed by “}}” on the same line.
             today}} b                      | 6 | “}}” closes nothing: its “{{” is missing.
             {{}}                           | 1 | “{{}}” is not a field. Write “{{name}}” or “{{name ~ format}}”.
-            {{> ombudsmann}}               | 1 | There is no shared paragraph “ombudsmann”. Known are: contact, ombudsman.
+            {{> ombudsmann}}               | 1 | There is no shared paragraph “ombudsmann”. Known are: contact, ombudsman, ombudsman-final.
             # Title                        | 1 | “#” is kept for the subject. Use “##”.
             ### Lower                      | 1 | A heading “###” must stand below a heading “##”.
             a *slanted* word               | 3 | Slanted text is hard to read and not available. Use “**” for bold.
@@ -38,6 +38,10 @@ class TemplateTest {
             [x](file:///etc/passwd)        | 1 | A link must lead to https:// or mailto:.
             [x](https://a.uk/{{today}})    | 1 | A link's address cannot hold a field. Print the field beside it.
             > said                         | 1 | A line may not begin with “>”.
+            {{#if today}}# Title{{/if}}    | 14 | “#” is kept for the subject. Use “##”.
+            {{#if today}}a{{else}}# T{{/if}} | 23 | “#” is kept for the subject. Use “##”.
+            {{#each services}}{{finding}}{{/each}} | 19 | There is no field “finding”. Did you mean “findings”?
+            {{#if todday}}{{case.nam}}{{/if}} | 1 | There is no field “todday”. Did you mean “today”?
             - a\\n  - b                    | 3 | A point of a list holds plain words only: no heading and no list in it.
             """)
     void each_fault_is_named_where_it_stands(String body, int column, String sentence) {
@@ -63,7 +67,7 @@ class TemplateTest {
                         "letter",
                         HEADER + "{{> end}}\n",
                         LetterFields.dictionary(),
-                        Map.of("end", "Bye\n{{case.nmae}} {{> end}}")));
+                        SharedParagraphs.of(Map.of("end", "Bye\n{{case.nmae}} {{> end}}"))));
         assertThat(thrown.problems().stream().map(problem -> problem.source() + " " + problem.line()))
                 .containsExactly("end 2", "end 2");
     }
@@ -83,7 +87,8 @@ class TemplateTest {
     private static List<TemplateProblem> problems(String text) {
         TemplateException thrown = catchThrowableOfType(
                 TemplateException.class,
-                () -> Template.parse("letter", text, LetterFields.dictionary(), ShippedTemplates.shared()));
+                () -> Template.parse(
+                        "letter", text, LetterFields.dictionary(), SharedParagraphs.of(ShippedTemplates.shared())));
         assertThat(thrown).as("the template was accepted").isNotNull();
         return thrown.problems();
     }

@@ -20,7 +20,8 @@ import redress.desk.kit.TextBox;
 import redress.desk.kit.Words;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
-import redress.procedure.CaseKind;
+import redress.letters.ShippedTemplates;
+import redress.procedure.LetterPurpose;
 
 /** The acts that write letters, and the one that says they have gone. */
 record LetterActs(Bench bench) {
@@ -32,7 +33,8 @@ record LetterActs(Bench bench) {
                 Deed.ACKNOWLEDGE,
                 Text.of("casefile.act.acknowledge"),
                 fields,
-                () -> LetterDraft.plain("acknowledgement", on(date)));
+                () -> LetterDraft.plain(
+                        LetterPurpose.acknowledging(view().state().stage()), on(date)));
     }
 
     Act thank() {
@@ -130,6 +132,39 @@ record LetterActs(Bench bench) {
     }
 
     Act respond() {
+        return switch (view().state().kind()) {
+            case MP_ENQUIRY, COUNCILLOR_ENQUIRY, OMBUDSMAN_ENQUIRY -> replyToEnquiry();
+            default -> respondToComplaint();
+        };
+    }
+
+    private Act replyToEnquiry() {
+        CaseState state = view().state();
+        Fields fields = new Fields(view());
+        TextBox answer = fields.letterBox(
+                "enquiry.answer",
+                Text.of("casefile.field.answer"),
+                Text.of("casefile.field.answer-hint"),
+                Text.of("casefile.need.answer"));
+        TextBox checked = fields.letterBox(
+                "response.checked", Text.of("casefile.field.checked"), Text.of("casefile.field.checked-hint"), "");
+        TextBox constituent =
+                fields.letterBox("enquiry.for", Text.of("casefile.field.for"), Text.of("casefile.field.for-hint"), "");
+        DateField date = fields.day(Text.of("casefile.field.letter-date"));
+        return letter(
+                Deed.RESPOND,
+                Text.of("casefile.act.reply"),
+                fields,
+                () -> LetterDraft.with(
+                        responseTemplate(state),
+                        on(date),
+                        Map.of(
+                                "enquiry.answer", answer.getText(),
+                                "response.checked", checked.getText(),
+                                "enquiry.for", constituent.getText())));
+    }
+
+    private Act respondToComplaint() {
         CaseState state = view().state();
         Fields fields = new Fields(view());
         TextBox checked = fields.letterBox(
@@ -153,10 +188,9 @@ record LetterActs(Bench bench) {
 
     /** The letter that answers this case; a kind without one is answered outside and recorded with its note. */
     private static String responseTemplate(CaseState state) {
-        if (state.kind() != CaseKind.COMPLAINT || !state.stage().equals("stage-1")) {
-            throw new Refused(Text.of("casefile.act.no-template"));
-        }
-        return "stage-1-response";
+        return LetterPurpose.answering(state.kind(), state.stage())
+                .filter(ShippedTemplates.ids()::contains)
+                .orElseThrow(() -> new Refused(Text.of("casefile.act.no-template")));
     }
 
     private Act letter(Deed deed, String sentence, Fields fields, Supplier<LetterDraft> draft) {

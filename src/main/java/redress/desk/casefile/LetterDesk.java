@@ -1,5 +1,6 @@
 package redress.desk.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ final class LetterDesk {
     private Subscription following = Subscription.EMPTY;
     private List<LetterDraft> drawn = List.of();
     private Optional<Command> print = Optional.empty();
+    private Optional<Command> word = Optional.empty();
 
     /**
      * A desk with nothing on it.
@@ -64,8 +66,17 @@ final class LetterDesk {
                     print = Optional.of(
                             Command.of("letter.print", Text.of("casefile.letter.print"), () -> choosePrinter(ids))
                                     .withIcon("fth-printer"));
+                    word = Optional.of(Command.of(
+                                    "letter.word", Text.of("casefile.letter.word"), () -> saveWord(state, ids.get(0)))
+                            .withIcon("fth-file-text"));
                     show(state, kept.get(0).purpose(), pages);
                 });
+    }
+
+    private void saveWord(CaseState state, long letter) {
+        work.run(() -> desk.letters().word(letter))
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .then(docx -> pane.save(state.reference() + ".docx", docx));
     }
 
     /** How the letter in sight is printed once more; empty where none that is kept is in sight. */
@@ -100,6 +111,7 @@ final class LetterDesk {
 
     void stop() {
         print = Optional.empty();
+        word = Optional.empty();
         following.unsubscribe();
         following = Subscription.EMPTY;
         drawn = List.of();
@@ -120,6 +132,7 @@ final class LetterDesk {
         }
         drawn = wanted;
         print = Optional.empty();
+        word = Optional.empty();
         lane.run(() -> PagePictures.of(wanted.stream()
                         .map(draft -> desk.letters().preview(state, draft))
                         .toList()))
@@ -145,7 +158,10 @@ final class LetterDesk {
     }
 
     private void show(CaseState state, String purpose, PagePictures pages) {
-        List<Command> more = print.map(command -> List.of(command, close)).orElse(List.of(close));
+        List<Command> more = new ArrayList<>();
+        print.ifPresent(more::add);
+        word.ifPresent(more::add);
+        more.add(close);
         pane.show(name(state, purpose), state.reference() + "-" + purpose + ".pdf", pages, more);
         show.accept(pane);
     }

@@ -5,15 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import redress.desk.kit.Banner;
@@ -107,31 +106,20 @@ final class LetterPane extends VBox {
                 area.setAccessibleText(Text.of("casefile.letter.as-text"));
                 body.getChildren().add(area);
             } else {
-                letter.images().forEach(image -> body.getChildren().add(sheet(new ImageView(image), letter.text())));
+                body.getChildren().addAll(letter.sheets(body));
             }
         });
     }
 
-    /** A page as wide as the pane, at most as wide as it was drawn. */
-    private StackPane sheet(ImageView view, String words) {
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setAccessibleText(words);
-        StackPane sheet = new StackPane(view);
-        sheet.getStyleClass().add("sheet");
-        view.fitWidthProperty()
-                .bind(body.widthProperty()
-                        .map(width ->
-                                Math.min(width.doubleValue(), view.getImage().getWidth())));
-        return sheet;
-    }
-
-    private void save(String fileName, byte[] pdf) {
+    /** Asks where to save a file; its ending says of what kind it is. */
+    void save(String fileName, byte[] content) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1);
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("casefile.letter.save"));
+        chooser.setTitle(Text.of("casefile.letter.save-as"));
         chooser.setInitialFileName(fileName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> write(file, pdf));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.UK), "*." + ending));
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> write(file, content));
     }
 
     private void write(File file, byte[] pdf) {

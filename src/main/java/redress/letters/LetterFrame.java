@@ -1,0 +1,56 @@
+package redress.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.documents.Imprint;
+import redress.documents.LetterPage;
+
+/**
+ * All of a letter's page that its template does not say. It is kept beside the letter, so that the letter can be made again
+ * when names, addresses and the council's own particulars have long changed.
+ *
+ * @param stationery as it stood then, with nothing left blank
+ * @param made the instant written into the document
+ * @param imprint what tells this document from every other
+ */
+record LetterFrame(
+        String council,
+        Stationery stationery,
+        List<String> recipient,
+        LocalDate date,
+        String reference,
+        String greeting,
+        String closing,
+        int bodySize,
+        Instant made,
+        String imprint) {
+
+    LetterFrame {
+        recipient = List.copyOf(recipient);
+    }
+
+    /** @param pictures where crest and signature are kept */
+    LetterPage around(Merged text, Pictures pictures) {
+        Dress dress = Dress.of(council, stationery, pictures);
+        return new LetterPage(
+                dress.letterhead(),
+                recipient,
+                date,
+                reference,
+                Optional.empty(),
+                greeting,
+                text.subject(),
+                text.body(),
+                dress.signOff(closing),
+                List.of(),
+                List.of(),
+                stationery.accessLine(),
+                dress.paper(bodySize));
+    }
+
+    Imprint imprint(Merged text) {
+        return new Imprint(text.subject() + " (" + reference + ")", made, imprint);
+    }
+}
