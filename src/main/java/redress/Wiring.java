@@ -157,10 +157,7 @@ public final class Wiring {
                         letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
                 new ReportsDesk(
-                        new AnnualReports(cases, council.name()),
-                        cases::today,
-                        this::openReference,
-                        Choose::folder),
+                        new AnnualReports(cases, council.name()), cases::today, this::openReference, Choose::folder),
                 work);
     }
 

@@ -149,9 +149,8 @@ public final class ReportsScreen extends Screen {
     }
 
     private void chooseFolder() {
-        report.ifPresent(now -> desk.folder()
-                .apply(page, Text.of("reports.folder"))
-                .ifPresent(folder -> write(folder, now.year())));
+        report.ifPresent(now ->
+                desk.folder().apply(page, Text.of("reports.folder")).ifPresent(folder -> write(folder, now.year())));
     }
 
     private void write(Path folder, ReportingYear asked) {
