@@ -101,7 +101,7 @@ public final class ScreenPictures {
             }
         }
         look(LIGHT);
-        setup();
+        setup(drafts.resolve("redress"));
     }
 
     private void look(Display display) throws CannotDraw {
@@ -199,8 +199,8 @@ public final class ScreenPictures {
     }
 
     /** The five questions, answered one after the other; nothing is made. */
-    private void setup() throws CannotDraw, IOException {
-        SetupDesk desk = new SetupDesk(clock, Path.of("redress-cases"), made -> {});
+    private void setup(Path empty) throws CannotDraw, IOException {
+        SetupDesk desk = new SetupDesk(clock, empty, made -> {});
         room.show(() -> new SetupPane(desk, Work.immediate()), theme);
         Hand hand = room.hand();
         hand.type("Saltmarsh District Council")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -108,9 +109,12 @@ public final class IntakeScreen extends Screen {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
         form.ifPresent(fields -> {
             reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
-            if (!fields.isFocusWithin()) {
-                Focus.first(fields);
-            }
+            // once the button that took the e-mail is gone, and the keyboard with it
+            Platform.runLater(() -> {
+                if (!fields.isFocusWithin()) {
+                    Focus.first(fields);
+                }
+            });
         });
     }
 

@@ -203,9 +203,11 @@ class IntakeMailTest {
         robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
         assertThat(typed()).contains("Ann Lee", "ann@post.example", "Noise", "It is loud.");
 
+        WaitForAsyncUtils.waitForFxEvents();
         Path program = Files.write(folder.resolve("bill.exe"), new byte[] {'M', 'Z', 0});
         copy(program);
         robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(labels()).anyMatch(words -> words.startsWith("“bill.exe” is a program or a script"));
     }
 

@@ -225,8 +225,7 @@ class IntakeScreenTest {
                         "Does an exclusion apply?",
                         "Discrimination",
                         "When it happened (if known)");
-        window.to("Kind of case").type("compl");
-        window.type("iment");
+        window.to("Kind of case: Complaint").press(KeyCode.RIGHT);
         assertThat(window.fields())
                 .doesNotContain("What would put it right", "Does an exclusion apply?", "Discrimination");
         assertThat(window.words()).doesNotContain("Cause", "Points, one finding each");
