@@ -34,7 +34,7 @@ final class DayCell extends VBox {
         LocalDate today = room.today();
         int most = room.most();
         this.day = day;
-        boolean weekend = day.getDayOfWeek().getValue() > 5;
+        boolean weekend = isWeekend(day);
         getStyleClass().add("diary-day");
         if (shut.isPresent() && !weekend) {
             getStyleClass().add("shut");
@@ -75,8 +75,13 @@ final class DayCell extends VBox {
         setFocusTraversable(chosen);
     }
 
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() > 5;
+    }
+
     private static String number(LocalDate day, LocalDate today) {
-        boolean named = day.getDayOfMonth() == 1 || day.equals(today);
+        // a weekend's column is too narrow for the month
+        boolean named = !isWeekend(day) && (day.getDayOfMonth() == 1 || day.equals(today));
         return named ? Dates.list(day).substring(4) : Integer.toString(day.getDayOfMonth());
     }
 
