@@ -3,6 +3,7 @@ package redress.desk.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -123,7 +124,7 @@ class TemplatesTabTest {
         key(robot, KeyCode.ENTER);
         control(robot, KeyCode.END);
         robot.write("Half a sent", 0);
-        settled(() -> folder.resolve("drafts").toFile().list() != null);
+        settled(() -> kept().contains("Half a sent"));
 
         open();
         key(robot, KeyCode.ENTER);
@@ -131,6 +132,19 @@ class TemplatesTabTest {
         assertThat(area().getText()).endsWith("Half a sent");
         assertThat(words()).contains("What you had typed and not saved is here again.");
         assertThat(newest("acknowledgement").number()).isZero();
+    }
+
+    /** What stands in the folder of drafts by now. */
+    private String kept() {
+        StringBuilder all = new StringBuilder();
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder.resolve("drafts"))) {
+            for (Path draft : drafts) {
+                all.append(Files.readString(draft));
+            }
+        } catch (IOException e) {
+            return ""; // not there yet, or just being replaced
+        }
+        return all.toString();
     }
 
     @Test
