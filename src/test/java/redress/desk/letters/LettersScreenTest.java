@@ -254,6 +254,13 @@ class LettersScreenTest {
             screen.choose(toPrint);
             return true;
         });
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            // the rows are made when they are laid out
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return true;
+        });
         press("Leave out");
         perform("letters.print");
 
