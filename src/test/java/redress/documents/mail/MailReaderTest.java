@@ -77,7 +77,7 @@ class MailReaderTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching(
-                        "java\\.lang\\.(Process.*|Runtime)|org\\.jsoup\\.(Connection|helper\\.HttpConnection).*|jakarta\\.mail\\.(Transport|Store|Session)")
+                        "java\\.lang\\.(Process.*|Runtime)|org\\.jsoup\\.(Connection|helper\\.HttpConnection).*|jakarta\\.mail\\.(Transport|Store)")
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("redress.documents.mail"));
