@@ -18,6 +18,7 @@ import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
 import redress.desk.casefile.CaseDesk;
@@ -78,6 +79,7 @@ public final class Wiring {
     private final Database database;
     private final Clock clock;
     private final Cases cases;
+    private final ToDo toDo;
     private final Setup setup;
     private final Letters letters;
     private final OfficerDesk officers;
@@ -109,6 +111,7 @@ public final class Wiring {
     /** Reads who works here; called off the screen's thread. */
     public static Opened read(Database database, Clock clock) {
         Setup setup = new Setup(database, clock);
+        new ToDo(database, new Cases(database, clock), clock).prepare();
         return new Opened(database, setup.council().orElseThrow(), setup.coordinator());
     }
 
@@ -126,6 +129,7 @@ public final class Wiring {
         this.work = work;
         this.drafts = new DraftFolder(drafts);
         cases = new Cases(database, clock);
+        toDo = new ToDo(database, cases, clock);
         setup = new Setup(database, clock);
         letters = new Letters(database, cases, setup, clock);
         officers = new OfficerDesk(
@@ -143,7 +147,19 @@ public final class Wiring {
         council = opened.council();
         coordinator = opened.coordinator();
         ListPrinting paper = new ListPrinting(work, printing.printers(), undo);
-        today = new TodayScreen(new TodayDesk(council.name(), cases, this::open, this::chase, newCase(), paper), work);
+        today = new TodayScreen(
+                new TodayDesk(
+                        council.name(),
+                        cases,
+                        toDo,
+                        this::open,
+                        this::chase,
+                        newCase(),
+                        paper,
+                        undo,
+                        () -> new TodayDesk.Backed(backup().words(), backup().overdue()),
+                        this::changed),
+                work);
         list = new CasesScreen(
                 new CasesDesk(council.name(), cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
@@ -198,12 +214,17 @@ public final class Wiring {
                 coordinator,
                 this::intake,
                 this::find,
-                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
+                new SimpleObjectProperty<>(backup()),
                 List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
+    }
+
+    /** How the last backup stands. */
+    private BackupNote backup() {
+        return BackupNote.of(Optional.empty(), cases.today());
     }
 
     /** The window closes: what was typed and not saved is kept. */

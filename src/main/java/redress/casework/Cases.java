@@ -244,6 +244,7 @@ public final class Cases {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Optional.empty(),
                 false));

@@ -21,7 +21,7 @@ final class Fold {
     private final PaperList papers = new PaperList();
     private final RemedyList remedies = new RemedyList();
     private final OfficerList officers = new OfficerList();
-    private final List<String> learning = new ArrayList<>();
+    private final LearningList learning = new LearningList();
     private final List<String> links = new ArrayList<>();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
@@ -198,7 +198,20 @@ final class Fold {
     }
 
     void learningNoted(Happening.LearningNoted what) {
-        learning.add(what.learning());
+        learning.note(what.learning());
+    }
+
+    void learningWork(LearningWork what, Entry entry) {
+        what.enter(learning, entry);
+        what.event().ifPresent(type -> happened(type, entry));
+    }
+
+    void reminderSet(Reminding.ReminderSet what, Entry entry) {
+        course.remember(what, entry);
+    }
+
+    void reminderDone(Reminding.ReminderDone what, Entry entry) {
+        course.remembered(what, entry);
     }
 
     void excluded(Happening.Excluded what, Entry entry) {
@@ -331,7 +344,7 @@ final class Fold {
     }
 
     List<String> learning() {
-        return learning;
+        return learning.learned();
     }
 
     Procedure procedure() {
@@ -348,7 +361,7 @@ final class Fold {
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         return course.deadlines(
-                r, procedure(), calendar(), remedies.all(), officers.file().deadlines(), ended, nobody);
+                r, procedure(), calendar(), remedies.all(), learning.actions(), officers.file().deadlines(), ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {
@@ -376,7 +389,8 @@ final class Fold {
                 letters.all(),
                 papers.all(),
                 remedies.all(),
-                List.copyOf(learning),
+                learning.learned(),
+                learning.actions(),
                 CloseNeeds.missing(this),
                 outcome,
                 closed,

@@ -42,6 +42,8 @@ public sealed interface Happening
                 Happening.Voided,
                 Happening.Disposed,
                 OfficerWork,
+                LearningWork,
+                Reminding,
                 Filing {
 
     /** Applies this to the case as far as it is folded. */

@@ -11,6 +11,9 @@ import redress.people.Person;
 /** Writes the tables that cases are found by. The only class that does so, always in the transaction that changed the entries. */
 final class ProjectionStore {
 
+    private final WorkStore work = new WorkStore();
+    private final OwedStore owed = new OwedStore();
+
     /** Replaces all that is kept for finding this case. */
     void write(Handle handle, CaseState state, Optional<Person> person) {
         writeRow(handle, state);
@@ -23,6 +26,8 @@ final class ProjectionStore {
                 .bind("facts", EntryJson.factsJson(state.facts()))
                 .execute();
         writeToSend(handle, state);
+        work.write(handle, state);
+        owed.write(handle, state);
         writeWords(handle, state, person);
     }
 

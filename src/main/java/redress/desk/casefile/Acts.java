@@ -39,6 +39,10 @@ record Acts(Bench bench) {
             case AGREE_REMEDY -> outcomes.agreeRemedy();
             case FINISH_REMEDY -> outcomes.finishRemedy();
             case NOTE_LEARNING -> outcomes.learning();
+            case AGREE_LEARNING -> new KeepingActs(bench).agreeLearning();
+            case FINISH_LEARNING -> new KeepingActs(bench).finishLearning();
+            case SET_REMINDER -> new KeepingActs(bench).setReminder();
+            case FINISH_REMINDER -> new KeepingActs(bench).finishReminder();
             case TELL_STAFF -> outcomes.tellStaff();
             case EXCLUDE -> outcomes.exclude();
             case WITHDRAW -> outcomes.withdraw();
