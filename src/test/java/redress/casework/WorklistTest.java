@@ -123,7 +123,7 @@ class WorklistTest {
         story.then(new LearningWork.LearningActionDropped(action, "The lane was closed"));
         assertThat(story.state().learningActions().get(0).isOutstanding()).isFalse();
         story.then(new LearningWork.LearningActionDone(action, "Twice"));
-        assertThatThrownBy(story::state).isInstanceOf(Refused.class).hasMessageContaining("ended on 9 April 2026");
+        assertThatThrownBy(story::state).isInstanceOf(Refused.class).hasMessageContaining("ended on 9\u00a0April\u00a02026");
     }
 
     @Test

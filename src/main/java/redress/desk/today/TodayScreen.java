@@ -155,7 +155,7 @@ public final class TodayScreen extends Screen {
 
     /** Does something that can be taken back, says so, and reads again. */
     private void act(String done, Supplier<Runnable> doing) {
-        run(doing::get, back -> {
+        run(doing, back -> {
             leaveForm();
             desk.undo().say(done, () -> run(
                     () -> {
