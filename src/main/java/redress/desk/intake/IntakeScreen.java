@@ -108,7 +108,8 @@ public final class IntakeScreen extends Screen {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
         form.ifPresent(fields -> {
             reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
-            // at once: the button that took the e-mail is gone, and the next pulse would give its keyboard to the top bar
+            // at once: the button that took the e-mail is gone, and the next pulse would give its keyboard to the top
+            // bar
             if (!Focus.isIn(fields)) {
                 Focus.first(fields);
             }
