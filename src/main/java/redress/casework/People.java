@@ -48,7 +48,8 @@ public final class People {
      * @param cases how many, open and closed
      * @param last the day the newest of them was received
      */
-    public record Listed(Profile profile, Set<redress.people.Trait> why, int cases, int open, Optional<LocalDate> last) {
+    public record Listed(
+            Profile profile, Set<redress.people.Trait> why, int cases, int open, Optional<LocalDate> last) {
 
         public Person person() {
             return profile.person();
@@ -77,8 +78,7 @@ public final class People {
     public List<Listed> list(String typed, int most) {
         return database.read(handle -> {
             Map<Long, PeopleListStore.Count> counts = lists.counts(handle);
-            List<Candidate> found =
-                    typed.isBlank() ? List.of() : store.alike(handle, typed, most);
+            List<Candidate> found = typed.isBlank() ? List.of() : store.alike(handle, typed, most);
             List<Profile> profiles = typed.isBlank()
                     ? store.all(handle, most)
                     : found.stream()
@@ -87,13 +87,15 @@ public final class People {
             Map<Long, Candidate> why =
                     found.stream().collect(Collectors.toMap(c -> c.person().id(), Function.identity()));
             return profiles.stream()
-                    .map(profile -> listed(profile, Optional.ofNullable(why.get(profile.person().id())), counts))
+                    .map(profile -> listed(
+                            profile,
+                            Optional.ofNullable(why.get(profile.person().id())),
+                            counts))
                     .toList();
         });
     }
 
-    private static Listed listed(
-            Profile profile, Optional<Candidate> found, Map<Long, PeopleListStore.Count> counts) {
+    private static Listed listed(Profile profile, Optional<Candidate> found, Map<Long, PeopleListStore.Count> counts) {
         Optional<PeopleListStore.Count> count =
                 Optional.ofNullable(counts.get(profile.person().id()));
         return new Listed(
@@ -150,7 +152,8 @@ public final class People {
                     return kept;
                 })
                 .value()
-                .orElseGet(() -> database.read(handle -> store.profile(handle, id)).orElseThrow());
+                .orElseGet(
+                        () -> database.read(handle -> store.profile(handle, id)).orElseThrow());
     }
 
     /** Takes a change back: only what it changed, as it was before. What was changed since stays, and this too is a change. */
@@ -207,10 +210,9 @@ public final class People {
     private void project(Tx tx, List<Long> persons) {
         Rules frozen = rules.all(tx.handle());
         for (long caseId : lists.caseIdsOf(tx.handle(), persons)) {
-            CaseState state = CaseState.of(
-                    entries.load(tx.handle(), caseId, entries.referenceOf(tx.handle(), caseId)), frozen);
-            projections.write(
-                    tx.handle(), state, state.personId().flatMap(id -> store.find(tx.handle(), id)));
+            CaseState state =
+                    CaseState.of(entries.load(tx.handle(), caseId, entries.referenceOf(tx.handle(), caseId)), frozen);
+            projections.write(tx.handle(), state, state.personId().flatMap(id -> store.find(tx.handle(), id)));
         }
     }
 

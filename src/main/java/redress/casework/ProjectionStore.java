@@ -46,7 +46,8 @@ final class ProjectionStore {
 
     private void writeRow(Handle handle, CaseState state, Optional<Person> person) {
         Optional<Deadline> next = state.status().isOpen() ? state.nextDeadline() : Optional.empty();
-        boolean known = handle.createUpdate("""
+        boolean known =
+                handle.createUpdate("""
                         update case_row set kind = :kind, status = :status, stage = :stage, received = :received, closed = :closed,
                         service_id = (select id from service where name = :service),
                         officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,

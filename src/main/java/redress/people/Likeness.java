@@ -74,8 +74,7 @@ final class Likeness {
             why.add(Trait.SAME_EMAIL);
             score = 1;
         }
-        boolean postcode =
-                matches(joined(folded(typed.postcode())), joined(folded(kept.postcode())), LEAST_POSTCODE);
+        boolean postcode = matches(joined(folded(typed.postcode())), joined(folded(kept.postcode())), LEAST_POSTCODE);
         boolean address = matches(folded(typed.address()), folded(kept.address()), LEAST_POSTCODE);
         if (postcode) {
             why.add(Trait.SAME_POSTCODE);

@@ -137,7 +137,12 @@ public final class PersonStore {
         Profile became = row(handle, id).map(person -> profile(handle, person)).orElseThrow();
         for (Former one : former) {
             changes.add(new PersonChange(
-                    one.version(), one.at(), one.by(), one.was(), became, one.was().differences(became)));
+                    one.version(),
+                    one.at(),
+                    one.by(),
+                    one.was(),
+                    became,
+                    one.was().differences(became)));
             became = one.was();
         }
         return changes;
@@ -172,9 +177,7 @@ public final class PersonStore {
 
     /** Persons like what was typed: a name (mistyped too), a postcode, a telephone number or an e-mail address; the likest first. */
     public List<Candidate> alike(Handle handle, String typed, int most) {
-        return squeezed(typed).length() < 2
-                ? List.of()
-                : likest(handle, person -> Likeness.of(typed, person), most);
+        return squeezed(typed).length() < 2 ? List.of() : likest(handle, person -> Likeness.of(typed, person), most);
     }
 
     /** Persons who may be the one described, although an address or a name differs; the likest first. */
@@ -193,8 +196,8 @@ public final class PersonStore {
         for (Person row : rows.values()) {
             likeness.apply(row)
                     .map(candidate -> candidate.known(rows.get(known.getOrDefault(row.id(), row.id()))))
-                    .ifPresent(candidate -> found.merge(
-                            candidate.person().id(), candidate, (a, b) -> b.score() > a.score() ? b : a));
+                    .ifPresent(candidate ->
+                            found.merge(candidate.person().id(), candidate, (a, b) -> b.score() > a.score() ? b : a));
         }
         return found.values().stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())

@@ -98,8 +98,8 @@ class PeopleTest {
                 "large-print-16");
         Profile second = change(before, before.withPerson(moved));
         Care minded = second.care()
-                .withAdjustments(List.of(
-                        new Adjustment("Calls after 10 only", TODAY, Optional.of(LocalDate.of(2027, 4, 1)))));
+                .withAdjustments(
+                        List.of(new Adjustment("Calls after 10 only", TODAY, Optional.of(LocalDate.of(2027, 4, 1)))));
         change(second, second.withCare(minded));
 
         assertThat(council.cases.search("mill road", 5)).extracting(CaseRow::id).containsExactly(garrods.caseId());
@@ -107,8 +107,7 @@ class PeopleTest {
         assertThat(changes).hasSize(2);
         assertThat(changes.get(0).what()).containsExactly(Detail.ADJUSTMENTS);
         assertThat(changes.get(1).what())
-                .containsExactlyInAnyOrder(
-                        Detail.ADDRESS, Detail.POSTCODE, Detail.EMAIL, Detail.WAY, Detail.FORMAT);
+                .containsExactlyInAnyOrder(Detail.ADDRESS, Detail.POSTCODE, Detail.EMAIL, Detail.WAY, Detail.FORMAT);
         assertThat(changes.get(1).by()).isEqualTo("Ruth Calloway");
         assertThat(changes.get(1).was()).isEqualTo(before);
 

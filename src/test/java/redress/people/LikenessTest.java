@@ -82,7 +82,6 @@ class LikenessTest {
     void anotherMemberOfTheHouseholdIsShownToChooseFrom(String name) {
         Person typed = somebody(name, "7 Sluice Lane\nWinterfleet", "ZZ99 4QD", "", "");
         assertThat(Likeness.between(typed, GARROD))
-                .hasValueSatisfying(found ->
-                        assertThat(found.why()).contains(Trait.SAME_ADDRESS, Trait.SAME_POSTCODE));
+                .hasValueSatisfying(found -> assertThat(found.why()).contains(Trait.SAME_ADDRESS, Trait.SAME_POSTCODE));
     }
 }
