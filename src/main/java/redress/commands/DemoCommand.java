@@ -132,8 +132,8 @@ final class DemoCommand implements Runnable {
     private void pack(DemoPapers papers, Packs packs, DemoFolder folder) throws IOException {
         Path place = folder.part("pack");
         papers.pack(packs, place)
-                .ifPresent(state -> terminal.line(
-                        "The e-mail that asks an officer to answer " + state.reference() + ", with its papers, in " + place));
+                .ifPresent(state -> terminal.line("The e-mail that asks an officer to answer " + state.reference()
+                        + ", with its papers, in " + place));
     }
 
     private void bundle(DemoPapers papers, CaseBundle bundles, CaseState state, DemoFolder folder) throws IOException {

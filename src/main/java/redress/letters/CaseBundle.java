@@ -94,8 +94,7 @@ public final class CaseBundle {
             letter.sent().ifPresent(day -> items.add(letter(letter, day)));
         }
         for (Paper paper : state.papers()) {
-            items.add(new Item(
-                    paper.filed(), paper.name(), paper.name(), false, () -> blobs.bytes(paper.sha256())));
+            items.add(new Item(paper.filed(), paper.name(), paper.name(), false, () -> blobs.bytes(paper.sha256())));
         }
         state.officers().replies().stream()
                 .filter(reply -> !reply.what().kept().isEmpty())
@@ -111,7 +110,8 @@ public final class CaseBundle {
     }
 
     private Item letter(Letter letter, LocalDate day) {
-        String name = LetterPurpose.of(letter.purpose()).map(LetterPurpose::label).orElse(letter.purpose());
+        String name =
+                LetterPurpose.of(letter.purpose()).map(LetterPurpose::label).orElse(letter.purpose());
         boolean internal = NOT_DISCLOSED.contains(letter.purpose());
         return new Item(day, name, letter.purpose() + ".pdf", internal, () -> letters.pdf(letter.id()));
     }
@@ -133,8 +133,7 @@ public final class CaseBundle {
             if (!goOn.test(papers.size())) {
                 return Optional.empty();
             }
-            papers.add(new Bundle.Paper(
-                    item.title + ", " + Dates.words(item.day), item.file, item.content.get()));
+            papers.add(new Bundle.Paper(item.title + ", " + Dates.words(item.day), item.file, item.content.get()));
         }
         String title = "Papers of case " + state.reference();
         Bundle.Made made = new Bundle(documents).write(papers, new Imprint(title, clock.instant(), title));

@@ -340,9 +340,7 @@ public final class Packs {
     }
 
     private static List<Mailbox> box(Officer officer) {
-        return officer.email().isBlank()
-                ? List.of()
-                : List.of(new Mailbox(officer.name(), officer.email()));
+        return officer.email().isBlank() ? List.of() : List.of(new Mailbox(officer.name(), officer.email()));
     }
 
     private String signed() {

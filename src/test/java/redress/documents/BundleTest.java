@@ -58,8 +58,8 @@ class BundleTest {
 
     @Test
     void the_contents_page_is_accessible() throws Exception {
-        byte[] pdf = BUNDLES.write(List.of(paper("a.docx", new byte[] {1})), IMPRINT)
-                .pdf();
+        byte[] pdf =
+                BUNDLES.write(List.of(paper("a.docx", new byte[] {1})), IMPRINT).pdf();
         assertThat(StructureOutline.of(pdf)).contains("H1", "Caption", "TH");
         assertThat(PdfLinter.complaints(pdf)).isEmpty();
     }
@@ -86,8 +86,7 @@ class BundleTest {
 
     @Test
     void nothing_in_a_foreign_pdf_runs_when_the_bundle_is_opened() throws Exception {
-        byte[] pdf =
-                BUNDLES.write(List.of(paper("x.pdf", scripted())), IMPRINT).pdf();
+        byte[] pdf = BUNDLES.write(List.of(paper("x.pdf", scripted())), IMPRINT).pdf();
         try (PDDocument document = PdfPages.load(pdf)) {
             assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
         }
