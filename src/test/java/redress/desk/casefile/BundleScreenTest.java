@@ -72,7 +72,7 @@ class BundleScreenTest {
         window.save(robot);
 
         try (PdfPages pages = PdfPages.open(Files.readAllBytes(pdf))) {
-            assertThat(pages.text(0).replaceAll("\\s+", " "))
+            assertThat(pages.text(0).replaceAll("[\\s\u00a0]+", " "))
                     .contains("Papers of case " + state.reference())
                     .containsSubsequence("1. Acknowledgement, 1 April 2026 pages 2 to 3", "2. Log of calls.txt", "in the ZIP");
             assertThat(pages.text(1)).contains("Dear Mrs Garrod");
