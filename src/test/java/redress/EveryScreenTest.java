@@ -51,12 +51,8 @@ class EveryScreenTest {
     /** How each screen is come to from any other. */
     private Map<String, Consumer<FxRobot>> ways() {
         Map<String, Consumer<FxRobot>> ways = new LinkedHashMap<>();
-        ways.put("today", robot -> desk.press("Today"));
+        desk.places().forEach(place -> ways.put(place.id(), robot -> desk.press(place.name())));
         ways.put("keys", robot -> robot.type(KeyCode.F1));
-        ways.put("cases", robot -> desk.press("Cases"));
-        ways.put("calendar", robot -> desk.press("Calendar"));
-        ways.put("letters", robot -> desk.press("Letters"));
-        ways.put("reports", robot -> desk.press("Reports"));
         ways.put("new", robot -> desk.press("New case"));
         ways.put("case", robot -> {
             desk.press("Today");

@@ -58,13 +58,19 @@ final class Eye {
                 .filter(Text.class::isInstance)
                 .map(text -> ((Text) text).getText())
                 .anyMatch(text -> text.endsWith("...") && !label.getText().endsWith("..."));
-        if (ends && !inTable(label)) {
+        if (ends && !inTable(label) && !isTold(label)) {
             return Optional.of("cut: " + label.getText());
         }
         double squeezed = label.prefHeight(label.getWidth()) - label.getHeight();
         return squeezed > 1.5 && !inTable(label)
                 ? Optional.of("squeezed by " + Math.round(squeezed) + ": " + label.getText())
                 : Optional.empty();
+    }
+
+    /** The whole stands in a tooltip of the label, or of the button that it is part of. */
+    private static boolean isTold(Node node) {
+        return node != null
+                && (node.getProperties().containsKey("javafx.scene.control.Tooltip") || isTold(node.getParent()));
     }
 
     /** A table explains its cut words in tooltips. */
@@ -119,7 +125,7 @@ final class Eye {
         WritableImage drawn = scene.snapshot(null);
         List<String> faults = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color ink) {
+            if (node instanceof Text text && isWords(text.getText()) && text.getFill() instanceof Color ink) {
                 Bounds box = bounds(text);
                 if (isWhollyShown(text, box) && !isFaint(text) && !isMarked(text)) {
                     double ratio = ratio(ink, ground(drawn, box));
@@ -130,6 +136,11 @@ final class Eye {
             }
         }
         return faults;
+    }
+
+    /** An icon is a sign of the private area of its font. */
+    private static boolean isWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** What is not possible now may be pale. */
