@@ -104,12 +104,12 @@ public final class Wiring {
     }
 
     /** What is read of the database before any screen is made. */
-    public record Opened(Database database, Council council, String coordinator) {}
+    public record Opened(Database database, Council council, String coordinator, boolean practice) {}
 
     /** Reads who works here; called off the screen's thread. */
     public static Opened read(Database database, Clock clock) {
         Setup setup = new Setup(database, clock);
-        return new Opened(database, setup.council().orElseThrow(), setup.coordinator());
+        return new Opened(database, setup.council().orElseThrow(), setup.coordinator(), setup.isPractice());
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */
