@@ -89,6 +89,7 @@ public final class Redress extends Application {
     /** Opens the cases of another folder, which the next start finds by itself. */
     private void openOther(Path folder) {
         BusyLine busy = new BusyLine(Text.of("start.opening"));
+        show(new Page(busy));
         work.run(() -> {
                     Database other = Database.open(folder.resolve("cases"), clock);
                     Homes.remember(folder);
@@ -100,7 +101,6 @@ public final class Redress extends Application {
                     data = folder;
                     begin(opened);
                 });
-        show(new Page(busy));
     }
 
     private void setUp() {
@@ -125,7 +125,7 @@ public final class Redress extends Application {
         }
         BusyLine filling = new BusyLine(Text.of("start.practice"));
         show(new Page(filling));
-        work.runLong(running -> Wiring.practise(made.database(), clock, running::report))
+        work.runLong(running -> UseCases.practise(made.database(), clock, running::report))
                 .showing(filling)
                 .ifCancelled(() -> begin(made.database()))
                 .then(done -> begin(made.database()));
@@ -133,8 +133,8 @@ public final class Redress extends Application {
 
     private void begin(Database opened) {
         database = Optional.of(opened);
-        work.run(() -> Wiring.read(opened, clock)).then(ready -> {
-            Wiring made = new Wiring(ready, clock, work, data.resolve("drafts"));
+        work.run(() -> UseCases.of(opened, clock)).then(ready -> {
+            Wiring made = new Wiring(ready, work, data.resolve("drafts"));
             wiring = Optional.of(made);
             Frame frame = made.frame(theme);
             new SpellCheck(work, new OwnWords(SettingsFile.ofUser().beside("words.txt"))).watch(frame);
