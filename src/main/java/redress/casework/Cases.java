@@ -18,6 +18,7 @@ import redress.council.CouncilStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.CaseKind;
@@ -215,7 +216,9 @@ public final class Cases {
 
     /** Persons much like the one typed: by name, though mistyped, by postcode or by telephone. */
     public List<Person> alike(String typed, int most) {
-        return database.read(handle -> people.alike(handle, typed, most));
+        return database.read(handle -> people.alike(handle, typed, most).stream()
+                .map(Candidate::person)
+                .toList());
     }
 
     /** The procedure a case received on this day comes under, by the council's setting. */
