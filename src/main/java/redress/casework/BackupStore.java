@@ -22,7 +22,8 @@ final class BackupStore {
     }
 
     Optional<Backups.Last> last(Handle handle) {
-        return handle.createQuery("select made_at, place, length from backup_made order by id desc fetch first row only")
+        return handle.createQuery(
+                        "select made_at, place, length from backup_made order by id desc fetch first row only")
                 .map((row, context) -> new Backups.Last(
                         OffsetDateTime.parse(row.getString("made_at")),
                         Path.of(row.getString("place")),

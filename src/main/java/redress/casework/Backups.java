@@ -75,9 +75,11 @@ public final class Backups {
      * @throws Refused where there is no such folder, or it may not be written to
      */
     public void keepIn(Optional<Path> folder, long account) {
-        folder.filter(path -> !Files.isDirectory(path) || !Files.isWritable(path)).ifPresent(path -> {
-            throw new Refused("Backups cannot be written to this folder. Connect its disk, or choose another folder.");
-        });
+        folder.filter(path -> !Files.isDirectory(path) || !Files.isWritable(path))
+                .ifPresent(path -> {
+                    throw new Refused(
+                            "Backups cannot be written to this folder. Connect its disk, or choose another folder.");
+                });
         database.write(Change.once(account, "backup.folder", "setting"), tx -> {
             store.keepFolder(tx.handle(), folder);
             return true;

@@ -46,7 +46,8 @@ public final class Verification {
                     watch.at(Watch.Part.CHECK, i, ids.size());
                     compare(handle, ids.get(i)).ifPresent(found::add);
                 }
-                papers.letters(handle).forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
+                papers.letters(handle)
+                        .forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
             }
             return found;
         });

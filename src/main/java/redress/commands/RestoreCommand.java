@@ -20,7 +20,11 @@ final class RestoreCommand implements Runnable {
     @Parameters(paramLabel = "FILE.zip", description = "The backup.")
     private String zip = "";
 
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The new database, with or without .mv.db.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FILE",
+            description = "The new database, with or without .mv.db.")
     private String to = "";
 
     RestoreCommand(Terminal terminal) {

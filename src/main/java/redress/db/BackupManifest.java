@@ -44,7 +44,8 @@ record BackupManifest(
     }
 
     static BackupManifest now(OffsetDateTime at, AuditHead head, Map<String, Packed> files) {
-        return new BackupManifest(FORMAT, at, Versions.ofThisProgram(), head.n(), head.hash().toString(), files);
+        return new BackupManifest(
+                FORMAT, at, Versions.ofThisProgram(), head.n(), head.hash().toString(), files);
     }
 
     /** Whether a newer program made it. */

@@ -183,8 +183,7 @@ class BackupsTest {
                 .isInstanceOf(BackupRefused.class)
                 .hasMessageContaining("already there");
         assertThat(zip).hasBinaryContent(before);
-        assertThatThrownBy(() -> Backups.restore(
-                        zip, folder.resolve("desk/cases"), council.clock, Watch.NOBODY))
+        assertThatThrownBy(() -> Backups.restore(zip, folder.resolve("desk/cases"), council.clock, Watch.NOBODY))
                 .hasMessageContaining("cases.mv.db is already there");
         Path papers = Files.writeString(folder.resolve("fresh-papers.mv.db"), "mine");
         assertThatThrownBy(() -> Backups.restore(zip, folder.resolve("fresh"), council.clock, Watch.NOBODY))
@@ -215,8 +214,9 @@ class BackupsTest {
     @Test
     void aCopyOfCasesThatWereChangedBehindTheProgramDoesNotCount() throws IOException {
         council.open(SampleCouncil.complaint(DAY));
-        council.database.write(Change.once(Setup.CO_ORDINATOR, "test", "case"), tx -> tx.handle()
-                .execute("delete from payload"));
+        council.database.write(
+                Change.once(Setup.CO_ORDINATOR, "test", "case"),
+                tx -> tx.handle().execute("delete from payload"));
 
         assertThatThrownBy(() -> backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR))
                 .isInstanceOf(BackupRefused.class)

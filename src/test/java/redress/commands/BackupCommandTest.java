@@ -40,7 +40,12 @@ class BackupCommandTest {
         Ran over = Ran.redress("restore", zip.toString(), "--to", cases);
         assertThat(over.status()).isEqualTo(1);
         assertThat(over.complaint()).contains("cases.mv.db is already there");
-        Ran nowhere = Ran.redress("backup", "--database", cases, "--out", folder.resolve("none/x.zip").toString());
+        Ran nowhere = Ran.redress(
+                "backup",
+                "--database",
+                cases,
+                "--out",
+                folder.resolve("none/x.zip").toString());
         assertThat(nowhere.complaint()).contains("The folder for x.zip is not there");
     }
 }
