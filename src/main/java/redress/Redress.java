@@ -163,8 +163,10 @@ public final class Redress extends Application {
                     return practice;
                 })
                 .showing(busy)
-                .orElse(DocumentException.class, left -> show(new Page(new Banner(Status.LATE, left.getMessage(), "")
-                        .with(Command.of("start.own", Text.of("start.own"), this::openOwn)))))
+                .orElse(
+                        DocumentException.class,
+                        left -> show(new Page(new Banner(Status.LATE, left.getMessage(), "")
+                                .with(Command.of("start.own", Text.of("start.own"), this::openOwn)))))
                 .then(gone -> openOwn());
     }
 

@@ -65,12 +65,7 @@ public final class Setup {
     }
 
     private void found(
-            String act,
-            Council council,
-            String coordinator,
-            Procedure procedure,
-            String yaml,
-            String bankHolidays) {
+            String act, Council council, String coordinator, Procedure procedure, String yaml, String bankHolidays) {
         database.write(Change.once(CO_ORDINATOR, act, "council"), tx -> {
             String now = clock.instant().toString();
             if (councils.find(tx.handle()).isPresent()) {

@@ -83,8 +83,7 @@ final class DatesToday extends VBox {
     private static Node why(Deadline deadline, DueDate due, Procedure procedure) {
         return DeadlineChip.whyLink(
                 Text.of("setup.procedure.why", deadline.label()),
-                () -> new WhyPopover.Why(
-                        due.title(), due.explanation(), procedure.title() + ", " + deadline.clause()));
+                () -> new WhyPopover.Why(due.title(), due.explanation(), procedure.title() + ", " + deadline.clause()));
     }
 
     /** How long: "3 working days", "10 working days from acknowledging"; "None set" where the procedure has none. */

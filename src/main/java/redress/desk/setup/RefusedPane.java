@@ -39,7 +39,8 @@ public final class RefusedPane extends BorderPane {
     /** @param why a sentence or two: what is so, and what to do */
     public RefusedPane(String why, Ways ways) {
         this.ways = ways;
-        Button again = ButtonRow.button(Command.of("setup.refused.again", Text.of("setup.refused.again"), ways.again()));
+        Button again =
+                ButtonRow.button(Command.of("setup.refused.again", Text.of("setup.refused.again"), ways.again()));
         again.getStyleClass().add("accent");
         add(again, Text.of("setup.refused.again.hint"));
         add(

@@ -290,14 +290,13 @@ public final class SetupPane extends BorderPane {
             return;
         }
         Procedure chosen = procedure.procedure();
-        make(
-                new FirstDatabase.Answers(
-                        council.council(regions.region(), chosen.id()),
-                        coordinator.getText().strip(),
-                        chosen,
-                        procedure.yaml(),
-                        folder.path().orElseThrow(),
-                        false));
+        make(new FirstDatabase.Answers(
+                council.council(regions.region(), chosen.id()),
+                coordinator.getText().strip(),
+                chosen,
+                procedure.yaml(),
+                folder.path().orElseThrow(),
+                false));
     }
 
     /** A practice council of its own, beside where the real one would be; it can be thrown away with its folder. */
@@ -313,16 +312,13 @@ public final class SetupPane extends BorderPane {
                 "complaints@saltmarsh.example",
                 "",
                 chosen.id());
-        make(
-                new FirstDatabase.Answers(
-                        saltmarsh,
-                        "Ruth Calloway",
-                        chosen,
-                        shipped.text(chosen.id(), chosen.version())
-                                .orElseThrow()
-                                .yaml(),
-                        desk.folder().resolve(PRACTICE_FOLDER),
-                        true));
+        make(new FirstDatabase.Answers(
+                saltmarsh,
+                "Ruth Calloway",
+                chosen,
+                shipped.text(chosen.id(), chosen.version()).orElseThrow().yaml(),
+                desk.folder().resolve(PRACTICE_FOLDER),
+                true));
     }
 
     private void make(FirstDatabase.Answers answers) {

@@ -133,7 +133,10 @@ class SetupPaneTest {
 
         until("Question 4 of 5");
         assertThat(words())
-                .contains("Saltmarsh District Council, SA", Region.SCOTLAND.label(), "Complaint Handling Code 2024 (housing)");
+                .contains(
+                        "Saltmarsh District Council, SA",
+                        Region.SCOTLAND.label(),
+                        "Complaint Handling Code 2024 (housing)");
         robot.type(KeyCode.END).write("way", 0).type(KeyCode.ENTER);
         until("Question 5 of 5");
         assertThat(words()).contains("Ruth Calloway");
@@ -168,7 +171,8 @@ class SetupPaneTest {
         robot.interact(() -> {
             RefusedPane pane = new RefusedPane(
                     "cases.mv.db is damaged.",
-                    new RefusedPane.Ways(() -> taken.add("again"), way -> taken.add("other"), () -> taken.add("fresh")));
+                    new RefusedPane.Ways(
+                            () -> taken.add("again"), way -> taken.add("other"), () -> taken.add("fresh")));
             scene.setRoot(pane);
             pane.other(empty);
         });
