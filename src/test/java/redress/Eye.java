@@ -150,8 +150,9 @@ final class Eye {
 
     /** Words marked in a field are drawn in other colours than they say. */
     private static boolean isMarked(Text text) {
-        return parents(text).anyMatch(parent -> parent instanceof TextInputControl field
-                && !field.getSelectedText().isEmpty());
+        return parents(text)
+                .anyMatch(parent -> parent instanceof TextInputControl field
+                        && !field.getSelectedText().isEmpty());
     }
 
     private boolean isWhollyShown(Node node, Bounds box) {

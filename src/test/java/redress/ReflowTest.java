@@ -62,8 +62,9 @@ class ReflowTest {
             theLastColumnIsInSight(window.width(), "Next step");
             assertThat(stepButtons())
                     .isNotEmpty()
-                    .allSatisfy(button ->
-                            assertThat(bounds(button).getMaxX()).as(window.toString()).isLessThan(window.width()));
+                    .allSatisfy(button -> assertThat(bounds(button).getMaxX())
+                            .as(window.toString())
+                            .isLessThan(window.width()));
 
             robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
             desk.settle();

@@ -72,7 +72,15 @@ class SetupLookTest {
 
     @Tag("long")
     @ParameterizedTest
-    @CsvSource({"LIGHT, 100", "LIGHT, 150", "LIGHT, 200", "DARK, 100", "DARK, 150", "CONTRAST, 100", "CONTRAST, 150", "CONTRAST, 200"
+    @CsvSource({
+        "LIGHT, 100",
+        "LIGHT, 150",
+        "LIGHT, 200",
+        "DARK, 100",
+        "DARK, 150",
+        "CONTRAST, 100",
+        "CONTRAST, 150",
+        "CONTRAST, 200"
     })
     void noQuestionIsCutPaleOrUnnamedInAnyLookAndSize(Theme.Look look, int percent, FxRobot robot) throws IOException {
         see(look, percent, robot);
