@@ -73,7 +73,9 @@ public final class BundleScreen extends Screen {
         header = new PageHeader(Text.of("bundle.title", state.reference())).sentence(Text.of("bundle.sentence"));
         page = new Page(header, who, reading, list);
         page.getStylesheets()
-                .add(BundleScreen.class.getResource("/redress/desk/casefile.css").toExternalForm());
+                .add(BundleScreen.class
+                        .getResource("/redress/desk/casefile.css")
+                        .toExternalForm());
         page.foot(new ButtonRow().primary(make()).right(making));
         reader.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::propose));
     }
@@ -96,8 +98,7 @@ public final class BundleScreen extends Screen {
                                                 work,
                                                 desk,
                                                 state,
-                                                (owner, name) ->
-                                                        Choose.newFile(owner, Text.of("bundle.make"), name)))))
+                                                (owner, name) -> Choose.newFile(owner, Text.of("bundle.make"), name)))))
                 .withIcon("fth-book");
     }
 
@@ -157,7 +158,8 @@ public final class BundleScreen extends Screen {
     }
 
     private void propose(Reader who) {
-        rows.forEach(row -> row.tick().setSelected(who == Reader.INSIDE || !row.item().isInternal()));
+        rows.forEach(row ->
+                row.tick().setSelected(who == Reader.INSIDE || !row.item().isInternal()));
     }
 
     private void save() {
@@ -187,8 +189,8 @@ public final class BundleScreen extends Screen {
     }
 
     private void made(CaseBundle.Made made) {
-        String done = Text.of(
-                "bundle.done", made.papers(), made.pages(), made.pdf().getFileName());
+        String done =
+                Text.of("bundle.done", made.papers(), made.pages(), made.pdf().getFileName());
         header.sentence(made.zip()
                 .map(zip -> Text.of("bundle.zip", done, zip.getFileName()))
                 .orElse(done));

@@ -74,7 +74,8 @@ class BundleScreenTest {
         try (PdfPages pages = PdfPages.open(Files.readAllBytes(pdf))) {
             assertThat(pages.text(0).replaceAll("[\\s\u00a0]+", " "))
                     .contains("Papers of case " + state.reference())
-                    .containsSubsequence("1. Acknowledgement, 1 April 2026 pages 2 to 3", "2. Log of calls.txt", "in the ZIP");
+                    .containsSubsequence(
+                            "1. Acknowledgement, 1 April 2026 pages 2 to 3", "2. Log of calls.txt", "in the ZIP");
             assertThat(pages.text(1)).contains("Dear Mrs Garrod");
         }
         assertThat(folder.resolve("for the director.zip")).exists();
@@ -83,8 +84,8 @@ class BundleScreenTest {
 
     private void open(Path pdf) {
         CaseWindow.onFx(() -> {
-            window.navigator.open(new BundleScreen(
-                    Work.immediate(), window.desk, state, (owner, name) -> Optional.of(pdf)));
+            window.navigator.open(
+                    new BundleScreen(Work.immediate(), window.desk, state, (owner, name) -> Optional.of(pdf)));
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
