@@ -16,6 +16,14 @@ final class Samples {
         return everything(points, customer).build();
     }
 
+    /** What a letter of this template would be made of. */
+    static Values of(String template, int points, String customer) {
+        Values.Builder values = everything(points, customer);
+        return template.startsWith("contractor-")
+                ? values.text("contractor.name", "Cleanway Ltd").build()
+                : values.build();
+    }
+
     static Values.Builder everything(int points, String customer) {
         List<Values> items = new ArrayList<>();
         for (int i = 1; i <= points; i++) {
@@ -112,7 +120,6 @@ final class Samples {
                 .text("exclusion.to", "Valuation Office Agency")
                 .text("exclusion.contact", "03000 501 501")
                 .text("case.text", "Nobody paid the refund, though I rang four times and wrote twice.")
-                .text("contractor.name", "Cleanway Ltd")
                 .text("stage_2.why_not", "You did not say which part of our first response is wrong.")
                 .text("stage_2.nothing_more", "We paid the refund in full on 19 November, and interest on it.")
                 .text("stage_2.why_back", "Our first response did not answer your second point.")
