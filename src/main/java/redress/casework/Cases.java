@@ -18,11 +18,10 @@ import redress.council.CouncilStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.CaseKind;
-import redress.procedure.EventType;
-import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
 /**
@@ -215,7 +214,9 @@ public final class Cases {
 
     /** Persons much like the one typed: by name, though mistyped, by postcode or by telephone. */
     public List<Person> alike(String typed, int most) {
-        return database.read(handle -> people.alike(handle, typed, most));
+        return database.read(handle -> people.alike(handle, typed, most).stream()
+                .map(Candidate::person)
+                .toList());
     }
 
     /** The procedure a case received on this day comes under, by the council's setting. */
@@ -229,24 +230,7 @@ public final class Cases {
      * @param stage the stage it would begin in; "" where the procedure begins
      */
     public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
-        Procedure procedure = procedureInForce(received.date());
-        String begin = stage.isEmpty()
-                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
-                : stage;
-        List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
-        return Deadlines.of(new Course(
-                kind,
-                procedure,
-                calendar(),
-                flags,
-                receipt,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                false));
+        return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
     }
 
     /** The cases of one person, newest first. */

@@ -39,7 +39,7 @@ final class FullRecord {
      *
      * @param number from 1, in the order of recording
      * @param detail lines divided by line feeds; "" where the title says it all
-     * @param recorded who recorded it, when
+     * @param recorded who did it, who recorded it and when
      * @param mended what became of it, or what it does to another; "" where nothing
      */
     record Line(
@@ -48,7 +48,6 @@ final class FullRecord {
             String icon,
             String title,
             String detail,
-            String doneBy,
             String recorded,
             String mended) {}
 
@@ -72,13 +71,16 @@ final class FullRecord {
                 said.icon(),
                 said.title(),
                 (said.detail() + "\n" + further(entry.what())).strip(),
-                entry.doneBy(),
-                Text.of(
-                        "casefile.record.recorded",
-                        DateWords.field(at.toLocalDate()),
-                        DateWords.time(at),
-                        entry.recordedBy()),
+                recorded(entry, at),
                 mended(entry));
+    }
+
+    private static String recorded(Entry entry, LocalDateTime at) {
+        String day = DateWords.field(at.toLocalDate());
+        String time = DateWords.time(at);
+        return entry.doneBy().isEmpty()
+                ? Text.of("casefile.record.recorded", day, time, entry.recordedBy())
+                : Text.of("casefile.record.done-recorded", entry.doneBy(), day, time, entry.recordedBy());
     }
 
     private String mended(Entry entry) {

@@ -31,8 +31,7 @@ final class RecordPane extends VBox {
         if (!line.detail().isEmpty()) {
             words.getChildren().add(Words.body(line.detail()));
         }
-        String recorded = line.doneBy().isEmpty() ? line.recorded() : line.doneBy() + "; " + line.recorded();
-        words.getChildren().add(Words.small(recorded));
+        words.getChildren().add(Words.small(line.recorded()));
         if (!line.mended().isEmpty()) {
             Label mended = new Label(line.mended(), new Icon("fth-edit-2"));
             mended.getStyleClass().addAll("text-small", "text-strong");

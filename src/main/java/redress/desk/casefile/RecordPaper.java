@@ -57,7 +57,7 @@ record RecordPaper(CaseView view, String council) {
         String cause = point.cause().isEmpty() ? "" : view.labels().cause(point.cause());
         return List.of(
                 Cell.words(Text.of("casefile.points.point", point.number(), point.text())),
-                Cell.words(Sentences.parts(point.service(), cause)),
+                Cell.words((point.service() + "\n" + cause).strip()),
                 Cell.words(Sentences.parts(Panes.finding(view, point), point.reasons())));
     }
 
@@ -92,7 +92,7 @@ record RecordPaper(CaseView view, String council) {
                 .filter(said -> !said.isBlank())
                 .map(Block.Paragraph::of)
                 .forEach(blocks::add);
-        blocks.add(Block.Paragraph.of(Sentences.parts(line.doneBy(), line.recorded(), line.mended())));
+        blocks.add(Block.Paragraph.of(Sentences.parts(line.recorded(), line.mended())));
         return blocks;
     }
 }
