@@ -43,13 +43,7 @@ final class FullRecord {
      * @param mended what became of it, or what it does to another; "" where nothing
      */
     record Line(
-            int number,
-            String happened,
-            String icon,
-            String title,
-            String detail,
-            String recorded,
-            String mended) {}
+            int number, String happened, String icon, String title, String detail, String recorded, String mended) {}
 
     List<Line> lines(EntrySort sort) {
         return view.state().timeline().entries().stream()
