@@ -33,7 +33,6 @@ final class AwayForm {
                 Text.of("officers.away.save"),
                 Text.of("officers.form.away", name),
                 form,
-                Text.of("officers.done.away", name),
                 () -> {
                     Absence absence = new Absence(
                             0,
@@ -42,7 +41,10 @@ final class AwayForm {
                             until.read().orElseThrow(),
                             deputy.chosen().map(Officer::id),
                             reason.getText().strip());
-                    return () -> officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                    return () -> {
+                        officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                        return Text.of("officers.done.away", name);
+                    };
                 });
     }
 

@@ -29,11 +29,20 @@ final class HandOverForm {
                 Text.of("officers.hand-over"),
                 Text.of("officers.form.hand-over", from.openCases(), name),
                 form,
-                Text.of("officers.done.hand-over", from.openCases(), name),
                 () -> {
                     Officer chosen = to.chosen().orElseThrow();
                     String why = reason.getText().strip();
-                    return () -> officers.handOver(from.officer(), chosen, known.today(), why, Setup.CO_ORDINATOR);
+                    return () -> done(
+                            officers.handOver(from.officer(), chosen, known.today(), why, Setup.CO_ORDINATOR), name);
                 });
+    }
+
+    private static String done(Officers.Handed done, String from) {
+        String said = Text.of("officers.done.hand-over", done.handed().size(), from);
+        return done.stay().entrySet().stream()
+                .findFirst()
+                .map(first -> said + " "
+                        + Text.of("officers.done.stay", done.stay().size(), first.getKey(), first.getValue()))
+                .orElse(said);
     }
 }
