@@ -102,7 +102,7 @@ public final class Redress extends Application {
         }
         BusyLine filling = new BusyLine(Text.of("start.practice"));
         show(new Page(filling));
-        work.runLong(running -> Wiring.practise(made.database(), clock, running::report))
+        work.runLong(running -> UseCases.practise(made.database(), clock, running::report))
                 .showing(filling)
                 .ifCancelled(() -> begin(made.database()))
                 .then(done -> begin(made.database()));
@@ -110,8 +110,8 @@ public final class Redress extends Application {
 
     private void begin(Database opened) {
         database = Optional.of(opened);
-        work.run(() -> Wiring.read(opened, clock)).then(ready -> {
-            Wiring made = new Wiring(ready, clock, work, data.resolve("drafts"));
+        work.run(() -> UseCases.of(opened, clock)).then(ready -> {
+            Wiring made = new Wiring(ready, work, data.resolve("drafts"));
             wiring = Optional.of(made);
             Frame frame = made.frame(theme);
             new SpellCheck(work, new OwnWords(SettingsFile.ofUser().beside("words.txt"))).watch(frame);

@@ -55,10 +55,7 @@ final class WholeDesk implements AutoCloseable {
         closed = council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Withdrawn("Settled with the crew"));
         council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Closed("withdrawn", ""));
         Frame frame = onFx(() -> new Wiring(
-                        Wiring.read(council.database, council.clock),
-                        council.clock,
-                        Work.immediate(),
-                        folder.resolve("drafts"))
+                        UseCases.of(council.database, council.clock), Work.immediate(), folder.resolve("drafts"))
                 .frame(theme));
         onFx(() -> {
             Scene scene = new Scene(frame, 1280, 800);

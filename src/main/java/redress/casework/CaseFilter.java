@@ -12,7 +12,6 @@ import redress.procedure.CaseKind;
  * @param service name of a service
  * @param from received on this day or later
  * @param to received on this day or earlier
- * @param person number of the person who writes
  * @param most the largest number of rows
  */
 public record CaseFilter(
@@ -24,7 +23,6 @@ public record CaseFilter(
         Optional<Holder> with,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<Long> person,
         int most) {
 
     /** How the cases stand. */
@@ -53,7 +51,6 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 most);
     }
 
@@ -61,46 +58,32 @@ public record CaseFilter(
         return all(most).standing(Standing.OPEN);
     }
 
-    public static CaseFilter ofPerson(long person, int most) {
-        return new CaseFilter(
-                "",
-                Standing.ANY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(person),
-                most);
-    }
-
     public CaseFilter words(String typed) {
-        return new CaseFilter(typed, standing, kind, stage, service, with, from, to, person, most);
+        return new CaseFilter(typed, standing, kind, stage, service, with, from, to, most);
     }
 
     public CaseFilter standing(Standing other) {
-        return new CaseFilter(words, other, kind, stage, service, with, from, to, person, most);
+        return new CaseFilter(words, other, kind, stage, service, with, from, to, most);
     }
 
     public CaseFilter kind(Optional<CaseKind> other) {
-        return new CaseFilter(words, standing, other, stage, service, with, from, to, person, most);
+        return new CaseFilter(words, standing, other, stage, service, with, from, to, most);
     }
 
     public CaseFilter stage(Optional<String> other) {
-        return new CaseFilter(words, standing, kind, other, service, with, from, to, person, most);
+        return new CaseFilter(words, standing, kind, other, service, with, from, to, most);
     }
 
     public CaseFilter service(Optional<String> other) {
-        return new CaseFilter(words, standing, kind, stage, other, with, from, to, person, most);
+        return new CaseFilter(words, standing, kind, stage, other, with, from, to, most);
     }
 
     public CaseFilter with(Optional<Holder> other) {
-        return new CaseFilter(words, standing, kind, stage, service, other, from, to, person, most);
+        return new CaseFilter(words, standing, kind, stage, service, other, from, to, most);
     }
 
     /** Received in these days, both included. */
     public CaseFilter received(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new CaseFilter(words, standing, kind, stage, service, with, first, last, person, most);
+        return new CaseFilter(words, standing, kind, stage, service, with, first, last, most);
     }
 }

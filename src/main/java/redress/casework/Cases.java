@@ -18,6 +18,7 @@ import redress.council.CouncilStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.CaseKind;
@@ -227,7 +228,9 @@ public final class Cases {
 
     /** Persons much like the one typed: by name, though mistyped, by postcode or by telephone. */
     public List<Person> alike(String typed, int most) {
-        return database.read(handle -> people.alike(handle, typed, most));
+        return database.read(handle -> people.alike(handle, typed, most).stream()
+                .map(Candidate::person)
+                .toList());
     }
 
     /** The procedure a case received on this day comes under, by the council's setting. */
@@ -263,7 +266,7 @@ public final class Cases {
 
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
-        return list(CaseFilter.ofPerson(person, 50));
+        return database.read(handle -> search.ofPerson(handle, person, 50));
     }
 
     /** The newest calendar, by which a case opened now would count. */

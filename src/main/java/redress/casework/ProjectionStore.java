@@ -9,13 +9,20 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import redress.people.Person;
+import redress.people.PersonStore;
 
 /** Writes the tables that cases are found by. The only class that does so, always in the transaction that changed the entries. */
 final class ProjectionStore {
 
-    /** Replaces all that is kept for finding this case. */
+    private final PersonStore people = new PersonStore();
+
+    /**
+     * Replaces all that is kept for finding this case.
+     *
+     * @param person as known now: of one merged, whom it was merged into
+     */
     void write(Handle handle, CaseState state, Optional<Person> person) {
-        writeRow(handle, state);
+        writeRow(handle, state, person);
         writeDeadlines(handle, state);
         handle.createUpdate("delete from case_fact where case_id = :id")
                 .bind("id", state.caseId())
@@ -39,16 +46,17 @@ final class ProjectionStore {
         }
     }
 
-    private void writeRow(Handle handle, CaseState state) {
+    private void writeRow(Handle handle, CaseState state, Optional<Person> person) {
         Optional<Deadline> next = state.status().isOpen() ? state.nextDeadline() : Optional.empty();
-        boolean known = handle.createUpdate("""
+        boolean known =
+                handle.createUpdate("""
                         update case_row set kind = :kind, status = :status, stage = :stage, received = :received, closed = :closed,
                         service_id = (select id from service where name = :service),
                         officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,
                         outcome = :outcome, next_deadline = :nextDeadline, next_due = :nextDue,
                         procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported
                         where id = :id
-                        """).bindMap(columns(state, next)).execute() == 1;
+                        """).bindMap(columns(state, next, person)).execute() == 1;
         if (!known) {
             handle.createUpdate("""
                             insert into case_row (id, reference, kind, status, stage, received, closed, service_id, officer_id,
@@ -57,11 +65,12 @@ final class ProjectionStore {
                             values (:id, :reference, :kind, :status, :stage, :received, :closed,
                             (select id from service where name = :service), :officer, :person, :subject, :channel, :cause,
                             :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported)
-                            """).bindMap(columns(state, next)).execute();
+                            """).bindMap(columns(state, next, person)).execute();
         }
     }
 
-    private static java.util.Map<String, Object> columns(CaseState state, Optional<Deadline> next) {
+    private static java.util.Map<String, Object> columns(
+            CaseState state, Optional<Deadline> next, Optional<Person> person) {
         java.util.Map<String, Object> row = new java.util.HashMap<>();
         row.put("id", state.caseId());
         row.put("reference", state.reference());
@@ -77,7 +86,7 @@ final class ProjectionStore {
                         .map(Happening.Allocated::officerId)
                         .filter(id -> id > 0)
                         .orElse(null));
-        row.put("person", state.personId().orElse(null));
+        row.put("person", person.map(Person::id).orElse(null));
         row.put("subject", shortened(state.subject(), 500));
         row.put("channel", state.channel());
         row.put("cause", state.cause().orElse(null));
@@ -127,7 +136,8 @@ final class ProjectionStore {
         Set<String> words = new LinkedHashSet<>();
         if (state.status() != Status.DISPOSED) {
             names.addAll(SearchWords.of(state.subject()));
-            person.ifPresent(p -> names.addAll(SearchWords.of(p)));
+            person.map(p -> people.allOf(handle, p.id()))
+                    .ifPresent(all -> all.forEach(p -> names.addAll(SearchWords.of(p))));
             words.addAll(SearchWords.ofTexts(CaseTexts.of(state)));
         }
         words.addAll(names);

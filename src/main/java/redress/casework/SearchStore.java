@@ -78,6 +78,16 @@ final class SearchStore {
         return filter.words().isBlank() ? listed(handle, filter, today) : found(handle, filter, today);
     }
 
+    /** The cases of a person, newest first. */
+    List<CaseRow> ofPerson(Handle handle, long person, int most) {
+        return handle.createQuery(
+                        ROWS + " where c.person_id = :person order by c.received desc, c.id desc limit :most")
+                .bind("person", person)
+                .bind("most", most)
+                .map(SearchStore::row)
+                .list();
+    }
+
     private List<CaseRow> listed(Handle handle, CaseFilter filter, LocalDate today) {
         boolean openOnly = filter.standing() != CaseFilter.Standing.ANY
                 && filter.standing() != CaseFilter.Standing.CLOSED;
@@ -124,8 +134,7 @@ final class SearchStore {
                                 : " and o.name = :officer")
                         .orElse("")
                 + filter.from().map(given -> " and c.received >= :from").orElse("")
-                + filter.to().map(given -> " and c.received <= :to").orElse("")
-                + filter.person().map(given -> " and c.person_id = :person").orElse("");
+                + filter.to().map(given -> " and c.received <= :to").orElse("");
     }
 
     private static Query bound(Handle handle, String conditions, CaseFilter filter, LocalDate today) {
@@ -141,7 +150,6 @@ final class SearchStore {
                 .ifPresent(holder -> query.bind("officer", holder.officer()));
         filter.from().ifPresent(day -> query.bind("from", day));
         filter.to().ifPresent(day -> query.bind("to", day));
-        filter.person().ifPresent(person -> query.bind("person", person));
         return query;
     }
 

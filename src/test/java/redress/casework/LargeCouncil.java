@@ -28,7 +28,7 @@ public final class LargeCouncil {
 
     static final int CASES = 20_000;
     static final int PEOPLE = 8_000;
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final List<String> SERVICES = List.of("Environment", "Planning", "Revenues", "Housing", "Leisure");
 

@@ -106,7 +106,7 @@ public final class Frame extends BorderPane {
         }
         int at = 0;
         for (int i = 0; i < panes.size(); i++) {
-            at = panes.get(i).isFocusWithin() ? i : at;
+            at = Focus.isIn(panes.get(i)) ? i : at;
         }
         for (int i = 1; i <= panes.size(); i++) {
             if (Focus.first(panes.get(Math.floorMod(at + by * i, panes.size())))) {
