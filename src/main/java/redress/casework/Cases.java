@@ -22,8 +22,6 @@ import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.CaseKind;
-import redress.procedure.EventType;
-import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
 /**
@@ -244,24 +242,7 @@ public final class Cases {
      * @param stage the stage it would begin in; "" where the procedure begins
      */
     public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
-        Procedure procedure = procedureInForce(received.date());
-        String begin = stage.isEmpty()
-                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
-                : stage;
-        List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
-        return Deadlines.of(new Course(
-                kind,
-                procedure,
-                calendar(),
-                flags,
-                receipt,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                false));
+        return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
     }
 
     /** The cases of one person, newest first. */
