@@ -156,10 +156,9 @@ public final class Cases {
 
     /** The case with this reference, typed and kept in capital or small letters. */
     public Optional<CaseState> find(String reference) {
-        return database.read(
-                handle -> search.caseOf(handle, reference.strip())
-                        .or(() -> store.caseIdOf(handle, reference.strip()))
-                        .map(id -> fold(handle, id)));
+        return database.read(handle -> search.caseOf(handle, reference.strip())
+                .or(() -> store.caseIdOf(handle, reference.strip()))
+                .map(id -> fold(handle, id)));
     }
 
     private CaseState fold(Handle handle, long caseId) {

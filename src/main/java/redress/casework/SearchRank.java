@@ -41,7 +41,6 @@ final class SearchRank {
     }
 
     private boolean begins(Set<String> in) {
-        return !words.isEmpty()
-                && words.stream().allMatch(word -> in.stream().anyMatch(each -> each.startsWith(word)));
+        return !words.isEmpty() && words.stream().allMatch(word -> in.stream().anyMatch(each -> each.startsWith(word)));
     }
 }

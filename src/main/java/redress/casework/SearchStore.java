@@ -35,15 +35,15 @@ final class SearchStore {
     /** Cases that hold what was typed, the likest first: of very many the newest. */
     List<CaseRow> search(Handle handle, String typed, int most) {
         List<Long> ids = newest(words.cases(handle, typed), Math.max(most, CANDIDATES));
-        return new SearchRank(typed).sorted(rows(handle, ids)).stream().limit(most).toList();
+        return new SearchRank(typed)
+                .sorted(rows(handle, ids)).stream().limit(most).toList();
     }
 
     /** Cases and people in one reading. */
     SearchHits everything(Handle handle, String typed, int mostCases, int mostPeople) {
         List<Long> ids = newest(words.cases(handle, typed), CANDIDATES);
         List<CaseRow> found = new SearchRank(typed).sorted(rows(handle, ids));
-        return new SearchHits(
-                found.stream().limit(mostCases).toList(), words.people(handle, typed, ids, mostPeople));
+        return new SearchHits(found.stream().limit(mostCases).toList(), words.people(handle, typed, ids, mostPeople));
     }
 
     private static List<Long> newest(Set<Long> ids, int most) {
@@ -64,7 +64,8 @@ final class SearchStore {
     /** The case kept under a reference, written in whatever capitals; the very one first. */
     Optional<Long> caseOf(Handle handle, String reference) {
         return handle
-                .createQuery("select c.id, c.reference from case_row c join word w on w.case_id = c.id where w.w = :whole")
+                .createQuery(
+                        "select c.id, c.reference from case_row c join word w on w.case_id = c.id where w.w = :whole")
                 .bind("whole", SearchWords.whole(reference))
                 .map((row, context) -> Map.entry(row.getString("reference"), row.getLong("id")))
                 .stream()
@@ -80,8 +81,7 @@ final class SearchStore {
 
     /** The cases of a person, newest first. */
     List<CaseRow> ofPerson(Handle handle, long person, int most) {
-        return handle.createQuery(
-                        ROWS + " where c.person_id = :person order by c.received desc, c.id desc limit :most")
+        return handle.createQuery(ROWS + " where c.person_id = :person order by c.received desc, c.id desc limit :most")
                 .bind("person", person)
                 .bind("most", most)
                 .map(SearchStore::row)
@@ -89,8 +89,8 @@ final class SearchStore {
     }
 
     private List<CaseRow> listed(Handle handle, CaseFilter filter, LocalDate today) {
-        boolean openOnly = filter.standing() != CaseFilter.Standing.ANY
-                && filter.standing() != CaseFilter.Standing.CLOSED;
+        boolean openOnly =
+                filter.standing() != CaseFilter.Standing.ANY && filter.standing() != CaseFilter.Standing.CLOSED;
         String order = openOnly ? " order by c.next_due nulls last, c.id" : " order by c.received desc, c.id desc";
         return bound(handle, conditions(filter) + order + " limit :most", filter, today)
                 .bind("most", filter.most())
@@ -116,14 +116,13 @@ final class SearchStore {
     }
 
     private static String conditions(CaseFilter filter) {
-        String standing =
-                switch (filter.standing()) {
-                    case ANY -> "";
-                    case OPEN -> " and c.closed is null";
-                    case LATE -> " and c.next_due < :today";
-                    case ANSWERED -> " and c.status = 'answered'";
-                    case CLOSED -> " and c.closed is not null";
-                };
+        String standing = switch (filter.standing()) {
+            case ANY -> "";
+            case OPEN -> " and c.closed is null";
+            case LATE -> " and c.next_due < :today";
+            case ANSWERED -> " and c.status = 'answered'";
+            case CLOSED -> " and c.closed is not null";
+        };
         return standing
                 + filter.kind().map(given -> " and c.kind = :kind").orElse("")
                 + filter.stage().map(given -> " and c.stage = :stage").orElse("")

@@ -87,15 +87,11 @@ final class WordStore {
         }
         Set<String> words = SearchWords.typed(typed);
         String whole = SearchWords.whole(typed);
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         select p.id, p.version, p.title, p.name, p.organisation, p.address, p.postcode, p.email, p.telephone,
                         p.preferred_way, p.preferred_format
                         from person p where p.id in (select c.person_id from case_row c where c.id in (<cases>))
-                        """)
-                .bindList("cases", cases)
-                .map(ConstructorMapper.of(Person.class))
-                .stream()
+                        """).bindList("cases", cases).map(ConstructorMapper.of(Person.class)).stream()
                 .filter(person -> names(person, words, whole))
                 .map(person -> hit(handle, person))
                 .sorted(Comparator.comparingInt(PersonHit::cases)

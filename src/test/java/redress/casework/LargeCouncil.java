@@ -97,9 +97,7 @@ public final class LargeCouncil {
     }
 
     private static LocalDate received(int n) {
-        return n % 10 == 0
-                ? TODAY.minusDays(1 + n % 40)
-                : TODAY.minusDays(30 + (long) (CASES - n) * 1_800 / CASES);
+        return n % 10 == 0 ? TODAY.minusDays(1 + n % 40) : TODAY.minusDays(30 + (long) (CASES - n) * 1_800 / CASES);
     }
 
     private NewCase newCase(int n) {
@@ -138,7 +136,8 @@ public final class LargeCouncil {
 
     /** A name out of syllables, the same one for the same number. */
     static String name(int n) {
-        List<String> begin = List.of("Gar", "Pel", "Tol", "Bran", "Hes", "Mor", "Wil", "Cal", "Ded", "Fen", "Lar", "Os");
+        List<String> begin =
+                List.of("Gar", "Pel", "Tol", "Bran", "Hes", "Mor", "Wil", "Cal", "Ded", "Fen", "Lar", "Os");
         List<String> middle = List.of("", "a", "en", "is", "or", "un", "el");
         List<String> end = List.of("rod", "low", "den", "well", "by", "kin", "ton", "ford", "wick", "combe", "thorpe");
         return begin.get(n % begin.size())

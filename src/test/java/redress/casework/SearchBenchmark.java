@@ -58,10 +58,10 @@ public class SearchBenchmark {
             case "postcode" -> List.of("ZZ9 3DX", "zz20");
             case "telephone" -> List.of("01632 904711", "+44 1632 904711", "904711");
             case "phrase" -> phrases();
-            default -> java.util.stream.Stream.of(
-                            "name", "mistyped", "reference", "postcode", "telephone", "phrase")
-                    .flatMap(each -> typed(each).stream())
-                    .toList();
+            default ->
+                java.util.stream.Stream.of("name", "mistyped", "reference", "postcode", "telephone", "phrase")
+                        .flatMap(each -> typed(each).stream())
+                        .toList();
         };
     }
 

@@ -36,12 +36,17 @@ class SearchTest {
         council.record(
                 bins,
                 TODAY,
-                new Happening.ContactNoted("Mrs Garrod", "telephone", true, "A heron stood in the drive", Optional.empty()));
+                new Happening.ContactNoted(
+                        "Mrs Garrod", "telephone", true, "A heron stood in the drive", Optional.empty()));
         council.open(imported("cmp-2019-0192", "ZZ99 1AB", CaseKind.COMPLAINT, "Council tax band"));
-        council.open(imported("CMP-2019-0193", "ZZ99 1AC", CaseKind.COMPLIMENT, "Thanks to the warden at 192 High Street"));
-        CaseState given = council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, 19), Person.named("Mr", "Ivo Brandt")));
+        council.open(
+                imported("CMP-2019-0193", "ZZ99 1AC", CaseKind.COMPLIMENT, "Thanks to the warden at 192 High Street"));
+        CaseState given =
+                council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, 19), Person.named("Mr", "Ivo Brandt")));
         council.record(
-                given, TODAY, new Happening.Allocated(1, "Priya Nair", "Assistant Director, Environment", "Environment"));
+                given,
+                TODAY,
+                new Happening.Allocated(1, "Priya Nair", "Assistant Director, Environment", "Environment"));
     }
 
     @AfterAll
@@ -53,8 +58,8 @@ class SearchTest {
         return new NewCase(
                 kind,
                 Moment.of(LocalDate.of(2026, 2, 2)),
-                Optional.of(new Person(
-                        0, 0, "Ms", "Siân Pellow", "", "2 Quay", postcode, "", "07700 900 123", "post", "")),
+                Optional.of(
+                        new Person(0, 0, "Ms", "Siân Pellow", "", "2 Quay", postcode, "", "07700 900 123", "post", "")),
                 subject,
                 "The letter of the valuation office was never answered.",
                 "",
@@ -111,7 +116,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "?", "the", "zebra", "%", "'; drop table word", "\u202e", "9999999999999999999999"})
+    @ValueSource(
+            strings = {"", " ", "?", "the", "zebra", "%", "'; drop table word", "\u202e", "9999999999999999999999"})
     void whatIsNobodysIsNoCaseAndNoFault(String typed) {
         assertThat(council.cases.searchEverything(typed, 5, 3).cases())
                 .extracting(CaseRow::reference)
@@ -130,15 +136,21 @@ class SearchTest {
         CaseFilter all = CaseFilter.all(100);
         assertThat(found(all)).hasSize(5);
         assertThat(found(all.kind(Optional.of(CaseKind.COMPLIMENT)))).containsExactly("CMP-2019-0193");
-        assertThat(found(all.standing(CaseFilter.Standing.LATE))).contains("SM-2026-0001").doesNotContain("SM-2026-0002");
+        assertThat(found(all.standing(CaseFilter.Standing.LATE)))
+                .contains("SM-2026-0001")
+                .doesNotContain("SM-2026-0002");
         assertThat(found(all.standing(CaseFilter.Standing.CLOSED))).isEmpty();
-        assertThat(found(all.with(Optional.of(new CaseFilter.Holder("Priya Nair"))))).containsExactly("SM-2026-0003");
-        assertThat(found(all.with(Optional.of(CaseFilter.Holder.NOBODY)))).hasSize(4);
-        assertThat(found(all.service(Optional.of("Revenues")))).containsExactlyInAnyOrder("cmp-2019-0192", "CMP-2019-0193");
-        assertThat(found(all.stage(Optional.of("stage-1")))).hasSize(4);
-        assertThat(found(all.received(Optional.of(LocalDate.of(2026, 11, 19)), Optional.of(LocalDate.of(2026, 11, 19)))))
+        assertThat(found(all.with(Optional.of(new CaseFilter.Holder("Priya Nair")))))
                 .containsExactly("SM-2026-0003");
-        assertThat(found(all.words("garrod").received(Optional.empty(), Optional.of(SPRING)))).containsExactly("SM-2026-0001");
+        assertThat(found(all.with(Optional.of(CaseFilter.Holder.NOBODY)))).hasSize(4);
+        assertThat(found(all.service(Optional.of("Revenues"))))
+                .containsExactlyInAnyOrder("cmp-2019-0192", "CMP-2019-0193");
+        assertThat(found(all.stage(Optional.of("stage-1")))).hasSize(4);
+        assertThat(found(
+                        all.received(Optional.of(LocalDate.of(2026, 11, 19)), Optional.of(LocalDate.of(2026, 11, 19)))))
+                .containsExactly("SM-2026-0003");
+        assertThat(found(all.words("garrod").received(Optional.empty(), Optional.of(SPRING))))
+                .containsExactly("SM-2026-0001");
         assertThat(council.cases.filterChoices())
                 .isEqualTo(new FilterChoices(
                         List.of("stage-1"), List.of("Environment", "Planning", "Revenues"), List.of("Priya Nair")));
