@@ -154,9 +154,10 @@ public final class Cases {
         return database.read(handle -> fold(handle, caseId));
     }
 
-    /** The case with this reference, in capital or small letters. */
+    /** The case with this reference, typed and kept in capital or small letters. */
     public Optional<CaseState> find(String reference) {
-        return database.read(handle -> store.caseIdOf(handle, reference.strip().toUpperCase(java.util.Locale.ROOT))
+        return database.read(handle -> search.caseOf(handle, reference.strip())
+                .or(() -> store.caseIdOf(handle, reference.strip()))
                 .map(id -> fold(handle, id)));
     }
 
@@ -175,12 +176,22 @@ public final class Cases {
 
     /** Cases by filter. */
     public List<CaseRow> list(CaseFilter filter) {
-        return database.read(handle -> search.list(handle, filter));
+        return database.read(handle -> search.list(handle, filter, today()));
+    }
+
+    /** What a list of cases can be filtered by. */
+    public FilterChoices filterChoices() {
+        return database.read(search::choices);
     }
 
     /** Cases that hold the words typed; most is the largest number of rows. */
     public List<CaseRow> search(String typed, int most) {
         return database.read(handle -> search.search(handle, typed, most));
+    }
+
+    /** Cases and people that hold what was typed: a reference or its end, a name, postcode, number or phrase. */
+    public SearchHits searchEverything(String typed, int mostCases, int mostPeople) {
+        return database.read(handle -> search.everything(handle, typed, mostCases, mostPeople));
     }
 
     /** Every open case, folded, for the to-do list. */
@@ -203,7 +214,7 @@ public final class Cases {
 
     /** Of every open case the person's name; "" where none was given. */
     public Map<Long, String> openPeople() {
-        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE))).stream()
+        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE), today())).stream()
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::person));
     }
 
@@ -235,7 +246,7 @@ public final class Cases {
 
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
-        return list(CaseFilter.ofPerson(person, 50));
+        return database.read(handle -> search.ofPerson(handle, person, 50));
     }
 
     /** The newest calendar, by which a case opened now would count. */

@@ -127,6 +127,7 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
+        all.add(bundle().unless(this::notYetRead));
         all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
                 .withKeys("Ctrl+Tab"));
         all.add(beside("case.before", Text.of("casefile.before"), -1).withKeys("Alt+Up"));
@@ -234,7 +235,14 @@ public final class CaseScreen extends Screen {
             item.setOnAction(e -> open(deed));
             more.getItems().add(item);
         });
+        MenuItem bundle = new MenuItem(bundle().text());
+        bundle.setOnAction(e -> bundle().perform());
+        more.getItems().add(bundle);
         return more;
+    }
+
+    private Command bundle() {
+        return BundleScreen.command(work, desk, () -> view.map(CaseView::state));
     }
 
     private void showSide() {
