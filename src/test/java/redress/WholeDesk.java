@@ -56,8 +56,7 @@ final class WholeDesk implements AutoCloseable {
         CaseState closed = open(2, "Mrs", "Tilly Pellow", "Hedge cut back during nesting season", CaseKind.COMPLAINT);
         closed = council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Withdrawn("Settled with the crew"));
         council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Closed("withdrawn", ""));
-        wiring = onFx(() ->
-                {
+        wiring = onFx(() -> {
             Outside outside = Outside.ofThisComputer();
             return new Wiring(
                     UseCases.of(council.database, council.clock, outside.printers()),
