@@ -21,11 +21,10 @@ import redress.council.OfficerStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.CaseKind;
-import redress.procedure.EventType;
-import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
 /**
@@ -195,9 +194,10 @@ public final class Cases {
         return database.read(handle -> fold(handle, caseId));
     }
 
-    /** The case with this reference, in capital or small letters. */
+    /** The case with this reference, typed and kept in capital or small letters. */
     public Optional<CaseState> find(String reference) {
-        return database.read(handle -> store.caseIdOf(handle, reference.strip().toUpperCase(java.util.Locale.ROOT))
+        return database.read(handle -> search.caseOf(handle, reference.strip())
+                .or(() -> store.caseIdOf(handle, reference.strip()))
                 .map(id -> fold(handle, id)));
     }
 
@@ -216,12 +216,22 @@ public final class Cases {
 
     /** Cases by filter. */
     public List<CaseRow> list(CaseFilter filter) {
-        return database.read(handle -> search.list(handle, filter));
+        return database.read(handle -> search.list(handle, filter, today()));
+    }
+
+    /** What a list of cases can be filtered by. */
+    public FilterChoices filterChoices() {
+        return database.read(search::choices);
     }
 
     /** Cases that hold the words typed; most is the largest number of rows. */
     public List<CaseRow> search(String typed, int most) {
         return database.read(handle -> search.search(handle, typed, most));
+    }
+
+    /** Cases and people that hold what was typed: a reference or its end, a name, postcode, number or phrase. */
+    public SearchHits searchEverything(String typed, int mostCases, int mostPeople) {
+        return database.read(handle -> search.everything(handle, typed, mostCases, mostPeople));
     }
 
     /** Every open case, folded, for the to-do list. */
@@ -244,7 +254,7 @@ public final class Cases {
 
     /** Of every open case the person's name; "" where none was given. */
     public Map<Long, String> openPeople() {
-        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE))).stream()
+        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE), today())).stream()
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::person));
     }
 
@@ -255,7 +265,9 @@ public final class Cases {
 
     /** Persons much like the one typed: by name, though mistyped, by postcode or by telephone. */
     public List<Person> alike(String typed, int most) {
-        return database.read(handle -> people.alike(handle, typed, most));
+        return database.read(handle -> people.alike(handle, typed, most).stream()
+                .map(Candidate::person)
+                .toList());
     }
 
     /** The procedure a case received on this day comes under, by the council's setting. */
@@ -269,29 +281,12 @@ public final class Cases {
      * @param stage the stage it would begin in; "" where the procedure begins
      */
     public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
-        Procedure procedure = procedureInForce(received.date());
-        String begin = stage.isEmpty()
-                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
-                : stage;
-        List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
-        return Deadlines.of(new Course(
-                kind,
-                procedure,
-                calendar(),
-                flags,
-                receipt,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                false));
+        return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
     }
 
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
-        return list(CaseFilter.ofPerson(person, 50));
+        return database.read(handle -> search.ofPerson(handle, person, 50));
     }
 
     /** The newest calendar, by which a case opened now would count. */

@@ -25,6 +25,7 @@ import redress.casework.Worklist.Group;
 import redress.casework.Worklist.Item;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.CaseList;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
@@ -43,7 +44,7 @@ import redress.desk.kit.Work;
 import redress.documents.SafeFile;
 
 /** The day's work over all cases (NN-04): grouped by how soon it is due, each row with its next step. */
-public final class TodayScreen extends Screen {
+public final class TodayScreen extends Screen implements CaseList {
 
     /** What the toggle row shows. */
     private enum View {
@@ -298,6 +299,11 @@ public final class TodayScreen extends Screen {
     /** Reads the list again, because a case was changed. */
     public void refresh() {
         readAnew();
+    }
+
+    @Override
+    public List<Long> caseIds() {
+        return table.rows().stream().map(item -> item.state().caseId()).toList();
     }
 
     @Override
