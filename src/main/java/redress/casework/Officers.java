@@ -193,8 +193,8 @@ public final class Officers {
             String first = stay.keySet().iterator().next();
             throw new Refused(first + " cannot go to " + to.name() + ". " + stay.get(first));
         }
-        OfficerWork.HandedOver what = new OfficerWork.HandedOver(
-                to.id(), to.name(), to.jobTitle(), to.service(), from.name(), why.reason());
+        OfficerWork.HandedOver what =
+                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), why.reason());
         for (int first = 0; first < going.size(); first += AT_ONCE) {
             handOver(going.subList(first, Math.min(first + AT_ONCE, going.size())), what, why.day(), account);
         }

@@ -36,7 +36,9 @@ final class WhoCheck {
                 .distinct()
                 .toList();
         String words = words(state);
-        named = staff.officers().stream().filter(officer -> isNamed(officer, words)).toList();
+        named = staff.officers().stream()
+                .filter(officer -> isNamed(officer, words))
+                .toList();
         stage = state.stageRule().map(WhoCheck::shortLabel).orElse("It");
     }
 
@@ -82,8 +84,11 @@ final class WhoCheck {
             part = involvement.outside(state.stage(), officer);
         }
         if (rule.not().contains("author-of-stage-1")) {
-            part = involvement.answerOf("stage-1", officer).or(() -> involvement.outside(state.stage(), officer)
-                    .filter(p -> rule.not().contains("took-part")));
+            part = involvement
+                    .answerOf("stage-1", officer)
+                    .or(() -> involvement
+                            .outside(state.stage(), officer)
+                            .filter(p -> rule.not().contains("took-part")));
         }
         return part.map(p -> part(p, officer));
     }
@@ -117,11 +122,12 @@ final class WhoCheck {
     }
 
     private Optional<String> rank(WhoRule rule, Officer officer) {
-        return rule.rank().flatMap(above -> named.stream()
-                .filter(other -> rankOf(other) >= rankOf(officer))
-                .max(Comparator.comparing(this::rankOf))
-                .map(other -> officer.name() + " is not more senior than " + other.name()
-                        + ", who is named in the complaint."));
+        return rule.rank()
+                .flatMap(above -> named.stream()
+                        .filter(other -> rankOf(other) >= rankOf(officer))
+                        .max(Comparator.comparing(this::rankOf))
+                        .map(other -> officer.name() + " is not more senior than " + other.name()
+                                + ", who is named in the complaint."));
     }
 
     private Optional<String> area(WhoRule rule, Officer officer) {
@@ -139,9 +145,8 @@ final class WhoCheck {
         String where = officer.service().isEmpty()
                 ? "no service is kept for " + officer.name() + ". Set it under Officers."
                 : officer.name() + " is in " + officer.service() + ".";
-        return Optional.of(
-                stage + " is for " + rule.role().map(this::somebody).orElse("an officer") + " in " + in() + "; "
-                        + where);
+        return Optional.of(stage + " is for " + rule.role().map(this::somebody).orElse("an officer") + " in " + in()
+                + "; " + where);
     }
 
     /** What cannot be told from what is on record. */
@@ -185,7 +190,8 @@ final class WhoCheck {
         if (rule.rank().isPresent()) {
             who.add("is more senior than whoever is named");
         }
-        return rule.role().map(this::somebody).orElse("an officer") + area
+        return rule.role().map(this::somebody).orElse("an officer")
+                + area
                 + (who.isEmpty() ? "" : ", who " + String.join(" and ", who));
     }
 
@@ -193,8 +199,7 @@ final class WhoCheck {
     static List<String> longest(List<String> sentences) {
         return sentences.stream()
                 .filter(one -> sentences.stream()
-                        .noneMatch(other -> !other.equals(one)
-                                && other.startsWith(one.substring(0, one.length() - 1))))
+                        .noneMatch(other -> !other.equals(one) && other.startsWith(one.substring(0, one.length() - 1))))
                 .toList();
     }
 
@@ -220,10 +225,7 @@ final class WhoCheck {
     }
 
     private int rankOf(Officer officer) {
-        return state.procedure().roles().stream()
-                .map(Choice::id)
-                .toList()
-                .indexOf(officer.role());
+        return state.procedure().roles().stream().map(Choice::id).toList().indexOf(officer.role());
     }
 
     private static String shortLabel(Stage stage) {

@@ -105,7 +105,10 @@ public record WhoMay(String rule, List<Answer> answers) {
                 return new Answer(officer, refusal, "");
             }
         }
-        return new Answer(officer, Optional.empty(), String.join(" ", cautions.stream().distinct().toList()));
+        return new Answer(
+                officer,
+                Optional.empty(),
+                String.join(" ", cautions.stream().distinct().toList()));
     }
 
     /** For each deed of the holder at this stage its rules, of which one must be met. */

@@ -84,8 +84,8 @@ class OfficersTest {
     void allOpenCasesOfOneGoToAnotherAsFarAsTheProcedureLetsThemAndEachTrailSaysSo() {
         Officer priya = named("Priya Nair");
         Officer lena = named("Lena Ostrow");
-        List<CaseState> free = List.of(
-                givenTo(priya, council.open(enquiry())), givenTo(priya, council.open(enquiry())));
+        List<CaseState> free =
+                List.of(givenTo(priya, council.open(enquiry())), givenTo(priya, council.open(enquiry())));
         CaseState hers = givenTo(priya);
 
         Officers.Handed done = officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR);

@@ -87,7 +87,8 @@ class WhoMayTest {
                 .findFirst()
                 .orElseThrow();
         if (answer.may()) {
-            assertThat(give(council, state, name).holder().orElseThrow().officer()).isEqualTo(name);
+            assertThat(give(council, state, name).holder().orElseThrow().officer())
+                    .isEqualTo(name);
         } else {
             assertThatThrownBy(() -> give(council, state, name))
                     .isInstanceOf(Refused.class)
@@ -102,46 +103,53 @@ class WhoMayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "north-norfolk | Una Vale, assistant-director, Environment | may",
-        "north-norfolk | Una Vale, assistant-director, Planning | Stage 1 is for an Assistant Director in Environment; Una Vale is in Planning.",
-        "north-norfolk | Una Vale, assistant-director, | Stage 1 is for an Assistant Director in Environment; no service is kept for Una Vale. Set it under Officers.",
-        "north-norfolk | Una Vale, director, Environment | Stage 1 is for an Assistant Director.",
-        "north-norfolk | Una Vale, bursar, Environment | Stage 1 is for an Assistant Director; Una Vale is kept as Bursar. Change it under Officers.",
-        "north-norfolk | Una Vale, , Environment | may",
-        "brighton-hove | Una Vale, service-team, Environment | may",
-        "brighton-hove | Una Vale, feedback-manager, Environment | Stage 1 is for somebody of the service team.",
-        "kings-lynn-west-norfolk | Una Vale, experienced-officer, Environment | may",
-        "kings-lynn-west-norfolk | Una Vale, experienced-officer, Planning | Stage 1 is for an Experienced officer of the department in Environment; Una Vale is in Planning.",
-        "north-somerset | Una Vale, service-team, Planning | Stage 1 is for somebody of the service team in Environment; Una Vale is in Planning.",
-        "north-west-leicestershire | Una Vale, manager, Planning | may",
-        "north-west-leicestershire | Una Vale, officer, Environment | Stage 1 is for a Manager.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "north-norfolk | Una Vale, assistant-director, Environment | may",
+                "north-norfolk | Una Vale, assistant-director, Planning | Stage 1 is for an Assistant Director in Environment; Una Vale is in Planning.",
+                "north-norfolk | Una Vale, assistant-director, | Stage 1 is for an Assistant Director in Environment; no service is kept for Una Vale. Set it under Officers.",
+                "north-norfolk | Una Vale, director, Environment | Stage 1 is for an Assistant Director.",
+                "north-norfolk | Una Vale, bursar, Environment | Stage 1 is for an Assistant Director; Una Vale is kept as Bursar. Change it under Officers.",
+                "north-norfolk | Una Vale, , Environment | may",
+                "brighton-hove | Una Vale, service-team, Environment | may",
+                "brighton-hove | Una Vale, feedback-manager, Environment | Stage 1 is for somebody of the service team.",
+                "kings-lynn-west-norfolk | Una Vale, experienced-officer, Environment | may",
+                "kings-lynn-west-norfolk | Una Vale, experienced-officer, Planning | Stage 1 is for an Experienced officer of the department in Environment; Una Vale is in Planning.",
+                "north-somerset | Una Vale, service-team, Planning | Stage 1 is for somebody of the service team in Environment; Una Vale is in Planning.",
+                "north-west-leicestershire | Una Vale, manager, Planning | may",
+                "north-west-leicestershire | Una Vale, officer, Environment | Stage 1 is for a Manager.",
+            })
     @Clause({"NN-15", "BH-55", "KL-04", "NS-32", "NW-31"})
     void stageOneIsForWhomTheProcedureSays(String procedure, String officer, String expected) {
         SampleCouncil council = council(procedure, officer);
 
-        assertThat(answer(council, complaint(council, "The crew drove past."), "Una Vale")).isEqualTo(expected);
+        assertThat(answer(council, complaint(council, "The crew drove past."), "Una Vale"))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "north-norfolk | assistant-director | Una Vale, director, Planning | may",
-        "north-norfolk | assistant-director | Una Vale, director, Environment | Environment is Una Vale’s own service area.",
-        "north-norfolk | assistant-director | Una Vale, chief-executive, | Stage 2 is for a Director.",
-        "kings-lynn-west-norfolk | experienced-officer | Una Vale, senior-officer, Environment | may",
-        "north-somerset | service-team | Una Vale, director, Environment | may",
-        "north-somerset | service-team | Una Vale, director, Planning | Stage 2 is for a Director in Environment; Una Vale is in Planning.",
-        "brighton-hove | service-team | Una Vale, feedback-manager, Planning | may",
-        "brighton-hove | service-team | Una Vale, service-team, Environment | Stage 2 is for a Customer Feedback Manager.",
-        "north-west-leicestershire | manager | Una Vale, senior-manager, | may",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "north-norfolk | assistant-director | Una Vale, director, Planning | may",
+                "north-norfolk | assistant-director | Una Vale, director, Environment | Environment is Una Vale’s own service area.",
+                "north-norfolk | assistant-director | Una Vale, chief-executive, | Stage 2 is for a Director.",
+                "kings-lynn-west-norfolk | experienced-officer | Una Vale, senior-officer, Environment | may",
+                "north-somerset | service-team | Una Vale, director, Environment | may",
+                "north-somerset | service-team | Una Vale, director, Planning | Stage 2 is for a Director in Environment; Una Vale is in Planning.",
+                "brighton-hove | service-team | Una Vale, feedback-manager, Planning | may",
+                "brighton-hove | service-team | Una Vale, service-team, Environment | Stage 2 is for a Customer Feedback Manager.",
+                "north-west-leicestershire | manager | Una Vale, senior-manager, | may",
+            })
     @Clause({"NN-22", "KL-12", "NS-10", "BH-55", "NW-16"})
     void stageTwoIsForSomebodyElse(String procedure, String first, String officer, String expected) {
         SampleCouncil council = council(procedure, "Ada Brook, " + first + ", Environment", officer);
         CaseState stageTwo = atStageTwo(council, give(council, complaint(council, "No bins."), "Ada Brook"));
 
-        assertThat(stageTwo.holder()).as("nobody has been asked for stage 2 yet").isEmpty();
+        assertThat(stageTwo.holder())
+                .as("nobody has been asked for stage 2 yet")
+                .isEmpty();
         assertThat(answer(council, stageTwo, "Una Vale")).isEqualTo(expected);
     }
 
@@ -197,12 +205,14 @@ class WhoMayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Colin Holt was rude to me on the telephone. | Colin Holt is named in the complaint.",
-        "Mr Holt was rude to me on the telephone. | Colin Holt is named in the complaint.",
-        "C. Holt signed the letter. | Colin Holt is named in the complaint.",
-        "The bins at Holt were left. | may",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Colin Holt was rude to me on the telephone. | Colin Holt is named in the complaint.",
+                "Mr Holt was rude to me on the telephone. | Colin Holt is named in the complaint.",
+                "C. Holt signed the letter. | Colin Holt is named in the complaint.",
+                "The bins at Holt were left. | may",
+            })
     @Clause("NN-22")
     void whoIsNamedInTheComplaintDoesNotTakeIt(String words, String expected) {
         SampleCouncil council = council(
@@ -213,11 +223,13 @@ class WhoMayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "service-team | Una Vale, senior-officer, Planning | may",
-        "service-team | Una Vale, service-team, Environment | Stage 1 is for a Senior officer of the service.",
-        "director | Una Vale, senior-officer, Planning | Una Vale is not more senior than Colin Holt, who is named in the complaint.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "service-team | Una Vale, senior-officer, Planning | may",
+                "service-team | Una Vale, service-team, Environment | Stage 1 is for a Senior officer of the service.",
+                "director | Una Vale, senior-officer, Planning | Una Vale is not more senior than Colin Holt, who is named in the complaint.",
+            })
     @Clause("BH-31")
     void aComplaintAboutANamedOfficerIsAnsweredBySomebodyMoreSenior(String named, String officer, String expected) {
         SampleCouncil council = council("brighton-hove", "Colin Holt, " + named + ", Environment", officer);

@@ -20,7 +20,6 @@ record TakeBack(Work work, CaseDesk desk, CaseState before, CaseState after, Con
                                 Setup.CO_ORDINATOR)
                         .map(now -> CaseView.of(desk, now)))
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
-                .then(view -> view.ifPresentOrElse(
-                        then, () -> desk.undo().note(Text.of("casefile.undo.never"))));
+                .then(view -> view.ifPresentOrElse(then, () -> desk.undo().note(Text.of("casefile.undo.never"))));
     }
 }

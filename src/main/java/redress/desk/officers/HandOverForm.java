@@ -26,10 +26,7 @@ final class HandOverForm {
         form.row(FormRow.of(Text.of("officers.field.why"), reason).hint(Text.of("officers.hint.hand-over")));
         String name = from.officer().name();
         return new SideForm(
-                Text.of("officers.hand-over"),
-                Text.of("officers.form.hand-over", from.openCases(), name),
-                form,
-                () -> {
+                Text.of("officers.hand-over"), Text.of("officers.form.hand-over", from.openCases(), name), form, () -> {
                     Officer chosen = to.chosen().orElseThrow();
                     String why = reason.getText().strip();
                     return () -> done(

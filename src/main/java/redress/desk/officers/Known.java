@@ -9,8 +9,7 @@ import redress.council.Officer;
 import redress.procedure.Choice;
 
 /** What the screen and its forms know, read in one go in the background. */
-record Known(
-        List<Listed> all, List<String> services, List<Choice> roles, LocalDate today, WorkingCalendar calendar) {
+record Known(List<Listed> all, List<String> services, List<Choice> roles, LocalDate today, WorkingCalendar calendar) {
 
     Known {
         all = List.copyOf(all);

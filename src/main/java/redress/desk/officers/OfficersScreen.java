@@ -111,8 +111,7 @@ public final class OfficersScreen extends Screen {
 
     private void change() {
         table.selected()
-                .ifPresent(listed ->
-                        open(OfficerForm.changing(listed.officer(), known.orElseThrow(), this::keep)));
+                .ifPresent(listed -> open(OfficerForm.changing(listed.officer(), known.orElseThrow(), this::keep)));
     }
 
     private void keep(Officer officer) {
