@@ -7,20 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
-import redress.casework.CouncilCalendar;
 import redress.casework.Deed;
-import redress.casework.Officers;
-import redress.casework.Papers;
 import redress.casework.Refused;
 import redress.casework.Setup;
-import redress.casework.ToDo;
-import redress.council.Council;
-import redress.db.Database;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.casefile.ContactScreen;
@@ -31,7 +25,6 @@ import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
-import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -64,33 +57,20 @@ import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
-import redress.documents.Printers;
-import redress.letters.Copies;
-import redress.letters.Letters;
 import redress.letters.Packs;
-import redress.letters.PracticeCases;
-import redress.letters.Printing;
-import redress.letters.Sending;
-import redress.reports.AnnualReports;
 
-/** The whole program on one page: what is made of an open database, and which screen may open which. */
-public final class Wiring {
+/** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
+final class Wiring {
 
-    private final Database database;
-    private final Clock clock;
+    private final UseCases uses;
     private final Cases cases;
-    private final ToDo toDo;
-    private final Setup setup;
-    private final Letters letters;
     private final OfficerDesk officers;
-    private final Papers papers;
-    private final Viewer viewer = Viewer.ofTheSystem();
+    private final Viewer viewer;
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
-    private final Council council;
-    private final String coordinator;
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
@@ -105,83 +85,53 @@ public final class Wiring {
         return Clock.system(ZoneId.of("Europe/London"));
     }
 
-    /** What is read of the database before any screen is made. */
-    public record Opened(Database database, Council council, String coordinator) {}
-
-    /** Reads who works here; called off the screen's thread. */
-    public static Opened read(Database database, Clock clock) {
-        Setup setup = new Setup(database, clock);
-        new ToDo(database, new Cases(database, clock), clock).prepare();
-        return new Opened(database, setup.council().orElseThrow(), setup.coordinator());
-    }
-
-    /** Fills a practice council with made-up cases; told is given each reference. @return how many */
-    public static int practise(Database database, Clock clock, Consumer<String> told) {
-        Cases cases = new Cases(database, clock);
-        Setup setup = new Setup(database, clock);
-        return new PracticeCases(cases, new Letters(database, cases, setup, clock), setup)
-                .fill(state -> told.accept(state.reference()));
-    }
-
-    public Wiring(Opened opened, Clock clock, Work work, Path drafts) {
-        database = opened.database();
-        this.clock = clock;
+    Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
+        this.uses = uses;
         this.work = work;
+        viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
-        cases = new Cases(database, clock);
-        toDo = new ToDo(database, cases, clock);
-        setup = new Setup(database, clock);
-        letters = new Letters(database, cases, setup, clock);
-        officers = new OfficerDesk(
-                new Officers(database, cases, clock),
-                new Packs(new Packs.Desk(database, cases, letters, setup), clock),
-                viewer);
-        papers = new Papers(database, cases, setup);
-        Printing printing = new Printing(database, letters, Printers.ofThisComputer(), clock);
+        cases = uses.cases();
+        officers = new OfficerDesk(uses.officers(), uses.packs(), viewer);
         post = new PostRoom(
                 work,
-                printing,
-                new Sending(cases, letters, setup),
-                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
-                new Copies(database, cases, setup, letters, clock));
-        council = opened.council();
-        coordinator = opened.coordinator();
-        ListPrinting paper = new ListPrinting(work, printing.printers(), undo);
+                uses.printing(),
+                uses.sending(),
+                new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
+                uses.copies());
+        String council = uses.council().name();
+        ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(
                 new TodayDesk(
-                        council.name(),
+                        council,
                         cases,
-                        toDo,
+                        uses.toDo(),
                         this::open,
                         this::chase,
                         newCase(),
                         paper,
                         undo,
-                        () -> new TodayDesk.Backed(backup().words(), backup().overdue()),
+                        this::backed,
                         this::changed),
                 work);
-        list = new CasesScreen(
-                new CasesDesk(council.name(), cases, id -> open(id, Optional.empty()), newCase(), paper), work);
-        diary = new DiaryScreen(new DiaryDesk(council.name(), cases, clock, id -> open(id, Optional.empty())), work);
-        LettersDesk lettersDesk = new LettersDesk(council.name(), cases, post, undo, this::open, this::changed);
+        list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
+        diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
+        LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(
                 toSend,
                 new ToPrintTab(lettersDesk, work, toSend.countProperty()),
-                new TemplatesTab(new TemplatesDesk(cases, letters, this.drafts, undo), work),
+                new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
                 new StationeryTab(
-                        letters.stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
+                        uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
-                new ReportsDesk(
-                        new AnnualReports(cases, council.name()), cases::today, this::openReference, Choose::folder),
-                work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */
     public void warmUp() {
         work.run(() -> {
-                    letters.warmUp();
-                    return letters;
+                    uses.letters().warmUp();
+                    return uses;
                 })
                 .start();
     }
@@ -205,26 +155,30 @@ public final class Wiring {
 
     /** The window's content. */
     public Frame frame(Theme theme) {
-        CouncilCalendar calendar = new CouncilCalendar(database, cases, clock);
-        settings = Optional.of(
-                new SettingsScreen(new SettingsDesk(cases, setup, calendar, theme, undo, this::changed), work));
+        settings = Optional.of(new SettingsScreen(
+                new SettingsDesk(cases, uses.setup(), uses.calendar(), theme, undo, this::changed), work));
         Frame.Surroundings around = new Frame.Surroundings(
                 places(),
-                council.name(),
-                coordinator,
+                uses.council().name(),
+                uses.coordinator(),
                 this::intake,
                 this::find,
-                new SimpleObjectProperty<>(backup()),
+                backup,
                 List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
+        readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
     }
 
-    /** How the last backup stands. */
-    private BackupNote backup() {
-        return BackupNote.of(Optional.empty(), cases.today());
+    private TodayDesk.Backed backed() {
+        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    private void readBackup() {
+        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -283,7 +237,15 @@ public final class Wiring {
 
     IntakeScreen intake() {
         return new IntakeScreen(
-                new IntakeDesk(cases, letters, setup, papers, this::openInPlace, drafts::keep, drafts::kept), work);
+                new IntakeDesk(
+                        cases,
+                        uses.letters(),
+                        uses.setup(),
+                        uses.papers(),
+                        this::openInPlace,
+                        drafts::keep,
+                        drafts::kept),
+                work);
     }
 
     private Screen caseScreen(long caseId, Optional<Deed> deed) {
@@ -291,7 +253,8 @@ public final class Wiring {
     }
 
     private CaseDesk caseDesk() {
-        return new CaseDesk(cases, letters, setup, navigator, undo, drafts, post, papers, viewer, officers);
+        return new CaseDesk(
+                cases, uses.letters(), uses.setup(), navigator, undo, drafts, post, uses.papers(), viewer, officers);
     }
 
     private void noteContact() {
@@ -320,6 +283,7 @@ public final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
+        readBackup();
         today.refresh();
         list.refresh();
         diary.refresh();

@@ -1,22 +1,30 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import redress.people.Person;
+import redress.people.PersonStore;
 
 /** Writes the tables that cases are found by. The only class that does so, always in the transaction that changed the entries. */
 final class ProjectionStore {
 
     private final WorkStore work = new WorkStore();
     private final OwedStore owed = new OwedStore();
+    private final PersonStore people = new PersonStore();
 
-    /** Replaces all that is kept for finding this case. */
+    /**
+     * Replaces all that is kept for finding this case.
+     *
+     * @param person as known now: of one merged, whom it was merged into
+     */
     void write(Handle handle, CaseState state, Optional<Person> person) {
-        writeRow(handle, state);
+        writeRow(handle, state, person);
         writeDeadlines(handle, state);
         handle.createUpdate("delete from case_fact where case_id = :id")
                 .bind("id", state.caseId())
@@ -42,16 +50,17 @@ final class ProjectionStore {
         }
     }
 
-    private void writeRow(Handle handle, CaseState state) {
+    private void writeRow(Handle handle, CaseState state, Optional<Person> person) {
         Optional<Deadline> next = state.status().isOpen() ? state.nextDeadline() : Optional.empty();
-        boolean known = handle.createUpdate("""
+        boolean known =
+                handle.createUpdate("""
                         update case_row set kind = :kind, status = :status, stage = :stage, received = :received, closed = :closed,
                         service_id = (select id from service where name = :service),
                         officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,
                         outcome = :outcome, next_deadline = :nextDeadline, next_due = :nextDue,
                         procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported
                         where id = :id
-                        """).bindMap(columns(state, next)).execute() == 1;
+                        """).bindMap(columns(state, next, person)).execute() == 1;
         if (!known) {
             handle.createUpdate("""
                             insert into case_row (id, reference, kind, status, stage, received, closed, service_id, officer_id,
@@ -60,11 +69,12 @@ final class ProjectionStore {
                             values (:id, :reference, :kind, :status, :stage, :received, :closed,
                             (select id from service where name = :service), :officer, :person, :subject, :channel, :cause,
                             :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported)
-                            """).bindMap(columns(state, next)).execute();
+                            """).bindMap(columns(state, next, person)).execute();
         }
     }
 
-    private static java.util.Map<String, Object> columns(CaseState state, Optional<Deadline> next) {
+    private static java.util.Map<String, Object> columns(
+            CaseState state, Optional<Deadline> next, Optional<Person> person) {
         java.util.Map<String, Object> row = new java.util.HashMap<>();
         row.put("id", state.caseId());
         row.put("reference", state.reference());
@@ -80,7 +90,7 @@ final class ProjectionStore {
                         .map(Happening.Allocated::officerId)
                         .filter(id -> id > 0)
                         .orElse(null));
-        row.put("person", state.personId().orElse(null));
+        row.put("person", person.map(Person::id).orElse(null));
         row.put("subject", shortened(state.subject(), 500));
         row.put("channel", state.channel());
         row.put("cause", state.cause().orElse(null));
@@ -126,35 +136,55 @@ final class ProjectionStore {
     }
 
     private void writeWords(Handle handle, CaseState state, Optional<Person> person) {
-        Set<String> words = new LinkedHashSet<>(SearchWords.of(state.reference()));
-        words.add(SearchWords.whole(state.reference()));
+        Set<String> names = new LinkedHashSet<>(SearchWords.ofReference(state.reference()));
+        Set<String> words = new LinkedHashSet<>();
         if (state.status() != Status.DISPOSED) {
-            words.addAll(SearchWords.of(state.subject()));
-            person.ifPresent(p -> words.addAll(SearchWords.of(p)));
+            names.addAll(SearchWords.of(state.subject()));
+            person.map(p -> people.allOf(handle, p.id()))
+                    .ifPresent(all -> all.forEach(p -> names.addAll(SearchWords.of(p))));
+            words.addAll(SearchWords.ofTexts(CaseTexts.of(state)));
         }
+        words.addAll(names);
         words.remove("");
-        handle.createUpdate("delete from word where case_id = :id")
+        names.remove("");
+        Set<String> there = new HashSet<>(handle.createQuery("select w from word where case_id = :id")
                 .bind("id", state.caseId())
-                .execute();
-        PreparedBatch batch = handle.prepareBatch("insert into word (w, case_id) values (:w, :case)");
-        words.forEach(w -> batch.bind("w", w).bind("case", state.caseId()).add());
-        batch.execute();
-        writeTrigrams(handle, words);
+                .mapTo(String.class)
+                .list());
+        each(handle, "delete from word where w = :w and case_id = :case", state, without(there, words));
+        each(handle, "insert into word (w, case_id) values (:w, :case)", state, without(words, there));
+        writeTrigrams(handle, without(names, there));
     }
 
-    private void writeTrigrams(Handle handle, Set<String> words) {
-        for (String w : words) {
-            boolean known = handle.createQuery("select count(*) from trigram where w = :w")
-                            .bind("w", w)
-                            .mapTo(Integer.class)
-                            .one()
-                    > 0;
-            if (known || SearchWords.trigrams(w).isEmpty()) {
-                continue;
-            }
-            PreparedBatch pieces = handle.prepareBatch("insert into trigram (g, w) values (:g, :w)");
+    private static Set<String> without(Set<String> words, Set<String> others) {
+        Set<String> rest = new LinkedHashSet<>(words);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static void each(Handle handle, String sql, CaseState state, Set<String> words) {
+        if (!words.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            words.forEach(w -> batch.bind("w", w).bind("case", state.caseId()).add());
+            batch.execute();
+        }
+    }
+
+    /** Only names, subjects and references are found although mistyped: the words of long texts would be too many. */
+    private void writeTrigrams(Handle handle, Set<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(handle.createQuery("select distinct w from trigram where w in (<names>)")
+                .bindList("names", List.copyOf(names))
+                .mapTo(String.class)
+                .list());
+        PreparedBatch pieces = handle.prepareBatch("insert into trigram (g, w) values (:g, :w)");
+        for (String w : without(names, known)) {
             SearchWords.trigrams(w)
                     .forEach(g -> pieces.bind("g", g).bind("w", w).add());
+        }
+        if (pieces.size() > 0) {
             pieces.execute();
         }
     }

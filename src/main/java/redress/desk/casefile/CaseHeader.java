@@ -12,14 +12,13 @@ import redress.casework.Status;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.PageHeader;
-import redress.desk.kit.Screen;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.people.Person;
 
 /** The head of a case: the way here, its subject, whose it is, and how far it is. */
-record CaseHeader(CaseView view, Navigator navigator, Node more) {
+record CaseHeader(CaseView view, CameFrom from, Navigator navigator, Node more) {
 
     PageHeader build() {
         PageHeader header = new PageHeader(view.state().subject()).path(path()).below(people());
@@ -29,12 +28,11 @@ record CaseHeader(CaseView view, Navigator navigator, Node more) {
 
     private Node[] path() {
         List<Node> parts = new ArrayList<>();
-        Optional<Screen> before = navigator.previous();
-        before.ifPresent(screen -> {
+        from.list().ifPresent(screen -> {
             parts.add(Words.link(
                     screen.titleProperty().get(),
                     Text.of("casefile.head.back", screen.titleProperty().get()),
-                    navigator::back));
+                    () -> navigator.backTo(screen)));
             parts.add(plain("/"));
         });
         parts.add(plain(view.state().reference()));

@@ -47,6 +47,7 @@ public final class CaseScreen extends Screen {
     private final LetterDesk letters;
     private final PaperDesk papers;
     private final Columns columns = new Columns(main, side);
+    private Optional<CameFrom> from = Optional.empty();
     private final Page page = new Page(top, busy, columns);
 
     /**
@@ -63,7 +64,7 @@ public final class CaseScreen extends Screen {
         this.begin = begin;
         this.changed = changed;
         this.unfinished = new Unfinished(desk.drafts(), caseId);
-        this.tabs = new CaseTabs(unfinished, this::keepNote);
+        this.tabs = new CaseTabs(work, desk, unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
         this.papers = new PaperDesk(work, desk, caseId, page, doing -> run(doing, this::refused, () -> {}));
         top.getStyleClass().add("gap-panel");
@@ -86,6 +87,7 @@ public final class CaseScreen extends Screen {
 
     @Override
     protected Subscription onShow() {
+        from = from.or(() -> Optional.of(CameFrom.now(desk.navigator())));
         unfinished.read();
         tabs.restoreNote();
         read();
@@ -125,10 +127,27 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
+        view.ifPresent(now -> all.addAll(tabs.recordCommands()));
+        all.add(bundle().unless(this::notYetRead));
         all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
                 .withKeys("Ctrl+Tab"));
+        all.add(beside("case.before", Text.of("casefile.before"), -1).withKeys("Alt+Up"));
+        all.add(beside("case.after", Text.of("casefile.after"), 1).withKeys("Alt+Down"));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
+    }
+
+    /** The case before or after this one in the list it was opened from, in its place on the way back. */
+    private Command beside(String id, String words, int by) {
+        Optional<Long> other = from.flatMap(list -> list.beside(caseId, by));
+        return Command.of(id, words, () -> other.ifPresent(this::turnTo))
+                .unless(() -> other.isPresent() ? Optional.empty() : Optional.of(Text.of("casefile.beside.none")));
+    }
+
+    private void turnTo(long otherId) {
+        CaseScreen other = new CaseScreen(work, desk, otherId, Optional.empty(), changed);
+        other.from = from;
+        desk.navigator().replace(other);
     }
 
     /** Letters about to be sent are printed by sending them, others by themselves. */
@@ -199,7 +218,10 @@ public final class CaseScreen extends Screen {
     private void show(CaseView now) {
         view = Optional.of(now);
         titleProperty().set(now.state().reference());
-        top.getChildren().setAll(new CaseHeader(now, desk.navigator(), more(now)).build(), new Clocks(now).strip());
+        top.getChildren()
+                .setAll(
+                        new CaseHeader(now, from.orElseThrow(), desk.navigator(), more(now)).build(),
+                        new Clocks(now).strip());
         SpellCheck.know(page, now::names);
         tabs.show(now, letter -> letters.open(now.state(), letter), papers);
         if (acting.isEmpty()) {
@@ -214,7 +236,14 @@ public final class CaseScreen extends Screen {
             item.setOnAction(e -> open(deed));
             more.getItems().add(item);
         });
+        MenuItem bundle = new MenuItem(bundle().text());
+        bundle.setOnAction(e -> bundle().perform());
+        more.getItems().add(bundle);
         return more;
+    }
+
+    private Command bundle() {
+        return BundleScreen.command(work, desk, () -> view.map(CaseView::state));
     }
 
     private void showSide() {

@@ -18,6 +18,7 @@ import redress.casework.CaseFilter;
 import redress.casework.CaseRow;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.CaseList;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
@@ -40,7 +41,7 @@ import redress.documents.SafeFile;
 import redress.procedure.CaseKind;
 
 /** Every case: filtered by words, kind and whether it is open; sorted by any column; exported as shown. */
-public final class CasesScreen extends Screen {
+public final class CasesScreen extends Screen implements CaseList {
 
     private static final int MOST = 1_000;
 
@@ -165,7 +166,7 @@ public final class CasesScreen extends Screen {
 
     private List<CaseRow> read(String typed, View view, Optional<CaseKind> only) {
         List<CaseRow> rows = typed.isBlank()
-                ? desk.cases().list(new CaseFilter(view == View.OPEN, only, Optional.empty(), MOST))
+                ? desk.cases().list(CaseFilter.open(MOST))
                 : desk.cases().search(typed, MOST);
         return rows.stream()
                 .filter(r -> view == View.ALL || r.status().isOpen() == (view == View.OPEN))
@@ -253,6 +254,11 @@ public final class CasesScreen extends Screen {
     /** Reads the list again, because a case was changed. */
     public void refresh() {
         readAnew();
+    }
+
+    @Override
+    public List<Long> caseIds() {
+        return table.rows().stream().map(CaseRow::id).toList();
     }
 
     @Override

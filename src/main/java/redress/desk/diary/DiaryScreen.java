@@ -18,6 +18,7 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.Diary;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.CaseList;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
@@ -32,7 +33,7 @@ import redress.desk.kit.Work;
 import redress.documents.SafeFile;
 
 /** Every running date of the open cases on a calendar: six weeks from any week, one week, or a list. */
-public final class DiaryScreen extends Screen {
+public final class DiaryScreen extends Screen implements CaseList {
 
     private static final int MOST_IN_SIX_WEEKS = 3;
     private static final int MOST_IN_A_WEEK = 18;
@@ -312,6 +313,14 @@ public final class DiaryScreen extends Screen {
     /** Reads again, because a case was changed. */
     public void refresh() {
         readAnew();
+    }
+
+    @Override
+    public List<Long> caseIds() {
+        return read.stream()
+                .flatMap(now -> now.diary().only(shows::shows).items().stream())
+                .map(item -> item.state().caseId())
+                .toList();
     }
 
     @Override

@@ -175,7 +175,7 @@ final class IntakeMail extends VBox {
         taken = new Taken(List.of(), List.of());
         request = UUID.randomUUID();
         desk.keep().accept(DRAFT, "");
-        boolean here = content.isFocusWithin();
+        boolean here = Focus.isIn(content);
         showNone();
         if (here) {
             Focus.first(content);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -109,12 +108,11 @@ public final class IntakeScreen extends Screen {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
         form.ifPresent(fields -> {
             reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
-            // once the button that took the e-mail is gone, and the keyboard with it
-            Platform.runLater(() -> {
-                if (!fields.isFocusWithin()) {
-                    Focus.first(fields);
-                }
-            });
+            // at once: the button that took the e-mail is gone, and the next pulse would give its keyboard to the top
+            // bar
+            if (!Focus.isIn(fields)) {
+                Focus.first(fields);
+            }
         });
     }
 

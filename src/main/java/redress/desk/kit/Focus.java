@@ -15,6 +15,18 @@ public final class Focus {
 
     private Focus() {}
 
+    /**
+     * Whether the keyboard is on the node or on something in it. Asks the scene, because JavaFX's own {@code focusWithin}
+     * stays true on a part that was put into the scene while it held the focus and has lost it since.
+     */
+    public static boolean isIn(Node part) {
+        Node at = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /** Focuses the first thing in the first of the nodes that has one; false if none has. */
     public static boolean firstOf(List<? extends Node> nodes) {
         return nodes.stream().anyMatch(Focus::first);

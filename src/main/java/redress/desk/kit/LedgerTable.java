@@ -105,6 +105,11 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         show(List.of(new Group<>("", rows)));
     }
 
+    /** The rows as they stand now, from the top. */
+    public List<T> rows() {
+        return getItems().stream().flatMap(line -> line.row().stream()).toList();
+    }
+
     /** What Enter does with the selected row. */
     public void setOnEnter(Consumer<T> act) {
         onEnter = act;

@@ -56,9 +56,19 @@ public final class Navigator {
         current.get().ifPresent(Screen::hide);
     }
 
-    /** The screen {@link #back} would bring. */
-    public Optional<Screen> previous() {
-        return Optional.ofNullable(behind.peek());
+    /** The list of cases that was left last, whatever was looked at since. */
+    public Optional<Screen> lastList() {
+        return behind.stream().filter(CaseList.class::isInstance).findFirst();
+    }
+
+    /** Goes back to a screen left behind; what was opened after it is not come back to. */
+    public void backTo(Screen screen) {
+        if (behind.contains(screen)) {
+            while (behind.pop() != screen) {
+                // left out of the way back
+            }
+            bring(screen);
+        }
     }
 
     private void bring(Screen screen) {

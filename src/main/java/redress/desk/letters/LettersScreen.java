@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import redress.desk.kit.CaseList;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
 import redress.desk.kit.Page;
@@ -18,7 +19,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 
 /** Letters over all cases: a row of tabs, and below it the one that is chosen. */
-public final class LettersScreen extends Screen {
+public final class LettersScreen extends Screen implements CaseList {
 
     private final List<LetterTab> tabs;
     private final ToggleRow<LetterTab> heads;
@@ -66,6 +67,11 @@ public final class LettersScreen extends Screen {
     private void next() {
         heads.choose(tabs.get((tabs.indexOf(chosen()) + 1) % tabs.size()));
         Focus.firstOf(chosen().panes());
+    }
+
+    @Override
+    public List<Long> caseIds() {
+        return List.of();
     }
 
     @Override

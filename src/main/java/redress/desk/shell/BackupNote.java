@@ -2,8 +2,8 @@ package redress.desk.shell;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import redress.casework.Backups;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
 
@@ -15,22 +15,18 @@ import redress.desk.kit.Text;
  */
 public record BackupNote(String words, boolean overdue) {
 
-    /** A backup is too old when it was made more than this many calendar days ago. */
-    private static final int MOST_DAYS = 2;
-
-    /** In words, as of today; lastWhole is when the last backup was made that was found whole. */
-    public static BackupNote of(Optional<LocalDateTime> lastWhole, LocalDate today) {
-        if (lastWhole.isEmpty()) {
+    /** In words, as of today. */
+    public static BackupNote of(Optional<Backups.Last> last, LocalDate today) {
+        if (last.isEmpty()) {
             return new BackupNote(Text.of("shell.backup.none"), true);
         }
-        LocalDateTime at = lastWhole.get();
-        long days = ChronoUnit.DAYS.between(at.toLocalDate(), today);
-        if (days <= 0) {
+        LocalDateTime at = last.get().at().toLocalDateTime();
+        if (last.get().daysOld(today) == 0) {
             return new BackupNote(Text.of("shell.backup.today", DateWords.time(at)), false);
         }
         String day = DateWords.list(at.toLocalDate(), today);
-        return days > MOST_DAYS
-                ? new BackupNote(Text.of("shell.backup.old", day, days), true)
+        return last.get().isTooOld(today)
+                ? new BackupNote(Text.of("shell.backup.old", day, last.get().daysOld(today)), true)
                 : new BackupNote(Text.of("shell.backup.day", day), false);
     }
 }

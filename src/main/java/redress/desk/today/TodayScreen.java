@@ -1,6 +1,5 @@
 package redress.desk.today;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -19,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
-import redress.casework.Changes;
 import redress.casework.Deed;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -28,40 +24,32 @@ import redress.casework.Worklist;
 import redress.casework.Worklist.Group;
 import redress.casework.Worklist.Item;
 import redress.desk.kit.BusyLine;
-import redress.desk.kit.ButtonRow;
-import redress.desk.kit.Choose;
+import redress.desk.kit.CaseList;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
-import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Page;
-import redress.desk.kit.PageHeader;
 import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
 import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
-import redress.desk.kit.Words;
-import redress.documents.SafeFile;
 
 /** The day's work over all cases (NN-04): grouped by how soon it is due, each row with its next step. */
-public final class TodayScreen extends Screen {
+public final class TodayScreen extends Screen implements CaseList {
 
     private final TodayDesk desk;
     private final Work work;
     private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
-    private final Hyperlink changesLink = Words.link("", this::showChanges);
-    private final BackupLine backup = new BackupLine();
-    private final PageHeader header =
-            new PageHeader("").sentence(Text.of("today.reading")).below(changesLink, backup);
+    private final Head head = new Head(this::showChanges);
     private final DayStrip days = new DayStrip(this::onlyDay);
     private final ToggleRow<View> views =
             new ToggleRow<>(Text.of("today.show"), List.of(View.values()), View::words);
     private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
     private final ChangesPane changes;
-    private final Button print = ButtonRow.button(printList());
+    private final Paper paper;
     private final VBox formPlace = new VBox();
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
@@ -77,15 +65,14 @@ public final class TodayScreen extends Screen {
         changes = new ChangesPane(caseId -> desk.open().accept(caseId, Optional.empty()));
         views.choose(View.EVERYTHING);
         views.chosenProperty().subscribe(() -> leaveChanges());
-        changesLink.setWrapText(true);
-        changesLink.setVisible(false);
+        paper = new Paper(desk, work, busy, () -> read);
         buildTable();
         Region gap = new Region();
-        SpreadLine line = new SpreadLine(gap, views, gap, print);
+        SpreadLine line = new SpreadLine(gap, views, gap, paper.button());
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
         leaveForm();
-        page = new Page(new SpreadLine(header, header, days), line, formPlace, busy, place);
+        page = new Page(new SpreadLine(head.header(), head.header(), days), line, formPlace, busy, place);
     }
 
     private void buildTable() {
@@ -286,12 +273,7 @@ public final class TodayScreen extends Screen {
     private void show(Now fresh) {
         read = Optional.of(fresh);
         Worklist list = fresh.list();
-        header.title(Dates.full(list.today()));
-        header.sentence(sentence(fresh));
-        backup.show(fresh.backup());
-        changesLink.setText(changesWords(fresh));
-        changesLink.setAccessibleText(changesLink.getText());
-        changesLink.setVisible(true);
+        head.show(fresh);
         needsYou.set(list.count(Group.LATE) + list.count(Group.TODAY));
         days.show(list.today(), fresh.calendar(), date -> (int) list.items().stream()
                 .filter(item -> isDue(item, date))
@@ -309,30 +291,6 @@ public final class TodayScreen extends Screen {
     private static boolean isDue(Item item, LocalDate date) {
         return item.group() != Group.ASIDE
                 && item.due().filter(due -> due.due().equals(date)).isPresent();
-    }
-
-    private static String sentence(Now now) {
-        Worklist list = now.list();
-        int toSend = (int) list.items().stream().filter(item -> item.work().toSend()).count();
-        StringBuilder all = new StringBuilder(Text.of(
-                "today.sentence", list.count(Group.LATE), list.count(Group.TODAY), list.count(Group.THIS_WEEK)));
-        if (list.count(Group.WAITING) > 0) {
-            all.append(' ').append(Text.of("today.sentence.waiting", list.count(Group.WAITING)));
-        }
-        if (toSend > 0) {
-            all.append(' ').append(Text.of("today.sentence.to-send", toSend));
-        }
-        return all.toString();
-    }
-
-    private static String changesWords(Now now) {
-        Changes changes = now.changes();
-        return Text.of(
-                "today.changes.line",
-                ChangesPane.since(now),
-                changes.entries(),
-                changes.replies().size(),
-                changes.late().size());
     }
 
     private void fill() {
@@ -369,36 +327,6 @@ public final class TodayScreen extends Screen {
         return view == View.EVERYTHING ? Text.of("today.empty") : Text.of("today.empty.view");
     }
 
-    private Command saveList() {
-        return Command.of("today.list", Text.of("today.save-list"), this::save)
-                .withKeys("Shortcut+E")
-                .withIcon("fth-download");
-    }
-
-    private Command printList() {
-        return Command.of("today.print", Text.of("today.print-list"), this::print)
-                .withKeys("Shortcut+P")
-                .withIcon("fth-printer");
-    }
-
-    private void print() {
-        read.ifPresent(now -> desk.printing().ask(print, () -> TodayList.of(desk.council(), now.list())));
-    }
-
-    private void save() {
-        read.ifPresent(now ->
-                Choose.newFile(page, Text.of("today.save-list"), "today.pdf").ifPresent(file -> save(now, file)));
-    }
-
-    private void save(Now now, Path file) {
-        work.run(() -> {
-                    SafeFile.write(file, ListPrinting.pdf(TodayList.of(desk.council(), now.list())));
-                    return file;
-                })
-                .showing(busy)
-                .start();
-    }
-
     /** How many rows are late or due today, for the rail. */
     public ReadOnlyIntegerProperty needsYouProperty() {
         return needsYou.getReadOnlyProperty();
@@ -407,6 +335,11 @@ public final class TodayScreen extends Screen {
     /** Reads the list again, because a case was changed. */
     public void refresh() {
         readAnew();
+    }
+
+    @Override
+    public List<Long> caseIds() {
+        return table.rows().stream().map(Item::caseId).filter(id -> id > 0).distinct().toList();
     }
 
     @Override
@@ -422,8 +355,8 @@ public final class TodayScreen extends Screen {
                 doneCommand(),
                 remindCommand(),
                 changesCommand(),
-                printList(),
-                saveList(),
+                paper.print(),
+                paper.save(),
                 Command.again(this::readAnew));
     }
 

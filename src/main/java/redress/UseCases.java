@@ -1,0 +1,78 @@
+package redress;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import redress.casework.Backups;
+import redress.casework.Cases;
+import redress.casework.CouncilCalendar;
+import redress.casework.Officers;
+import redress.casework.Papers;
+import redress.casework.Setup;
+import redress.casework.ToDo;
+import redress.council.Council;
+import redress.db.Database;
+import redress.documents.Printers;
+import redress.letters.Copies;
+import redress.letters.Letters;
+import redress.letters.Packs;
+import redress.letters.PracticeCases;
+import redress.letters.Printing;
+import redress.letters.Sending;
+import redress.reports.AnnualReports;
+
+/** What can be done with an open database, made once: everything below the screens. */
+record UseCases(
+        Clock clock,
+        Council council,
+        String coordinator,
+        boolean practice,
+        Cases cases,
+        ToDo toDo,
+        Backups backups,
+        Setup setup,
+        Letters letters,
+        Officers officers,
+        Packs packs,
+        Papers papers,
+        Printing printing,
+        Sending sending,
+        Copies copies,
+        CouncilCalendar calendar,
+        AnnualReports reports) {
+
+    /** Reads who works here, and makes the rest; called off the screen's thread. */
+    static UseCases of(Database database, Clock clock, Printers printers) {
+        Cases cases = new Cases(database, clock);
+        Setup setup = new Setup(database, clock);
+        Letters letters = new Letters(database, cases, setup, clock);
+        Council council = setup.council().orElseThrow();
+        ToDo toDo = new ToDo(database, cases, clock);
+        toDo.prepare();
+        return new UseCases(
+                clock,
+                council,
+                setup.coordinator(),
+                setup.isPractice(),
+                cases,
+                toDo,
+                new Backups(database, clock),
+                setup,
+                letters,
+                new Officers(database, cases, clock),
+                new Packs(new Packs.Desk(database, cases, letters, setup), clock),
+                new Papers(database, cases, setup),
+                new Printing(database, letters, printers, clock),
+                new Sending(cases, letters, setup),
+                new Copies(database, cases, setup, letters, clock),
+                new CouncilCalendar(database, cases, clock),
+                new AnnualReports(cases, council.name()));
+    }
+
+    /** Fills a practice council with made-up cases; told is given each reference. @return how many */
+    static int practise(Database database, Clock clock, Consumer<String> told) {
+        Cases cases = new Cases(database, clock);
+        Setup setup = new Setup(database, clock);
+        return new PracticeCases(cases, new Letters(database, cases, setup, clock), setup)
+                .fill(state -> told.accept(state.reference()));
+    }
+}

@@ -1,0 +1,33 @@
+package redress.desk.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import redress.desk.kit.CaseList;
+import redress.desk.kit.Navigator;
+import redress.desk.kit.Screen;
+
+/**
+ * The list a case was opened from, and what stood in it then: the way stays the same though the list changes meanwhile.
+ *
+ * @param list the screen; empty where the case was opened before any list
+ * @param order the cases in it from the top, each once
+ */
+record CameFrom(Optional<Screen> list, List<Long> order) {
+
+    CameFrom {
+        order = List.copyOf(order);
+    }
+
+    static CameFrom now(Navigator navigator) {
+        Optional<Screen> list = navigator.lastList();
+        List<Long> ids = list.map(CaseList.class::cast).map(CaseList::caseIds).orElse(List.of());
+        return new CameFrom(list, ids.stream().distinct().toList());
+    }
+
+    /** The case so many places after this one (before it, if by is negative); empty at the end and for a case not listed. */
+    Optional<Long> beside(long caseId, int by) {
+        int at = order.indexOf(caseId);
+        int to = at + by;
+        return at < 0 || to < 0 || to >= order.size() ? Optional.empty() : Optional.of(order.get(to));
+    }
+}
