@@ -55,7 +55,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
-            case FINISH_REMEDY -> state.remedies().stream().anyMatch(r -> r.done().isEmpty());
+            case FINISH_REMEDY ->
+                state.remedies().stream().anyMatch(r -> r.done().isEmpty());
             case FINISH_LEARNING -> state.learningActions().stream().anyMatch(LearningAction::isOutstanding);
             case FINISH_REMINDER -> !state.ownReminders().isEmpty();
             case MARK_SENT -> !state.lettersToSend().isEmpty();
@@ -75,7 +76,18 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return open ? OfficerDeeds.refusal(deed, state) : closed();
         }
         return switch (deed) {
-            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, AGREE_LEARNING, FINISH_LEARNING, SET_REMINDER, FINISH_REMINDER, TELL_STAFF, MARK_SENT, COPY_LETTER -> Optional.empty();
+            case NOTE,
+                    CORRECT,
+                    VOID,
+                    REOPEN,
+                    FINISH_REMEDY,
+                    AGREE_LEARNING,
+                    FINISH_LEARNING,
+                    SET_REMINDER,
+                    FINISH_REMINDER,
+                    TELL_STAFF,
+                    MARK_SENT,
+                    COPY_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
             case EXTEND -> open ? extension(state) : closed();
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();

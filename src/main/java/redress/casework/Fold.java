@@ -364,7 +364,14 @@ final class Fold {
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         return course.deadlines(
-                r, procedure(), calendar(), remedies.all(), learning.actions(), officers.file().deadlines(), ended, nobody);
+                r,
+                procedure(),
+                calendar(),
+                remedies.all(),
+                learning.actions(),
+                officers.file().deadlines(),
+                ended,
+                nobody);
     }
 
     CaseState finish(Timeline timeline) {

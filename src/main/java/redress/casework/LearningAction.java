@@ -40,16 +40,6 @@ public record LearningAction(
 
     LearningAction endedOn(LocalDate day, String words, boolean withoutResult) {
         return new LearningAction(
-                entry,
-                what,
-                owner,
-                service,
-                agreed,
-                firstDue,
-                due,
-                progress,
-                words,
-                Optional.of(day),
-                withoutResult);
+                entry, what, owner, service, agreed, firstDue, due, progress, words, Optional.of(day), withoutResult);
     }
 }

@@ -21,12 +21,10 @@ final class LearningList {
         if (what.what().isBlank()) {
             throw new Refused("Say what changes in the service.");
         }
-        what.due()
-                .filter(due -> due.isBefore(entry.happened().date()))
-                .ifPresent(due -> {
-                    throw new Refused("It cannot be due on " + Dates.inWords(due) + ", because it was agreed on "
-                            + Dates.inWords(entry.happened().date()) + ". Choose a later day.");
-                });
+        what.due().filter(due -> due.isBefore(entry.happened().date())).ifPresent(due -> {
+            throw new Refused("It cannot be due on " + Dates.inWords(due) + ", because it was agreed on "
+                    + Dates.inWords(entry.happened().date()) + ". Choose a later day.");
+        });
         learned.add(what.what());
         actions.put(
                 entry.seq(),

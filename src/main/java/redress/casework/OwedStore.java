@@ -88,7 +88,10 @@ final class OwedStore {
                         left join person p on p.id = c.person_id
                         where w.ended is null or w.ended >= :since
                         order by w.ended nulls first, w.due nulls last, w.case_id, w.number
-                        """).bind("since", since).map(OwedStore::owedRow).list();
+                        """)
+                .bind("since", since)
+                .map(OwedStore::owedRow)
+                .list();
     }
 
     private static Owed owedRow(RowView row) {

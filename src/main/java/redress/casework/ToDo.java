@@ -78,7 +78,8 @@ public final class ToDo {
     public Runnable putAside(Worklist.Item item, LocalDate until, String reason, long account) {
         LocalDate today = Cases.today(clock);
         if (!until.isAfter(today)) {
-            throw new Refused("It is to be put aside until a day still to come. Today is " + Dates.inWords(today) + ".");
+            throw new Refused(
+                    "It is to be put aside until a day still to come. Today is " + Dates.inWords(today) + ".");
         }
         if (reason.isBlank()) {
             throw new Refused("Say why it may wait.");
@@ -95,11 +96,12 @@ public final class ToDo {
      */
     public Runnable takeUp(Worklist.Item item, long account) {
         write(account, "to-do.take-up", item.caseId(), handle -> store.takeUp(handle, item.key()));
-        return () -> item.aside().ifPresent(aside -> write(
-                account,
-                "to-do.put-aside",
-                item.caseId(),
-                handle -> store.putAside(handle, item.work(), aside, Cases.today(clock))));
+        return () -> item.aside()
+                .ifPresent(aside -> write(
+                        account,
+                        "to-do.put-aside",
+                        item.caseId(),
+                        handle -> store.putAside(handle, item.work(), aside, Cases.today(clock))));
     }
 
     /**
@@ -160,8 +162,7 @@ public final class ToDo {
         return () -> {
             CaseState now = cases.state(state.caseId());
             Happening back = new Happening.Voided(made, "Undone at once");
-            cases.record(
-                    now.caseId(), now.version(), List.of(new Step(today, who, back)), account, UUID.randomUUID());
+            cases.record(now.caseId(), now.version(), List.of(new Step(today, who, back)), account, UUID.randomUUID());
         };
     }
 
@@ -190,11 +191,7 @@ public final class ToDo {
                 store.touched(handle, since, MOST)));
     }
 
-    private void write(
-            long account,
-            String act,
-            long caseId,
-            Consumer<Handle> change) {
+    private void write(long account, String act, long caseId, Consumer<Handle> change) {
         database.write(Change.once(account, act, "to-do"), tx -> {
             change.accept(tx.handle());
             if (caseId > 0) {

@@ -120,17 +120,12 @@ final class ToDoStore {
 
     /** Answers, contributions and approvals that came from officers, recorded since a day, newest first. */
     List<Changes.Change> replies(Handle handle, LocalDate since, int most) {
-        return changes(
-                handle, since, "e.type in ('reply-received', 'contribution-received', 'approval-given')", most);
+        return changes(handle, since, "e.type in ('reply-received', 'contribution-received', 'approval-given')", most);
     }
 
     /** The cases something was recorded on since a day, each with what was recorded last, newest first. */
     List<Changes.Change> touched(Handle handle, LocalDate since, int most) {
-        return changes(
-                handle,
-                since,
-                "e.seq = (select max(l.seq) from entry l where l.case_id = e.case_id)",
-                most);
+        return changes(handle, since, "e.seq = (select max(l.seq) from entry l where l.case_id = e.case_id)", most);
     }
 
     private static List<Changes.Change> changes(Handle handle, LocalDate since, String which, int most) {

@@ -28,7 +28,10 @@ final class WorkItems {
         if (state.status().isOpen()) {
             items.ofTheCase().ifPresent(all::add);
         }
-        state.remedies().stream().filter(r -> r.done().isEmpty()).map(items::remedy).forEach(all::add);
+        state.remedies().stream()
+                .filter(r -> r.done().isEmpty())
+                .map(items::remedy)
+                .forEach(all::add);
         state.learningActions().stream()
                 .filter(LearningAction::isOutstanding)
                 .map(items::learning)

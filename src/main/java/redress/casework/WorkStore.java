@@ -61,7 +61,9 @@ final class WorkStore {
                          from work_item w
                         join case_row c on c.id = w.case_id
                         left join person p on p.id = c.person_id
-                        """).map(WorkStore::item).list();
+                        """)
+                .map(WorkStore::item)
+                .list();
     }
 
     private static WorkItem item(RowView row) {
@@ -84,7 +86,9 @@ final class WorkStore {
     private static Optional<WorkDate> date(RowView row, String which) {
         return Optional.ofNullable(row.getColumn(which + "_due", LocalDate.class))
                 .map(due -> new WorkDate(
-                        row.getColumn(which + "_name", String.class), row.getColumn(which + "_label", String.class), due));
+                        row.getColumn(which + "_name", String.class),
+                        row.getColumn(which + "_label", String.class),
+                        due));
     }
 
     /** Whether the tables were worked out by the rules this program has. */
@@ -128,6 +132,4 @@ final class WorkStore {
     static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
-
-
 }

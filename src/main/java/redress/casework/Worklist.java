@@ -92,8 +92,7 @@ public record Worklist(LocalDate today, List<Item> items) {
 
     /** Works the list out from the cases themselves; cases where nothing is left to do are not on it. */
     public static Worklist of(List<CaseState> cases, LocalDate today) {
-        return of(
-                cases.stream().flatMap(state -> WorkItems.of(state).stream()).toList(), Map.of(), today);
+        return of(cases.stream().flatMap(state -> WorkItems.of(state).stream()).toList(), Map.of(), today);
     }
 
     /**

@@ -40,8 +40,8 @@ class ToDoTest {
     }
 
     private CaseState opened(int dayOfNovember) {
-        return council.open(SampleCouncil.complaint(
-                LocalDate.of(2026, 11, dayOfNovember), Person.named("Mrs", "Pamela Garrod")));
+        return council.open(
+                SampleCouncil.complaint(LocalDate.of(2026, 11, dayOfNovember), Person.named("Mrs", "Pamela Garrod")));
     }
 
     @Test
@@ -58,17 +58,26 @@ class ToDoTest {
     private void busy() {
         opened(19);
         CaseState given = opened(12);
-        given = council.record(given, LocalDate.of(2026, 11, 13), new Happening.LetterWritten(1, "acknowledgement", "customer"));
-        given = council.record(given, LocalDate.of(2026, 11, 13), new Happening.LetterSent(1, "acknowledgement", "post"));
         given = council.record(
-                given, LocalDate.of(2026, 11, 13), new Happening.Allocated(1, "Priya Nair", "Assistant Director", "Environment"));
+                given, LocalDate.of(2026, 11, 13), new Happening.LetterWritten(1, "acknowledgement", "customer"));
+        given = council.record(
+                given, LocalDate.of(2026, 11, 13), new Happening.LetterSent(1, "acknowledgement", "post"));
+        given = council.record(
+                given,
+                LocalDate.of(2026, 11, 13),
+                new Happening.Allocated(1, "Priya Nair", "Assistant Director", "Environment"));
         given = council.record(
                 given,
                 LocalDate.of(2026, 11, 13),
                 new OfficerWork.PackSent(
-                        1, "Priya Nair", "email", List.of(), "", Optional.of(TODAY.plusDays(3)), Optional.of(TODAY.plusDays(1))));
-        given = council.record(
-                given, TODAY, new OfficerWork.ApprovalWanted("Chief Executive", "", TODAY.plusDays(7)));
+                        1,
+                        "Priya Nair",
+                        "email",
+                        List.of(),
+                        "",
+                        Optional.of(TODAY.plusDays(3)),
+                        Optional.of(TODAY.plusDays(1))));
+        given = council.record(given, TODAY, new OfficerWork.ApprovalWanted("Chief Executive", "", TODAY.plusDays(7)));
         given = council.record(
                 given,
                 TODAY,
@@ -82,7 +91,8 @@ class ToDoTest {
     private static List<String> described(Worklist list) {
         return list.items().stream()
                 .map(item -> item.group() + " " + item.key() + " " + item.due() + " " + item.also() + " "
-                        + item.step().deed() + " " + item.step().why() + " " + item.work().waitingFor())
+                        + item.step().deed() + " " + item.step().why() + " "
+                        + item.work().waitingFor())
                 .toList();
     }
 
@@ -185,9 +195,7 @@ class ToDoTest {
         assertThat(changes.replies()).extracting(Changes.Change::type).containsExactly("reply-received");
         assertThat(changes.touched())
                 .extracting(Changes.Change::reference, Changes.Change::type)
-                .containsExactly(
-                        tuple("SM-2026-0002", "received"),
-                        tuple("SM-2026-0001", "reply-received"));
+                .containsExactly(tuple("SM-2026-0002", "received"), tuple("SM-2026-0001", "reply-received"));
         // the second one's acknowledgement was due on Friday, the first one's a week before
         assertThat(changes.late()).extracting(item -> item.work().reference()).containsExactly("SM-2026-0002");
     }

@@ -61,8 +61,8 @@ class WorklistTest {
     })
     void aDateOfTheCouncilsOwnIsShownUntilThePromiseBehindItHasCome(
             String today, LocalDate draft, String label, Worklist.Group group, boolean promiseBehind) {
-        Story story = given().then(
-                        new OfficerWork.PackSent(1, "Priya Nair", "email", List.of(), "", Optional.of(draft), Optional.empty()));
+        Story story = given().then(new OfficerWork.PackSent(
+                1, "Priya Nair", "email", List.of(), "", Optional.of(draft), Optional.empty()));
 
         assertThat(list(story, today).items()).singleElement().satisfies(item -> {
             assertThat(item.due().orElseThrow().label()).isEqualTo(label);
@@ -86,15 +86,14 @@ class WorklistTest {
         story.then(new Happening.Closed("upheld", ""));
 
         assertThat(list(story, "2026-04-21").items())
-                .extracting(item -> item.work().subject(), Worklist.Item::group, item -> item.step()
-                        .deed())
+                .extracting(
+                        item -> item.work().subject(),
+                        Worklist.Item::group,
+                        item -> item.step().deed())
                 .containsExactly(
-                        tuple(
-                                "Ask the crew", Worklist.Group.TODAY, Deed.FINISH_REMINDER),
-                        tuple(
-                                "Refund £84", Worklist.Group.LATER, Deed.FINISH_REMEDY),
-                        tuple(
-                                "Round sheets name every lane", Worklist.Group.LATER, Deed.FINISH_LEARNING));
+                        tuple("Ask the crew", Worklist.Group.TODAY, Deed.FINISH_REMINDER),
+                        tuple("Refund £84", Worklist.Group.LATER, Deed.FINISH_REMEDY),
+                        tuple("Round sheets name every lane", Worklist.Group.LATER, Deed.FINISH_LEARNING));
 
         story.on("2026-04-22")
                 .then(new Reminding.ReminderDone(reminder))
@@ -123,7 +122,9 @@ class WorklistTest {
         story.then(new LearningWork.LearningActionDropped(action, "The lane was closed"));
         assertThat(story.state().learningActions().get(0).isOutstanding()).isFalse();
         story.then(new LearningWork.LearningActionDone(action, "Twice"));
-        assertThatThrownBy(story::state).isInstanceOf(Refused.class).hasMessageContaining("ended on 9\u00a0April\u00a02026");
+        assertThatThrownBy(story::state)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("ended on 9\u00a0April\u00a02026");
     }
 
     @Test

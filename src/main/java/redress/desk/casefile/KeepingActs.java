@@ -20,9 +20,7 @@ record KeepingActs(Bench bench) {
     Act agreeLearning() {
         Fields fields = new Fields(bench.view());
         TextBox what = fields.box(
-                Text.of("keeping.field.change"),
-                Text.of("keeping.field.change-hint"),
-                Text.of("keeping.need.change"));
+                Text.of("keeping.field.change"), Text.of("keeping.field.change-hint"), Text.of("keeping.need.change"));
         TextField owner = fields.line(Text.of("casefile.field.owner"), Text.of("keeping.need.owner"));
         DateField due = fields.dayIfAny(Text.of("keeping.field.change-due"), "");
         DateField day = fields.day(Text.of("casefile.field.when"));
@@ -34,7 +32,10 @@ record KeepingActs(Bench bench) {
                         Text.of("keeping.done.change"),
                         day.read().orElseThrow(),
                         new LearningWork.LearningActionAgreed(
-                                what.getText(), owner.getText(), state().service().orElse(""), due.read())));
+                                what.getText(),
+                                owner.getText(),
+                                state().service().orElse(""),
+                                due.read())));
     }
 
     Act finishLearning() {
@@ -82,10 +83,7 @@ record KeepingActs(Bench bench) {
         List<Deadline> open = state().ownReminders();
         Fields fields = new Fields(bench.view());
         ChoiceField<Deadline> which = fields.choice(
-                Text.of("keeping.field.which-reminder"),
-                open,
-                Deadline::label,
-                Text.of("keeping.need.which-reminder"));
+                Text.of("keeping.field.which-reminder"), open, Deadline::label, Text.of("keeping.need.which-reminder"));
         chooseOnly(which, open);
         return Act.of(
                 Deed.FINISH_REMINDER,

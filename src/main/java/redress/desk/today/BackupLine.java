@@ -10,7 +10,8 @@ import redress.desk.kit.Words;
 final class BackupLine extends HBox {
 
     void show(TodayDesk.Backed backed) {
-        Label words = backed.overdue() ? StatusLine.chip(Status.DUE_TODAY, backed.words()) : Words.small(backed.words());
+        Label words =
+                backed.overdue() ? StatusLine.chip(Status.DUE_TODAY, backed.words()) : Words.small(backed.words());
         getChildren().setAll(words);
     }
 }

@@ -25,7 +25,8 @@ import redress.desk.kit.Words;
 /** What changed since a day: what became late, what came back, what was recorded. Each row opens its case. */
 final class ChangesPane extends VBox {
 
-    private record Row(String key, long caseId, Supplier<StatusLine> when, String what, String subject, String below, String by) {}
+    private record Row(
+            String key, long caseId, Supplier<StatusLine> when, String what, String subject, String below, String by) {}
 
     private final LedgerTable<Row> table = new LedgerTable<>(Text.of("today.changes.table"), Row::key);
 
@@ -33,9 +34,15 @@ final class ChangesPane extends VBox {
         getStyleClass().add("gap");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.columns(
-                LedgerColumn.<Row>status(Text.of("today.column.when"), 13, row -> row.when().get()).givingWay(3),
-                LedgerColumn.<Row>text(Text.of("today.column.happened"), 14, Row::what).givingWay(2),
-                LedgerColumn.<Row>subject(Text.of("today.column.case"), 20, Row::subject, Row::below).growing(),
+                LedgerColumn.<Row>status(
+                                Text.of("today.column.when"),
+                                13,
+                                row -> row.when().get())
+                        .givingWay(3),
+                LedgerColumn.<Row>text(Text.of("today.column.happened"), 14, Row::what)
+                        .givingWay(2),
+                LedgerColumn.<Row>subject(Text.of("today.column.case"), 20, Row::subject, Row::below)
+                        .growing(),
                 LedgerColumn.<Row>text(Text.of("today.column.by"), 11, Row::by).givingWay(1));
         table.setOnEnter(row -> open.accept(row.caseId()));
         table.setOnOpen(row -> open.accept(row.caseId()));
@@ -61,8 +68,7 @@ final class ChangesPane extends VBox {
                         changes.late().stream().map(item -> late(item, now)).toList()),
                 new LedgerTable.Group<>(
                         Text.of("today.changes.replies"), rows("reply ", changes.replies(), Status.WAITING)),
-                new LedgerTable.Group<>(
-                        Text.of("today.changes.touched"), rows("", changes.touched(), Status.DONE))));
+                new LedgerTable.Group<>(Text.of("today.changes.touched"), rows("", changes.touched(), Status.DONE))));
         getChildren().add(table);
     }
 
@@ -83,7 +89,13 @@ final class ChangesPane extends VBox {
         WorkDate promise = item.work().promised().orElseThrow();
         String below = item.work().reference() + " · " + Rows.person(item);
         return new Row(
-                "late " + item.key(), item.caseId(), () -> now.dates().of(Optional.of(promise.due())), promise.label(), item.work().subject(), below, Rows.with(item));
+                "late " + item.key(),
+                item.caseId(),
+                () -> now.dates().of(Optional.of(promise.due())),
+                promise.label(),
+                item.work().subject(),
+                below,
+                Rows.with(item));
     }
 
     private static List<Row> rows(String key, List<Changes.Change> changes, Status status) {
@@ -92,9 +104,7 @@ final class ChangesPane extends VBox {
                         key + change.caseId() + " " + change.recorded(),
                         change.caseId(),
                         () -> new StatusLine(
-                                status,
-                                Dates.list(change.recorded().toLocalDate()),
-                                DateWords.time(change.recorded())),
+                                status, Dates.list(change.recorded().toLocalDate()), DateWords.time(change.recorded())),
                         words(change.type()),
                         change.subject(),
                         Stream.of(change.reference(), change.person())

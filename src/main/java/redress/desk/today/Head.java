@@ -43,8 +43,8 @@ final class Head {
     }
 
     private static String sentence(Worklist list) {
-        int toSend = (int)
-                list.items().stream().filter(item -> item.work().toSend()).count();
+        int toSend =
+                (int) list.items().stream().filter(item -> item.work().toSend()).count();
         StringBuilder all = new StringBuilder(Text.of(
                 "today.sentence", list.count(Group.LATE), list.count(Group.TODAY), list.count(Group.THIS_WEEK)));
         if (list.count(Group.WAITING) > 0) {

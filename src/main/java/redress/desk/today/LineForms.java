@@ -22,8 +22,8 @@ record LineForms(TodayDesk desk, Now now) {
         untilRow.hint(Text.of("today.hint.until")).check(() -> until.problem().or(() -> dayProblem(until.read(), 1)));
         until.dateProperty().subscribe(day -> untilRow.hint(warning(item, day)));
         TextField reason = new TextField();
-        FormRow reasonRow =
-                FormRow.of(Text.of("today.field.reason"), reason).check(() -> missing(reason, Text.of("today.need.reason")));
+        FormRow reasonRow = FormRow.of(Text.of("today.field.reason"), reason)
+                .check(() -> missing(reason, Text.of("today.need.reason")));
         form.line(untilRow, reasonRow);
         return new LineForm(
                 Text.of("today.aside"),
@@ -39,9 +39,7 @@ record LineForms(TodayDesk desk, Now now) {
 
     /** A promise that would be broken meanwhile is said before it is put aside. */
     private static String warning(Item item, Optional<LocalDate> until) {
-        return until.flatMap(item::brokenBy)
-                .map(promise -> broken(promise))
-                .orElse(Text.of("today.hint.until"));
+        return until.flatMap(item::brokenBy).map(promise -> broken(promise)).orElse(Text.of("today.hint.until"));
     }
 
     private static String broken(WorkDate promise) {
@@ -51,19 +49,21 @@ record LineForms(TodayDesk desk, Now now) {
     LineForm remind(Optional<Item> on) {
         Form form = new Form();
         TextField about = new TextField();
-        FormRow aboutRow =
-                FormRow.of(Text.of("today.field.about"), about).check(() -> missing(about, Text.of("today.need.about")));
+        FormRow aboutRow = FormRow.of(Text.of("today.field.about"), about)
+                .check(() -> missing(about, Text.of("today.need.about")));
         DateField day = new DateField(now::typed);
         FormRow dayRow = FormRow.of(Text.of("today.field.day"), day)
                 .hint(Text.of("today.hint.until"))
                 .check(() -> day.problem().or(() -> dayProblem(day.read(), 0)));
-        TextField reference = new TextField(
-                on.map(item -> item.work().reference()).filter(words -> !words.isEmpty()).orElse(""));
+        TextField reference = new TextField(on.map(item -> item.work().reference())
+                .filter(words -> !words.isEmpty())
+                .orElse(""));
         FormRow caseRow = FormRow.of(Text.of("today.field.case"), reference);
         form.line(aboutRow, dayRow, caseRow.width("width-short"));
         return new LineForm(
                 Text.of("today.remind"), Text.of("today.remind.sentence"), form, Text.of("today.done.remind"), () -> {
-                    Optional<String> onCase = Optional.of(reference.getText().strip()).filter(typed -> !typed.isEmpty());
+                    Optional<String> onCase =
+                            Optional.of(reference.getText().strip()).filter(typed -> !typed.isEmpty());
                     LocalDate when = day.read().orElseThrow();
                     String words = about.getText();
                     return () -> desk.toDo().remind(onCase, when, words, Setup.CO_ORDINATOR);

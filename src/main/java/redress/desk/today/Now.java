@@ -19,7 +19,12 @@ record Now(Worklist list, WorkingCalendar calendar, boolean wasAway, Changes cha
         Optional<LocalDate> lastHere = desk.toDo().lastHere(Setup.CO_ORDINATOR);
         boolean wasAway = lastHere.filter(day -> day.isBefore(yesterday)).isPresent();
         LocalDate since = wasAway ? lastHere.get() : yesterday;
-        return new Now(list, calendar, wasAway, desk.toDo().changes(since, list), desk.backup().get());
+        return new Now(
+                list,
+                calendar,
+                wasAway,
+                desk.toDo().changes(since, list),
+                desk.backup().get());
     }
 
     LocalDate today() {

@@ -47,8 +47,7 @@ final class Paper {
     }
 
     private void ask() {
-        read.get()
-                .ifPresent(now -> desk.printing().ask(button, () -> TodayList.of(desk.council(), now.list())));
+        read.get().ifPresent(now -> desk.printing().ask(button, () -> TodayList.of(desk.council(), now.list())));
     }
 
     private void choose() {

@@ -30,7 +30,10 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
                                 Text.of("today.column.case"), 20, i -> i.work().subject(), this::below)
                         .growing(),
                 LedgerColumn.<Item>pair(
-                                Text.of("today.column.with"), 8, Rows::with, i -> i.work().service())
+                                Text.of("today.column.with"),
+                                8,
+                                Rows::with,
+                                i -> i.work().service())
                         .givingWay(1),
                 LedgerColumn.step(Text.of("today.column.next"), 13.5, i -> Optional.of(stepOf(i))));
     }
@@ -40,17 +43,23 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
     }
 
     static String what(Item item) {
-        return item.due().map(WorkDate::label).orElse(switch (item.work().sort()) {
-            case REMEDY -> Text.of("today.what.remedy");
-            case LEARNING -> Text.of("today.what.learning");
-            default -> "";
-        });
+        return item.due()
+                .map(WorkDate::label)
+                .orElse(
+                        switch (item.work().sort()) {
+                            case REMEDY -> Text.of("today.what.remedy");
+                            case LEARNING -> Text.of("today.what.learning");
+                            default -> "";
+                        });
     }
 
     /** The promise behind a date of the council's own. */
     private String also(Item item) {
         return item.also()
-                .map(promise -> Text.of("today.also", promise.label(), Dates.list(promise.due(), now.get().today())))
+                .map(promise -> Text.of(
+                        "today.also",
+                        promise.label(),
+                        Dates.list(promise.due(), now.get().today())))
                 .orElse("");
     }
 
@@ -59,9 +68,7 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
             String reference = item.caseId() == 0 ? "" : item.work().reference() + " · ";
             return reference + item.aside().get().reason();
         }
-        return item.caseId() == 0
-                ? Text.of("today.of-no-case")
-                : item.work().reference() + " · " + person(item);
+        return item.caseId() == 0 ? Text.of("today.of-no-case") : item.work().reference() + " · " + person(item);
     }
 
     static String person(Item item) {
@@ -91,7 +98,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         }
         if (item.group() == Group.WAITING) {
             return due.map(day -> new StatusLine(
-                            Status.WAITING, dates.words(day), Dates.list(day, now.get().today())))
+                            Status.WAITING,
+                            dates.words(day),
+                            Dates.list(day, now.get().today())))
                     .orElseGet(() -> new StatusLine(Status.WAITING, Text.of("today.waiting")));
         }
         return dates.of(due);
@@ -99,14 +108,17 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
 
     /** A promise that is broken meanwhile, or will be, is said although the row is put aside. */
     private StatusLine aside(Item item, PutAside aside, DueLine dates) {
-        String until = Text.of("today.aside.until", Dates.list(aside.until(), now.get().today()));
+        String until =
+                Text.of("today.aside.until", Dates.list(aside.until(), now.get().today()));
         return item.brokenBy(aside.until())
                 .map(WorkDate::due)
                 .map(day -> day.isBefore(now.get().today())
                         ? new StatusLine(Status.LATE, dates.words(day), until)
                         : new StatusLine(
                                 Status.DUE_TODAY,
-                                Text.of("today.aside.past", Dates.list(day, now.get().today())),
+                                Text.of(
+                                        "today.aside.past",
+                                        Dates.list(day, now.get().today())),
                                 until))
                 .orElseGet(() -> new StatusLine(Status.TO_COME, until));
     }

@@ -50,7 +50,10 @@ final class TodayList {
     }
 
     private static List<Cell> row(Worklist.Item item) {
-        String below = Stream.of(item.work().reference(), item.work().person(), item.aside().map(PutAside::reason).orElse(""))
+        String below = Stream.of(
+                        item.work().reference(),
+                        item.work().person(),
+                        item.aside().map(PutAside::reason).orElse(""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
         return List.of(

@@ -45,8 +45,7 @@ public final class TodayScreen extends Screen implements CaseList {
     private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
     private final Head head = new Head(this::showChanges);
     private final DayStrip days = new DayStrip(this::onlyDay);
-    private final ToggleRow<View> views =
-            new ToggleRow<>(Text.of("today.show"), List.of(View.values()), View::words);
+    private final ToggleRow<View> views = new ToggleRow<>(Text.of("today.show"), List.of(View.values()), View::words);
     private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
     private final ChangesPane changes;
     private final Paper paper;
@@ -108,7 +107,9 @@ public final class TodayScreen extends Screen implements CaseList {
 
     private void putAside(Item item) {
         if (item.aside().isPresent()) {
-            act(Text.of("today.done.taken-up", item.work().subject()), () -> desk.toDo().takeUp(item, Setup.CO_ORDINATOR));
+            act(
+                    Text.of("today.done.taken-up", item.work().subject()),
+                    () -> desk.toDo().takeUp(item, Setup.CO_ORDINATOR));
         } else {
             open(new LineForms(desk, read.orElseThrow()).putAside(item));
         }
@@ -144,12 +145,15 @@ public final class TodayScreen extends Screen implements CaseList {
     private void act(String done, Supplier<Runnable> doing) {
         run(doing, back -> {
             leaveForm();
-            desk.undo().say(done, () -> run(
-                    () -> {
-                        back.run();
-                        return back;
-                    },
-                    again -> desk.changed().run()));
+            desk.undo()
+                    .say(
+                            done,
+                            () -> run(
+                                    () -> {
+                                        back.run();
+                                        return back;
+                                    },
+                                    again -> desk.changed().run()));
             desk.changed().run();
         });
     }
@@ -174,8 +178,12 @@ public final class TodayScreen extends Screen implements CaseList {
 
     /** One key, wherever the selected row says that an officer has the case; C alone while the list has the keyboard. */
     private Command chase() {
-        return ofRow("today.chase", Text.of("today.chase"), "Shortcut+Shift+C", "fth-bell", item -> desk.chase()
-                        .accept(item.caseId()))
+        return ofRow(
+                        "today.chase",
+                        Text.of("today.chase"),
+                        "Shortcut+Shift+C",
+                        "fth-bell",
+                        item -> desk.chase().accept(item.caseId()))
                 .unless(() -> selected().filter(item -> item.caseId() > 0).isEmpty()
                         ? Optional.of(Text.of("today.no-case"))
                         : Optional.empty());
@@ -211,9 +219,11 @@ public final class TodayScreen extends Screen implements CaseList {
     private List<Command> rowCommands() {
         List<Command> all = new ArrayList<>();
         selected().ifPresent(item -> {
-            all.add(Command.of("today.step", item.step().deed().label(), () -> step(item)).withKeys("Enter"));
+            all.add(Command.of("today.step", item.step().deed().label(), () -> step(item))
+                    .withKeys("Enter"));
             if (item.caseId() > 0) {
-                all.add(Command.of("today.open", Text.of("today.open"), () -> openCase(item)).withKeys("Space"));
+                all.add(Command.of("today.open", Text.of("today.open"), () -> openCase(item))
+                        .withKeys("Space"));
             }
         });
         all.addAll(List.of(chase(), asideCommand(), doneCommand(), remindCommand()));
@@ -225,15 +235,14 @@ public final class TodayScreen extends Screen implements CaseList {
         if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
             return;
         }
-        Optional<Command> command =
-                switch (key.getCode()) {
-                    case C -> Optional.of(chase());
-                    case A -> Optional.of(asideCommand());
-                    case D -> Optional.of(doneCommand());
-                    case R -> Optional.of(remindCommand());
-                    case W -> Optional.of(changesCommand());
-                    default -> Optional.empty();
-                };
+        Optional<Command> command = switch (key.getCode()) {
+            case C -> Optional.of(chase());
+            case A -> Optional.of(asideCommand());
+            case D -> Optional.of(doneCommand());
+            case R -> Optional.of(remindCommand());
+            case W -> Optional.of(changesCommand());
+            default -> Optional.empty();
+        };
         command.ifPresent(wanted -> {
             key.consume();
             wanted.perform().ifPresent(desk.undo()::note);
@@ -275,11 +284,13 @@ public final class TodayScreen extends Screen implements CaseList {
         Worklist list = fresh.list();
         head.show(fresh);
         needsYou.set(list.count(Group.LATE) + list.count(Group.TODAY));
-        days.show(list.today(), fresh.calendar(), date -> (int) list.items().stream()
-                .filter(item -> isDue(item, date))
-                .count());
+        days.show(list.today(), fresh.calendar(), date ->
+                (int) list.items().stream().filter(item -> isDue(item, date)).count());
         for (View view : View.values()) {
-            views.rename(view, view.words() + " " + list.items().stream().filter(view::holds).count());
+            views.rename(
+                    view,
+                    view.words() + " "
+                            + list.items().stream().filter(view::holds).count());
         }
         if (showsChanges) {
             changes.show(fresh);
@@ -339,7 +350,11 @@ public final class TodayScreen extends Screen implements CaseList {
 
     @Override
     public List<Long> caseIds() {
-        return table.rows().stream().map(Item::caseId).filter(id -> id > 0).distinct().toList();
+        return table.rows().stream()
+                .map(Item::caseId)
+                .filter(id -> id > 0)
+                .distinct()
+                .toList();
     }
 
     @Override

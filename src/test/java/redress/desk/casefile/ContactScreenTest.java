@@ -86,8 +86,7 @@ class ContactScreenTest {
         assertThat(window.changes).hasValue(1);
         assertThat(Worklist.of(window.council.cases.openCases(), FRIDAY).items())
                 .filteredOn(item -> item.caseId() == garrod.caseId())
-                .flatExtracting(
-                        item -> item.due().map(WorkDate::label).stream().toList())
+                .flatExtracting(item -> item.due().map(WorkDate::label).stream().toList())
                 .contains("Reminder");
         assertThat(drafts()).isEmpty();
 
