@@ -19,9 +19,8 @@ final class Fold {
     private final PointList points = new PointList();
     private final LetterList letters = new LetterList();
     private final PaperList papers = new PaperList();
-    private final RemedyList remedies = new RemedyList();
+    private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
-    private final LearningList learning = new LearningList();
     private final List<String> links = new ArrayList<>();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
@@ -187,31 +186,12 @@ final class Fold {
         apologised = apologised || what.apology();
     }
 
-    void remedyAgreed(Happening.RemedyAgreed what, Entry entry) {
-        remedies.agree(what, entry);
-        happened(EventType.REMEDY_AGREED, entry);
+    Promises promises() {
+        return promises;
     }
 
-    void remedyDone(Happening.RemedyDone what, Entry entry) {
-        remedies.finish(what, entry);
-        happened(EventType.REMEDY_DONE, entry);
-    }
-
-    void learningNoted(Happening.LearningNoted what) {
-        learning.note(what.learning());
-    }
-
-    void learningWork(LearningWork what, Entry entry) {
-        what.enter(learning, entry);
-        what.event().ifPresent(type -> happened(type, entry));
-    }
-
-    void reminderSet(Reminding.ReminderSet what, Entry entry) {
-        course.remember(what, entry);
-    }
-
-    void reminderDone(Reminding.ReminderDone what, Entry entry) {
-        course.remembered(what, entry);
+    CourseNotes course() {
+        return course;
     }
 
     void excluded(Happening.Excluded what, Entry entry) {
@@ -298,7 +278,7 @@ final class Fold {
         status = Status.DISPOSED;
     }
 
-    private void happened(EventType type, Entry entry) {
+    void happened(EventType type, Entry entry) {
         course.happened(type, stage, entry.happened(), entry.seq());
     }
 
@@ -347,7 +327,7 @@ final class Fold {
     }
 
     List<String> learning() {
-        return learning.learned();
+        return promises.learning().learned();
     }
 
     Procedure procedure() {
@@ -364,14 +344,7 @@ final class Fold {
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         return course.deadlines(
-                r,
-                procedure(),
-                calendar(),
-                remedies.all(),
-                learning.actions(),
-                officers.file().deadlines(),
-                ended,
-                nobody);
+                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {
@@ -398,9 +371,9 @@ final class Fold {
                 status == Status.DISPOSED ? List.of() : deadlines(),
                 letters.all(),
                 papers.all(),
-                remedies.all(),
-                learning.learned(),
-                learning.actions(),
+                promises.remedies().all(),
+                promises.learning().learned(),
+                promises.learning().actions(),
                 CloseNeeds.missing(this),
                 outcome,
                 closed,

@@ -21,7 +21,8 @@ public sealed interface LearningWork extends Happening
 
     @Override
     default void fold(Fold fold, Entry entry) {
-        fold.learningWork(this, entry);
+        enter(fold.promises().learning(), entry);
+        event().ifPresent(type -> fold.happened(type, entry));
     }
 
     /** A service changes something; owner is who sees to it, due the last day, if one was set. */

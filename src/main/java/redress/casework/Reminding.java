@@ -9,7 +9,7 @@ public sealed interface Reminding extends Happening permits Reminding.ReminderSe
     record ReminderSet(LocalDate day, String about) implements Reminding {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.reminderSet(this, entry);
+            fold.course().remember(this, entry);
         }
     }
 
@@ -17,7 +17,7 @@ public sealed interface Reminding extends Happening permits Reminding.ReminderSe
     record ReminderDone(long reminder) implements Reminding {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.reminderDone(this, entry);
+            fold.course().remembered(this, entry);
         }
     }
 }
