@@ -36,6 +36,7 @@ import redress.documents.mail.Taken;
 import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 import redress.procedure.CaseKind;
+import redress.procedure.LetterPurpose;
 import redress.procedure.Exclusion;
 
 /** Records a new case: Save and acknowledge in one go, or acknowledge later. What was typed survives a crash. */
@@ -186,7 +187,7 @@ public final class IntakeScreen extends Screen {
         if (opened.kind() == CaseKind.COMPLIMENT) {
             return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);
         }
-        return desk.letters().write(opened, LetterDraft.plain("acknowledgement", today), Setup.CO_ORDINATOR, letter);
+        return desk.letters().write(opened, LetterDraft.plain(LetterPurpose.acknowledging(opened.kind(), opened.stage()), today), Setup.CO_ORDINATOR, letter);
     }
 
     private void saved(CaseState state) {
