@@ -34,6 +34,7 @@ public final class ScreenWindow {
     private final Stage stage;
     private final FxRobot robot;
     private final Navigator navigator = new Navigator();
+    private int keys;
 
     public ScreenWindow(Stage stage, FxRobot robot) {
         this.stage = stage;
@@ -95,12 +96,19 @@ public final class ScreenWindow {
         return this;
     }
 
+    /** How many keys were pressed besides the letters of what was typed; Ctrl with a key is one. */
+    public int keys() {
+        return keys;
+    }
+
     public ScreenWindow press(KeyCode key) {
+        keys++;
         robot.press(key).release(key);
         return this;
     }
 
     public ScreenWindow control(KeyCode key) {
+        keys++;
         robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL); // the robot waits for the screen itself
         return this;
     }
