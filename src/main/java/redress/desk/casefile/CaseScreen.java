@@ -64,7 +64,7 @@ public final class CaseScreen extends Screen {
         this.begin = begin;
         this.changed = changed;
         this.unfinished = new Unfinished(desk.drafts(), caseId);
-        this.tabs = new CaseTabs(unfinished, this::keepNote);
+        this.tabs = new CaseTabs(work, desk, unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
         this.papers = new PaperDesk(work, desk, caseId, page, doing -> run(doing, this::refused, () -> {}));
         top.getStyleClass().add("gap-panel");
@@ -127,6 +127,7 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
+        view.ifPresent(now -> all.addAll(tabs.recordCommands()));
         all.add(bundle().unless(this::notYetRead));
         all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
                 .withKeys("Ctrl+Tab"));
