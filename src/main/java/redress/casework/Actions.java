@@ -74,7 +74,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return open ? OfficerDeeds.refusal(deed, state) : closed();
         }
         return switch (deed) {
-            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT, COPY_LETTER, WRITE_LETTER -> Optional.empty();
+            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT, COPY_LETTER, WRITE_LETTER ->
+                Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
             case EXTEND -> open ? extension(state) : closed();
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();

@@ -30,11 +30,9 @@ final class FurtherLetters {
     }
 
     private static List<Field> asked(String purpose, Templates templates, CaseState state) {
-        Template template =
-                templates.wording(purpose, state.received().date()).template();
-        Stream<Field> named = purpose.startsWith("staff-")
-                ? LetterFields.dictionary().find("staff.name").stream()
-                : Stream.empty();
+        Template template = templates.wording(purpose, state.received().date()).template();
+        Stream<Field> named =
+                purpose.startsWith("staff-") ? LetterFields.dictionary().find("staff.name").stream() : Stream.empty();
         return Stream.concat(named, template.used().stream().filter(LetterFields::isByHand))
                 .toList();
     }

@@ -49,7 +49,8 @@ class FurtherLettersTest {
                 "north-west-leicestershire | closure | We closed your complaint on 7 April 2026"
             })
     @Clause({
-        "NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-30", "BH-31", "BH-51", "NS-05", "NS-23", "NW-06", "NW-15", "NW-23"
+        "NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-30", "BH-31", "BH-51", "NS-05", "NS-23", "NW-06", "NW-15",
+        "NW-23"
     })
     void aLetterTheProcedureNamesIsOfferedAskedForAndSaysWhatItMust(String procedure, String purpose, String said) {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {
@@ -74,7 +75,8 @@ class FurtherLettersTest {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {
             CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
             assertThat(letters(council).further(state)).doesNotContainKey(purpose);
-            state = council.record(state, FIRST_APRIL, new Happening.ResponseGiven("stage-1", "telephone", "Explained."));
+            state = council.record(
+                    state, FIRST_APRIL, new Happening.ResponseGiven("stage-1", "telephone", "Explained."));
             state = council.record(
                     state, FIRST_APRIL, new Happening.StageRequested("stage-2", "The crew says otherwise.", "A visit"));
 
@@ -121,7 +123,11 @@ class FurtherLettersTest {
                 .get(purpose)
                 .forEach(field -> words.put(
                         field.name(),
-                        Value.printed(Samples.values(1, "Mrs Garrod").byName().getOrDefault(field.name(), new Value.Words("Cleanway Ltd")), "long")));
+                        Value.printed(
+                                Samples.values(1, "Mrs Garrod")
+                                        .byName()
+                                        .getOrDefault(field.name(), new Value.Words("Cleanway Ltd")),
+                                "long")));
         return letters(council)
                 .write(
                         state,

@@ -28,7 +28,8 @@ import redress.letters.LetterDraft;
 record OtherLetterAct(Bench bench) {
 
     Act act() {
-        Map<String, List<Field>> offered = bench.desk().letters().further(bench.view().state());
+        Map<String, List<Field>> offered =
+                bench.desk().letters().further(bench.view().state());
         Fields fields = new Fields(bench.view());
         ChoiceField<String> which = fields.choice(
                 Text.of("casefile.field.letter"),
@@ -78,15 +79,12 @@ record OtherLetterAct(Bench bench) {
     }
 
     private LetterDraft draft(
-            ChoiceField<String> which,
-            Map<String, List<Field>> offered,
-            Map<String, TextBox> boxes,
-            DateField date) {
+            ChoiceField<String> which, Map<String, List<Field>> offered, Map<String, TextBox> boxes, DateField date) {
         String template = which.chosen().orElseThrow(() -> new Refused(Text.of("otherletter.need")));
         Map<String, String> words = new HashMap<>();
         offered.get(template)
-                .forEach(field ->
-                        words.put(field.name(), boxes.get(field.name()).getText()));
+                .forEach(
+                        field -> words.put(field.name(), boxes.get(field.name()).getText()));
         LocalDate day = date.read().orElse(bench.view().today());
         return LetterDraft.with(template, day, words);
     }

@@ -36,8 +36,8 @@ import redress.documents.mail.Taken;
 import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 import redress.procedure.CaseKind;
-import redress.procedure.LetterPurpose;
 import redress.procedure.Exclusion;
+import redress.procedure.LetterPurpose;
 
 /** Records a new case: Save and acknowledge in one go, or acknowledge later. What was typed survives a crash. */
 public final class IntakeScreen extends Screen {
@@ -187,7 +187,12 @@ public final class IntakeScreen extends Screen {
         if (opened.kind() == CaseKind.COMPLIMENT) {
             return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);
         }
-        return desk.letters().write(opened, LetterDraft.plain(LetterPurpose.acknowledging(opened.kind(), opened.stage()), today), Setup.CO_ORDINATOR, letter);
+        return desk.letters()
+                .write(
+                        opened,
+                        LetterDraft.plain(LetterPurpose.acknowledging(opened.kind(), opened.stage()), today),
+                        Setup.CO_ORDINATOR,
+                        letter);
     }
 
     private void saved(CaseState state) {

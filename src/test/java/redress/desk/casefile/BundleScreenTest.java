@@ -97,7 +97,10 @@ class BundleScreenTest {
         window.picture("other-letter", Theme.Display.standard());
         window.save(robot);
 
-        assertThat(window.now(state).letters()).last().extracting(LetterMark::purpose).isEqualTo("consent-request");
+        assertThat(window.now(state).letters())
+                .last()
+                .extracting(LetterMark::purpose)
+                .isEqualTo("consent-request");
     }
 
     private void open(Path pdf) {
