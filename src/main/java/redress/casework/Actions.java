@@ -61,6 +61,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case FINISH_REMINDER -> !state.ownReminders().isEmpty();
             case MARK_SENT -> !state.lettersToSend().isEmpty();
             case COPY_LETTER -> !state.letters().isEmpty();
+            case WRITE_LETTER -> state.personId().isPresent();
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
             default -> true;
@@ -87,7 +88,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     FINISH_REMINDER,
                     TELL_STAFF,
                     MARK_SENT,
-                    COPY_LETTER -> Optional.empty();
+                    COPY_LETTER,
+                    WRITE_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
             case EXTEND -> open ? extension(state) : closed();
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
@@ -108,7 +110,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
-                .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.stage()))
+                .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
                         || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()

@@ -25,6 +25,7 @@ public enum Deed {
     RECORD_RESPONSE("Record a spoken response"),
     MARK_SENT("Send a letter"),
     COPY_LETTER("Send a copy of a letter"),
+    WRITE_LETTER("Write another letter"),
     AGREE_REMEDY("Agree a remedy"),
     FINISH_REMEDY("Record the remedy as done"),
     NOTE_LEARNING("Note what was learned"),

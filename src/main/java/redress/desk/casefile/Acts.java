@@ -28,6 +28,7 @@ record Acts(Bench bench) {
             case DROP_CONTRIBUTION -> officers.dropContribution();
             case ASK_APPROVAL -> officers.askApproval();
             case RECORD_APPROVAL -> officers.recordApproval();
+            case WRITE_LETTER -> new OtherLetterAct(bench).act();
             case COPY_LETTER -> new CopyAct(bench).act();
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();

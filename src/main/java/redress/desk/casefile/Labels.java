@@ -70,6 +70,7 @@ record Labels(Procedure procedure) {
         return switch (deed) {
             case ACKNOWLEDGE, RESPOND, THANK -> "fth-mail";
             case COPY_LETTER -> "fth-copy";
+            case WRITE_LETTER -> "fth-file-plus";
             case SEND_HOLDING, SEND_UPDATE, MARK_SENT -> "fth-send";
             case ALLOCATE -> "fth-user-check";
             case SEND_PACK -> "fth-package";

@@ -129,9 +129,11 @@ record Panes(CaseView view) {
                 Command.of("letter", Text.of("casefile.letters.open"), () -> open.accept(letter.letterId()))
                         .withIcon("fth-file-text"));
         show.setAccessibleText(Text.of("casefile.letters.show", name));
-        String to = letter.to().equals("customer")
-                ? Text.of("casefile.letters.to-customer")
-                : Text.of("casefile.letters.to-director");
+        String to = switch (letter.to()) {
+            case "customer" -> Text.of("casefile.letters.to-customer");
+            case "staff" -> Text.of("casefile.letters.to-staff");
+            default -> Text.of("casefile.letters.to-director");
+        };
         VBox words = new VBox(Words.strong(name), Words.small(to));
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusLine status = letter.sent()
