@@ -68,7 +68,15 @@ final class DeskWeek implements AutoCloseable {
     void day(int ofApril) {
         council.clock.set(LocalDate.of(2026, 4, ofApril));
         window.control(KeyCode.DIGIT1).press(KeyCode.F5);
-        Contact.ofTheWeek().stream().filter(contact -> contact.day() == ofApril).forEach(this::take);
+        List<Contact> contacts = Contact.ofTheWeek().stream()
+                .filter(contact -> contact.day() == ofApril)
+                .toList();
+        job("record a complaint and print its acknowledgement", () -> {
+            take(contacts.get(0));
+            act("Send a letter");
+            save();
+        });
+        contacts.stream().skip(1).forEach(this::take);
     }
 
     /** What is done, with the keys it takes; the first time counts. */
@@ -133,6 +141,11 @@ final class DeskWeek implements AutoCloseable {
     void open(int number) {
         window.control(KeyCode.K).type("%04d".formatted(number)).press(KeyCode.ENTER);
         window.until(() -> window.words().contains("SM-2026-%04d".formatted(number)));
+    }
+
+    /** Goes to a place of the rail by its name. */
+    void go(String place) {
+        window.control(KeyCode.K).type(place).press(KeyCode.ENTER);
     }
 
     /** Begins an act of the case that is open. */
