@@ -2,6 +2,7 @@ package redress;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import redress.casework.BulkActs;
 import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
@@ -28,6 +29,7 @@ record UseCases(
         Setup setup,
         Letters letters,
         Officers officers,
+        BulkActs bulk,
         Packs packs,
         Papers papers,
         Printing printing,
@@ -51,6 +53,7 @@ record UseCases(
                 setup,
                 letters,
                 new Officers(database, cases, clock),
+                new BulkActs(database, cases),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
                 new Printing(database, letters, Printers.ofThisComputer(), clock),

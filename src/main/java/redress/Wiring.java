@@ -99,7 +99,12 @@ final class Wiring {
         String council = uses.council().name();
         ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
-        list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
+        // views and columns are kept like drafts: small files beside the cases
+        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        list = new CasesScreen(
+                new CasesDesk(
+                        council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
@@ -111,6 +116,11 @@ final class Wiring {
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
                 new ReportsDesk(uses.reports(), cases::today, this::openReference, Choose::folder), work);
+    }
+
+    private CasesDesk.Many manyCases() {
+        return new CasesDesk.Many(
+                uses.bulk(), uses.officers(), uses.setup()::coordinator, navigator, undo, this::changed);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */

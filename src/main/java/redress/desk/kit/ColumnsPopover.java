@@ -22,7 +22,9 @@ final class ColumnsPopover {
         this.table = table;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("columns-grid");
-        List<? extends LedgerColumn<?>> columns = table.allColumns();
+        List<? extends LedgerColumn<?>> columns = table.allColumns().stream()
+                .filter(column -> !column.title().isEmpty())
+                .toList();
         for (int row = 0; row < columns.size(); row++) {
             LedgerColumn<?> column = columns.get(row);
             CheckBox shown = shown(column);

@@ -54,9 +54,10 @@ final class LedgerChoice<T> {
         layout.set(layout.get().sorted(order));
     }
 
-    /** The rows with the columns wanted, for paper and spreadsheets; empty where there is no row. */
+    /** The rows with the columns wanted, for paper and spreadsheets, columns of buttons left out; empty where there is no row. */
     Optional<Block.Table> table(String caption, List<T> rows) {
-        List<LedgerColumn<T>> columns = shown();
+        List<LedgerColumn<T>> columns =
+                shown().stream().filter(column -> !column.title().isEmpty()).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Table(

@@ -81,14 +81,16 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
-        choice.describe(List.of(columns));
+        List<LedgerColumn<T>> described = new ArrayList<>();
         getColumns().clear();
         for (LedgerColumn<T> column : columns) {
+            described.add(column);
             getColumns().add(tableColumn(column));
             if (column.styleClass().equals("step")) {
                 getStyleClass().add("with-steps");
             }
         }
+        choice.describe(described);
         setContextMenu(new SortMenu(this));
         spread();
     }
@@ -158,10 +160,16 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         return CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(change);
     }
 
-    /** What stands in the list now, in its order and with the columns chosen: a table for each group, under its heading. */
+    /**
+     * What stands in the list now, in its order and with the columns chosen: a table for each
+     * group, under its heading. Where several rows are selected only those.
+     */
     List<Block> blocks(String caption) {
         List<Block> blocks = new ArrayList<>();
-        if (getSortOrder().isEmpty()) {
+        List<T> several = selectedRows();
+        if (several.size() > 1) {
+            choice.table(caption, several).ifPresent(blocks::add);
+        } else if (getSortOrder().isEmpty()) {
             for (Group<T> group : groups) {
                 if (!group.rows().isEmpty() && !group.heading().isEmpty()) {
                     blocks.add(new Block.Heading(2, group.heading()));

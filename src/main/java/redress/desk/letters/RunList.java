@@ -16,6 +16,7 @@ import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
+import redress.documents.Cell;
 import redress.letters.PrintRun;
 import redress.procedure.LetterPurpose;
 
@@ -72,6 +73,7 @@ final class RunList extends VBox {
                 },
                 Optional.empty(),
                 "",
+                row -> Cell.words(command.apply(row).text()),
                 0);
     }
 
