@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Refused;
@@ -52,8 +51,9 @@ import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
 import redress.desk.shell.BackupNote;
-import redress.desk.shell.Found;
+import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
+import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
@@ -72,6 +72,7 @@ final class Wiring {
     private final UndoBar undo = new UndoBar();
     private final TodayScreen today;
     private final CasesScreen list;
+    private final LastCases lastCases;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final ToSendTab toSend;
@@ -99,8 +100,9 @@ final class Wiring {
         String council = uses.council().name();
         ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
-        // views and columns are kept like drafts: small files beside the cases
+        // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        lastCases = new LastCases(memory);
         list = new CasesScreen(
                 new CasesDesk(
                         council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
@@ -158,7 +160,7 @@ final class Wiring {
                 uses.council().name(),
                 uses.coordinator(),
                 this::intake,
-                this::find,
+                finder(),
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
@@ -250,6 +252,7 @@ final class Wiring {
 
     /** Brings a case to the front, with the form of the deed open. */
     void open(long caseId, Optional<Deed> deed) {
+        lastCases.opened(caseId);
         show(caseScreen(caseId, deed));
     }
 
@@ -275,16 +278,11 @@ final class Wiring {
         toSend.refresh();
     }
 
-    private List<Found> find(String typed) {
-        List<Found> found = new ArrayList<>();
-        List<CaseRow> rows = typed.isBlank() ? cases.list(redress.casework.CaseFilter.all(5)) : cases.search(typed, 6);
-        for (CaseRow row : rows) {
-            found.add(new Found(
-                    Text.of("start.cases"),
-                    row.reference() + "  " + row.subject(),
-                    row.person(),
-                    () -> open(row.id(), Optional.empty())));
-        }
-        return found;
+    private Finder finder() {
+        return new Finder(
+                cases,
+                id -> open(id, Optional.empty()),
+                hit -> open(hit.newestCase(), Optional.empty()),
+                lastCases::ids);
     }
 }

@@ -64,17 +64,15 @@ public final class CasesScreen extends Screen implements CaseList {
         table = new CasesTable(desk.cases()::today, this::stageName).make();
         preview = new CasePreview(desk.cases(), work);
         filter = new FilterLine(this::day, this::stageName, this::filtered);
-        views = new ViewsRow(desk.memory(), desk.many().undo(), this::show);
+        views = new ViewsRow(
+                desk.memory(), desk.many().undo(), this::show, ButtonRow.button(table.chooseColumns(() -> table)));
         many = new ManyBar(desk, work, table);
         table.selectSeveral();
-        table.rememberIn(desk.memory(), "columns-cases");
+        table.rememberIn(desk.memory(), "columns-cases", CasesTable.LEFT_OUT);
         table.setOnEnter(row -> desk.open().accept(row.id()));
         table.setOnOpen(row -> desk.open().accept(row.id()));
         table.selectedRow().subscribe(row -> preview());
-        header.actions(List.of(
-                ButtonRow.button(table.chooseColumns(() -> table)),
-                ButtonRow.button(printing().get(0)),
-                ButtonRow.button(printing().get(1))));
+        header.actions(printing().stream().map(ButtonRow::button).toList());
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table);
         page = new Page(header, views, filter, busy, place, many);

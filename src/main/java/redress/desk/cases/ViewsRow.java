@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import redress.casework.CaseFilter;
 import redress.desk.kit.Command;
@@ -24,6 +26,7 @@ final class ViewsRow extends StackPane {
     private final UndoBar undo;
     private final Consumer<CaseFilter> chosen;
     private final MenuButton menu = new MenuButton(Text.of("cases.views"), new Icon("fth-bookmark"));
+    private final Button columns;
     private List<SavedView> views;
     private ToggleRow<SavedView> toggles;
     private Optional<SavedView> last = Optional.empty();
@@ -33,8 +36,10 @@ final class ViewsRow extends StackPane {
      * The views saved before, the first of those that are always there chosen.
      *
      * @param chosen is given a view's filter when the user chooses it
+     * @param columns stands at the end of the line
      */
-    ViewsRow(DraftFolder memory, UndoBar undo, Consumer<CaseFilter> chosen) {
+    ViewsRow(DraftFolder memory, UndoBar undo, Consumer<CaseFilter> chosen, Button columns) {
+        this.columns = columns;
         this.memory = memory;
         this.undo = undo;
         this.chosen = chosen;
@@ -58,7 +63,8 @@ final class ViewsRow extends StackPane {
     }
 
     private void build() {
-        getChildren().setAll(new SpreadLine(new javafx.scene.layout.Region(), toggles, menu));
+        Region gap = new Region();
+        getChildren().setAll(new SpreadLine(gap, toggles, menu, gap, columns));
     }
 
     private Optional<SavedView> current() {

@@ -35,7 +35,7 @@ final class ColumnsPopover {
             grid.addRow(row, shown, less, more);
         }
         Button plain = ButtonRow.button(Command.of("columns.plain", Text.of("kit.columns.plain"), () -> {
-            table.arrangeAs(LedgerLayout.PLAIN);
+            table.arrangeAs(table.standard());
             popOver.hide();
         }));
         Button close = ButtonRow.flat(Command.of("columns.close", Text.of("kit.columns.close"), popOver::hide));

@@ -2,6 +2,7 @@ package redress.desk.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import redress.documents.Block;
@@ -13,7 +14,8 @@ final class LedgerChoice<T> {
     private static final double WIDEST_EM = 60;
 
     private final ReadOnlyObjectWrapper<LedgerLayout> layout =
-            new ReadOnlyObjectWrapper<>(this, "layout", LedgerLayout.PLAIN);
+            new ReadOnlyObjectWrapper<>(this, "layout", LedgerLayout.without(Set.of()));
+    private LedgerLayout standard = layout.get();
     private List<LedgerColumn<T>> all = List.of();
 
     void describe(List<LedgerColumn<T>> columns) {
@@ -31,6 +33,16 @@ final class LedgerChoice<T> {
 
     void set(LedgerLayout wanted) {
         layout.set(wanted);
+    }
+
+    /** As the list comes, before anybody chose otherwise. */
+    LedgerLayout standard() {
+        return standard;
+    }
+
+    void leaveOutAtFirst(Set<String> titles) {
+        standard = LedgerLayout.without(titles);
+        layout.set(standard);
     }
 
     /** The columns wanted, as wide as they are wanted; the one that grows always is. */

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 record LedgerLayout(Set<String> hidden, Map<String, Double> widths, Optional<Order> order) {
 
-    static final LedgerLayout PLAIN = new LedgerLayout(Set.of(), Map.of(), Optional.empty());
-
+    private static final String FIRST = "columns\t1";
     private static final String HIDDEN = "hidden";
     private static final String WIDTH = "width";
     private static final String UP = "sorted";
@@ -52,9 +51,14 @@ record LedgerLayout(Set<String> hidden, Map<String, Double> widths, Optional<Ord
         return new LedgerLayout(hidden, widths, by);
     }
 
-    /** One line for each thing that is not as it comes. */
+    /** These columns left out, all else as it comes. */
+    static LedgerLayout without(Set<String> hidden) {
+        return new LedgerLayout(hidden, Map.of(), Optional.empty());
+    }
+
+    /** A first line, so that it is never empty, and one for each choice made. */
     String text() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of(FIRST));
         hidden.stream().sorted().forEach(title -> lines.add(HIDDEN + "\t" + title));
         widths.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -65,7 +69,7 @@ record LedgerLayout(Set<String> hidden, Map<String, Double> widths, Optional<Ord
 
     /** Reads what {@link #text} wrote; lines that cannot be read are left out. */
     static LedgerLayout of(String text) {
-        LedgerLayout layout = PLAIN;
+        LedgerLayout layout = without(Set.of());
         for (String line : text.lines().toList()) {
             String[] parts = line.split("\t", -1);
             layout = parts.length < 2 ? layout : layout.with(parts);

@@ -100,9 +100,12 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
      *
      * @param folder where it is kept
      * @param key names the list: "columns-cases"
+     * @param leftOut titles of the columns that are left out until somebody wants them
      */
-    public void rememberIn(DraftFolder folder, String key) {
-        arrangeAs(LedgerLayout.of(folder.kept(key)));
+    public void rememberIn(DraftFolder folder, String key, Set<String> leftOut) {
+        choice.leaveOutAtFirst(leftOut);
+        String kept = folder.kept(key);
+        arrangeAs(kept.isEmpty() ? standard() : LedgerLayout.of(kept));
         getSortOrder().subscribe(this::keepOrder);
         getColumns().forEach(column -> column.sortTypeProperty().subscribe(this::keepOrder));
         choice.layoutProperty().subscribe(() -> folder.keep(key, arrangement().text()));
@@ -112,6 +115,10 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
     public Command chooseColumns(Supplier<? extends Node> owner) {
         return Command.of("kit.columns", Text.of("kit.columns.command"), () -> new ColumnsPopover(this).open(owner.get()))
                 .withIcon("fth-columns");
+    }
+
+    LedgerLayout standard() {
+        return choice.standard();
     }
 
     LedgerLayout arrangement() {
