@@ -141,7 +141,8 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                     CORRECT,
                     VOID,
                     NOTE,
-                    COPY_LETTER -> true;
+                    COPY_LETTER,
+                    WRITE_LETTER -> true;
             default -> false;
         };
     }
