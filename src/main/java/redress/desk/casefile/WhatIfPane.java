@@ -79,7 +79,7 @@ final class WhatIfPane extends VBox {
     /** The letters that would stop a date and have not gone yet. */
     static List<String> purposes(CaseState state) {
         return Stream.of(
-                        Optional.of(LetterPurpose.acknowledging(state.stage())),
+                        Optional.of(LetterPurpose.acknowledging(state.kind(), state.stage())),
                         LetterPurpose.answering(state.kind(), state.stage()),
                         Optional.of("update").filter(id -> state.deadline(id).isPresent()))
                 .flatMap(Optional::stream)
