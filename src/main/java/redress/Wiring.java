@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Cases;
@@ -23,7 +24,6 @@ import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
-import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -65,11 +65,12 @@ final class Wiring {
     private final UseCases uses;
     private final Cases cases;
     private final OfficerDesk officers;
-    private final Viewer viewer = Viewer.ofTheSystem();
+    private final Viewer viewer;
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
     private final LastCases lastCases;
@@ -85,9 +86,10 @@ final class Wiring {
         return Clock.system(ZoneId.of("Europe/London"));
     }
 
-    Wiring(UseCases uses, Work work, Path drafts) {
+    Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
         this.uses = uses;
         this.work = work;
+        viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
         cases = uses.cases();
         officers = new OfficerDesk(uses.officers(), uses.packs(), viewer);
@@ -95,11 +97,23 @@ final class Wiring {
                 work,
                 uses.printing(),
                 uses.sending(),
-                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
+                new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
         ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
-        today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
+        today = new TodayScreen(
+                new TodayDesk(
+                        council,
+                        cases,
+                        uses.toDo(),
+                        this::open,
+                        this::chase,
+                        newCase(),
+                        paper,
+                        undo,
+                        this::backed,
+                        this::changed),
+                work);
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
         lastCases = new LastCases(memory);
@@ -117,7 +131,7 @@ final class Wiring {
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, Choose::folder), work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -161,12 +175,22 @@ final class Wiring {
                 uses.coordinator(),
                 this::intake,
                 finder(),
-                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
+                backup,
                 List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
+        readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
+    }
+
+    private TodayDesk.Backed backed() {
+        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    private void readBackup() {
+        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -272,6 +296,7 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
+        readBackup();
         today.refresh();
         list.refresh();
         diary.refresh();

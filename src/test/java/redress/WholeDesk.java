@@ -56,8 +56,14 @@ final class WholeDesk implements AutoCloseable {
         CaseState closed = open(2, "Mrs", "Tilly Pellow", "Hedge cut back during nesting season", CaseKind.COMPLAINT);
         closed = council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Withdrawn("Settled with the crew"));
         council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Closed("withdrawn", ""));
-        wiring = onFx(() ->
-                new Wiring(UseCases.of(council.database, council.clock), Work.immediate(), folder.resolve("drafts")));
+        wiring = onFx(() -> {
+            Outside outside = Outside.ofThisComputer();
+            return new Wiring(
+                    UseCases.of(council.database, council.clock, outside.printers()),
+                    outside,
+                    Work.immediate(),
+                    folder.resolve("drafts"));
+        });
         Frame frame = onFx(() -> wiring.frame(theme));
         onFx(() -> {
             Scene scene = new Scene(frame, 1280, 800);

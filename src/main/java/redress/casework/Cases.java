@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.council.CouncilStore;
+import redress.council.OfficerStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
@@ -123,7 +126,12 @@ public final class Cases {
             throw new Refused(
                     "Somebody else has changed this case meanwhile. Read it again (F5), then repeat the step.");
         }
-        List<Step> taken = steps.apply(CaseState.of(before, rules.all(tx.handle())));
+        CaseState standing = CaseState.of(before, rules.all(tx.handle()));
+        List<Step> taken = steps.apply(standing);
+        List<Happening> what = taken.stream().map(Step::what).toList();
+        if (what.stream().anyMatch(WhoMay::gives)) {
+            WhoMay.check(standing, what, staff(tx.handle()));
+        }
         for (Step step : taken) {
             if (step.happened().date().isAfter(today())) {
                 throw new Refused("It cannot have happened on "
@@ -133,6 +141,38 @@ public final class Cases {
         }
         tx.subject(Long.toString(caseId));
         return keep(tx, before, account);
+    }
+
+    private Staff staff(Handle handle) {
+        return Staff.on(today(), councils.officers(handle), new OfficerStore().absencesFrom(handle, today()));
+    }
+
+    /** Everybody a case might be given to, as of today. */
+    public Staff staff() {
+        return database.read(this::staff);
+    }
+
+    /**
+     * Takes an act back: each entry it made is voided, the last one first.
+     *
+     * @param before the case before the act
+     * @param after the case just after it
+     * @param reason why, kept with each entry taken back
+     * @return the case now; empty where the act made no entries
+     */
+    public Optional<CaseState> takeBack(CaseState before, CaseState after, String doneBy, String reason, long account) {
+        Set<Long> there = before.timeline().entries().stream().map(Entry::seq).collect(Collectors.toUnmodifiableSet());
+        List<Step> steps = new ArrayList<>(after.timeline().entries().stream()
+                .filter(entry -> !there.contains(entry.seq()))
+                .filter(entry -> !(entry.what() instanceof Happening.Voided))
+                .map(entry -> new Step(Moment.of(today()), doneBy, new Happening.Voided(entry.seq(), reason)))
+                .toList());
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Collections.reverse(steps);
+        CaseState now = state(after.caseId());
+        return Optional.of(record(now.caseId(), now.version(), steps, account, UUID.randomUUID()));
     }
 
     /** Records on the case as it is by now, whoever changed it before: for acts over many cases at once. */
@@ -255,6 +295,11 @@ public final class Cases {
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
         return database.read(handle -> search.ofPerson(handle, person, 50));
+    }
+
+    /** Every procedure and calendar version there is, for working dates out without recording anything. */
+    public Rules rules() {
+        return database.read(rules::all);
     }
 
     /** The newest calendar, by which a case opened now would count. */

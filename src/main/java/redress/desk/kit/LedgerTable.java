@@ -81,16 +81,18 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
-        List<LedgerColumn<T>> described = new ArrayList<>();
+        columns(List.of(columns));
+    }
+
+    public void columns(List<LedgerColumn<T>> columns) {
         getColumns().clear();
         for (LedgerColumn<T> column : columns) {
-            described.add(column);
             getColumns().add(tableColumn(column));
             if (column.styleClass().equals("step")) {
                 getStyleClass().add("with-steps");
             }
         }
-        choice.describe(described);
+        choice.describe(columns);
         setContextMenu(new SortMenu(this));
         spread();
     }
