@@ -20,10 +20,8 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import redress.documents.Block;
 
 /**
@@ -68,7 +66,7 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         setAccessibleText(accessibleName);
         getStyleClass().add("ledger");
         setColumnResizePolicy(this::resize);
-        setRowFactory(table -> new LedgerRow());
+        setRowFactory(table -> new LedgerRow<>(row -> onOpen.accept(row)));
         setSortPolicy(table -> arrange());
         setPlaceholder(new EmptyState(""));
         em.subscribe(() -> spread());
@@ -81,7 +79,11 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
-        columns(List.of(columns));
+        List<LedgerColumn<T>> described = new ArrayList<>();
+        for (LedgerColumn<T> column : columns) {
+            described.add(column);
+        }
+        columns(described);
     }
 
     public void columns(List<LedgerColumn<T>> columns) {
@@ -389,26 +391,5 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
     private void act(KeyEvent key, Consumer<T> act) {
         key.consume();
         selected().ifPresent(act);
-    }
-
-    private final class LedgerRow extends TableRow<Line<T>> {
-
-        LedgerRow() {
-            setOnMouseClicked(click -> {
-                if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                    Optional.ofNullable(getItem()).flatMap(Line::row).ifPresent(onOpen);
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Line<T> line, boolean empty) {
-            super.updateItem(line, empty);
-            boolean heading = !empty && line != null && line.row().isEmpty();
-            getStyleClass().remove("heading");
-            if (heading) {
-                getStyleClass().add("heading");
-            }
-        }
     }
 }
