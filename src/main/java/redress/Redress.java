@@ -133,8 +133,9 @@ public final class Redress extends Application {
 
     private void begin(Database opened) {
         database = Optional.of(opened);
-        work.run(() -> UseCases.of(opened, clock)).then(ready -> {
-            Wiring made = new Wiring(ready, work, data.resolve("drafts"));
+        Outside outside = Outside.ofThisComputer();
+        work.run(() -> UseCases.of(opened, clock, outside.printers())).then(ready -> {
+            Wiring made = new Wiring(ready, outside, work, data.resolve("drafts"));
             wiring = Optional.of(made);
             Frame frame = made.frame(theme);
             new SpellCheck(work, new OwnWords(SettingsFile.ofUser().beside("words.txt"))).watch(frame);

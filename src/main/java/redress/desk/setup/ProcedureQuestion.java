@@ -104,6 +104,8 @@ final class ProcedureQuestion extends VBox {
     private RadioButton button(String words) {
         RadioButton button = new RadioButton(words);
         button.setToggleGroup(group);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         return button;
     }
 
