@@ -52,14 +52,8 @@ public enum ImportColumn {
     /** Whether a day stands in it. */
     public boolean isDate() {
         return switch (this) {
-            case RECEIVED,
-                    ACKNOWLEDGED,
-                    DUE,
-                    RESPONDED,
-                    EXTENDED_TO,
-                    STAGE_2_REQUESTED,
-                    STAGE_2_RESPONDED,
-                    CLOSED -> true;
+            case RECEIVED, ACKNOWLEDGED, DUE, RESPONDED, EXTENDED_TO, STAGE_2_REQUESTED, STAGE_2_RESPONDED, CLOSED ->
+                true;
             default -> false;
         };
     }

@@ -28,7 +28,8 @@ public record ImportMapping(
         boolean monthFirst,
         Map<ImportColumn, Map<String, String>> words) {
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})([./-]\\d{2}(?:\\d{2})?)(\\D.*)?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})([./-]\\d{2}(?:\\d{2})?)(\\D.*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(\\D.*)?");
 
     public ImportMapping {
@@ -45,7 +46,8 @@ public record ImportMapping(
     public List<String> problems() {
         Map<ImportColumn, Long> times = columns.stream()
                 .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(column -> column, () -> new EnumMap<>(ImportColumn.class), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        column -> column, () -> new EnumMap<>(ImportColumn.class), Collectors.counting()));
         List<String> problems = new ArrayList<>();
         for (ImportColumn column : ImportColumn.values()) {
             boolean there = times.containsKey(column) || (column == ImportColumn.KIND && kind.isPresent());
@@ -62,7 +64,8 @@ public record ImportMapping(
 
     private static String missing(ImportColumn column) {
         return switch (column) {
-            case REFERENCE -> "No column is the reference. Choose the one with the number each case has in your register.";
+            case REFERENCE ->
+                "No column is the reference. Choose the one with the number each case has in your register.";
             case KIND -> "No column says what kind each case is. Choose one, or say that all rows are of one kind.";
             default -> "No column is the day of receipt. Choose the one with the date each case came in.";
         };
@@ -74,7 +77,8 @@ public record ImportMapping(
                 .filter(column -> columns.contains(Optional.of(column)))
                 .collect(Collectors.toCollection(ArrayList::new));
         boolean allOfOneKind = !ours.contains(ImportColumn.KIND) && kind.isPresent();
-        List<String> header = new ArrayList<>(ours.stream().map(ImportColumn::header).toList());
+        List<String> header =
+                new ArrayList<>(ours.stream().map(ImportColumn::header).toList());
         if (allOfOneKind) {
             header.add(ImportColumn.KIND.header());
         }

@@ -28,7 +28,12 @@ final class ImportUnknown {
         List<Map<ImportColumn, String>> cells =
                 table.rows().stream().map(row -> columns.cells(row.cells())).toList();
         List<ImportWord> words = new ArrayList<>();
-        words.addAll(unknown(cells, ImportColumn.KIND, kinds(), false, kind -> ImportWords.kind(kind).isPresent()));
+        words.addAll(unknown(
+                cells,
+                ImportColumn.KIND,
+                kinds(),
+                false,
+                kind -> ImportWords.kind(kind).isPresent()));
         words.addAll(unknown(cells, ImportColumn.SERVICE, choices(context.services()), true, context.services()::has));
         words.addAll(unknown(cells, ImportColumn.OFFICER, choices(context.officers()), true, context.officers()::has));
         words.addAll(unknown(
@@ -57,7 +62,8 @@ final class ImportUnknown {
         for (Map<ImportColumn, String> row : cells) {
             String typed = row.getOrDefault(column, "");
             if (!typed.isEmpty() && !known.test(typed)) {
-                met.computeIfAbsent(ImportText.key(typed), key -> new ArrayList<>()).add(typed);
+                met.computeIfAbsent(ImportText.key(typed), key -> new ArrayList<>())
+                        .add(typed);
             }
         }
         return met.values().stream()

@@ -133,8 +133,10 @@ public record PastedPeople(List<Line> lines) {
     private static Map<Column, String> byLooks(List<String> row) {
         Map<Column, String> cells = new HashMap<>();
         List<Column> inOrder = new ArrayList<>(List.of(Column.NAME, Column.JOB, Column.SERVICE));
-        List<String> filled =
-                row.stream().map(PastedPeople::clean).filter(cell -> !cell.isEmpty()).toList();
+        List<String> filled = row.stream()
+                .map(PastedPeople::clean)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         if (filled.size() == 1) {
             cells.put(Column.SERVICE, filled.get(0));
             return cells;
@@ -163,9 +165,8 @@ public record PastedPeople(List<Line> lines) {
         if (wrong.isPresent()) {
             return new Line(number, Optional.of(officer(cells, name, typedService)), typedService, false, wrong);
         }
-        String service = typedService.isEmpty()
-                ? ""
-                : services.find(typedService).orElse(typedService);
+        String service =
+                typedService.isEmpty() ? "" : services.find(typedService).orElse(typedService);
         boolean fresh = !service.isEmpty() && services.isNew(service);
         if (name.isEmpty()) {
             Optional<String> known =
@@ -192,8 +193,10 @@ public record PastedPeople(List<Line> lines) {
             return Optional.of("\"" + ImportText.shown(tooLong.get(), LONGEST_SHOWN) + "\" has more than " + LONGEST
                     + " characters. Shorten it.");
         }
-        if (name.isEmpty() && cells.entrySet().stream()
-                .anyMatch(cell -> cell.getKey() != Column.SERVICE && !cell.getValue().isEmpty())) {
+        if (name.isEmpty()
+                && cells.entrySet().stream()
+                        .anyMatch(cell -> cell.getKey() != Column.SERVICE
+                                && !cell.getValue().isEmpty())) {
             return Optional.of("The name is missing.");
         }
         if (name.isEmpty() && service.isEmpty()) {
@@ -210,7 +213,8 @@ public record PastedPeople(List<Line> lines) {
         }
         return role(cells).isEmpty()
                 ? Optional.of("The role \"" + ImportText.shown(cells.get(Column.ROLE), LONGEST_SHOWN)
-                        + "\" is not known. It may be " + String.join(", ", ROLES).replace('-', ' ') + ".")
+                        + "\" is not known. It may be "
+                        + String.join(", ", ROLES).replace('-', ' ') + ".")
                 : Optional.empty();
     }
 

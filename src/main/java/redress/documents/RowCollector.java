@@ -45,8 +45,7 @@ final class RowCollector {
     }
 
     private String place(int number, int column) {
-        List<String> header =
-                lines.isEmpty() ? List.of() : lines.get(0).cells();
+        List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells();
         String name = column < header.size() && !header.get(column).isEmpty()
                 ? "“" + header.get(column).strip() + "”"
                 : String.valueOf(column + 1);

@@ -22,8 +22,7 @@ public record Rows(List<String> header, List<Row> rows) {
      * @param at place of the headings among the lines, from 0
      */
     public static Rows under(List<Row> lines, int at) {
-        List<String> header =
-                lines.get(at).cells().stream().map(String::strip).toList();
+        List<String> header = lines.get(at).cells().stream().map(String::strip).toList();
         return new Rows(header, padded(lines.subList(at + 1, lines.size()), header.size()));
     }
 

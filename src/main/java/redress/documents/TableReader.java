@@ -46,10 +46,9 @@ public final class TableReader {
         String name = file.toString().toLowerCase(Locale.ROOT);
         boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K';
         if (isOldOrLocked(content)) {
-            throw new DocumentException(
-                    file
-                            + " is locked by a password, or has the old .xls form. Open it in your spreadsheet program and"
-                            + " save it as .xlsx without a password.");
+            throw new DocumentException(file
+                    + " is locked by a password, or has the old .xls form. Open it in your spreadsheet program and"
+                    + " save it as .xlsx without a password.");
         }
         if (name.endsWith(".xlsx") || zip) {
             if (!zip) {

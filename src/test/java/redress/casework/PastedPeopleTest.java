@@ -67,10 +67,13 @@ class PastedPeopleTest {
 
     @Test
     void a_role_procedures_do_not_know_is_doubted_and_so_is_a_cell_without_end() {
-        PastedPeople read = read("Name\tRole\nTom Reeve\tBoss\n" + "x".repeat(5_000) + "\tdirector\nAnn Dack\tDirector\n");
+        PastedPeople read =
+                read("Name\tRole\nTom Reeve\tBoss\n" + "x".repeat(5_000) + "\tdirector\nAnn Dack\tDirector\n");
 
         assertThat(read.lines().get(0).doubt().orElseThrow()).contains("The role \"Boss\" is not known");
-        assertThat(read.lines().get(1).doubt().orElseThrow()).contains("has more than 200").hasSizeLessThan(120);
+        assertThat(read.lines().get(1).doubt().orElseThrow())
+                .contains("has more than 200")
+                .hasSizeLessThan(120);
         assertThat(read.officers()).extracting(Officer::role).containsExactly("director");
     }
 }

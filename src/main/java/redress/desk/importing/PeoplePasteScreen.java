@@ -78,7 +78,8 @@ public final class PeoplePasteScreen extends Screen {
         page = new Page(header, new Form().row(row), busy, table);
         page.setBottom(foot);
         HBox.setHgrow(foot, Priority.ALWAYS);
-        FileDrop.ofFiles(files -> files.stream().findFirst().ifPresent(this::read)).onAndInFields(page);
+        FileDrop.ofFiles(files -> files.stream().findFirst().ifPresent(this::read))
+                .onAndInFields(page);
         show(Optional.empty());
     }
 
@@ -100,16 +101,15 @@ public final class PeoplePasteScreen extends Screen {
         }
         return new StatusLine(
                 Status.DONE,
-                line.newService()
-                        ? Text.of("importing.people.new-both")
-                        : Text.of("importing.people.new-officer"));
+                line.newService() ? Text.of("importing.people.new-both") : Text.of("importing.people.new-officer"));
     }
 
     private Command chooseFile() {
         return Command.of(
                         "importing.people.file",
                         Text.of("importing.people.file"),
-                        () -> Choose.file(page, Text.of("importing.people.file")).ifPresent(this::read))
+                        () -> Choose.file(page, Text.of("importing.people.file"))
+                                .ifPresent(this::read))
                 .withIcon("fth-folder");
     }
 
