@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
@@ -71,6 +72,7 @@ final class Wiring {
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
@@ -100,7 +102,19 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
-        today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
+        today = new TodayScreen(
+                new TodayDesk(
+                        council,
+                        cases,
+                        uses.toDo(),
+                        this::open,
+                        this::chase,
+                        newCase(),
+                        paper,
+                        undo,
+                        this::backed,
+                        this::changed),
+                work);
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
@@ -151,12 +165,22 @@ final class Wiring {
                 uses.coordinator(),
                 this::intake,
                 this::find,
-                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
+                backup,
                 List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
         toSend.refresh();
+        readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
+    }
+
+    private TodayDesk.Backed backed() {
+        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    private void readBackup() {
+        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -269,6 +293,7 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
+        readBackup();
         today.refresh();
         list.refresh();
         diary.refresh();

@@ -119,7 +119,8 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator, Node more) 
                     CORRECT,
                     VOID,
                     NOTE,
-                    COPY_LETTER -> true;
+                    COPY_LETTER,
+                    WRITE_LETTER -> true;
             default -> false;
         };
     }
