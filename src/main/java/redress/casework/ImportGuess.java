@@ -105,9 +105,7 @@ public final class ImportGuess {
 
     private static Optional<ImportColumn> byHeading(String heading) {
         String key = ImportText.key(heading);
-        return ImportColumn.of(heading)
-                .or(() -> ImportColumn.of(key))
-                .or(() -> ImportHeadings.find(key));
+        return ImportColumn.of(heading).or(() -> ImportColumn.of(key)).or(() -> ImportHeadings.find(key));
     }
 
     private static Optional<ImportColumn> byContent(Rows table, int place) {

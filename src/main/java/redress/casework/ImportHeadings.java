@@ -28,8 +28,8 @@ final class ImportHeadings {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(": ", 2))
                     .flatMap(parts -> Arrays.stream(parts[1].split(", "))
-                            .map(heading -> Map.entry(
-                                    heading, ImportColumn.of(parts[0]).orElseThrow())))
+                            .map(heading ->
+                                    Map.entry(heading, ImportColumn.of(parts[0]).orElseThrow())))
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
