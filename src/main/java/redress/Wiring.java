@@ -22,6 +22,8 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.PeopleDesk;
+import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
@@ -176,7 +178,7 @@ final class Wiring {
                 this::intake,
                 finder(),
                 backup,
-                List.of(ContactScreen.command(this::noteContact), officersCommand()));
+                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
         toSend.refresh();
         readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
@@ -227,6 +229,14 @@ final class Wiring {
     private Command officersCommand() {
         return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
                 .withIcon("fth-users");
+    }
+
+    private Command pastePeople() {
+        return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
+    }
+
+    Screen peoplePaste() {
+        return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
     }
 
     Screen officers() {
