@@ -2,8 +2,8 @@ package redress;
 
 import java.time.Clock;
 import java.util.function.Consumer;
-import redress.casework.BulkActs;
 import redress.casework.Backups;
+import redress.casework.BulkActs;
 import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;

@@ -3,7 +3,6 @@ package redress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,8 +119,7 @@ final class Wiring {
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
         lastCases = new LastCases(memory);
         list = new CasesScreen(
-                new CasesDesk(
-                        council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
                 work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);

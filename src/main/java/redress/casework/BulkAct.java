@@ -40,9 +40,7 @@ public sealed interface BulkAct {
                 && state.outcome().isEmpty()
                 && !state.procedure().outcomes().isEmpty()
                 && state.kind() == redress.procedure.CaseKind.COMPLAINT;
-        return undecided
-                ? Optional.of("Its outcome is not decided. Open it and close it there.")
-                : Optional.empty();
+        return undecided ? Optional.of("Its outcome is not decided. Open it and close it there.") : Optional.empty();
     }
 
     private static String withArticle(CaseState state) {
@@ -54,7 +52,8 @@ public sealed interface BulkAct {
     default String wouldDo(CaseState state) {
         if (this instanceof Give give) {
             return state.holder()
-                    .map(holder -> "From " + holder.officer() + " to " + give.officer().name())
+                    .map(holder ->
+                            "From " + holder.officer() + " to " + give.officer().name())
                     .orElse("To " + give.officer().name());
         }
         if (this instanceof Close) {

@@ -43,7 +43,8 @@ final class SearchStore {
     /** Cases and people in one reading. */
     SearchHits everything(Handle handle, String typed, int mostCases, int mostPeople) {
         List<CaseRow> found = new SearchRank(typed).sorted(rows(handle, candidates(handle, typed, CANDIDATES)));
-        Set<Long> persons = found.stream().flatMap(row -> row.personId().stream()).collect(Collectors.toSet());
+        Set<Long> persons =
+                found.stream().flatMap(row -> row.personId().stream()).collect(Collectors.toSet());
         return new SearchHits(
                 found.stream().limit(mostCases).toList(), words.people(handle, typed, persons, mostPeople));
     }

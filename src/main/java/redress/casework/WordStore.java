@@ -104,16 +104,17 @@ final class WordStore {
         }
         Set<String> words = SearchWords.typed(typed);
         String whole = SearchWords.whole(typed);
-        Map<Long, Person> named = handle
-                .createQuery("""
+        Map<Long, Person> named =
+                handle
+                        .createQuery("""
                         select id, version, title, name, organisation, address, postcode, email, telephone,
                         preferred_way, preferred_format from person where id in (<ids>)
                         """)
-                .bindList("ids", List.copyOf(ids))
-                .map(ConstructorMapper.of(Person.class))
-                .stream()
-                .filter(person -> names(person, words, whole))
-                .collect(Collectors.toMap(Person::id, person -> person));
+                        .bindList("ids", List.copyOf(ids))
+                        .map(ConstructorMapper.of(Person.class))
+                        .stream()
+                        .filter(person -> names(person, words, whole))
+                        .collect(Collectors.toMap(Person::id, person -> person));
         return hits(handle, named).stream()
                 .sorted(Comparator.comparingInt(PersonHit::cases)
                         .thenComparing(PersonHit::newestCase)
@@ -126,8 +127,7 @@ final class WordStore {
         if (named.isEmpty()) {
             return List.of();
         }
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         select person_id, count(*) as n, max(id) as newest from case_row where person_id in (<ids>) group by person_id
                         """)
                 .bindList("ids", List.copyOf(named.keySet()))

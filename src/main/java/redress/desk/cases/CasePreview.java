@@ -74,11 +74,14 @@ final class CasePreview extends ScrollPane {
         if (!state.description().isBlank()) {
             parts.add(Words.body(state.description()));
         }
-        state.points().forEach(point -> parts.add(Words.small(Text.of(
-                "cases.preview.point",
-                point.number(),
-                point.text(),
-                point.finding().map(finding -> finding.replace('-', ' ')).orElse(Text.of("cases.preview.no-finding"))))));
+        state.points()
+                .forEach(point -> parts.add(Words.small(Text.of(
+                        "cases.preview.point",
+                        point.number(),
+                        point.text(),
+                        point.finding()
+                                .map(finding -> finding.replace('-', ' '))
+                                .orElse(Text.of("cases.preview.no-finding"))))));
         content.getChildren().setAll(parts);
         setVvalue(0);
     }

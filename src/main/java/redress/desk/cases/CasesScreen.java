@@ -86,8 +86,7 @@ public final class CasesScreen extends Screen implements CaseList {
         return TypedDate.parse(
                 typed,
                 desk.cases().today(),
-                known.map(Known::calendar)
-                        .orElseThrow(() -> new IllegalArgumentException(Text.of("cases.reading"))));
+                known.map(Known::calendar).orElseThrow(() -> new IllegalArgumentException(Text.of("cases.reading"))));
     }
 
     private String stageName(String id) {
@@ -131,7 +130,8 @@ public final class CasesScreen extends Screen implements CaseList {
 
     private void readKnown() {
         work.run(() -> {
-                    Procedure procedure = desk.cases().procedureInForce(desk.cases().today());
+                    Procedure procedure =
+                            desk.cases().procedureInForce(desk.cases().today());
                     return new Known(
                             desk.cases().filterChoices(),
                             procedure.stages().stream().collect(Collectors.toMap(Stage::id, Stage::label)),
@@ -201,9 +201,7 @@ public final class CasesScreen extends Screen implements CaseList {
 
     @Override
     public List<Node> panes() {
-        return many.isVisible()
-                ? List.of(filter, views.pane(), table, many)
-                : List.of(filter, views.pane(), table);
+        return many.isVisible() ? List.of(filter, views.pane(), table, many) : List.of(filter, views.pane(), table);
     }
 
     /** Esc stops the reading, then leaves only one row selected, then clears the words, then the rest of the filter. */

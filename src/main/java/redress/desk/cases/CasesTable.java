@@ -26,17 +26,23 @@ record CasesTable(Supplier<LocalDate> today, Function<String, String> stageName)
         LedgerTable<CaseRow> table = new LedgerTable<>(Text.of("cases.table"), CaseRow::id);
         table.getStyleClass().add("one-line");
         table.columns(
-                words(Text.of("cases.column.reference"), 7.8, CaseRow::reference).givingWay(7),
+                words(Text.of("cases.column.reference"), 7.8, CaseRow::reference)
+                        .givingWay(7),
                 words(Text.of("cases.column.kind"), 8, r -> r.kind().label()).givingWay(1),
                 words(Text.of("cases.column.subject"), 17.5, CaseRow::subject).growing(),
                 words(Text.of("cases.column.person"), 10.4, CaseRow::person).givingWay(6),
-                day(Text.of("cases.column.received"), r -> Optional.of(r.received())).givingWay(5),
-                words(Text.of("cases.column.stage"), 6, r -> stageName.apply(r.stage())).givingWay(2),
-                words(Text.of("cases.column.service"), 7.4, r -> r.service().orElse("")).givingWay(3),
-                words(Text.of("cases.column.with"), 8, r -> r.officer().orElse("")).givingWay(4),
+                day(Text.of("cases.column.received"), r -> Optional.of(r.received()))
+                        .givingWay(5),
+                words(Text.of("cases.column.stage"), 6, r -> stageName.apply(r.stage()))
+                        .givingWay(2),
+                words(Text.of("cases.column.service"), 7.4, r -> r.service().orElse(""))
+                        .givingWay(3),
+                words(Text.of("cases.column.with"), 8, r -> r.officer().orElse(""))
+                        .givingWay(4),
                 LedgerColumn.<CaseRow>status(Text.of("cases.column.stands"), 11, this::stands)
-                        .sortedBy(Comparator.comparing((CaseRow r) -> !r.status().isOpen())
-                                .thenComparing(r -> r.due().orElse(LocalDate.MAX))));
+                        .sortedBy(
+                                Comparator.comparing((CaseRow r) -> !r.status().isOpen())
+                                        .thenComparing(r -> r.due().orElse(LocalDate.MAX))));
         return table;
     }
 
@@ -47,7 +53,11 @@ record CasesTable(Supplier<LocalDate> today, Function<String, String> stageName)
 
     private LedgerColumn<CaseRow> day(String title, Function<CaseRow, Optional<LocalDate>> day) {
         return LedgerColumn.<CaseRow>text(
-                        title, 7, row -> day.apply(row).map(d -> Dates.list(d, today.get())).orElse(""))
+                        title,
+                        7,
+                        row -> day.apply(row)
+                                .map(d -> Dates.list(d, today.get()))
+                                .orElse(""))
                 .sortedBy(Comparator.comparing(row -> day.apply(row).orElse(LocalDate.MIN)))
                 .onPaper(row -> day.apply(row).map(Cell::date).orElse(Cell.words("")));
     }

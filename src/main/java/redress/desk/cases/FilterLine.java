@@ -167,8 +167,10 @@ final class FilterLine extends VBox {
     void offer(FilterChoices choices) {
         CaseFilter before = filter();
         showing = true;
-        stage.getItems().setAll(withAll(choices.stages().stream().map(Optional::of).toList()));
-        service.getItems().setAll(withAll(choices.services().stream().map(Optional::of).toList()));
+        stage.getItems()
+                .setAll(withAll(choices.stages().stream().map(Optional::of).toList()));
+        service.getItems()
+                .setAll(withAll(choices.services().stream().map(Optional::of).toList()));
         List<Optional<Holder>> holders = new ArrayList<>(List.of(Optional.of(Holder.NOBODY)));
         choices.officers().forEach(name -> holders.add(Optional.of(new Holder(name))));
         with.getItems().setAll(withAll(holders));

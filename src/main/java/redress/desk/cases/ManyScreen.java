@@ -125,7 +125,8 @@ final class ManyScreen extends Screen {
                                 .check(() -> said.getText().isBlank()
                                         ? Optional.of(Text.of("cases.many.need-said"))
                                         : Optional.empty()))
-                        .row(FormRow.of(Text.of("cases.many.follow-up"), followUp).check(followUp::problem));
+                        .row(FormRow.of(Text.of("cases.many.follow-up"), followUp)
+                                .check(followUp::problem));
             case CLOSE -> form.row(FormRow.of(Text.of("cases.many.closing"), said));
         }
         officer.valueProperty().subscribe(() -> preview());
@@ -210,7 +211,8 @@ final class ManyScreen extends Screen {
 
     /** Cancelled: the portion under way is finished first, then said with its undo. */
     private void tellWhatWasDone(CompletableFuture<BulkActs.Done> ended) {
-        work.run(() -> ended.exceptionally(failure -> new BulkActs.Done(Map.of(), 0)).join())
+        work.run(() -> ended.exceptionally(failure -> new BulkActs.Done(Map.of(), 0))
+                        .join())
                 .then(this::done);
     }
 

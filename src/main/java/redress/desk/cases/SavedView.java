@@ -49,7 +49,8 @@ record SavedView(String name, CaseFilter filter, boolean own) {
     }
 
     private String line() {
-        List<String> parts = new ArrayList<>(List.of(name, filter.words(), filter.standing().name()));
+        List<String> parts =
+                new ArrayList<>(List.of(name, filter.words(), filter.standing().name()));
         parts.add(filter.kind().map(CaseKind::id).orElse(""));
         parts.add(filter.stage().orElse(""));
         parts.add(filter.service().orElse(""));
@@ -72,7 +73,9 @@ record SavedView(String name, CaseFilter filter, boolean own) {
                     .stage(given(parts[4]))
                     .service(given(parts[5]))
                     .with(given(parts[6]).map(holder -> new Holder(holder.substring(1))))
-                    .received(given(parts[7]).map(LocalDate::parse), given(parts[8]).map(LocalDate::parse));
+                    .received(
+                            given(parts[7]).map(LocalDate::parse),
+                            given(parts[8]).map(LocalDate::parse));
             return Optional.of(new SavedView(parts[0], filter, true));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();

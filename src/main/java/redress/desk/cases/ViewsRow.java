@@ -57,8 +57,9 @@ final class ViewsRow extends StackPane {
     private ToggleRow<SavedView> toggles() {
         ToggleRow<SavedView> row = new ToggleRow<>(Text.of("cases.show"), views, SavedView::name);
         current().ifPresent(row::choose);
-        row.chosenProperty().subscribe(view -> view.filter(other -> !other.filter().equals(now))
-                .ifPresent(other -> chosen.accept(other.filter())));
+        row.chosenProperty()
+                .subscribe(view -> view.filter(other -> !other.filter().equals(now))
+                        .ifPresent(other -> chosen.accept(other.filter())));
         return row;
     }
 
@@ -91,12 +92,17 @@ final class ViewsRow extends StackPane {
 
     /** Asks for a name and keeps the filter under it; a view of that name is replaced. */
     Command save() {
-        return Command.of("cases.save-view", Text.of("cases.view.save"), () -> new NamePopover(
-                                Text.of("cases.view.save"),
-                                last.filter(SavedView::own).map(SavedView::name).orElse(""),
-                                this::refusal,
-                                this::save)
-                        .open(menu))
+        return Command.of(
+                        "cases.save-view",
+                        Text.of("cases.view.save"),
+                        () -> new NamePopover(
+                                        Text.of("cases.view.save"),
+                                        last.filter(SavedView::own)
+                                                .map(SavedView::name)
+                                                .orElse(""),
+                                        this::refusal,
+                                        this::save)
+                                .open(menu))
                 .withKeys("Shortcut+S")
                 .withIcon("fth-bookmark");
     }
@@ -123,7 +129,8 @@ final class ViewsRow extends StackPane {
     private void rename(SavedView view, String name) {
         List<SavedView> before = views;
         List<SavedView> after = new ArrayList<>(before);
-        after.removeIf(other -> !other.equals(view) && other.own() && other.name().equalsIgnoreCase(name));
+        after.removeIf(
+                other -> !other.equals(view) && other.own() && other.name().equalsIgnoreCase(name));
         after.replaceAll(other -> other.equals(view) ? new SavedView(name, view.filter(), true) : other);
         change(after);
         undo.say(Text.of("cases.view.renamed", view.name(), name), () -> change(before));

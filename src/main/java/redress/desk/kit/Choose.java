@@ -38,9 +38,8 @@ public final class Choose {
         String ending = Optional.ofNullable(chooser.getSelectedExtensionFilter())
                 .map(filter -> filter.getExtensions().get(0).substring(1))
                 .orElse(".xlsx");
-        return chosen.map(file -> file.getFileName().toString().contains(".")
-                ? file
-                : file.resolveSibling(file.getFileName() + ending));
+        return chosen.map(file ->
+                file.getFileName().toString().contains(".") ? file : file.resolveSibling(file.getFileName() + ending));
     }
 
     /**

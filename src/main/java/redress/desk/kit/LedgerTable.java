@@ -117,7 +117,8 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     /** The command that opens the choice of columns below a node. */
     public Command chooseColumns(Supplier<? extends Node> owner) {
-        return Command.of("kit.columns", Text.of("kit.columns.command"), () -> new ColumnsPopover(this).open(owner.get()))
+        return Command.of(
+                        "kit.columns", Text.of("kit.columns.command"), () -> new ColumnsPopover(this).open(owner.get()))
                 .withIcon("fth-columns");
     }
 
@@ -137,13 +138,14 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         choice.set(wanted);
         spread();
         List<TableColumn<Line<T>, ?>> order = new ArrayList<>();
-        wanted.order().ifPresent(by -> getColumns().stream()
-                .filter(column -> column.getText().equals(by.title()) && column.isSortable())
-                .forEach(column -> {
-                    column.setSortType(
-                            by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-                    order.add(column);
-                }));
+        wanted.order()
+                .ifPresent(by -> getColumns().stream()
+                        .filter(column -> column.getText().equals(by.title()) && column.isSortable())
+                        .forEach(column -> {
+                            column.setSortType(
+                                    by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                            order.add(column);
+                        }));
         if (!getSortOrder().equals(order)) {
             getSortOrder().setAll(order);
         }
@@ -283,8 +285,9 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         double room = getWidth() > 0 ? getWidth() / em.get() : Double.MAX_VALUE;
         List<LedgerColumn<T>> columns = choice.shown();
         boolean changed = fold.fit(columns, room);
-        getColumns().forEach(made -> made.setVisible(columns.stream()
-                .anyMatch(column -> column.title().equals(made.getText()) && !fold.has(column))));
+        getColumns()
+                .forEach(made -> made.setVisible(columns.stream()
+                        .anyMatch(column -> column.title().equals(made.getText()) && !fold.has(column))));
         for (LedgerColumn<T> column : columns) {
             TableColumn<Line<T>, ?> made = made(column);
             double width = em.get() * (column.grows() ? fold.least(column, columns, room) : column.em());
@@ -337,7 +340,12 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         int last = getSelectionModel().getSelectedIndex();
         IntStream others = IntStream.range(0, getItems().size())
                 .filter(i -> i != last)
-                .filter(i -> getItems().get(i).row().map(identity).filter(several::contains).isPresent());
+                .filter(i -> getItems()
+                        .get(i)
+                        .row()
+                        .map(identity)
+                        .filter(several::contains)
+                        .isPresent());
         // the one named last is the one that Enter opens
         int[] rest = IntStream.concat(others, IntStream.of(last)).toArray();
         getSelectionModel().selectIndices(rest[0], rest);

@@ -25,8 +25,8 @@ public final class ListPaper {
         List<Block> blocks = table.blocks(title);
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReportDocument(
-                        council, title, "", day, sentence, Text.of("kit.list.access"), blocks));
+                : Optional.of(
+                        new ReportDocument(council, title, "", day, sentence, Text.of("kit.list.access"), blocks));
     }
 
     /** All tables of a list in one; where there are several, a first column says which row is of which. */

@@ -55,17 +55,22 @@ public final class ListPrinting {
      * @param name of the file proposed, without its ending: "cases"
      * @param list what is shown now; empty while nothing is
      */
-    public List<Command> commands(Supplier<? extends Node> owner, String name, Supplier<Optional<ReportDocument>> list) {
+    public List<Command> commands(
+            Supplier<? extends Node> owner, String name, Supplier<Optional<ReportDocument>> list) {
         Supplier<Optional<String>> nothing =
                 () -> list.get().isPresent() ? Optional.empty() : Optional.of(Text.of("kit.list.nothing"));
         return List.of(
-                Command.of("list.print", Text.of("kit.list.print"), () -> list.get()
-                                .ifPresent(shown -> ask(owner.get(), () -> shown)))
+                Command.of(
+                                "list.print",
+                                Text.of("kit.list.print"),
+                                () -> list.get().ifPresent(shown -> ask(owner.get(), () -> shown)))
                         .withKeys("Shortcut+P")
                         .withIcon("fth-printer")
                         .unless(nothing),
-                Command.of("list.export", Text.of("kit.list.export"), () -> list.get()
-                                .ifPresent(shown -> export(owner.get(), name, shown)))
+                Command.of(
+                                "list.export",
+                                Text.of("kit.list.export"),
+                                () -> list.get().ifPresent(shown -> export(owner.get(), name, shown)))
                         .withKeys("Shortcut+E")
                         .withIcon("fth-download")
                         .unless(nothing));
@@ -93,12 +98,13 @@ public final class ListPrinting {
     }
 
     private void export(Node owner, String name, ReportDocument list) {
-        files.ask(owner, Text.of("kit.list.export"), name + ".xlsx").ifPresent(file -> work.run(() -> {
-                    SafeFile.write(file, bytes(file, list));
-                    return file;
-                })
-                .orElse(DocumentException.class, refusal -> undo.note(refusal.getMessage()))
-                .then(written -> undo.tell(Text.of("kit.list.exported", written.getFileName()))));
+        files.ask(owner, Text.of("kit.list.export"), name + ".xlsx")
+                .ifPresent(file -> work.run(() -> {
+                            SafeFile.write(file, bytes(file, list));
+                            return file;
+                        })
+                        .orElse(DocumentException.class, refusal -> undo.note(refusal.getMessage()))
+                        .then(written -> undo.tell(Text.of("kit.list.exported", written.getFileName()))));
     }
 
     /** CSV and PDF by the name's ending, else a spreadsheet. */

@@ -22,7 +22,8 @@ final class CommandSearch {
                 .filter(command -> holds(command.text(), wanted))
                 .sorted(Comparator.comparing(
                                 (Command command) -> command.refusal().get().isPresent())
-                        .thenComparing(command -> !command.text().toLowerCase(Locale.UK).startsWith(low)))
+                        .thenComparing(command ->
+                                !command.text().toLowerCase(Locale.UK).startsWith(low)))
                 .toList();
     }
 

@@ -32,8 +32,7 @@ public final class Finder implements Function<String, List<Found>> {
      *
      * @param opened the cases opened last, by id, the latest first
      */
-    public Finder(
-            Cases cases, LongConsumer openCase, Consumer<PersonHit> openPerson, Supplier<List<Long>> opened) {
+    public Finder(Cases cases, LongConsumer openCase, Consumer<PersonHit> openPerson, Supplier<List<Long>> opened) {
         this.cases = cases;
         this.openCase = openCase;
         this.openPerson = openPerson;

@@ -149,9 +149,12 @@ final class Palette extends StackPane {
         int commands = Math.min(matching.size(), Math.max(FEWEST_COMMANDS, ROWS - found.size()));
         int others = Math.min(found.size(), ROWS - commands);
         String first = found.isEmpty() ? "" : found.get(0).group();
-        List<Found> cases = found.stream().filter(each -> each.group().equals(first)).toList();
-        List<Found> people = found.stream().filter(each -> !each.group().equals(first)).toList();
-        List<Found> all = new ArrayList<>(cases.subList(0, Math.max(0, Math.min(cases.size(), others - people.size()))));
+        List<Found> cases =
+                found.stream().filter(each -> each.group().equals(first)).toList();
+        List<Found> people =
+                found.stream().filter(each -> !each.group().equals(first)).toList();
+        List<Found> all =
+                new ArrayList<>(cases.subList(0, Math.max(0, Math.min(cases.size(), others - people.size()))));
         all.addAll(people.subList(0, Math.min(people.size(), others)));
         all.addAll(matching.subList(0, commands));
         return all;
