@@ -38,7 +38,6 @@ final class CasePreview extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         getStyleClass().addAll("page-scroll", "cases-preview");
-        setMinSize(0, 0);
         setAccessibleText(Text.of("cases.preview"));
     }
 

@@ -1,5 +1,6 @@
 package redress.desk.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +67,21 @@ final class LedgerChoice<T> {
         layout.set(layout.get().sorted(order));
     }
 
+    /** The groups as tables under their headings, with the columns wanted; groups without rows are left out. */
+    List<Block> blocks(String caption, List<LedgerTable.Group<T>> groups) {
+        List<Block> blocks = new ArrayList<>();
+        for (LedgerTable.Group<T> group : groups) {
+            if (!group.rows().isEmpty() && !group.heading().isEmpty()) {
+                blocks.add(new Block.Heading(2, group.heading()));
+            }
+            table(group.heading().isEmpty() ? caption : group.heading(), group.rows())
+                    .ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
     /** The rows with the columns wanted, for paper and spreadsheets, columns of buttons left out; empty where there is no row. */
-    Optional<Block.Table> table(String caption, List<T> rows) {
+    private Optional<Block.Table> table(String caption, List<T> rows) {
         List<LedgerColumn<T>> columns =
                 shown().stream().filter(column -> !column.title().isEmpty()).toList();
         return rows.isEmpty()

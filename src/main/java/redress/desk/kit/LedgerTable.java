@@ -178,22 +178,10 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
      * group, under its heading. Where several rows are selected only those.
      */
     List<Block> blocks(String caption) {
-        List<Block> blocks = new ArrayList<>();
         List<T> several = selectedRows();
-        if (several.size() > 1) {
-            choice.table(caption, several).ifPresent(blocks::add);
-        } else if (getSortOrder().isEmpty()) {
-            for (Group<T> group : groups) {
-                if (!group.rows().isEmpty() && !group.heading().isEmpty()) {
-                    blocks.add(new Block.Heading(2, group.heading()));
-                }
-                choice.table(group.heading().isEmpty() ? caption : group.heading(), group.rows())
-                        .ifPresent(blocks::add);
-            }
-        } else {
-            choice.table(caption, rows()).ifPresent(blocks::add);
-        }
-        return blocks;
+        List<T> inOrder = several.size() > 1 ? several : rows();
+        boolean grouped = several.size() <= 1 && getSortOrder().isEmpty();
+        return choice.blocks(caption, grouped ? groups : List.of(new Group<>("", inOrder)));
     }
 
     /** Several rows can be selected (Shift with the arrows, Ctrl+A); Enter and Space act on the one selected last. */
