@@ -1,5 +1,8 @@
 package redress.casework;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import redress.documents.mail.Attachment;
 
@@ -20,5 +23,15 @@ final class PaperStore {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** The hash of every letter kept, by the letter's number. */
+    Map<Long, String> letters(Handle handle) {
+        return handle
+                .createQuery("select id, blob_hash from letter order by id")
+                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("blob_hash")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
     }
 }

@@ -10,17 +10,20 @@ import org.jdbi.v3.core.Handle;
 import redress.audit.AuditVerification;
 import redress.db.Database;
 import redress.db.StorageFailure;
+import redress.db.Watch;
 import redress.people.PersonStore;
 
 /**
  * Checks that nothing was changed behind the program's back: the audit chain from its first row, then each case folded
- * anew and compared with the tables it is found by, and each document filed compared with its entry.
+ * anew and compared with the tables it is found by, each document filed compared with its entry, and each letter with the
+ * hash it was kept under.
  */
 public final class Verification {
 
     private final Database database;
     private final CaseStore store = new CaseStore();
     private final RuleStore rules = new RuleStore();
+    private final PaperStore papers = new PaperStore();
     private final SearchStore search = new SearchStore();
 
     public Verification(Database database) {
@@ -29,16 +32,30 @@ public final class Verification {
 
     /** What is wrong, a sentence each; empty where all is well. */
     public List<String> problems() {
-        return database.read(handle -> {
-            List<String> problems = new ArrayList<>();
-            new AuditVerification(handle).firstFault().ifPresent(problems::add);
-            if (problems.isEmpty()) {
-                for (long caseId : store.ids(handle)) {
-                    compare(handle, caseId).ifPresent(problems::add);
+        return problems(Watch.NOBODY);
+    }
+
+    /** The same, telling how many cases have been looked at. */
+    public List<String> problems(Watch watch) {
+        List<String> problems = database.read(handle -> {
+            List<String> found = new ArrayList<>();
+            new AuditVerification(handle).firstFault().ifPresent(found::add);
+            if (found.isEmpty()) {
+                List<Long> ids = store.ids(handle);
+                for (int i = 0; i < ids.size(); i++) {
+                    watch.at(Watch.Part.CHECK, i, ids.size());
+                    compare(handle, ids.get(i)).ifPresent(found::add);
                 }
+                papers.letters(handle)
+                        .forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
             }
-            return problems;
+            return found;
         });
+        return List.copyOf(problems);
+    }
+
+    private Optional<String> lostLetter(long letter, String hash) {
+        return whole(hash).map(fault -> "Letter " + letter + ": " + fault);
     }
 
     private Optional<String> compare(Handle handle, long caseId) {
@@ -59,11 +76,16 @@ public final class Verification {
 
     /** A document that is gone, or is not what its entry says was filed. */
     private Optional<String> lost(Paper paper, String reference) {
+        return whole(paper.sha256())
+                .map(fault -> "Case " + reference + ", document " + paper.documentId() + ": " + fault);
+    }
+
+    private Optional<String> whole(String hash) {
         try {
-            database.blobs().copy(paper.sha256(), OutputStream.nullOutputStream());
+            database.blobs().copy(hash, OutputStream.nullOutputStream());
             return Optional.empty();
         } catch (StorageFailure e) {
-            return Optional.of("Case " + reference + ", document " + paper.documentId() + ": " + e.getMessage());
+            return Optional.of(e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,8 @@ public final class Commands {
         known.put("report", ReportCommand::new);
         known.put("letter", LetterCommand::new);
         known.put("verify", VerifyCommand::new);
+        known.put("backup", BackupCommand::new);
+        known.put("restore", RestoreCommand::new);
         known.put("clauses", ClausesCommand::new);
         known.put("version", VersionCommand::new);
     }

@@ -12,6 +12,7 @@ import redress.calendar.Dates;
 import redress.calendar.Region;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.casework.Verification;
 import redress.casework.Worklist;
@@ -21,7 +22,9 @@ import redress.desk.pictures.CannotDraw;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.ReportPdf;
+import redress.letters.CaseBundle;
 import redress.letters.Letters;
+import redress.letters.Packs;
 import redress.letters.PracticeCases;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
@@ -78,8 +81,12 @@ final class DemoCommand implements Runnable {
         DemoLetters kept = new DemoLetters(letters, post);
         int made = new PracticeCases(cases, letters, setup).fill(number, kept::keep);
         terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
+        DemoPapers papers = new DemoPapers(cases, new Papers(database, cases, setup));
+        Packs packs = new Packs(new Packs.Desk(database, cases, letters, setup), terminal.clock());
+        pack(papers, packs, folder);
         if (kept.thickest().isPresent()) {
-            bundle(cases, letters, kept.thickest().get(), folder);
+            CaseBundle bundles = new CaseBundle(database, letters, terminal.clock());
+            bundle(papers, bundles, kept.thickest().get(), folder);
         }
         worklist(cases);
         report(cases, setup, folder);
@@ -122,9 +129,16 @@ final class DemoCommand implements Runnable {
                 BankHolidays.shippedText());
     }
 
-    private void bundle(Cases cases, Letters letters, CaseState state, DemoFolder folder) throws IOException {
+    private void pack(DemoPapers papers, Packs packs, DemoFolder folder) throws IOException {
+        Path place = folder.part("pack");
+        papers.pack(packs, place)
+                .ifPresent(state -> terminal.line("The e-mail that asks an officer to answer " + state.reference()
+                        + ", with its papers, in " + place));
+    }
+
+    private void bundle(DemoPapers papers, CaseBundle bundles, CaseState state, DemoFolder folder) throws IOException {
         Path place = folder.part("bundle");
-        int bound = DemoBundle.write(cases, letters, state, place);
+        int bound = papers.bind(bundles, state, place);
         terminal.line(bound + " papers of " + state.reference() + " bound into one PDF in " + place);
     }
 

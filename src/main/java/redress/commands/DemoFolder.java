@@ -104,6 +104,7 @@ final class DemoFolder {
                 screens.png  every screen, small, on one sheet
                 screens/     every screen as a picture
                 letters/     every letter as PDF, one of each kind as pictures
+                pack/        the e-mail that asks an officer for an answer, with briefing sheet, reply form and papers
                 bundle/      all papers of one case bound into one PDF, with its pages as pictures
                 report/      the annual report as PDF, web page, XLSX and CSV
                 cases/       the database they came from; redress cases --database cases/cases lists it

@@ -2,6 +2,7 @@ package redress.commands;
 
 import java.nio.file.Path;
 import redress.casework.Refused;
+import redress.db.BackupRefused;
 import redress.db.DatabaseRefused;
 import redress.db.StorageFailure;
 import redress.documents.DocumentException;
@@ -26,6 +27,7 @@ record Failure(int status, String sentence) {
         if (e instanceof CommandFailed
                 || e instanceof Refused
                 || e instanceof DatabaseRefused
+                || e instanceof BackupRefused
                 || e instanceof StorageFailure
                 || e instanceof DocumentException
                 || e instanceof MergeException) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -126,6 +127,9 @@ public final class Blobs implements AutoCloseable {
      * @return empty where all are whole; else a sentence with the address of the first that is not
      */
     public synchronized Optional<String> firstFault() {
+        if (!Files.exists(opening.file().path())) {
+            return Optional.empty();
+        }
         List<String> hashes;
         try {
             hashes = handle().createQuery("select hash from paper order by id")
@@ -144,6 +148,18 @@ public final class Blobs implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Copies the file into a new ZIP file, while papers are put in; false where no paper was ever kept. */
+    boolean pack(Path zip) {
+        synchronized (this) {
+            if (!Files.exists(opening.file().path())) {
+                return false;
+            }
+            handle();
+        }
+        opening.pack(zip);
+        return true;
     }
 
     @Override

@@ -127,6 +127,23 @@ public final class Database implements AutoCloseable {
         return read(AuditStore::head);
     }
 
+    /**
+     * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
+     * is kept before the save that names it.
+     *
+     * @return whether there are papers
+     */
+    boolean pack(Path cases, Path papers) {
+        connections();
+        opening.pack(cases);
+        return blobs.pack(papers);
+    }
+
+    /** Where it lies, with ".mv.db". */
+    public Path path() {
+        return opening.file().path();
+    }
+
     /** Finishes the saves under way and closes the file. */
     @Override
     public void close() {

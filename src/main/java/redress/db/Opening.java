@@ -20,7 +20,7 @@ import java.time.Clock;
 record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Cases and the like. */
-    static final Schema CASES = new Schema("classpath:db/migration", 15);
+    static final Schema CASES = new Schema("classpath:db/migration", 17);
 
     /** Letters and attachments. */
     static final Schema PAPERS = new Schema("classpath:db/papers", 1);
@@ -71,6 +71,16 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
         }
     }
 
+    /** Copies the file as it is at one moment into a new ZIP file, while it is open and written to. */
+    void pack(Path zip) {
+        try (Connection connection = Connections.source(file, scheme).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("backup to '" + zip.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw StorageErrors.reading(e);
+        }
+    }
+
     /** Asked before each save: H2 itself meets a full disk in the middle of its writing, and gives the file up then. */
     boolean isDiskFull() {
         return file.path().toFile().getUsableSpace() < ROOM_BYTES
@@ -87,7 +97,7 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
     }
 
     /** A new name survives a power cut only once its folder was written too. Windows needs no such call and has none. */
-    private static void keepOnDisk(Path folder) throws IOException {
+    static void keepOnDisk(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -29,11 +29,18 @@ public final class Bundle {
     public static final class Paper {
 
         private final String name;
+        private final String file;
         private final byte[] content;
 
-        /** @param name its file's name or what it is called in the list */
-        public Paper(String name, byte[] content) {
+        /**
+         * A paper in memory.
+         *
+         * @param name what it is called in the list
+         * @param file its file's name, kept as far as file names go should it end in the ZIP
+         */
+        public Paper(String name, String file, byte[] content) {
             this.name = name;
+            this.file = file;
             this.content = content.clone();
         }
     }
@@ -124,7 +131,7 @@ public final class Bundle {
     private Made bind(List<Sorted> sorted, Imprint imprint) throws IOException {
         SafeNames names = new SafeNames();
         List<String> files = sorted.stream()
-                .map(one -> one.pages().isPresent() ? "" : names.of(one.paper().name))
+                .map(one -> one.pages().isPresent() ? "" : names.of(one.paper().file))
                 .toList();
         int front = 1;
         List<Listed> contents = listed(sorted, files, front);

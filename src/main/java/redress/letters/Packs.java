@@ -30,8 +30,9 @@ import redress.documents.DocumentException;
 import redress.documents.Fonts;
 import redress.documents.FormDocx;
 import redress.documents.Imprint;
-import redress.documents.OutgoingMail;
 import redress.documents.PaperPdf;
+import redress.documents.mail.MailDraft;
+import redress.documents.mail.Mailbox;
 import redress.procedure.LetterPurpose;
 
 /** What officers are sent and send back: packs, chasers and answers. Officers have no Redress, only e-mail. */
@@ -102,33 +103,33 @@ public final class Packs {
     }
 
     /** The pack as it would be: briefing sheet, reply form, the letters of the case. Nothing is kept. */
-    public OutgoingMail pack(CaseState state, Plan plan) {
-        List<OutgoingMail.Enclosure> enclosures = new ArrayList<>();
+    public MailDraft pack(CaseState state, Plan plan) {
+        List<MailDraft.Attachment> attachments = new ArrayList<>();
         List<Paper> going = papersOf(state);
         String reference = fileName(state.reference());
-        enclosures.add(new OutgoingMail.Enclosure(reference + "-briefing.pdf", PDF, briefing(state, plan, going)));
-        enclosures.add(new OutgoingMail.Enclosure(
+        attachments.add(new MailDraft.Attachment(reference + "-briefing.pdf", PDF, briefing(state, plan, going)));
+        attachments.add(new MailDraft.Attachment(
                 reference + "-reply-form.docx", WORD, FormDocx.write(ReplyForm.of(state), clock.instant())));
         going.forEach(
-                paper -> enclosures.add(new OutgoingMail.Enclosure(paper.file(), PDF, letters.pdf(paper.letter()))));
-        enclosures.addAll(filed(state));
+                paper -> attachments.add(new MailDraft.Attachment(paper.file(), PDF, letters.pdf(paper.letter()))));
+        attachments.addAll(filed(state));
         String by =
                 plan.draftWanted().map(day -> ", draft by " + Dates.words(day)).orElse("");
-        return new OutgoingMail(
+        return new MailDraft(
+                MailDraft.OWN_ACCOUNT,
                 box(plan.officer()),
-                List.of(),
                 state.reference() + ": please answer" + by,
                 packWords(state, plan),
-                enclosures);
+                attachments);
     }
 
     /** What was filed on the case, as far as an e-mail carries it. */
-    private List<OutgoingMail.Enclosure> filed(CaseState state) {
-        List<OutgoingMail.Enclosure> enclosures = new ArrayList<>();
+    private List<MailDraft.Attachment> filed(CaseState state) {
+        List<MailDraft.Attachment> attachments = new ArrayList<>();
         sendable(state)
-                .forEach(file -> enclosures.add(
-                        new OutgoingMail.Enclosure(file.name(), file.mediaType(), papers.bytes(file.sha256()))));
-        return enclosures;
+                .forEach(file -> attachments.add(
+                        new MailDraft.Attachment(file.name(), file.mediaType(), papers.bytes(file.sha256()))));
+        return attachments;
     }
 
     private static List<redress.casework.Paper> sendable(CaseState state) {
@@ -212,7 +213,7 @@ public final class Packs {
     }
 
     private Made send(CaseState state, Plan plan, List<Happening> before, long account, UUID request) {
-        OutgoingMail mail = pack(state, plan);
+        MailDraft mail = pack(state, plan);
         byte[] draft = draft(mail);
         List<String> titles = new ArrayList<>(List.of("briefing sheet", "reply form"));
         titles.addAll(titles(state, papersOf(state)));
@@ -292,8 +293,8 @@ public final class Packs {
      * @param chaseAgain the day to ask once more
      */
     public Made chase(CaseState state, Officer officer, String words, Optional<LocalDate> chaseAgain, UUID request) {
-        OutgoingMail mail = new OutgoingMail(
-                box(officer), List.of(), state.reference() + ": we wait for your answer", words, List.of());
+        MailDraft mail = new MailDraft(
+                MailDraft.OWN_ACCOUNT, box(officer), state.reference() + ": we wait for your answer", words, List.of());
         byte[] draft = draft(mail);
         Happening chased = new OfficerWork.OfficerChased(officer.name(), "email", "", chaseAgain);
         CaseState now = record(state, cases.today(), List.of(chased), Setup.CO_ORDINATOR, request);
@@ -314,9 +315,9 @@ public final class Packs {
         return papers.bytes(hash);
     }
 
-    private byte[] draft(OutgoingMail mail) {
+    private byte[] draft(MailDraft mail) {
         try {
-            return mail.draft(clock.instant());
+            return mail.eml();
         } catch (DocumentException badAddress) {
             throw new Refused("The e-mail could not be made, because the officer's e-mail address is none."
                     + " Put it right under Officers, then repeat the step.");
@@ -338,10 +339,8 @@ public final class Packs {
         return state.responseDeadline().filter(Deadline::isOwed).map(Deadline::due);
     }
 
-    private static List<OutgoingMail.Mailbox> box(Officer officer) {
-        return officer.email().isBlank()
-                ? List.of()
-                : List.of(new OutgoingMail.Mailbox(officer.name(), officer.email()));
+    private static List<Mailbox> box(Officer officer) {
+        return officer.email().isBlank() ? List.of() : List.of(new Mailbox(officer.name(), officer.email()));
     }
 
     private String signed() {

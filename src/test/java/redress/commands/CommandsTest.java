@@ -21,11 +21,35 @@ class CommandsTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("due", "procedures", "import", "cases", "report", "letter", "verify", "clauses", "version");
+                .contains(
+                        "due",
+                        "procedures",
+                        "import",
+                        "cases",
+                        "report",
+                        "letter",
+                        "verify",
+                        "backup",
+                        "restore",
+                        "clauses",
+                        "version");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"due", "procedures", "import", "cases", "report", "letter", "verify", "clauses", "version"})
+    @ValueSource(
+            strings = {
+                "due",
+                "procedures",
+                "import",
+                "cases",
+                "report",
+                "letter",
+                "verify",
+                "backup",
+                "restore",
+                "clauses",
+                "version"
+            })
     void tells_how_each_command_is_used(String command) {
         Ran ran = Ran.redress(command, "--help");
 

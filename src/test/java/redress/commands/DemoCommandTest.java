@@ -101,6 +101,7 @@ class DemoCommandTest {
                             "bundle",
                             "cases",
                             "letters",
+                            "pack",
                             "report",
                             "screens",
                             "screens.png");
@@ -132,6 +133,17 @@ class DemoCommandTest {
         assertThat(colours(picture(out().resolve("bundle").resolve("page-1.png"))))
                 .isGreaterThan(20);
         assertThat(out().resolve("bundle").resolve("page-3.png")).exists();
+    }
+
+    @Test
+    void anOfficersPackIsThereAsAnEmailWithItsPapersAndTheirPictures() throws IOException {
+        Path pack = out().resolve("pack");
+        assertThat(pack)
+                .isDirectoryContaining("glob:**-pack.eml")
+                .isDirectoryContaining("glob:**-briefing.pdf")
+                .isDirectoryContaining("glob:**-briefing-1.png")
+                .isDirectoryContaining("glob:**-reply-form.docx")
+                .isDirectoryContaining("glob:**-acknowledgement.pdf");
     }
 
     @Test

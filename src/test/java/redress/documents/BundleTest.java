@@ -33,10 +33,10 @@ class BundleTest {
                 LetterPdfTest.letter(16, 3, List.of("Mrs T. Pellow")), LetterPdfTest.IMPRINT);
         Bundle.Made made = BUNDLES.write(
                 List.of(
-                        new Paper("Our response.pdf", letter),
-                        new Paper("bin.png", PictureTest.file("png", 800, 600)),
-                        new Paper("Statement.pdf", foreign(2, 90)),
-                        new Paper("Log of calls.docx", "PK".getBytes(StandardCharsets.US_ASCII))),
+                        paper("Our response.pdf", letter),
+                        paper("bin.png", PictureTest.file("png", 800, 600)),
+                        paper("Statement.pdf", foreign(2, 90)),
+                        paper("Log of calls.docx", "PK".getBytes(StandardCharsets.US_ASCII))),
                 IMPRINT);
 
         assertThat(made.contents())
@@ -58,8 +58,8 @@ class BundleTest {
 
     @Test
     void the_contents_page_is_accessible() throws Exception {
-        byte[] pdf = BUNDLES.write(List.of(new Paper("a.docx", new byte[] {1})), IMPRINT)
-                .pdf();
+        byte[] pdf =
+                BUNDLES.write(List.of(paper("a.docx", new byte[] {1})), IMPRINT).pdf();
         assertThat(StructureOutline.of(pdf)).contains("H1", "Caption", "TH");
         assertThat(PdfLinter.complaints(pdf)).isEmpty();
     }
@@ -69,10 +69,10 @@ class BundleTest {
         byte[] whole = foreign(3, 0);
         Bundle.Made made = BUNDLES.write(
                 List.of(
-                        new Paper("locked.pdf", locked("secret")),
-                        new Paper("protected.pdf", locked("")),
-                        new Paper("broken.pdf", Arrays.copyOf(whole, 60)),
-                        new Paper("whole.pdf", whole)),
+                        paper("locked.pdf", locked("secret")),
+                        paper("protected.pdf", locked("")),
+                        paper("broken.pdf", Arrays.copyOf(whole, 60)),
+                        paper("whole.pdf", whole)),
                 IMPRINT);
         assertThat(made.contents())
                 .extracting(Listed::where)
@@ -86,8 +86,7 @@ class BundleTest {
 
     @Test
     void nothing_in_a_foreign_pdf_runs_when_the_bundle_is_opened() throws Exception {
-        byte[] pdf =
-                BUNDLES.write(List.of(new Paper("x.pdf", scripted())), IMPRINT).pdf();
+        byte[] pdf = BUNDLES.write(List.of(paper("x.pdf", scripted())), IMPRINT).pdf();
         try (PDDocument document = PdfPages.load(pdf)) {
             assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
         }
@@ -98,9 +97,9 @@ class BundleTest {
     void a_long_list_takes_as_many_contents_pages_as_it_needs() {
         List<Paper> papers = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
-            papers.add(new Paper("Note " + i + " 😀.txt", new byte[] {65}));
+            papers.add(paper("Note " + i + " 😀.txt", new byte[] {65}));
         }
-        papers.add(new Paper("bin.jpg", picture()));
+        papers.add(paper("bin.jpg", picture()));
         Bundle.Made made = BUNDLES.write(papers, IMPRINT);
         try (PdfPages pages = PdfPages.open(made.pdf())) {
             assertThat(made.contents().get(60).where()).isEqualTo("page " + pages.count());
@@ -180,5 +179,9 @@ class BundleTest {
             }
         }
         return names;
+    }
+
+    private static Paper paper(String name, byte[] content) {
+        return new Paper(name, name, content);
     }
 }

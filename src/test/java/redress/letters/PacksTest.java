@@ -37,11 +37,11 @@ import redress.casework.Setup;
 import redress.casework.Verification;
 import redress.council.Officer;
 import redress.documents.DocumentException;
-import redress.documents.OutgoingMail;
 import redress.documents.PdfLinter;
 import redress.documents.PdfPages;
 import redress.documents.Vera;
 import redress.documents.WordText;
+import redress.documents.mail.MailDraft;
 import redress.procedure.CaseKind;
 
 class PacksTest {
@@ -306,9 +306,9 @@ class PacksTest {
     void theReplyFormCarriesTheCaseAndEveryPoint() throws Exception {
         SampleCouncil council = council("north-norfolk");
         CaseState state = complaint(council);
-        OutgoingMail mail = packs(council).pack(state, plan(council, state));
+        MailDraft mail = packs(council).pack(state, plan(council, state));
 
-        BodyPart form = parts(mail.draft(council.clock.instant())).getBodyPart(2);
+        BodyPart form = parts(mail.eml()).getBodyPart(2);
         WordText read = WordText.read(form.getInputStream().readAllBytes());
 
         assertThat(read.answers()).containsOnlyKeys("redress-case").containsValue("SM-2026-0001");

@@ -31,6 +31,8 @@ import redress.documents.Fonts;
 import redress.documents.Imprint;
 import redress.documents.Paper;
 import redress.documents.PaperPdf;
+import redress.documents.mail.MailDraft;
+import redress.documents.mail.Mailbox;
 
 class ReplyReaderTest {
 
@@ -143,16 +145,18 @@ class ReplyReaderTest {
 
     @Test
     void aFormThatCameWithAnEmailIsReadWithTheDayItCame() throws IOException {
-        byte[] mail = new redress.documents.OutgoingMail(
-                        List.of(new redress.documents.OutgoingMail.Mailbox("Ruth Calloway", "ruth@saltmarsh.example")),
-                        List.of(),
+        byte[] written = new MailDraft(
+                        MailDraft.OWN_ACCOUNT,
+                        List.of(new Mailbox("Ruth Calloway", "ruth@saltmarsh.example")),
                         "Re: SM-2026-0001",
                         "Here is the form.",
-                        List.of(new redress.documents.OutgoingMail.Enclosure(
+                        List.of(new MailDraft.Attachment(
                                 "reply.docx",
                                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                                 FilledForm.of(state, ANSWERS))))
-                .draft(Instant.parse("2026-04-08T10:00:00Z"));
+                .eml();
+        String sent = "Date: Wed, 8 Apr 2026 10:00:00 +0000\r\n" + new String(written, StandardCharsets.ISO_8859_1);
+        byte[] mail = sent.getBytes(StandardCharsets.ISO_8859_1);
 
         OfficerAnswer read = reader.read(state, "reply.eml", mail);
 

@@ -27,6 +27,9 @@ import redress.documents.DocumentException;
  */
 public record MailDraft(Mailbox from, List<Mailbox> to, String subject, String body, List<Attachment> attachments) {
 
+    /** Whoever's account the mail program sends from. */
+    public static final Mailbox OWN_ACCOUNT = new Mailbox("", "");
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     public MailDraft {
@@ -51,6 +54,18 @@ public record MailDraft(Mailbox from, List<Mailbox> to, String subject, String b
             this.name = name;
             this.mediaType = mediaType;
             this.content = content.clone();
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public byte[] content() {
+            return content.clone();
         }
 
         private MimeBodyPart part() throws MessagingException {
@@ -91,7 +106,7 @@ public record MailDraft(Mailbox from, List<Mailbox> to, String subject, String b
             message.writeTo(out);
             return out.toByteArray();
         } catch (MessagingException | IOException e) {
-            throw new DocumentException("The e-mail was not made. Send the letter by post, or try again.", e);
+            throw new DocumentException("The e-mail was not made. Try again, or send it by post.", e);
         }
     }
 

@@ -1,0 +1,282 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.db.BackupRefused;
+import redress.db.BackupRefused.Reason;
+import redress.db.Change;
+import redress.db.Database;
+import redress.db.Restore;
+import redress.db.Watch;
+
+class BackupsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final String LIST = "redress-backup.properties";
+
+    @TempDir
+    Path folder;
+
+    private Path shelf;
+    private SampleCouncil council;
+    private Backups backups;
+
+    @BeforeEach
+    void open() throws IOException {
+        shelf = Files.createDirectory(folder.resolve("shelf"));
+        council = SampleCouncil.in(Files.createDirectory(folder.resolve("desk")), "north-norfolk", DAY);
+        backups = new Backups(council.database, council.clock);
+    }
+
+    @AfterEach
+    void close() {
+        council.close();
+    }
+
+    @Test
+    void whatWasBackedUpIsRestoredWithItsPapersAndRemembered() throws IOException {
+        CaseState kept = council.open(SampleCouncil.complaint(DAY));
+        String paper = council.database.blobs().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+
+        Backups.Last made = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR);
+
+        assertThat(made.file()).hasFileName("redress-SM-2026-11-23-1200.zip");
+        assertThat(backups.last()).contains(made);
+        assertThat(files(shelf)).hasSize(1);
+        assertThat(files(folder.resolve("desk"))).allMatch(name -> name.endsWith(".mv.db"));
+        Restore.Done done = Backups.restore(made.file(), folder.resolve("new/cases"), council.clock, Watch.NOBODY);
+        try (Database restored = Database.open(done.file(), council.clock)) {
+            assertThat(new Cases(restored, council.clock).find(kept.reference()))
+                    .hasValueSatisfying(found -> assertThat(found.version()).isEqualTo(kept.version()));
+            assertThat(restored.blobs().bytes(paper)).containsExactly(1, 2, 3);
+        }
+        assertThat(files(folder.resolve("new"))).containsExactlyInAnyOrder("cases.mv.db", "cases-papers.mv.db");
+    }
+
+    @Test
+    void aBackupMadeWhileCasesAreSavedHoldsEverySaveAcknowledgedBeforeIt() throws Exception {
+        AtomicBoolean stop = new AtomicBoolean();
+        CountDownLatch underWay = new CountDownLatch(5);
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> writing = desk.submit(() -> {
+                int saved = 0;
+                while (!stop.get()) {
+                    council.open(SampleCouncil.complaint(DAY));
+                    saved++;
+                    underWay.countDown();
+                }
+                return saved;
+            });
+            underWay.await();
+            long before = council.database.head().n();
+
+            Backups.Last made = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR);
+
+            stop.set(true);
+            assertThat(writing.get()).isGreaterThan(5);
+            Restore.Done done = Backups.restore(made.file(), folder.resolve("cases"), council.clock, Watch.NOBODY);
+            try (Database restored = Database.open(done.file(), council.clock)) {
+                assertThat(restored.head().n())
+                        .isBetween(before, council.database.head().n());
+                assertThat(new Verification(restored).problems()).isEmpty();
+            }
+        } finally {
+            stop.set(true);
+            desk.shutdown();
+        }
+    }
+
+    @Test
+    void aFlippedByteIsFound() throws IOException {
+        council.open(SampleCouncil.complaint(DAY));
+        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        for (double where : new double[] {0.02, 0.15, 0.4, 0.6, 0.8, 0.95}) {
+            byte[] bytes = Files.readAllBytes(zip);
+            bytes[(int) (bytes.length * where)] ^= 0x10;
+
+            assertThat(refusal(Files.write(shelf.resolve("flipped.zip"), bytes)).reason())
+                    .as("a byte changed at " + where)
+                    .isEqualTo(Reason.DAMAGED);
+        }
+    }
+
+    @Test
+    void aBackupCutOffIsFoundDamagedAndAnotherFileIsNoBackup() throws IOException {
+        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        byte[] bytes = Files.readAllBytes(zip);
+        Path cut = Files.write(shelf.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Path letter = Files.writeString(shelf.resolve("letter.zip"), "Dear Mrs Garrod");
+        Path empty = Files.write(shelf.resolve("empty.zip"), new byte[0]);
+        Path other = zipped("other.zip", Map.of("holiday.jpg", new byte[] {1}));
+
+        assertThat(refusal(cut).reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(List.of(letter, empty, other))
+                .allSatisfy(file -> assertThat(refusal(file).reason()).isEqualTo(Reason.NOT_A_BACKUP));
+        assertThat(refusal(shelf.resolve("gone.zip")).reason()).isEqualTo(Reason.MISSING);
+    }
+
+    @Test
+    void pathsThatLeadElsewhereAreRefusedAndNothingIsWritten() throws IOException {
+        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        for (String odd : List.of("../evil.mv.db", "/etc/evil", "a\\..\\evil", "C:evil")) {
+            Map<String, byte[]> entries = entries(zip);
+            entries.put(odd, new byte[] {1});
+            Path evil = zipped("evil.zip", entries);
+            List<String> before = files(folder);
+
+            assertThat(refusal(evil).reason()).as(odd).isEqualTo(Reason.ODD_PATHS);
+            assertThat(files(folder)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aBackupOfANewerRedressSaysSo() throws IOException {
+        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        for (String line : List.of("format", "schema.cases", "schema.papers")) {
+            Map<String, byte[]> entries = entries(zip);
+            String list = new String(entries.get(LIST), StandardCharsets.UTF_8);
+            String newer = list.replaceAll("(?m)^" + line + "=\\d+$", line + "=9999");
+            assertThat(newer).isNotEqualTo(list);
+            entries.put(LIST, newer.getBytes(StandardCharsets.UTF_8));
+
+            BackupRefused refused = refusal(zipped("newer.zip", entries));
+
+            assertThat(refused.reason()).isEqualTo(Reason.NEWER);
+            assertThat(refused).hasMessageContaining("newer Redress");
+        }
+    }
+
+    @Test
+    void nothingIsEverWrittenOver() throws IOException {
+        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        byte[] before = Files.readAllBytes(zip);
+
+        assertThatThrownBy(() -> backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("already there");
+        assertThat(zip).hasBinaryContent(before);
+        assertThatThrownBy(() -> Backups.restore(zip, folder.resolve("desk/cases"), council.clock, Watch.NOBODY))
+                .hasMessageContaining("cases.mv.db is already there");
+        Path papers = Files.writeString(folder.resolve("fresh-papers.mv.db"), "mine");
+        assertThatThrownBy(() -> Backups.restore(zip, folder.resolve("fresh"), council.clock, Watch.NOBODY))
+                .hasMessageContaining("fresh-papers.mv.db is already there");
+        assertThat(papers).hasContent("mine");
+    }
+
+    @Test
+    void cancelledWorkLeavesNothingBehindAndIsNotRemembered() throws IOException {
+        council.open(SampleCouncil.complaint(DAY));
+        List<String> before = files(folder.resolve("desk"));
+        for (Watch.Part part : Watch.Part.values()) {
+            Watch cancels = (now, done, of) -> {
+                if (now == part) {
+                    throw new CancellationException();
+                }
+            };
+
+            assertThatThrownBy(() -> backups.makeIn(shelf, cancels, Setup.CO_ORDINATOR))
+                    .isInstanceOf(CancellationException.class);
+
+            assertThat(files(shelf)).isEmpty();
+            assertThat(files(folder.resolve("desk"))).isEqualTo(before);
+        }
+        assertThat(backups.last()).isEmpty();
+    }
+
+    @Test
+    void aCopyOfCasesThatWereChangedBehindTheProgramDoesNotCount() throws IOException {
+        council.open(SampleCouncil.complaint(DAY));
+        council.database.write(
+                Change.once(Setup.CO_ORDINATOR, "test", "case"),
+                tx -> tx.handle().execute("delete from payload"));
+
+        assertThatThrownBy(() -> backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR))
+                .isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("does not count as a backup");
+        assertThat(files(shelf)).isEmpty();
+        assertThat(backups.last()).isEmpty();
+    }
+
+    @Test
+    void aBackupIsTooOldAfterTwoDaysAndTheFolderIsKeptAndTakenBack() throws IOException {
+        Backups.Last made = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR);
+
+        assertThat(made.isTooOld(DAY.plusDays(2))).isFalse();
+        assertThat(made.isTooOld(DAY.plusDays(3))).isTrue();
+        assertThat(made.daysOld(DAY.minusDays(1))).isZero();
+        backups.keepIn(Optional.of(shelf), Setup.CO_ORDINATOR);
+        assertThat(backups.folder()).contains(shelf);
+        assertThatThrownBy(() -> backups.keepIn(Optional.of(folder.resolve("none")), Setup.CO_ORDINATOR))
+                .isInstanceOf(Refused.class);
+        backups.keepIn(Optional.empty(), Setup.CO_ORDINATOR);
+        assertThat(backups.folder()).isEmpty();
+        assertThat(backups.isOnTheSameDisk(shelf)).isTrue();
+    }
+
+    private BackupRefused refusal(Path zip) {
+        return catchThrowableOfType(
+                BackupRefused.class,
+                () -> Backups.restore(zip, folder.resolve("restored"), council.clock, Watch.NOBODY));
+    }
+
+    private Path zipped(String name, Map<String, byte[]> entries) throws IOException {
+        Path file = shelf.resolve(name);
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                out.putNextEntry(new ZipEntry(entry.getKey()));
+                out.write(entry.getValue());
+                out.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private static Map<String, byte[]> entries(Path zip) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                in.transferTo(bytes);
+                entries.put(entry.getName(), bytes.toByteArray());
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
