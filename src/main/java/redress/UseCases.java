@@ -6,6 +6,7 @@ import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.People;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
@@ -27,6 +28,7 @@ record UseCases(
         Setup setup,
         Letters letters,
         Officers officers,
+        People people,
         Packs packs,
         Papers papers,
         Printing printing,
@@ -49,6 +51,7 @@ record UseCases(
                 setup,
                 letters,
                 new Officers(database, cases, clock),
+                new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
                 new Printing(database, letters, Printers.ofThisComputer(), clock),

@@ -273,7 +273,8 @@ public final class PersonScreen extends Screen implements CaseList {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(
                 List.of(change(), adjust(), notes(), represent(), restrict(), merge(), Command.again(this::read)));
-        all.add(Command.of("person.history", Text.of("people.history"), () -> tabs.ifPresent(PersonTabs::showHistory)));
+        all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
+                .withKeys("Ctrl+Tab"));
         return all;
     }
 

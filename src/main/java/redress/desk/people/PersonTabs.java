@@ -22,6 +22,7 @@ final class PersonTabs extends TabPane {
     private final LedgerTable<CaseRow> cases = new LedgerTable<>(Text.of("people.cases.table"), CaseRow::id);
 
     PersonTabs(PersonView view, LongConsumer openCase, Consumer<PersonChange> back) {
+        setAccessibleText(Text.of("people.tabs"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         cases.getStyleClass().add("one-line");
         cases.columns(
@@ -70,8 +71,8 @@ final class PersonTabs extends TabPane {
         getSelectionModel().select(before.getSelectionModel().getSelectedIndex());
     }
 
-    void showHistory() {
-        getSelectionModel().select(1);
+    void next() {
+        getSelectionModel().select(1 - getSelectionModel().getSelectedIndex());
         requestFocus();
     }
 }
