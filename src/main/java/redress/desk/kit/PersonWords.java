@@ -87,19 +87,26 @@ public final class PersonWords {
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
-    /** What to mind, each as a chip: print, language, adjustments, safety, vulnerable, representatives. */
-    public static List<Label> chips(Profile profile) {
+    /** What is done otherwise for the person, each as a chip: print, language, adjustments. */
+    public static List<Label> adjustments(Profile profile) {
         List<Label> chips = new ArrayList<>();
-        Care care = profile.care();
         if (!profile.person().preferredFormat().isEmpty()) {
             chips.add(StatusLine.chip(Status.ADJUSTMENT, format(profile.person().preferredFormat())));
         }
         if (!profile.language().isBlank()) {
             chips.add(StatusLine.chip(Status.ADJUSTMENT, profile.language()));
         }
-        for (Adjustment adjustment : care.adjustments()) {
+        for (Adjustment adjustment : profile.care().adjustments()) {
             chips.add(StatusLine.chip(Status.ADJUSTMENT, adjustment.what()));
         }
+        chips.forEach(chip -> chip.setMinWidth(0));
+        return chips;
+    }
+
+    /** All there is to mind, each as a chip: the adjustments, then a safety note and who may need more help. */
+    public static List<Label> chips(Profile profile) {
+        List<Label> chips = new ArrayList<>(adjustments(profile));
+        Care care = profile.care();
         if (!care.safety().isBlank()) {
             chips.add(StatusLine.chip(Status.RESTRICTED, Text.of("kit.person.safety")));
         }

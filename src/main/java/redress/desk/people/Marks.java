@@ -39,6 +39,6 @@ record Marks(Status status, List<String> all) {
     }
 
     StatusLine line() {
-        return new StatusLine(status, words());
+        return new StatusLine(status, all.get(0), String.join(", ", all.subList(1, all.size())));
     }
 }

@@ -2,6 +2,7 @@ package redress.desk.people;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ public final class PeopleScreen extends Screen {
     private final Page page;
     private List<Listed> found = List.of();
     private List<Listed> shown = List.of();
+    private boolean byWords;
 
     public PeopleScreen(PeopleDesk desk, Work work) {
         super("people", Text.of("people.title"));
@@ -79,15 +81,17 @@ public final class PeopleScreen extends Screen {
         });
         views.choose(View.ALL);
         views.chosenProperty().subscribe(() -> filter());
-        buildTable();
+        buildTable(false);
         header.actions(List.of(print, ButtonRow.button(export())));
         VBox.setVgrow(place, Priority.ALWAYS);
         page = new Page(header, new SpreadLine(words, words, views), busy, place);
     }
 
-    private void buildTable() {
+    /** The reason why somebody was found has a column only where something was typed. */
+    private void buildTable(boolean withReason) {
+        byWords = withReason;
         Comparator<Listed> byName = Comparator.comparing(r -> family(r.person().fullName()));
-        table.columns(
+        List<LedgerColumn<Listed>> columns = new ArrayList<>(List.of(
                 LedgerColumn.<Listed>subject(
                                 Text.of("people.column.person"),
                                 15,
@@ -101,8 +105,6 @@ public final class PeopleScreen extends Screen {
                                 r -> r.person().telephone(),
                                 r -> r.person().email())
                         .givingWay(3),
-                LedgerColumn.<Listed>text(Text.of("people.column.why"), 11, r -> PersonWords.why(r.why()))
-                        .givingWay(1),
                 LedgerColumn.<Listed>number(Text.of("people.column.open"), 4.6, r -> Integer.toString(r.open()))
                         .sortedBy(Comparator.comparingInt(Listed::open)),
                 LedgerColumn.<Listed>number(Text.of("people.column.cases"), 5, r -> Integer.toString(r.cases()))
@@ -119,7 +121,13 @@ public final class PeopleScreen extends Screen {
                         PeopleScreen::marks,
                         Optional.of(Comparator.comparing(r -> Marks.of(r.profile()).words())),
                         "status",
-                        0));
+                        0)));
+        if (withReason) {
+            columns.add(2, LedgerColumn.<Listed>text(
+                            Text.of("people.column.why"), 13, r -> PersonWords.why(r.why()))
+                    .givingWay(1));
+        }
+        table.columns(columns);
         table.setOnEnter(r -> desk.openPerson().accept(r.person().id()));
         table.setOnOpen(r -> desk.openPerson().accept(r.person().id()));
     }
@@ -151,6 +159,9 @@ public final class PeopleScreen extends Screen {
         String typed = words.getText();
         lane.run(() -> desk.people().list(typed, MOST)).showing(busy).then(rows -> {
             found = rows;
+            if (byWords == typed.isBlank()) {
+                buildTable(!typed.isBlank());
+            }
             filter();
         });
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.PersonWords;
@@ -34,7 +36,7 @@ final class PersonHistory extends VBox {
      * @param back takes a change back
      */
     PersonHistory(PersonView view, Consumer<PersonChange> back) {
-        getStyleClass().add("gap-panel");
+        getStyleClass().addAll("gap-panel", "tab-content");
         List<Line> lines = new ArrayList<>();
         view.page().changes().forEach(change -> lines.add(new Line(change.at(), change(change, back))));
         for (Merge merge : view.page().merges()) {
@@ -60,9 +62,21 @@ final class PersonHistory extends VBox {
         String what = change.what().stream().sorted().map(PersonHistory::name).collect(Collectors.joining(", "));
         VBox box = box(what, change.at(), change.by());
         change.what().stream().sorted().forEach(detail -> {
-            Label was = Words.body(orNothing(words(change.was(), detail)));
-            was.getStyleClass().addAll("text-muted", "text-struck");
-            box.getChildren().addAll(was, Words.body(orNothing(words(change.became(), detail))));
+            Label name = Words.small(name(detail));
+            name.getStyleClass().add("detail-name");
+            VBox values = new VBox();
+            String was = words(change.was(), detail);
+            if (!was.isBlank()) {
+                Label struck = Words.muted(was);
+                struck.getStyleClass().add("text-struck");
+                struck.setAccessibleText(Text.of("people.history.was", was));
+                values.getChildren().add(struck);
+            }
+            values.getChildren().add(Words.body(orNothing(words(change.became(), detail))));
+            HBox.setHgrow(values, Priority.ALWAYS);
+            HBox line = new HBox(name, values);
+            line.getStyleClass().add("gap");
+            box.getChildren().add(line);
         });
         box.getChildren()
                 .add(Words.link(

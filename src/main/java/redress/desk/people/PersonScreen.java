@@ -136,7 +136,6 @@ public final class PersonScreen extends Screen implements CaseList {
         tabs.ifPresent(made::like);
         tabs = Optional.of(made);
         main.getChildren().setAll(made);
-        VBox.setVgrow(made, Priority.ALWAYS);
     }
 
     private Command change() {

@@ -78,7 +78,7 @@ final class PersonSide extends VBox {
                         .accept(forms.adjustment(profile))));
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap");
-        chips.getChildren().addAll(PersonWords.chips(profile));
+        chips.getChildren().addAll(PersonWords.adjustments(profile));
         if (chips.getChildren().isEmpty()) {
             box.getChildren().add(Words.small(Text.of("people.adjustments.none")));
             return box;

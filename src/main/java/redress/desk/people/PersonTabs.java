@@ -3,7 +3,6 @@ package redress.desk.people;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import redress.calendar.Dates;
@@ -24,7 +23,7 @@ final class PersonTabs extends TabPane {
     PersonTabs(PersonView view, LongConsumer openCase, Consumer<PersonChange> back) {
         setAccessibleText(Text.of("people.tabs"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        cases.getStyleClass().add("one-line");
+        cases.getStyleClass().addAll("one-line", "person-cases");
         cases.columns(
                 LedgerColumn.<CaseRow>status(
                                 Text.of("people.cases.stands"),
@@ -50,11 +49,8 @@ final class PersonTabs extends TabPane {
         if (view.page().cases().isEmpty()) {
             first.setContent(new EmptyState(Text.of("people.cases.none")));
         }
-        ScrollPane scroll = new ScrollPane(new PersonHistory(view, back));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("tab-content");
         int changes = view.page().changes().size() + view.page().merges().size();
-        getTabs().addAll(first, new Tab(Text.of("people.tab.history", changes), scroll));
+        getTabs().addAll(first, new Tab(Text.of("people.tab.history", changes), new PersonHistory(view, back)));
     }
 
     private static String when(CaseRow row, PersonView view) {

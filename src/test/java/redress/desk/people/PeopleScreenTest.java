@@ -161,7 +161,7 @@ class PeopleScreenTest {
                 .satisfies(one -> assertThat(one.review()).contains(LocalDate.of(2027, 4, 1)));
         assertThat(profile(garrods).care().safety()).isEqualTo("Two officers at a visit");
         assertThat(window.words())
-                .contains("Calls after 10 only", "Mind the safety note", "Ida Garrod, daughter", "Permission is awaited.");
+                .contains("Calls after 10 only", "Two officers at a visit", "Ida Garrod, daughter", "Permission is awaited.");
 
         window.to("No longer needed: Calls after 10 only").press(KeyCode.ENTER);
         assertThat(profile(garrods).care().adjustments()).isEmpty();
