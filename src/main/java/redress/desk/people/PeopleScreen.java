@@ -107,12 +107,24 @@ public final class PeopleScreen extends Screen {
                         .givingWay(3),
                 LedgerColumn.<Listed>number(Text.of("people.column.open"), 4.6, r -> Integer.toString(r.open()))
                         .sortedBy(Comparator.comparingInt(Listed::open)),
-                LedgerColumn.<Listed>number(Text.of("people.column.cases"), 5, r -> Integer.toString(r.cases()))
-                        .sortedBy(Comparator.comparingInt(Listed::cases))
-                        .givingWay(4),
-                LedgerColumn.<Listed>text(Text.of("people.column.last"), 7.4, this::last)
-                        .sortedBy(Comparator.comparing(r -> r.last().orElse(LocalDate.MIN)))
-                        .givingWay(2),
+                new LedgerColumn<>(
+                        Text.of("people.column.cases"),
+                        5,
+                        false,
+                        r -> Text.of("people.cases.number", r.cases()),
+                        r -> new Label(Integer.toString(r.cases())),
+                        Optional.of(Comparator.comparingInt(Listed::cases)),
+                        "number",
+                        4),
+                new LedgerColumn<>(
+                        Text.of("people.column.last"),
+                        7.4,
+                        false,
+                        r -> Text.of("people.cases.last", last(r)),
+                        r -> new Label(last(r)),
+                        Optional.of(Comparator.comparing(r -> r.last().orElse(LocalDate.MIN))),
+                        "",
+                        2),
                 new LedgerColumn<>(
                         Text.of("people.column.marks"),
                         13,

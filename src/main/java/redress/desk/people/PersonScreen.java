@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -88,10 +89,15 @@ public final class PersonScreen extends Screen implements CaseList {
             showTabs();
         }
         if (first) {
-            page.applyCss();
-            page.layout();
-            focus();
+            // once the frame has put the screen in front
+            Platform.runLater(this::settle);
         }
+    }
+
+    private void settle() {
+        page.applyCss();
+        page.layout();
+        focus();
     }
 
     private PageHeader header(PersonView now, String name) {
