@@ -2,12 +2,14 @@ package redress;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import redress.casework.Backups;
 import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.Setup;
+import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
@@ -24,7 +26,10 @@ record UseCases(
         Clock clock,
         Council council,
         String coordinator,
+        boolean practice,
         Cases cases,
+        ToDo toDo,
+        Backups backups,
         Setup setup,
         Letters letters,
         Officers officers,
@@ -38,23 +43,28 @@ record UseCases(
         AnnualReports reports) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
-    static UseCases of(Database database, Clock clock) {
+    static UseCases of(Database database, Clock clock, Printers printers) {
         Cases cases = new Cases(database, clock);
         Setup setup = new Setup(database, clock);
         Letters letters = new Letters(database, cases, setup, clock);
         Council council = setup.council().orElseThrow();
+        ToDo toDo = new ToDo(database, cases, clock);
+        toDo.prepare();
         return new UseCases(
                 clock,
                 council,
                 setup.coordinator(),
+                setup.isPractice(),
                 cases,
+                toDo,
+                new Backups(database, clock),
                 setup,
                 letters,
                 new Officers(database, cases, clock),
                 new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
-                new Printing(database, letters, Printers.ofThisComputer(), clock),
+                new Printing(database, letters, printers, clock),
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
@@ -22,9 +23,10 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.PeopleDesk;
+import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
-import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -47,7 +49,7 @@ import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.officers.OfficersDesk;
 import redress.desk.officers.OfficersScreen;
-import redress.desk.people.PeopleDesk;
+import redress.desk.people.PersonDesk;
 import redress.desk.people.PeopleScreen;
 import redress.desk.people.PersonScreen;
 import redress.desk.reports.ReportsDesk;
@@ -68,16 +70,17 @@ final class Wiring {
     private final UseCases uses;
     private final Cases cases;
     private final OfficerDesk officers;
-    private final Viewer viewer = Viewer.ofTheSystem();
+    private final Viewer viewer;
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
-    private final PeopleDesk peopleDesk;
+    private final PersonDesk peopleDesk;
     private final PeopleScreen people;
     private final ToSendTab toSend;
     private Optional<SettingsScreen> settings = Optional.empty();
@@ -89,9 +92,10 @@ final class Wiring {
         return Clock.system(ZoneId.of("Europe/London"));
     }
 
-    Wiring(UseCases uses, Work work, Path drafts) {
+    Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
         this.uses = uses;
         this.work = work;
+        viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
         cases = uses.cases();
         officers = new OfficerDesk(uses.officers(), uses.packs(), viewer);
@@ -99,11 +103,23 @@ final class Wiring {
                 work,
                 uses.printing(),
                 uses.sending(),
-                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
+                new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
         ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
-        today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
+        today = new TodayScreen(
+                new TodayDesk(
+                        council,
+                        cases,
+                        uses.toDo(),
+                        this::open,
+                        this::chase,
+                        newCase(),
+                        paper,
+                        undo,
+                        this::backed,
+                        this::changed),
+                work);
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
@@ -114,7 +130,7 @@ final class Wiring {
                 new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
-        peopleDesk = new PeopleDesk(
+        peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
                 cases,
@@ -126,7 +142,7 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, Choose::folder), work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */
@@ -166,12 +182,22 @@ final class Wiring {
                 uses.coordinator(),
                 this::intake,
                 this::find,
-                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of(ContactScreen.command(this::noteContact), officersCommand()));
+                backup,
+                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
         toSend.refresh();
+        readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
+    }
+
+    private TodayDesk.Backed backed() {
+        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    private void readBackup() {
+        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -208,6 +234,14 @@ final class Wiring {
     private Command officersCommand() {
         return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
                 .withIcon("fth-users");
+    }
+
+    private Command pastePeople() {
+        return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
+    }
+
+    Screen peoplePaste() {
+        return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
     }
 
     Screen officers() {
@@ -281,6 +315,7 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
+        readBackup();
         today.refresh();
         list.refresh();
         diary.refresh();

@@ -3,6 +3,9 @@ package redress.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,27 +145,60 @@ public final class Officers {
     }
 
     /**
-     * Hands every open case of one officer to another: each case gets its entry, at most 200 of them in one transaction.
-     * Where something fails midway, the cases already handed over stay so, and calling again hands over the rest.
+     * What became of a handing over.
      *
-     * @param reason why, in words, kept with each case
-     * @return how many cases were handed over
+     * @param handed the cases as they are now
+     * @param stay why each of the others stays, by reference
      */
-    public int handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
+    public record Handed(List<CaseState> handed, Map<String, String> stay) {
+
+        public Handed {
+            handed = List.copyOf(handed);
+            stay = Collections.unmodifiableMap(new LinkedHashMap<>(stay));
+        }
+    }
+
+    /** Hands every open case of one officer to another, as far as the other may take it. */
+    public Handed handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
+        return handOver(
+                database.read(handle -> store.openCasesOf(handle, from.id())), from, to, new Why(day, reason), account);
+    }
+
+    /** When and why, in words, kept with each case. */
+    public record Why(LocalDate day, String reason) {}
+
+    /**
+     * Hands some cases of one officer to another: each gets its entry, at most 200 of them in one transaction. What the
+     * other may not take by the procedure stays. Where something fails midway, the cases already handed over stay so, and
+     * calling again hands over the rest.
+     *
+     * @throws Refused where the other may take none of them
+     */
+    public Handed handOver(List<Long> some, Officer from, Officer to, Why why, long account) {
         if (from.id() == to.id()) {
             throw new Refused("The cases are with " + to.name() + " already. Choose somebody else.");
         }
         if (!to.active()) {
             throw new Refused(to.name() + " does not work here any more. Choose somebody else.");
         }
-        List<Long> open = database.read(handle -> store.openCasesOf(handle, from.id()));
-        OfficerWork.HandedOver what =
-                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), reason);
-        for (int first = 0; first < open.size(); first += AT_ONCE) {
-            List<Long> some = open.subList(first, Math.min(first + AT_ONCE, open.size()));
-            handOver(some, what, day, account);
+        Staff staff = cases.staff();
+        List<Long> going = new ArrayList<>();
+        Map<String, String> stay = new LinkedHashMap<>();
+        for (long id : some) {
+            CaseState state = cases.state(id);
+            WhoMay.refusal(state, to, staff)
+                    .ifPresentOrElse(refusal -> stay.put(state.reference(), refusal), () -> going.add(id));
         }
-        return open.size();
+        if (going.isEmpty() && !stay.isEmpty()) {
+            String first = stay.keySet().iterator().next();
+            throw new Refused(first + " cannot go to " + to.name() + ". " + stay.get(first));
+        }
+        OfficerWork.HandedOver what =
+                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), why.reason());
+        for (int first = 0; first < going.size(); first += AT_ONCE) {
+            handOver(going.subList(first, Math.min(first + AT_ONCE, going.size())), what, why.day(), account);
+        }
+        return new Handed(going.stream().map(cases::state).toList(), stay);
     }
 
     private void handOver(List<Long> some, OfficerWork.HandedOver what, LocalDate day, long account) {

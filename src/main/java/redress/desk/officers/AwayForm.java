@@ -29,21 +29,19 @@ final class AwayForm {
         TextField reason = new TextField();
         form.row(FormRow.of(Text.of("officers.field.away-why"), reason));
         String name = listed.officer().name();
-        return new SideForm(
-                Text.of("officers.away.save"),
-                Text.of("officers.form.away", name),
-                form,
-                Text.of("officers.done.away", name),
-                () -> {
-                    Absence absence = new Absence(
-                            0,
-                            listed.officer().id(),
-                            from.read().orElseThrow(),
-                            until.read().orElseThrow(),
-                            deputy.chosen().map(Officer::id),
-                            reason.getText().strip());
-                    return () -> officers.addAbsence(absence, Setup.CO_ORDINATOR);
-                });
+        return new SideForm(Text.of("officers.away.save"), Text.of("officers.form.away", name), form, () -> {
+            Absence absence = new Absence(
+                    0,
+                    listed.officer().id(),
+                    from.read().orElseThrow(),
+                    until.read().orElseThrow(),
+                    deputy.chosen().map(Officer::id),
+                    reason.getText().strip());
+            return () -> {
+                officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                return Text.of("officers.done.away", name);
+            };
+        });
     }
 
     private static DateField date(Form form, String label, Known known) {

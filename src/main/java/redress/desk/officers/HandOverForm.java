@@ -26,14 +26,20 @@ final class HandOverForm {
         form.row(FormRow.of(Text.of("officers.field.why"), reason).hint(Text.of("officers.hint.hand-over")));
         String name = from.officer().name();
         return new SideForm(
-                Text.of("officers.hand-over"),
-                Text.of("officers.form.hand-over", from.openCases(), name),
-                form,
-                Text.of("officers.done.hand-over", from.openCases(), name),
-                () -> {
+                Text.of("officers.hand-over"), Text.of("officers.form.hand-over", from.openCases(), name), form, () -> {
                     Officer chosen = to.chosen().orElseThrow();
                     String why = reason.getText().strip();
-                    return () -> officers.handOver(from.officer(), chosen, known.today(), why, Setup.CO_ORDINATOR);
+                    return () -> done(
+                            officers.handOver(from.officer(), chosen, known.today(), why, Setup.CO_ORDINATOR), name);
                 });
+    }
+
+    private static String done(Officers.Handed done, String from) {
+        String said = Text.of("officers.done.hand-over", done.handed().size(), from);
+        return done.stay().entrySet().stream()
+                .findFirst()
+                .map(first -> said + " "
+                        + Text.of("officers.done.stay", done.stay().size(), first.getKey(), first.getValue()))
+                .orElse(said);
     }
 }

@@ -6,19 +6,22 @@ import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Officers.Listed;
 import redress.council.Officer;
+import redress.procedure.Choice;
 
 /** What the screen and its forms know, read in one go in the background. */
-record Known(List<Listed> all, List<String> services, LocalDate today, WorkingCalendar calendar) {
+record Known(List<Listed> all, List<String> services, List<Choice> roles, LocalDate today, WorkingCalendar calendar) {
 
     Known {
         all = List.copyOf(all);
         services = List.copyOf(services);
+        roles = List.copyOf(roles);
     }
 
     static Known read(OfficersDesk desk) {
         return new Known(
                 desk.officers().all(),
                 desk.officers().services().stream().map(s -> s.name()).toList(),
+                desk.cases().procedureInForce(desk.cases().today()).roles(),
                 desk.cases().today(),
                 desk.cases().calendar());
     }

@@ -1,5 +1,6 @@
 package redress.desk.officers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,28 +11,30 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
+import redress.procedure.Choice;
 
 /** An officer's name, post and how to reach them. */
 final class OfficerForm {
 
-    private static final List<String> ROLES =
-            List.of("officer", "manager", "assistant-director", "director", "chief-executive");
-
     private final TextField name = new TextField();
     private final TextField jobTitle = new TextField();
-    private final ChoiceField<String> role = new ChoiceField<>(ROLES, OfficerForm::words);
+    private final ChoiceField<String> role;
     private final TextField email = new TextField();
     private final TextField telephone = new TextField();
     private final ChoiceField<String> service;
     private final CheckBox active = new CheckBox(Text.of("officers.field.active"));
     private final long id;
 
-    private OfficerForm(Optional<Officer> known, List<String> services) {
-        id = known.map(Officer::id).orElse(0L);
-        service = new ChoiceField<>(services, s -> s);
+    private OfficerForm(Optional<Officer> officerKnown, Known all) {
+        id = officerKnown.map(Officer::id).orElse(0L);
+        service = new ChoiceField<>(all.services(), s -> s);
+        List<String> roles = new ArrayList<>(List.of(""));
+        all.roles().forEach(choice -> roles.add(choice.id()));
+        officerKnown.map(Officer::role).filter(kept -> !roles.contains(kept)).ifPresent(roles::add);
+        role = new ChoiceField<>(roles, id -> words(id, all.roles()));
+        role.choose("");
         active.setSelected(true);
-        role.choose(ROLES.get(0));
-        known.ifPresent(officer -> {
+        officerKnown.ifPresent(officer -> {
             name.setText(officer.name());
             jobTitle.setText(officer.jobTitle());
             role.choose(officer.role());
@@ -45,14 +48,14 @@ final class OfficerForm {
     }
 
     /** Somebody new. */
-    static SideForm adding(List<String> services, Consumer<Officer> save) {
-        OfficerForm form = new OfficerForm(Optional.empty(), services);
+    static SideForm adding(Known all, Consumer<Officer> save) {
+        OfficerForm form = new OfficerForm(Optional.empty(), all);
         return form.side(Text.of("officers.add"), save);
     }
 
     /** What is known of somebody, to be put right. */
-    static SideForm changing(Officer officer, List<String> services, Consumer<Officer> save) {
-        return new OfficerForm(Optional.of(officer), services).side(Text.of("officers.change"), save);
+    static SideForm changing(Officer officer, Known all, Consumer<Officer> save) {
+        return new OfficerForm(Optional.of(officer), all).side(Text.of("officers.change"), save);
     }
 
     private SideForm side(String title, Consumer<Officer> save) {
@@ -62,14 +65,17 @@ final class OfficerForm {
         form.row(FormRow.of(Text.of("officers.field.job-title"), jobTitle)
                 .hint(Text.of("officers.hint.job-title"))
                 .check(() -> missing(jobTitle, Text.of("officers.need.job-title"))));
-        form.row(FormRow.of(Text.of("officers.field.role"), role));
+        form.row(FormRow.of(Text.of("officers.field.role"), role).hint(Text.of("officers.hint.role")));
         form.row(FormRow.of(Text.of("officers.field.its-service"), service));
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
         form.add(active);
-        return new SideForm(title, Text.of("officers.form.officer"), form, Text.of("officers.done.saved"), () -> {
+        return new SideForm(title, Text.of("officers.form.officer"), form, () -> {
             Officer officer = read();
-            return () -> save.accept(officer);
+            return () -> {
+                save.accept(officer);
+                return Text.of("officers.done.saved");
+            };
         });
     }
 
@@ -78,7 +84,7 @@ final class OfficerForm {
                 id,
                 name.getText().strip(),
                 jobTitle.getText().strip(),
-                role.chosen().orElse(ROLES.get(0)),
+                role.chosen().orElse(""),
                 email.getText().strip(),
                 telephone.getText().strip(),
                 service.chosen().orElse(""),
@@ -89,14 +95,15 @@ final class OfficerForm {
         return field.getText().isBlank() ? Optional.of(sentence) : Optional.empty();
     }
 
-    private static String words(String role) {
-        return switch (role) {
-            case "officer" -> Text.of("officers.role.officer");
-            case "manager" -> Text.of("officers.role.manager");
-            case "assistant-director" -> Text.of("officers.role.assistant-director");
-            case "director" -> Text.of("officers.role.director");
-            case "chief-executive" -> Text.of("officers.role.chief-executive");
-            default -> role.replace('-', ' ');
-        };
+    /** As the procedure calls the role; one it does not know by its own word. */
+    private static String words(String role, List<Choice> roles) {
+        if (role.isEmpty()) {
+            return Text.of("officers.role.unknown");
+        }
+        return roles.stream()
+                .filter(choice -> choice.id().equals(role))
+                .findFirst()
+                .map(Choice::label)
+                .orElseGet(() -> role.replace('-', ' '));
     }
 }

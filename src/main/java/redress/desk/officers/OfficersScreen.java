@@ -3,6 +3,7 @@ package redress.desk.officers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -104,14 +105,13 @@ public final class OfficersScreen extends Screen {
         return Command.of(
                         "officers.add",
                         Text.of("officers.add"),
-                        () -> open(OfficerForm.adding(known.map(Known::services).orElse(List.of()), this::keep)))
+                        () -> known.ifPresent(all -> open(OfficerForm.adding(all, this::keep))))
                 .withIcon("fth-user-plus");
     }
 
     private void change() {
         table.selected()
-                .ifPresent(listed -> open(OfficerForm.changing(
-                        listed.officer(), known.orElseThrow().services(), this::keep)));
+                .ifPresent(listed -> open(OfficerForm.changing(listed.officer(), known.orElseThrow(), this::keep)));
     }
 
     private void keep(Officer officer) {
@@ -135,7 +135,10 @@ public final class OfficersScreen extends Screen {
     }
 
     private void takeAway(Absence absence) {
-        run(Text.of("officers.done.back"), () -> desk.officers().removeAbsence(absence, Setup.CO_ORDINATOR));
+        run(() -> {
+            desk.officers().removeAbsence(absence, Setup.CO_ORDINATOR);
+            return Text.of("officers.done.back");
+        });
     }
 
     private Command handOverCommand() {
@@ -165,15 +168,12 @@ public final class OfficersScreen extends Screen {
 
     private void save(SideForm form) {
         if (form.form().check()) {
-            run(form.done(), form.save().get());
+            run(form.save().get());
         }
     }
 
-    private void run(String done, Runnable save) {
-        work.run(() -> {
-                    save.run();
-                    return done;
-                })
+    private void run(Callable<String> save) {
+        work.run(save)
                 .showing(busy)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(said -> {

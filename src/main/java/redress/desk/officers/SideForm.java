@@ -1,5 +1,6 @@
 package redress.desk.officers;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -16,10 +17,10 @@ import redress.desk.kit.Words;
  *
  * @param title the verb
  * @param sentence what it means
- * @param done the sentence that says it was done
- * @param save reads the fields, and gives what then does it off the screen's thread; that throws Refused with a sentence
+ * @param save reads the fields, and gives what then does it off the screen's thread and says in a sentence what was done;
+ *     that throws Refused with a sentence
  */
-record SideForm(String title, String sentence, Form form, String done, Supplier<Runnable> save) {
+record SideForm(String title, String sentence, Form form, Supplier<Callable<String>> save) {
 
     VBox panel(Consumer<SideForm> saving, Runnable leave) {
         Button primary = ButtonRow.button(Command.of("officers.save", title, () -> saving.accept(this)));

@@ -28,7 +28,7 @@ final class MergePanel extends VBox {
 
     private static final int MOST = 6;
 
-    private final PeopleDesk desk;
+    private final PersonDesk desk;
     private final Work.Lane lane;
     private final Person here;
     private final Consumer<Answer> answer;
@@ -36,7 +36,7 @@ final class MergePanel extends VBox {
     private final PersonList found = new PersonList(this::ask);
     private final VBox question = new VBox();
 
-    MergePanel(PeopleDesk desk, Work work, Person here, Consumer<Answer> answer, Runnable leave) {
+    MergePanel(PersonDesk desk, Work work, Person here, Consumer<Answer> answer, Runnable leave) {
         this.desk = desk;
         this.lane = work.lane();
         this.here = here;

@@ -47,7 +47,7 @@ public final class PeopleScreen extends Screen {
         CARE
     }
 
-    private final PeopleDesk desk;
+    private final PersonDesk desk;
     private final Work work;
     private final Work.Lane lane;
     private final PageHeader header = new PageHeader(Text.of("people.title"));
@@ -64,7 +64,7 @@ public final class PeopleScreen extends Screen {
     private List<Listed> shown = List.of();
     private boolean byWords;
 
-    public PeopleScreen(PeopleDesk desk, Work work) {
+    public PeopleScreen(PersonDesk desk, Work work) {
         super("people", Text.of("people.title"));
         this.desk = desk;
         this.work = work;

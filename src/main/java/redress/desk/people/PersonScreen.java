@@ -40,7 +40,7 @@ import redress.people.Restriction;
 /** One person: the cases, what to mind, how to reach, every change; F2 changes, and every change can be taken back. */
 public final class PersonScreen extends Screen implements CaseList {
 
-    private final PeopleDesk desk;
+    private final PersonDesk desk;
     private final Work work;
     private final long person;
     private final Runnable toPeople;
@@ -58,7 +58,7 @@ public final class PersonScreen extends Screen implements CaseList {
      *
      * @param toPeople goes to the list of people
      */
-    public PersonScreen(PeopleDesk desk, Work work, long person, Runnable toPeople) {
+    public PersonScreen(PersonDesk desk, Work work, long person, Runnable toPeople) {
         super("people", Text.of("people.title"));
         this.desk = desk;
         this.work = work;

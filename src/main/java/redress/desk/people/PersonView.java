@@ -11,7 +11,7 @@ import redress.procedure.Procedure;
 /** What the page of a person shows, read in one go in the background. */
 record PersonView(People.Page page, Procedure procedure, WorkingCalendar calendar, LocalDate today) {
 
-    static Optional<PersonView> read(PeopleDesk desk, long person) {
+    static Optional<PersonView> read(PersonDesk desk, long person) {
         LocalDate today = desk.cases().today();
         return desk.people()
                 .page(person)

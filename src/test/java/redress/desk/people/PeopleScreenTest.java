@@ -69,9 +69,9 @@ class PeopleScreenTest {
         council.close();
     }
 
-    private PeopleDesk desk() {
+    private PersonDesk desk() {
         Work work = Work.immediate();
-        return new PeopleDesk(
+        return new PersonDesk(
                 "Saltmarsh District Council",
                 people,
                 council.cases,

@@ -15,7 +15,7 @@ import redress.desk.kit.UndoBar;
  * @param openPerson shows a person
  * @param changed tells the other lists that a person's name or cases are other ones now
  */
-public record PeopleDesk(
+public record PersonDesk(
         String council,
         People people,
         Cases cases,
