@@ -34,15 +34,16 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                 .row(FormRow.of(Text.of("people.adjustment.what"), what)
                         .hint(Text.of("people.adjustment.hint"))
                         .check(() -> missing(what, Text.of("people.need.adjustment"))))
-                .line(day(Text.of("people.adjustment.since"), since), FormRow.of(Text.of("people.adjustment.review"), review)
-                        .hint(Text.of("people.adjustment.review.hint"))
-                        .check(review::problem));
-        return new PersonEdit(
-                Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), form, () -> {
-                    List<Adjustment> now = new ArrayList<>(before.care().adjustments());
-                    now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
-                    return before.withCare(before.care().withAdjustments(now));
-                });
+                .line(
+                        day(Text.of("people.adjustment.since"), since),
+                        FormRow.of(Text.of("people.adjustment.review"), review)
+                                .hint(Text.of("people.adjustment.review.hint"))
+                                .check(review::problem));
+        return new PersonEdit(Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), form, () -> {
+            List<Adjustment> now = new ArrayList<>(before.care().adjustments());
+            now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
+            return before.withCare(before.care().withAdjustments(now));
+        });
     }
 
     PersonEdit notes(Profile before) {
@@ -59,7 +60,8 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                 Text.of("people.notes.sentence"),
                 form,
                 () -> before.withCare(before.care()
-                        .withNotes(safety.getText().strip(), vulnerable.getText().strip())));
+                        .withNotes(
+                                safety.getText().strip(), vulnerable.getText().strip())));
     }
 
     PersonEdit representative(Profile before) {
@@ -110,24 +112,21 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                                 .check(() -> missing(decidedBy, Text.of("people.need.decided-by"))),
                         day(Text.of("people.restriction.decided"), decided),
                         day(Text.of("people.restriction.review"), review));
-        return new PersonEdit(
-                Text.of("people.restriction.title"), Text.of("people.restriction.sentence"), form, () -> {
-                    Care now = before.care()
-                            .withRestriction(Optional.of(new Restriction(
-                                    terms.getText().strip(),
-                                    decidedBy.getText().strip(),
-                                    decided.read().orElseThrow(),
-                                    review.read().orElseThrow())));
-                    return before.withCare(now);
-                });
+        return new PersonEdit(Text.of("people.restriction.title"), Text.of("people.restriction.sentence"), form, () -> {
+            Care now = before.care()
+                    .withRestriction(Optional.of(new Restriction(
+                            terms.getText().strip(),
+                            decidedBy.getText().strip(),
+                            decided.read().orElseThrow(),
+                            review.read().orElseThrow())));
+            return before.withCare(now);
+        });
     }
 
     private static FormRow day(String label, DateField field) {
         return FormRow.of(label, field)
                 .check(() -> field.problem()
-                        .or(() -> field.read().isEmpty()
-                                ? Optional.of(Text.of("people.need.day"))
-                                : Optional.empty()));
+                        .or(() -> field.read().isEmpty() ? Optional.of(Text.of("people.need.day")) : Optional.empty()));
     }
 
     private static Optional<String> missing(TextField field, String sentence) {

@@ -88,8 +88,7 @@ final class MergePanel extends VBox {
 
     private void ask(Candidate candidate) {
         Person other = candidate.person();
-        FlowPane buttons = new FlowPane(
-                keep(here, new Answer(other, here)), keep(other, new Answer(here, other)));
+        FlowPane buttons = new FlowPane(keep(here, new Answer(other, here)), keep(other, new Answer(here, other)));
         buttons.getStyleClass().add("gap");
         question.getChildren()
                 .setAll(
@@ -107,7 +106,6 @@ final class MergePanel extends VBox {
                 .or(() -> Optional.of(kept.telephone()).filter(words -> !words.isBlank()))
                 .map(words -> ", " + words)
                 .orElse("");
-        return ButtonRow.button(Command.of(
-                "people.merge.keep", kept.fullName() + place, () -> answer.accept(chosen)));
+        return ButtonRow.button(Command.of("people.merge.keep", kept.fullName() + place, () -> answer.accept(chosen)));
     }
 }

@@ -131,13 +131,15 @@ public final class PeopleScreen extends Screen {
                         false,
                         r -> Marks.of(r.profile()).words(),
                         PeopleScreen::marks,
-                        Optional.of(Comparator.comparing(r -> Marks.of(r.profile()).words())),
+                        Optional.of(
+                                Comparator.comparing(r -> Marks.of(r.profile()).words())),
                         "status",
                         0)));
         if (withReason) {
-            columns.add(2, LedgerColumn.<Listed>text(
-                            Text.of("people.column.why"), 13, r -> PersonWords.why(r.why()))
-                    .givingWay(1));
+            columns.add(
+                    2,
+                    LedgerColumn.<Listed>text(Text.of("people.column.why"), 13, r -> PersonWords.why(r.why()))
+                            .givingWay(1));
         }
         table.columns(columns);
         table.setOnEnter(r -> desk.openPerson().accept(r.person().id()));

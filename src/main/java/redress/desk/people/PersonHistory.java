@@ -47,7 +47,9 @@ final class PersonHistory extends VBox {
                     .ifPresent(undone -> lines.add(new Line(
                             undone.at(),
                             box(
-                                    Text.of("people.history.apart", merge.person().fullName()),
+                                    Text.of(
+                                            "people.history.apart",
+                                            merge.person().fullName()),
                                     undone.at(),
                                     undone.by()))));
         }
@@ -89,7 +91,10 @@ final class PersonHistory extends VBox {
     private static VBox box(String title, Instant at, String by) {
         LocalDate day = LocalDate.ofInstant(at, ZONE);
         String when = Text.of(
-                "people.history.when", DateWords.field(day), DateWords.time(at.atZone(ZONE).toLocalDateTime()), by);
+                "people.history.when",
+                DateWords.field(day),
+                DateWords.time(at.atZone(ZONE).toLocalDateTime()),
+                by);
         VBox box = new VBox(Words.strong(title), Words.small(when));
         box.getStyleClass().addAll("panel", "gap-small");
         return box;
@@ -131,8 +136,7 @@ final class PersonHistory extends VBox {
                 profile.care().representatives().stream()
                         .map(Representative::name)
                         .collect(Collectors.joining("; "));
-            case RESTRICTION ->
-                profile.care().restriction().map(r -> r.terms()).orElse("");
+            case RESTRICTION -> profile.care().restriction().map(r -> r.terms()).orElse("");
             default -> String.valueOf(profile.value(detail));
         };
     }

@@ -81,10 +81,11 @@ public final class PersonScreen extends Screen implements CaseList {
         String name = now.profile().person().fullName();
         titleProperty().set(name);
         top.getChildren().setAll(header(now, name));
-        now.profile().care().restriction().ifPresent(restriction -> top.getChildren()
-                .add(banner(restriction)));
-        side.getChildren()
-                .setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart)));
+        now.profile()
+                .care()
+                .restriction()
+                .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
+        side.getChildren().setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart)));
         if (!filling) {
             showTabs();
         }
@@ -137,8 +138,10 @@ public final class PersonScreen extends Screen implements CaseList {
     }
 
     private void showTabs() {
-        PersonTabs made = new PersonTabs(view.orElseThrow(), desk.openCase(), change -> act(
-                Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.CO_ORDINATOR)));
+        PersonTabs made = new PersonTabs(
+                view.orElseThrow(),
+                desk.openCase(),
+                change -> act(Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.CO_ORDINATOR)));
         tabs.ifPresent(made::like);
         tabs = Optional.of(made);
         main.getChildren().setAll(made);
@@ -154,28 +157,40 @@ public final class PersonScreen extends Screen implements CaseList {
     }
 
     private Command adjust() {
-        return Command.of("person.adjust", Text.of("people.adjustment.add"), () -> view.ifPresent(
-                now -> open(new CareForms(now.today(), now::typed).adjustment(now.profile()))));
+        return Command.of(
+                "person.adjust",
+                Text.of("people.adjustment.add"),
+                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).adjustment(now.profile()))));
     }
 
     private Command notes() {
-        return Command.of("person.notes", Text.of("people.notes.title"), () -> view.ifPresent(
-                now -> open(new CareForms(now.today(), now::typed).notes(now.profile()))));
+        return Command.of(
+                "person.notes",
+                Text.of("people.notes.title"),
+                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).notes(now.profile()))));
     }
 
     private Command represent() {
-        return Command.of("person.represent", Text.of("people.representative.add"), () -> view.ifPresent(
-                now -> open(new CareForms(now.today(), now::typed).representative(now.profile()))));
+        return Command.of(
+                "person.represent",
+                Text.of("people.representative.add"),
+                () -> view.ifPresent(
+                        now -> open(new CareForms(now.today(), now::typed).representative(now.profile()))));
     }
 
     private Command restrict() {
-        return Command.of("person.restrict", Text.of("people.restriction.title"), () -> view.ifPresent(
-                now -> open(new CareForms(now.today(), now::typed).restriction(now.profile()))));
+        return Command.of(
+                "person.restrict",
+                Text.of("people.restriction.title"),
+                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).restriction(now.profile()))));
     }
 
     private Command merge() {
-        return Command.of("person.merge", Text.of("people.merge.command"), () -> view.ifPresent(now -> fill(
-                        new MergePanel(desk, work, now.profile().person(), this::merged, this::leave))))
+        return Command.of(
+                        "person.merge",
+                        Text.of("people.merge.command"),
+                        () -> view.ifPresent(now ->
+                                fill(new MergePanel(desk, work, now.profile().person(), this::merged, this::leave))))
                 .withIcon("fth-git-merge");
     }
 
@@ -212,8 +227,10 @@ public final class PersonScreen extends Screen implements CaseList {
             return;
         }
         UUID request = UUID.randomUUID();
-        run(() -> desk.people().change(before, now, Setup.CO_ORDINATOR, request), kept -> desk.undo()
-                .say(Text.of("people.done.kept", kept.person().fullName()), this::takeLastBack));
+        run(
+                () -> desk.people().change(before, now, Setup.CO_ORDINATOR, request),
+                kept -> desk.undo()
+                        .say(Text.of("people.done.kept", kept.person().fullName()), this::takeLastBack));
     }
 
     private void takeLastBack() {

@@ -59,8 +59,10 @@ final class PersonSide extends VBox {
         Person person = profile.person();
         VBox box = panel(
                 Text.of("people.reach"),
-                Words.link(Text.of("people.change"), Text.of("people.reach.title"), () -> acts.open()
-                        .accept(ReachForm.of(profile))));
+                Words.link(
+                        Text.of("people.change"),
+                        Text.of("people.reach.title"),
+                        () -> acts.open().accept(ReachForm.of(profile))));
         lineIf(box, Text.of("people.detail.organisation"), person.organisation());
         lineIf(box, Text.of("people.detail.address"), PersonWords.place(person));
         lineIf(box, Text.of("people.detail.email"), person.email());
@@ -74,8 +76,10 @@ final class PersonSide extends VBox {
     private VBox adjustments() {
         VBox box = panel(
                 Text.of("people.adjustments"),
-                Words.link(Text.of("people.add"), Text.of("people.adjustment.add"), () -> acts.open()
-                        .accept(forms.adjustment(profile))));
+                Words.link(
+                        Text.of("people.add"),
+                        Text.of("people.adjustment.add"),
+                        () -> acts.open().accept(forms.adjustment(profile))));
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap");
         chips.getChildren().addAll(PersonWords.adjustments(profile));
@@ -99,8 +103,8 @@ final class PersonSide extends VBox {
                                     Text.of("people.adjustment.end"),
                                     Text.of("people.adjustment.end.this", adjustment.what()),
                                     () -> acts.keep()
-                                            .accept(profile.withCare(care.withAdjustments(
-                                                    without(care.adjustments(), at))))));
+                                            .accept(profile.withCare(
+                                                    care.withAdjustments(without(care.adjustments(), at))))));
         }
         return box;
     }
@@ -108,8 +112,10 @@ final class PersonSide extends VBox {
     private VBox notes() {
         VBox box = panel(
                 Text.of("people.notes"),
-                Words.link(Text.of("people.change"), Text.of("people.notes.title"), () -> acts.open()
-                        .accept(forms.notes(profile))));
+                Words.link(
+                        Text.of("people.change"),
+                        Text.of("people.notes.title"),
+                        () -> acts.open().accept(forms.notes(profile))));
         lineIf(box, Text.of("people.detail.safety"), care.safety());
         lineIf(box, Text.of("people.detail.vulnerable"), care.vulnerable());
         if (care.safety().isBlank() && care.vulnerable().isBlank()) {
@@ -121,8 +127,10 @@ final class PersonSide extends VBox {
     private VBox representatives() {
         VBox box = panel(
                 Text.of("people.representatives"),
-                Words.link(Text.of("people.add"), Text.of("people.representative.add"), () -> acts.open()
-                        .accept(forms.representative(profile))));
+                Words.link(
+                        Text.of("people.add"),
+                        Text.of("people.representative.add"),
+                        () -> acts.open().accept(forms.representative(profile))));
         if (care.representatives().isEmpty()) {
             box.getChildren().add(Words.small(Text.of("people.representatives.none")));
         }
@@ -140,8 +148,8 @@ final class PersonSide extends VBox {
                                     Text.of("people.representative.end"),
                                     Text.of("people.representative.end.this", one.name()),
                                     () -> acts.keep()
-                                            .accept(profile.withCare(care.withRepresentatives(
-                                                    without(care.representatives(), at))))));
+                                            .accept(profile.withCare(
+                                                    care.withRepresentatives(without(care.representatives(), at))))));
         }
         return box;
     }
@@ -149,8 +157,10 @@ final class PersonSide extends VBox {
     private VBox restriction(Restriction restriction) {
         VBox box = panel(
                 Text.of("people.restriction"),
-                Words.link(Text.of("people.change"), Text.of("people.restriction.title"), () -> acts.open()
-                        .accept(forms.restriction(profile))));
+                Words.link(
+                        Text.of("people.change"),
+                        Text.of("people.restriction.title"),
+                        () -> acts.open().accept(forms.restriction(profile))));
         line(
                 box,
                 Text.of("people.restriction.decided"),

@@ -36,8 +36,10 @@ final class PersonTabs extends TabPane {
                 LedgerColumn.<CaseRow>text(Text.of("people.cases.about"), 14, CaseRow::subject)
                         .growing()
                         .sortedBy(Comparator.comparing(CaseRow::subject)),
-                LedgerColumn.<CaseRow>text(Text.of("people.cases.service"), 8, row -> row.service()
-                                .orElse(""))
+                LedgerColumn.<CaseRow>text(
+                                Text.of("people.cases.service"),
+                                8,
+                                row -> row.service().orElse(""))
                         .givingWay(1),
                 LedgerColumn.<CaseRow>text(Text.of("people.cases.when"), 12, row -> when(row, view))
                         .sortedBy(Comparator.comparing(CaseRow::received))

@@ -46,7 +46,8 @@ final class ReachForm {
 
     static PersonEdit of(Profile before) {
         ReachForm fields = new ReachForm(before);
-        return new PersonEdit(Text.of("people.reach.title"), Text.of("people.reach.sentence"), fields.form(), fields::read);
+        return new PersonEdit(
+                Text.of("people.reach.title"), Text.of("people.reach.sentence"), fields.form(), fields::read);
     }
 
     private Form form() {
@@ -84,7 +85,8 @@ final class ReachForm {
     }
 
     private Optional<String> noWay() {
-        return way.chosen().filter("email"::equals).isPresent() && email.getText().isBlank()
+        return way.chosen().filter("email"::equals).isPresent()
+                        && email.getText().isBlank()
                 ? Optional.of(Text.of("people.need.way"))
                 : Optional.empty();
     }

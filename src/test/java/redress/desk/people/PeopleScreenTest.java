@@ -60,8 +60,7 @@ class PeopleScreenTest {
         garrods = council.open(SampleCouncil.complaint(TODAY));
         hales = council.open(SampleCouncil.complaint(
                 TODAY,
-                new Person(
-                        0, 0, "", "Pam Hale", "", "12 Mill Road", "ZZ99 8QD", "", "+44 1632 960 114", "post", "")));
+                new Person(0, 0, "", "Pam Hale", "", "12 Mill Road", "ZZ99 8QD", "", "+44 1632 960 114", "post", "")));
     }
 
     @AfterEach
@@ -89,7 +88,8 @@ class PeopleScreenTest {
 
     private ScreenWindow page(FxRobot robot, CaseState of) {
         return new ScreenWindow(stage, robot)
-                .open(() -> new PersonScreen(desk(), Work.immediate(), personOf(of).id(), () -> {}));
+                .open(() ->
+                        new PersonScreen(desk(), Work.immediate(), personOf(of).id(), () -> {}));
     }
 
     private Person personOf(CaseState state) {
@@ -110,7 +110,9 @@ class PeopleScreenTest {
         window.press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(openedPeople).containsExactly(personOf(garrods).id());
 
-        window.to("Find by name, postcode, telephone or e-mail").control(KeyCode.A).type("960114");
+        window.to("Find by name, postcode, telephone or e-mail")
+                .control(KeyCode.A)
+                .type("960114");
         assertThat(window.words()).contains("2 people.", "the same telephone number");
         window.control(KeyCode.A).type("Zebedee");
         assertThat(window.words()).contains("No one of that name. Add them with a new case.");
@@ -152,7 +154,10 @@ class PeopleScreenTest {
         window.type("Calls after 10 only");
         window.to("Look at it again on (if agreed)").type("1 apr 2027").press(KeyCode.ENTER);
         window.to("Change the notes").press(KeyCode.ENTER);
-        window.type("Two officers at a visit").press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.ENTER);
+        window.type("Two officers at a visit")
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB)
+                .press(KeyCode.ENTER);
         window.to("Add who may speak for the person").press(KeyCode.ENTER);
         window.type("Ida Garrod").press(KeyCode.TAB).type("daughter").press(KeyCode.ENTER);
 
@@ -161,7 +166,11 @@ class PeopleScreenTest {
                 .satisfies(one -> assertThat(one.review()).contains(LocalDate.of(2027, 4, 1)));
         assertThat(profile(garrods).care().safety()).isEqualTo("Two officers at a visit");
         assertThat(window.words())
-                .contains("Calls after 10 only", "Two officers at a visit", "Ida Garrod, daughter", "Permission is awaited.");
+                .contains(
+                        "Calls after 10 only",
+                        "Two officers at a visit",
+                        "Ida Garrod, daughter",
+                        "Permission is awaited.");
 
         window.to("No longer needed: Calls after 10 only").press(KeyCode.ENTER);
         assertThat(profile(garrods).care().adjustments()).isEmpty();
@@ -174,7 +183,8 @@ class PeopleScreenTest {
     void twoAreJoinedAfterAQuestionThatProposesNothingAndTakenApartAgain(FxRobot robot) {
         PersonScreen[] screen = new PersonScreen[1];
         ScreenWindow window = new ScreenWindow(stage, robot).open(() -> {
-            screen[0] = new PersonScreen(desk(), Work.immediate(), personOf(garrods).id(), () -> {});
+            screen[0] =
+                    new PersonScreen(desk(), Work.immediate(), personOf(garrods).id(), () -> {});
             return screen[0];
         });
         robot.interact(() -> screen[0].commands().stream()
