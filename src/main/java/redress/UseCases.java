@@ -8,6 +8,7 @@ import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.People;
 import redress.casework.Setup;
 import redress.casework.ToDo;
 import redress.council.Council;
@@ -34,6 +35,7 @@ record UseCases(
         Letters letters,
         Officers officers,
         BulkActs bulk,
+        People people,
         Packs packs,
         Papers papers,
         Printing printing,
@@ -62,6 +64,7 @@ record UseCases(
                 letters,
                 new Officers(database, cases, clock),
                 new BulkActs(database, cases),
+                new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
                 new Printing(database, letters, printers, clock),

@@ -33,6 +33,19 @@ public record LedgerColumn<T>(
         Function<T, Cell> sheet,
         int turn) {
 
+    /** A column that says on paper what it says here. */
+    public LedgerColumn(
+            String title,
+            double em,
+            boolean grows,
+            Function<T, String> words,
+            Function<T, Node> cell,
+            Optional<Comparator<T>> order,
+            String styleClass,
+            int turn) {
+        this(title, em, grows, words, cell, order, styleClass, said(words), turn);
+    }
+
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
         return new LedgerColumn<>(

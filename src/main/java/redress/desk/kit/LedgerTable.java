@@ -79,11 +79,11 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
-        List<LedgerColumn<T>> described = new ArrayList<>();
+        List<LedgerColumn<T>> all = new ArrayList<>();
         for (LedgerColumn<T> column : columns) {
-            described.add(column);
+            all.add(column);
         }
-        columns(described);
+        columns(all);
     }
 
     public void columns(List<LedgerColumn<T>> columns) {

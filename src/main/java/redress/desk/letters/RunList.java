@@ -16,7 +16,6 @@ import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
-import redress.documents.Cell;
 import redress.letters.PrintRun;
 import redress.procedure.LetterPurpose;
 
@@ -73,7 +72,6 @@ final class RunList extends VBox {
                 },
                 Optional.empty(),
                 "",
-                row -> Cell.words(command.apply(row).text()),
                 0);
     }
 
