@@ -2,10 +2,13 @@ package redress;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import redress.casework.Backups;
 import redress.casework.Cases;
+import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.Services;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
@@ -33,7 +36,10 @@ record UseCases(
         Sending sending,
         Copies copies,
         CouncilCalendar calendar,
-        AnnualReports reports) {
+        AnnualReports reports,
+        Services services,
+        Contacts contacts,
+        Backups backups) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
     static UseCases of(Database database, Clock clock) {
@@ -55,7 +61,10 @@ record UseCases(
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),
-                new AnnualReports(cases, council.name()));
+                new AnnualReports(cases, council.name()),
+                new Services(database, clock),
+                new Contacts(database),
+                new Backups(database, clock));
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */

@@ -2,13 +2,16 @@ package redress;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import redress.casework.Backups;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
@@ -26,6 +29,7 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
+import redress.desk.kit.DateWords;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
 import redress.desk.kit.ListPrinting;
@@ -45,8 +49,6 @@ import redress.desk.letters.TemplatesDesk;
 import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
-import redress.desk.officers.OfficersDesk;
-import redress.desk.officers.OfficersScreen;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
@@ -78,6 +80,9 @@ final class Wiring {
     private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
     private final PostRoom post;
+    private final ListPrinting paper;
+    private final ObjectProperty<BackupNote> backup =
+            new SimpleObjectProperty<>(new BackupNote("", false));
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -97,7 +102,7 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
                 uses.copies());
         String council = uses.council().name();
-        ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
@@ -141,17 +146,33 @@ final class Wiring {
 
     /** The window's content. */
     public Frame frame(Theme theme) {
-        settings = Optional.of(new SettingsScreen(
-                new SettingsDesk(cases, uses.setup(), uses.calendar(), theme, undo, this::changed), work));
+        settings = Optional.of(new SettingsScreen(settingsDesk(theme), work));
         Frame.Surroundings around = new Frame.Surroundings(
                 places(),
                 uses.council().name(),
                 uses.coordinator(),
                 this::intake,
                 this::find,
-                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of(ContactScreen.command(this::noteContact), officersCommand()));
+                backup,
+                List.of(
+                        ContactScreen.command(this::noteContact),
+                        settingsCommand(
+                                "start.officers",
+                                Text.of("start.officers"),
+                                "fth-users",
+                                SettingsScreen.Section.STAFF),
+                        settingsCommand(
+                                "start.contacts",
+                                Text.of("start.contacts"),
+                                "fth-book",
+                                SettingsScreen.Section.CONTACTS),
+                        settingsCommand(
+                                "start.backup",
+                                Text.of("start.backup"),
+                                "fth-save",
+                                SettingsScreen.Section.BACKUP)));
         toSend.refresh();
+        noteBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
@@ -187,14 +208,57 @@ final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    /** A new case to be typed in. */
-    private Command officersCommand() {
-        return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
-                .withIcon("fth-users");
+    private Command settingsCommand(String id, String words, String icon, SettingsScreen.Section section) {
+        return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
     }
 
-    Screen officers() {
-        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
+    /** Goes to a part of Settings. */
+    void showSettings(SettingsScreen.Section section) {
+        settings.ifPresent(screen -> {
+            screen.choose(section);
+            show(screen);
+        });
+    }
+
+    private SettingsDesk settingsDesk(Theme theme) {
+        return new SettingsDesk(
+                new SettingsDesk.Uses(
+                        cases,
+                        uses.setup(),
+                        uses.calendar(),
+                        uses.officers(),
+                        uses.services(),
+                        uses.contacts(),
+                        uses.backups()),
+                theme,
+                undo,
+                paper,
+                new SettingsDesk.Around(
+                        Choose::folder,
+                        Choose::file,
+                        Homes::openNext,
+                        () -> show(mail),
+                        this::changed,
+                        this::noteBackup));
+    }
+
+    /** What the foot of the rail says of the last backup. */
+    private void noteBackup() {
+        LocalDate today = cases.today();
+        work.run(() -> uses.backups().last()).then(last -> backup.set(note(last, today)));
+    }
+
+    private static BackupNote note(Optional<Backups.Last> last, LocalDate today) {
+        if (last.isEmpty()) {
+            return new BackupNote(Text.of("start.backup.none"), true);
+        }
+        long days = last.get().daysOld(today);
+        String words = days == 0
+                ? Text.of(
+                        "start.backup.today",
+                        DateWords.time(last.get().at().toLocalDateTime()))
+                : days == 1 ? Text.of("start.backup.yesterday") : Text.of("start.backup.days", days);
+        return new BackupNote(words, last.get().isTooOld(today));
     }
 
     /** Writes to the officer who is waited for, records it, and opens the e-mail. */

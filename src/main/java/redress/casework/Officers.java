@@ -79,30 +79,69 @@ public final class Officers {
     }
 
     public List<ServiceArea> services() {
-        return database.read(councils::services);
+        return database.read(handle -> councils.services(handle, Cases.today(clock)));
     }
 
     /**
      * Keeps an officer: a new one where the id is 0, else in place of what was known before.
      *
+     * @return as it is kept
      * @throws Refused where the name or job title is missing, or the e-mail address is none
      */
-    public void save(Officer officer, long account) {
+    public Officer save(Officer officer, long account) {
         if (officer.name().isBlank()) {
             throw new Refused("The officer needs a name.");
         }
         if (officer.jobTitle().isBlank()) {
             throw new Refused("The officer needs a job title, because letters name officers by it.");
         }
-        if (!officer.email().isBlank() && !officer.email().strip().matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
-            throw new Refused("This is no e-mail address. It has one @ and no blanks, such as name@council.example.");
-        }
+        Addresses.mustBeEmail(officer.email());
+        return database.write(Change.once(account, "council.officer", "council"), tx -> {
+                    if (officer.id() == 0) {
+                        return councils.addOfficer(tx.handle(), officer);
+                    }
+                    store.change(tx.handle(), officer);
+                    return officer;
+                })
+                .value()
+                .orElseThrow();
+    }
+
+    /** Takes an addition back. */
+    public void remove(Officer officer, long account) {
         database.write(Change.once(account, "council.officer", "council"), tx -> {
-            if (officer.id() == 0) {
-                councils.addOfficer(tx.handle(), officer);
-            } else {
-                store.change(tx.handle(), officer);
-            }
+            store.remove(tx.handle(), officer.id());
+            return officer;
+        });
+    }
+
+    /**
+     * The officer leaves: every open case goes to somebody else and none is given any more, in one act.
+     *
+     * @param to who takes the cases; empty is allowed only where there are none
+     * @param day the last day here, today or earlier
+     * @return the cases handed over
+     * @throws Refused where open cases would be left with nobody
+     */
+    public List<Long> leave(Officer officer, Optional<Officer> to, LocalDate day, String reason, long account) {
+        List<Long> open = database.read(handle -> store.openCasesOf(handle, officer.id()));
+        if (!open.isEmpty() && to.isEmpty()) {
+            throw new Refused(officer.name() + " still has open cases. Choose who takes them.");
+        }
+        List<Long> handed = to.map(next -> handOver(officer, next, day, reason, account)).orElse(List.of());
+        keepLeft(officer, Optional.of(day), account);
+        return handed;
+    }
+
+    /** The officer works here after all; what was handed over comes back. */
+    public void stay(Officer officer, Optional<Officer> from, List<Long> handed, LocalDate day, long account) {
+        keepLeft(officer, Optional.empty(), account);
+        from.ifPresent(holder -> handBack(holder, officer, handed, day, account));
+    }
+
+    private void keepLeft(Officer officer, Optional<LocalDate> day, long account) {
+        database.write(Change.once(account, "council.officer", "council"), tx -> {
+            store.left(tx.handle(), officer.id(), day);
             return officer;
         });
     }
@@ -110,9 +149,10 @@ public final class Officers {
     /**
      * Keeps an absence.
      *
+     * @return as it is kept
      * @throws Refused where it has ended already, or the deputy is the officer
      */
-    public void addAbsence(Absence absence, long account) {
+    public Absence addAbsence(Absence absence, long account) {
         LocalDate today = Cases.today(clock);
         if (absence.until().isBefore(today)) {
             throw new Refused(
@@ -121,16 +161,15 @@ public final class Officers {
         if (absence.deputy().filter(id -> id == absence.officer()).isPresent()) {
             throw new Refused("Officers cannot stand in for themselves. Choose somebody else.");
         }
-        database.write(Change.once(account, "council.absence", "council"), tx -> {
+        return database.write(Change.once(account, "council.absence", "council"), tx -> {
             boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
                     .anyMatch(a -> a.officer() == absence.officer() && !a.from().isAfter(absence.until()));
             if (overlaps) {
                 throw new Refused(
                         "An absence of this officer is kept for these days already. Take that one away first.");
             }
-            store.addAbsence(tx.handle(), absence);
-            return absence;
-        });
+            return absence.withId(store.addAbsence(tx.handle(), absence));
+        }).value().orElseThrow();
     }
 
     /** The officer is not away after all. */
@@ -146,9 +185,9 @@ public final class Officers {
      * Where something fails midway, the cases already handed over stay so, and calling again hands over the rest.
      *
      * @param reason why, in words, kept with each case
-     * @return how many cases were handed over
+     * @return the cases handed over
      */
-    public int handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
+    public List<Long> handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
         if (from.id() == to.id()) {
             throw new Refused("The cases are with " + to.name() + " already. Choose somebody else.");
         }
@@ -156,13 +195,25 @@ public final class Officers {
             throw new Refused(to.name() + " does not work here any more. Choose somebody else.");
         }
         List<Long> open = database.read(handle -> store.openCasesOf(handle, from.id()));
+        handOver(open, from, to, day, reason, account);
+        return open;
+    }
+
+    /** Gives cases back that were handed over: those the other still has. */
+    public void handBack(Officer from, Officer to, List<Long> handed, LocalDate day, long account) {
+        List<Long> still = database.read(handle -> store.openCasesOf(handle, from.id())).stream()
+                .filter(handed::contains)
+                .toList();
+        handOver(still, from, to, day, "Taken back", account);
+    }
+
+    private void handOver(List<Long> open, Officer from, Officer to, LocalDate day, String reason, long account) {
         OfficerWork.HandedOver what =
                 new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), reason);
         for (int first = 0; first < open.size(); first += AT_ONCE) {
             List<Long> some = open.subList(first, Math.min(first + AT_ONCE, open.size()));
             handOver(some, what, day, account);
         }
-        return open.size();
     }
 
     private void handOver(List<Long> some, OfficerWork.HandedOver what, LocalDate day, long account) {

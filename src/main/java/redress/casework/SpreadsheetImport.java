@@ -61,7 +61,9 @@ public final class SpreadsheetImport {
     private ImportContext context() {
         return database.read(handle -> {
             List<String> services =
-                    councils.services(handle).stream().map(ServiceArea::name).toList();
+                    councils.services(handle, cases.today()).stream()
+                            .map(ServiceArea::name)
+                            .toList();
             List<String> officers =
                     councils.officers(handle).stream().map(Officer::name).toList();
             List<CaseFacts> facts = new SearchStore().facts(handle);

@@ -1,4 +1,4 @@
-package redress.desk.officers;
+package redress.desk.settings;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,11 +30,7 @@ final class AwayForm {
         form.row(FormRow.of(Text.of("officers.field.away-why"), reason));
         String name = listed.officer().name();
         return new SideForm(
-                Text.of("officers.away.save"),
-                Text.of("officers.form.away", name),
-                form,
-                Text.of("officers.done.away", name),
-                () -> {
+                Text.of("officers.away.save"), Text.of("officers.form.away", name), form, () -> {
                     Absence absence = new Absence(
                             0,
                             listed.officer().id(),
@@ -42,7 +38,12 @@ final class AwayForm {
                             until.read().orElseThrow(),
                             deputy.chosen().map(Officer::id),
                             reason.getText().strip());
-                    return () -> officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                    return () -> {
+                        Absence kept = officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                        return new Done(
+                                Text.of("officers.done.away", name),
+                                () -> officers.removeAbsence(kept, Setup.CO_ORDINATOR));
+                    };
                 });
     }
 

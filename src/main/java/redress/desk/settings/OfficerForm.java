@@ -1,9 +1,8 @@
-package redress.desk.officers;
+package redress.desk.settings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import redress.council.Officer;
 import redress.desk.kit.ChoiceField;
@@ -23,13 +22,13 @@ final class OfficerForm {
     private final TextField email = new TextField();
     private final TextField telephone = new TextField();
     private final ChoiceField<String> service;
-    private final CheckBox active = new CheckBox(Text.of("officers.field.active"));
     private final long id;
+    private final boolean active;
 
     private OfficerForm(Optional<Officer> known, List<String> services) {
         id = known.map(Officer::id).orElse(0L);
+        active = known.map(Officer::active).orElse(true);
         service = new ChoiceField<>(services, s -> s);
-        active.setSelected(true);
         role.choose(ROLES.get(0));
         known.ifPresent(officer -> {
             name.setText(officer.name());
@@ -40,22 +39,21 @@ final class OfficerForm {
             if (!officer.service().isEmpty()) {
                 service.choose(officer.service());
             }
-            active.setSelected(officer.active());
         });
     }
 
     /** Somebody new. */
-    static SideForm adding(List<String> services, Consumer<Officer> save) {
+    static SideForm adding(List<String> services, Function<Officer, Done> save) {
         OfficerForm form = new OfficerForm(Optional.empty(), services);
         return form.side(Text.of("officers.add"), save);
     }
 
     /** What is known of somebody, to be put right. */
-    static SideForm changing(Officer officer, List<String> services, Consumer<Officer> save) {
+    static SideForm changing(Officer officer, List<String> services, Function<Officer, Done> save) {
         return new OfficerForm(Optional.of(officer), services).side(Text.of("officers.change"), save);
     }
 
-    private SideForm side(String title, Consumer<Officer> save) {
+    private SideForm side(String title, Function<Officer, Done> save) {
         Form form = new Form();
         form.row(FormRow.of(Text.of("officers.field.name"), name)
                 .check(() -> missing(name, Text.of("officers.need.name"))));
@@ -66,10 +64,9 @@ final class OfficerForm {
         form.row(FormRow.of(Text.of("officers.field.its-service"), service));
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
-        form.add(active);
-        return new SideForm(title, Text.of("officers.form.officer"), form, Text.of("officers.done.saved"), () -> {
+        return new SideForm(title, Text.of("officers.form.officer"), form, () -> {
             Officer officer = read();
-            return () -> save.accept(officer);
+            return () -> save.apply(officer);
         });
     }
 
@@ -82,7 +79,7 @@ final class OfficerForm {
                 email.getText().strip(),
                 telephone.getText().strip(),
                 service.chosen().orElse(""),
-                active.isSelected());
+                active);
     }
 
     private static Optional<String> missing(TextField field, String sentence) {

@@ -1,9 +1,10 @@
-package redress.desk.officers;
+package redress.desk.settings;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -12,24 +13,24 @@ import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 
 /**
- * A form beside the table.
+ * A form beside a table.
  *
  * @param title the verb
  * @param sentence what it means
- * @param done the sentence that says it was done
  * @param save reads the fields, and gives what then does it off the screen's thread; that throws Refused with a sentence
  */
-record SideForm(String title, String sentence, Form form, String done, Supplier<Runnable> save) {
+record SideForm(String title, String sentence, Form form, Supplier<Callable<Done>> save) {
 
     VBox panel(Consumer<SideForm> saving, Runnable leave) {
-        Button primary = ButtonRow.button(Command.of("officers.save", title, () -> saving.accept(this)));
+        Button primary = ButtonRow.button(Command.of("settings.form.save", title, () -> saving.accept(this)));
         primary.getStyleClass().add("accent");
         primary.setDefaultButton(true);
-        Button back = ButtonRow.flat(Command.of("officers.leave", Text.of("casefile.act.leave"), leave));
-        HBox buttons = new HBox(primary, back);
-        buttons.getStyleClass().add("gap");
+        Button back =
+                ButtonRow.flat(Command.of("settings.form.leave", Text.of("settings.form.leave"), leave));
+        FlowPane buttons = new FlowPane(primary, back);
+        buttons.getStyleClass().add("settings-buttons");
         VBox box = new VBox(Words.section(title), Words.small(sentence), form, form.problemsLink(), buttons);
-        box.getStyleClass().add("panel");
+        box.getStyleClass().addAll("panel", "settings-form");
         return box;
     }
 }
