@@ -46,6 +46,20 @@ final class Homes {
         }
     }
 
+    /** Whether a folder was chosen before, so that there must be cases in it. */
+    static boolean isChosen() {
+        return Files.isRegularFile(data().resolve(NOTE));
+    }
+
+    /** A folder for a council of its own, where no file of an earlier one is in the way. */
+    static Path fresh() {
+        Path folder = data();
+        for (int number = 2; Files.exists(folder.resolve("cases.mv.db")); number++) {
+            folder = data().resolve("council-" + number);
+        }
+        return folder;
+    }
+
     /** Keeps in mind that the cases are in this folder, for the next start. */
     static void remember(Path folder) {
         try {

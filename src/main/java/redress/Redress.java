@@ -24,12 +24,14 @@ import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
+import redress.desk.setup.RefusedPane;
 import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.SettingsFile;
 import redress.desk.shell.WindowMemory;
+import redress.documents.DocumentException;
 import redress.spelling.OwnWords;
 
 /** The window: shown at once, then the database is opened behind it; the first time, Setup. */
@@ -68,16 +70,37 @@ public final class Redress extends Application {
         Path file = data.resolve("cases");
         BusyLine busy = new BusyLine(Text.of("start.opening"));
         show(new Page(busy));
-        work.run(() -> Database.exists(file) ? Optional.of(Database.open(file, clock)) : Optional.<Database>empty())
+        work.run(() -> Database.exists(file) || Homes.isChosen()
+                        ? Optional.of(Database.open(file, clock))
+                        : Optional.<Database>empty())
                 .showing(busy)
                 .orElse(DatabaseRefused.class, this::refused)
                 .then(opened -> opened.ifPresentOrElse(this::begin, this::setUp));
     }
 
     private void refused(DatabaseRefused why) {
-        Banner banner = new Banner(Status.LATE, why.getMessage(), Text.of("start.failed"))
-                .with(Command.of("start.again", Text.of("start.again"), this::open));
-        show(new Page(banner));
+        RefusedPane.Ways ways = new RefusedPane.Ways(this::open, this::openOther, () -> {
+            data = Homes.fresh();
+            setUp();
+        });
+        show(new RefusedPane(why.getMessage(), ways));
+    }
+
+    /** Opens the cases of another folder, which the next start finds by itself. */
+    private void openOther(Path folder) {
+        BusyLine busy = new BusyLine(Text.of("start.opening"));
+        show(new Page(busy));
+        work.run(() -> {
+                    Database other = Database.open(folder.resolve("cases"), clock);
+                    Homes.remember(folder);
+                    return other;
+                })
+                .showing(busy)
+                .orElse(DatabaseRefused.class, this::refused)
+                .then(opened -> {
+                    data = folder;
+                    begin(opened);
+                });
     }
 
     private void setUp() {
@@ -110,16 +133,47 @@ public final class Redress extends Application {
 
     private void begin(Database opened) {
         database = Optional.of(opened);
-        work.run(() -> UseCases.of(opened, clock)).then(ready -> {
-            Wiring made = new Wiring(ready, work, data.resolve("drafts"));
+        Outside outside = Outside.ofThisComputer();
+        work.run(() -> UseCases.of(opened, clock, outside.printers())).then(ready -> {
+            Wiring made = new Wiring(ready, outside, work, data.resolve("drafts"));
             wiring = Optional.of(made);
             Frame frame = made.frame(theme);
             new SpellCheck(work, new OwnWords(SettingsFile.ofUser().beside("words.txt"))).watch(frame);
             SpellCheck.know(frame, () -> ready.council().name());
+            if (ready.practice()) {
+                PracticeMark.on(frame, this::throwAway);
+            }
             show(frame);
             frame.start();
             made.warmUp();
         });
+    }
+
+    /** The practice council goes, with all that was tried in it; Setup begins with the council's own. */
+    private void throwAway() {
+        Path practice = data;
+        wiring.ifPresent(Wiring::close);
+        wiring = Optional.empty();
+        Optional<Database> open = database;
+        database = Optional.empty();
+        BusyLine busy = new BusyLine(Text.of("start.throwing-away"));
+        show(new Page(busy));
+        work.run(() -> {
+                    open.ifPresent(Database::close);
+                    PracticeMark.remove(practice);
+                    return practice;
+                })
+                .showing(busy)
+                .orElse(
+                        DocumentException.class,
+                        left -> show(new Page(new Banner(Status.LATE, left.getMessage(), "")
+                                .with(Command.of("start.own", Text.of("start.own"), this::openOwn)))))
+                .then(gone -> openOwn());
+    }
+
+    private void openOwn() {
+        data = Homes.cases();
+        open();
     }
 
     private void show(Parent content) {

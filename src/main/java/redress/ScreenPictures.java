@@ -72,7 +72,9 @@ public final class ScreenPictures {
     }
 
     private void walk(Database database, Path drafts) throws CannotDraw, IOException {
-        Wiring wiring = room.on(() -> new Wiring(UseCases.of(database, clock), Work.immediate(), drafts));
+        Outside outside = Outside.ofThisComputer();
+        Wiring wiring = room.on(
+                () -> new Wiring(UseCases.of(database, clock, outside.printers()), outside, Work.immediate(), drafts));
         Frame frame = room.on(() -> wiring.frame(theme));
         room.show(() -> frame, theme);
         room.on(() -> {

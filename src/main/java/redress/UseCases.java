@@ -26,6 +26,7 @@ record UseCases(
         Clock clock,
         Council council,
         String coordinator,
+        boolean practice,
         Cases cases,
         Setup setup,
         Letters letters,
@@ -42,7 +43,7 @@ record UseCases(
         Backups backups) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
-    static UseCases of(Database database, Clock clock) {
+    static UseCases of(Database database, Clock clock, Printers printers) {
         Cases cases = new Cases(database, clock);
         Setup setup = new Setup(database, clock);
         Letters letters = new Letters(database, cases, setup, clock);
@@ -51,13 +52,14 @@ record UseCases(
                 clock,
                 council,
                 setup.coordinator(),
+                setup.isPractice(),
                 cases,
                 setup,
                 letters,
                 new Officers(database, cases, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
-                new Printing(database, letters, Printers.ofThisComputer(), clock),
+                new Printing(database, letters, printers, clock),
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),

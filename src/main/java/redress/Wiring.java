@@ -67,7 +67,7 @@ final class Wiring {
     private final UseCases uses;
     private final Cases cases;
     private final OfficerDesk officers;
-    private final Viewer viewer = Viewer.ofTheSystem();
+    private final Viewer viewer;
     private final Work work;
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
@@ -89,9 +89,10 @@ final class Wiring {
         return Clock.system(ZoneId.of("Europe/London"));
     }
 
-    Wiring(UseCases uses, Work work, Path drafts) {
+    Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
         this.uses = uses;
         this.work = work;
+        viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
         cases = uses.cases();
         officers = new OfficerDesk(uses.officers(), uses.packs(), viewer);
@@ -99,7 +100,7 @@ final class Wiring {
                 work,
                 uses.printing(),
                 uses.sending(),
-                new Outbox(drafts.resolveSibling("e-mail"), Viewer::open),
+                new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
@@ -115,7 +116,7 @@ final class Wiring {
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, Choose::folder), work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */

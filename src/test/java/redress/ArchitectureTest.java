@@ -74,6 +74,10 @@ class ArchitectureTest {
                 "CloseNeeds",
                 "Course",
                 "Worklist",
+                "WhoMay",
+                "WhoCheck",
+                "Involvement",
+                "Staff",
                 "CaseFacts");
         noClasses()
                 .that(resideInAPackage("redress.casework")

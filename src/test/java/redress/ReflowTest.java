@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,32 +45,31 @@ class ReflowTest {
         desk.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "100, 1280, 800",
-        "150, 1280, 800",
-        "200, 1280, 800",
-        "100, 1280, 720",
-        "150, 1280, 720",
-        "200, 1280, 720",
-        "100, 1000, 720",
-        "200, 1600, 900"
-    })
-    void theLastColumnOfTodayAndCasesIsAlwaysInSight(int percent, int width, int height, FxRobot robot)
-            throws IOException {
-        desk.show(new Theme.Display(Theme.Look.LIGHT, percent, true), width, height);
-        theLastColumnIsInSight(width, "Next step");
-        assertThat(stepButtons())
-                .isNotEmpty()
-                .allSatisfy(button -> assertThat(
-                                button.localToScene(button.getLayoutBounds()).getMaxX())
-                        .isLessThan(width));
-        desk.picture("today-LIGHT-" + percent + "-" + width + "x" + height);
+    private record Window(int percent, int width, int height) {}
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-        desk.settle();
-        theLastColumnIsInSight(width, "How it stands");
-        desk.picture("cases-LIGHT-" + percent + "-" + width + "x" + height);
+    @Test
+    void theLastColumnOfTodayAndCasesIsAlwaysInSight(FxRobot robot) throws IOException {
+        for (Window window : List.of(
+                new Window(100, 1280, 800),
+                new Window(150, 1280, 800),
+                new Window(200, 1280, 800),
+                new Window(100, 1280, 720),
+                new Window(150, 1280, 720),
+                new Window(200, 1280, 720),
+                new Window(100, 1000, 720))) {
+            robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+            desk.show(new Theme.Display(Theme.Look.LIGHT, window.percent(), true), window.width(), window.height());
+            theLastColumnIsInSight(window.width(), "Next step");
+            assertThat(stepButtons())
+                    .isNotEmpty()
+                    .allSatisfy(button -> assertThat(bounds(button).getMaxX())
+                            .as(window.toString())
+                            .isLessThan(window.width()));
+
+            robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+            desk.settle();
+            theLastColumnIsInSight(window.width(), "How it stands");
+        }
     }
 
     private void theLastColumnIsInSight(int width, String title) {

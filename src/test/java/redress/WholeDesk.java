@@ -24,6 +24,7 @@ import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
 import redress.desk.shell.Frame;
+import redress.desk.shell.Place;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -34,6 +35,7 @@ final class WholeDesk implements AutoCloseable {
 
     private final Stage stage;
     private final SampleCouncil council;
+    private final Wiring wiring;
     private final Theme theme = new Theme(Theme.Display.standard());
 
     WholeDesk(Stage stage, Path folder) throws IOException {
@@ -54,9 +56,15 @@ final class WholeDesk implements AutoCloseable {
         CaseState closed = open(2, "Mrs", "Tilly Pellow", "Hedge cut back during nesting season", CaseKind.COMPLAINT);
         closed = council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Withdrawn("Settled with the crew"));
         council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Closed("withdrawn", ""));
-        Frame frame = onFx(() -> new Wiring(
-                        UseCases.of(council.database, council.clock), Work.immediate(), folder.resolve("drafts"))
-                .frame(theme));
+        wiring = onFx(() -> {
+            Outside outside = Outside.ofThisComputer();
+            return new Wiring(
+                    UseCases.of(council.database, council.clock, outside.printers()),
+                    outside,
+                    Work.immediate(),
+                    folder.resolve("drafts"));
+        });
+        Frame frame = onFx(() -> wiring.frame(theme));
         onFx(() -> {
             Scene scene = new Scene(frame, 1280, 800);
             theme.dress(scene);
@@ -121,6 +129,11 @@ final class WholeDesk implements AutoCloseable {
             return true;
         });
         settle();
+    }
+
+    /** The rail, from the top. */
+    List<Place> places() {
+        return wiring.places();
     }
 
     Scene scene() {

@@ -31,6 +31,15 @@ public final class AuditStore {
         return readHead(handle, "");
     }
 
+    /** Whether a save of this kind was ever made. */
+    public static boolean has(Handle handle, String act) {
+        return handle.createQuery("select count(*) from audit where act = :act")
+                        .bind("act", act)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
     /** Locks the head until the transaction ends, so that no other can take the same number. */
     public AuditHead lockHead() {
         return readHead(handle, " for update");

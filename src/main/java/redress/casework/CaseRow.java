@@ -19,4 +19,5 @@ public record CaseRow(
         Optional<LocalDate> due,
         String person,
         String subject,
-        Optional<String> outcome) {}
+        Optional<String> outcome,
+        Optional<Long> personId) {}

@@ -3,6 +3,8 @@ package redress.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.council.CouncilStore;
+import redress.council.OfficerStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
@@ -22,8 +25,6 @@ import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
 import redress.procedure.CaseKind;
-import redress.procedure.EventType;
-import redress.procedure.KindRule;
 import redress.procedure.Procedure;
 
 /**
@@ -124,7 +125,12 @@ public final class Cases {
             throw new Refused(
                     "Somebody else has changed this case meanwhile. Read it again (F5), then repeat the step.");
         }
-        List<Step> taken = steps.apply(CaseState.of(before, rules.all(tx.handle())));
+        CaseState standing = CaseState.of(before, rules.all(tx.handle()));
+        List<Step> taken = steps.apply(standing);
+        List<Happening> what = taken.stream().map(Step::what).toList();
+        if (what.stream().anyMatch(WhoMay::gives)) {
+            WhoMay.check(standing, what, staff(tx.handle()));
+        }
         for (Step step : taken) {
             if (step.happened().date().isAfter(today())) {
                 throw new Refused("It cannot have happened on "
@@ -134,6 +140,38 @@ public final class Cases {
         }
         tx.subject(Long.toString(caseId));
         return keep(tx, before, account);
+    }
+
+    private Staff staff(Handle handle) {
+        return Staff.on(today(), councils.officers(handle), new OfficerStore().absencesFrom(handle, today()));
+    }
+
+    /** Everybody a case might be given to, as of today. */
+    public Staff staff() {
+        return database.read(this::staff);
+    }
+
+    /**
+     * Takes an act back: each entry it made is voided, the last one first.
+     *
+     * @param before the case before the act
+     * @param after the case just after it
+     * @param reason why, kept with each entry taken back
+     * @return the case now; empty where the act made no entries
+     */
+    public Optional<CaseState> takeBack(CaseState before, CaseState after, String doneBy, String reason, long account) {
+        Set<Long> there = before.timeline().entries().stream().map(Entry::seq).collect(Collectors.toUnmodifiableSet());
+        List<Step> steps = new ArrayList<>(after.timeline().entries().stream()
+                .filter(entry -> !there.contains(entry.seq()))
+                .filter(entry -> !(entry.what() instanceof Happening.Voided))
+                .map(entry -> new Step(Moment.of(today()), doneBy, new Happening.Voided(entry.seq(), reason)))
+                .toList());
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Collections.reverse(steps);
+        CaseState now = state(after.caseId());
+        return Optional.of(record(now.caseId(), now.version(), steps, account, UUID.randomUUID()));
     }
 
     /** Records on the case as it is by now, whoever changed it before: for acts over many cases at once. */
@@ -156,9 +194,10 @@ public final class Cases {
         return database.read(handle -> fold(handle, caseId));
     }
 
-    /** The case with this reference, in capital or small letters. */
+    /** The case with this reference, typed and kept in capital or small letters. */
     public Optional<CaseState> find(String reference) {
-        return database.read(handle -> store.caseIdOf(handle, reference.strip().toUpperCase(java.util.Locale.ROOT))
+        return database.read(handle -> search.caseOf(handle, reference.strip())
+                .or(() -> store.caseIdOf(handle, reference.strip()))
                 .map(id -> fold(handle, id)));
     }
 
@@ -177,12 +216,22 @@ public final class Cases {
 
     /** Cases by filter. */
     public List<CaseRow> list(CaseFilter filter) {
-        return database.read(handle -> search.list(handle, filter));
+        return database.read(handle -> search.list(handle, filter, today()));
+    }
+
+    /** What a list of cases can be filtered by. */
+    public FilterChoices filterChoices() {
+        return database.read(search::choices);
     }
 
     /** Cases that hold the words typed; most is the largest number of rows. */
     public List<CaseRow> search(String typed, int most) {
         return database.read(handle -> search.search(handle, typed, most));
+    }
+
+    /** Cases and people that hold what was typed: a reference or its end, a name, postcode, number or phrase. */
+    public SearchHits searchEverything(String typed, int mostCases, int mostPeople) {
+        return database.read(handle -> search.everything(handle, typed, mostCases, mostPeople));
     }
 
     /** Every open case, folded, for the to-do list. */
@@ -205,7 +254,7 @@ public final class Cases {
 
     /** Of every open case the person's name; "" where none was given. */
     public Map<Long, String> openPeople() {
-        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE))).stream()
+        return database.read(handle -> search.list(handle, CaseFilter.open(Integer.MAX_VALUE), today())).stream()
                 .collect(Collectors.toMap(CaseRow::id, CaseRow::person));
     }
 
@@ -232,29 +281,12 @@ public final class Cases {
      * @param stage the stage it would begin in; "" where the procedure begins
      */
     public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
-        Procedure procedure = procedureInForce(received.date());
-        String begin = stage.isEmpty()
-                ? procedure.kind(kind).flatMap(KindRule::firstStage).orElse("")
-                : stage;
-        List<Happened> receipt = List.of(new Happened(EventType.RECEIVED, begin, received, 0));
-        return Deadlines.of(new Course(
-                kind,
-                procedure,
-                calendar(),
-                flags,
-                receipt,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                false));
+        return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
     }
 
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
-        return list(CaseFilter.ofPerson(person, 50));
+        return database.read(handle -> search.ofPerson(handle, person, 50));
     }
 
     /** The newest calendar, by which a case opened now would count. */

@@ -222,6 +222,9 @@ final class Fold {
         stage = what.stage();
         status = Status.OPEN;
         closed = Optional.empty();
+        if (!imported()) { // an old register names one officer for the whole case
+            officers.leave();
+        }
         happened(EventType.STAGE_2_REQUESTED, entry);
     }
 

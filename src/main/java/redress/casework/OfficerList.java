@@ -44,6 +44,12 @@ final class OfficerList {
         holder = Optional.of(now);
     }
 
+    /** A further stage begins, which nobody has been asked to answer. */
+    void leave() {
+        packSent = Optional.empty();
+        holder = Optional.empty();
+    }
+
     Optional<Happening.Allocated> holder() {
         return holder;
     }

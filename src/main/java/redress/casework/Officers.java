@@ -3,6 +3,9 @@ package redress.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,24 +122,44 @@ public final class Officers {
      * The officer leaves: every open case goes to somebody else and none is given any more, in one act.
      *
      * @param to who takes the cases; empty is allowed only where there are none
-     * @param day the last day here, today or earlier
-     * @return the cases handed over
+     * @param why the last day here, today or earlier, and the reason kept with each case
+     * @return what became of the cases; where one cannot go there by the procedure, the officer has not left yet
      * @throws Refused where open cases would be left with nobody
      */
-    public List<Long> leave(Officer officer, Optional<Officer> to, LocalDate day, String reason, long account) {
+    public Handed leave(Officer officer, Optional<Officer> to, Why why, long account) {
         List<Long> open = database.read(handle -> store.openCasesOf(handle, officer.id()));
         if (!open.isEmpty() && to.isEmpty()) {
             throw new Refused(officer.name() + " still has open cases. Choose who takes them.");
         }
-        List<Long> handed = to.map(next -> handOver(officer, next, day, reason, account)).orElse(List.of());
-        keepLeft(officer, Optional.of(day), account);
-        return handed;
+        Handed done = open.isEmpty()
+                ? new Handed(List.of(), Map.of())
+                : handOver(open, officer, to.orElseThrow(), why, account);
+        if (done.stay().isEmpty()) {
+            keepLeft(officer, Optional.of(why.day()), account);
+        }
+        return done;
     }
 
-    /** The officer works here after all; what was handed over comes back. */
-    public void stay(Officer officer, Optional<Officer> from, List<Long> handed, LocalDate day, long account) {
+    /** The officer works here after all. */
+    public void stay(Officer officer, long account) {
         keepLeft(officer, Optional.empty(), account);
-        from.ifPresent(holder -> handBack(holder, officer, handed, day, account));
+    }
+
+    /** Gives cases back that were handed over: those the other still has. */
+    public void handBack(Officer from, Officer to, Handed done, LocalDate day, long account) {
+        List<Long> handed = done.handed().stream().map(CaseState::caseId).toList();
+        List<Long> still = database.read(handle -> store.openCasesOf(handle, from.id())).stream()
+                .filter(handed::contains)
+                .toList();
+        give(still, from, to, new Why(day, "Taken back"), account);
+    }
+
+    private void give(List<Long> going, Officer from, Officer to, Why why, long account) {
+        OfficerWork.HandedOver what =
+                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), why.reason());
+        for (int first = 0; first < going.size(); first += AT_ONCE) {
+            handOver(going.subList(first, Math.min(first + AT_ONCE, going.size())), what, why.day(), account);
+        }
     }
 
     private void keepLeft(Officer officer, Optional<LocalDate> day, long account) {
@@ -181,39 +204,56 @@ public final class Officers {
     }
 
     /**
-     * Hands every open case of one officer to another: each case gets its entry, at most 200 of them in one transaction.
-     * Where something fails midway, the cases already handed over stay so, and calling again hands over the rest.
+     * What became of a handing over.
      *
-     * @param reason why, in words, kept with each case
-     * @return the cases handed over
+     * @param handed the cases as they are now
+     * @param stay why each of the others stays, by reference
      */
-    public List<Long> handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
+    public record Handed(List<CaseState> handed, Map<String, String> stay) {
+
+        public Handed {
+            handed = List.copyOf(handed);
+            stay = Collections.unmodifiableMap(new LinkedHashMap<>(stay));
+        }
+    }
+
+    /** Hands every open case of one officer to another, as far as the other may take it. */
+    public Handed handOver(Officer from, Officer to, LocalDate day, String reason, long account) {
+        return handOver(
+                database.read(handle -> store.openCasesOf(handle, from.id())), from, to, new Why(day, reason), account);
+    }
+
+    /** When and why, in words, kept with each case. */
+    public record Why(LocalDate day, String reason) {}
+
+    /**
+     * Hands some cases of one officer to another: each gets its entry, at most 200 of them in one transaction. What the
+     * other may not take by the procedure stays. Where something fails midway, the cases already handed over stay so, and
+     * calling again hands over the rest.
+     *
+     * @throws Refused where the other may take none of them
+     */
+    public Handed handOver(List<Long> some, Officer from, Officer to, Why why, long account) {
         if (from.id() == to.id()) {
             throw new Refused("The cases are with " + to.name() + " already. Choose somebody else.");
         }
         if (!to.active()) {
             throw new Refused(to.name() + " does not work here any more. Choose somebody else.");
         }
-        List<Long> open = database.read(handle -> store.openCasesOf(handle, from.id()));
-        handOver(open, from, to, day, reason, account);
-        return open;
-    }
-
-    /** Gives cases back that were handed over: those the other still has. */
-    public void handBack(Officer from, Officer to, List<Long> handed, LocalDate day, long account) {
-        List<Long> still = database.read(handle -> store.openCasesOf(handle, from.id())).stream()
-                .filter(handed::contains)
-                .toList();
-        handOver(still, from, to, day, "Taken back", account);
-    }
-
-    private void handOver(List<Long> open, Officer from, Officer to, LocalDate day, String reason, long account) {
-        OfficerWork.HandedOver what =
-                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), reason);
-        for (int first = 0; first < open.size(); first += AT_ONCE) {
-            List<Long> some = open.subList(first, Math.min(first + AT_ONCE, open.size()));
-            handOver(some, what, day, account);
+        Staff staff = cases.staff();
+        List<Long> going = new ArrayList<>();
+        Map<String, String> stay = new LinkedHashMap<>();
+        for (long id : some) {
+            CaseState state = cases.state(id);
+            WhoMay.refusal(state, to, staff)
+                    .ifPresentOrElse(refusal -> stay.put(state.reference(), refusal), () -> going.add(id));
         }
+        if (going.isEmpty() && !stay.isEmpty()) {
+            String first = stay.keySet().iterator().next();
+            throw new Refused(first + " cannot go to " + to.name() + ". " + stay.get(first));
+        }
+        give(going, from, to, why, account);
+        return new Handed(going.stream().map(cases::state).toList(), stay);
     }
 
     private void handOver(List<Long> some, OfficerWork.HandedOver what, LocalDate day, long account) {

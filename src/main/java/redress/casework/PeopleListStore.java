@@ -36,7 +36,7 @@ final class PeopleListStore {
 
     /** The cases of a person as known now, newest first. */
     List<CaseRow> casesOf(Handle handle, long person) {
-        return search.list(handle, CaseFilter.ofPerson(person, MOST_CASES));
+        return search.ofPerson(handle, person, MOST_CASES);
     }
 
     /** The cases the lists give to any of these. */

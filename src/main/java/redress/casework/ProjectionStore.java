@@ -1,7 +1,9 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -130,36 +132,55 @@ final class ProjectionStore {
     }
 
     private void writeWords(Handle handle, CaseState state, Optional<Person> person) {
-        Set<String> words = new LinkedHashSet<>(SearchWords.of(state.reference()));
-        words.add(SearchWords.whole(state.reference()));
+        Set<String> names = new LinkedHashSet<>(SearchWords.ofReference(state.reference()));
+        Set<String> words = new LinkedHashSet<>();
         if (state.status() != Status.DISPOSED) {
-            words.addAll(SearchWords.of(state.subject()));
+            names.addAll(SearchWords.of(state.subject()));
             person.map(p -> people.allOf(handle, p.id()))
-                    .ifPresent(all -> all.forEach(p -> words.addAll(SearchWords.of(p))));
+                    .ifPresent(all -> all.forEach(p -> names.addAll(SearchWords.of(p))));
+            words.addAll(SearchWords.ofTexts(CaseTexts.of(state)));
         }
+        words.addAll(names);
         words.remove("");
-        handle.createUpdate("delete from word where case_id = :id")
+        names.remove("");
+        Set<String> there = new HashSet<>(handle.createQuery("select w from word where case_id = :id")
                 .bind("id", state.caseId())
-                .execute();
-        PreparedBatch batch = handle.prepareBatch("insert into word (w, case_id) values (:w, :case)");
-        words.forEach(w -> batch.bind("w", w).bind("case", state.caseId()).add());
-        batch.execute();
-        writeTrigrams(handle, words);
+                .mapTo(String.class)
+                .list());
+        each(handle, "delete from word where w = :w and case_id = :case", state, without(there, words));
+        each(handle, "insert into word (w, case_id) values (:w, :case)", state, without(words, there));
+        writeTrigrams(handle, without(names, there));
     }
 
-    private void writeTrigrams(Handle handle, Set<String> words) {
-        for (String w : words) {
-            boolean known = handle.createQuery("select count(*) from trigram where w = :w")
-                            .bind("w", w)
-                            .mapTo(Integer.class)
-                            .one()
-                    > 0;
-            if (known || SearchWords.trigrams(w).isEmpty()) {
-                continue;
-            }
-            PreparedBatch pieces = handle.prepareBatch("insert into trigram (g, w) values (:g, :w)");
+    private static Set<String> without(Set<String> words, Set<String> others) {
+        Set<String> rest = new LinkedHashSet<>(words);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static void each(Handle handle, String sql, CaseState state, Set<String> words) {
+        if (!words.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            words.forEach(w -> batch.bind("w", w).bind("case", state.caseId()).add());
+            batch.execute();
+        }
+    }
+
+    /** Only names, subjects and references are found although mistyped: the words of long texts would be too many. */
+    private void writeTrigrams(Handle handle, Set<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(handle.createQuery("select distinct w from trigram where w in (<names>)")
+                .bindList("names", List.copyOf(names))
+                .mapTo(String.class)
+                .list());
+        PreparedBatch pieces = handle.prepareBatch("insert into trigram (g, w) values (:g, :w)");
+        for (String w : without(names, known)) {
             SearchWords.trigrams(w)
                     .forEach(g -> pieces.bind("g", g).bind("w", w).add());
+        }
+        if (pieces.size() > 0) {
             pieces.execute();
         }
     }

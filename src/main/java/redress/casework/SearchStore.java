@@ -2,8 +2,9 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -16,7 +17,7 @@ final class SearchStore {
 
     private static final String ROWS = """
             select c.id, c.reference, c.kind, c.status, c.stage, c.received, c.closed, c.subject, c.next_deadline, c.next_due,
-            c.outcome, s.name as service, o.name as officer,
+            c.outcome, c.person_id, s.name as service, o.name as officer,
             case when p.id is null then '' when p.name = '' then p.organisation else trim(p.title || ' ' || p.name) end as person
             from case_row c
             left join service s on s.id = c.service_id
@@ -24,84 +25,145 @@ final class SearchStore {
             left join person p on p.id = c.person_id
             """;
 
-    /** Cases that hold every word typed, the last one perhaps unfinished; mistyped words find their likest. Newest first. */
+    /** So many cases at most are looked at more closely to find the likest. */
+    private static final int CANDIDATES = 400;
+
+    private static final int IDS_AT_ONCE = 2_000;
+
+    private final WordStore words = new WordStore();
+
+    /** Cases that hold what was typed, the likest first: of very many the newest. */
     List<CaseRow> search(Handle handle, String typed, int most) {
-        List<String> words = new ArrayList<>(SearchWords.of(typed));
-        String whole = SearchWords.whole(typed);
-        Set<Long> ids = new LinkedHashSet<>(beginning(handle, whole, most));
-        Optional<Set<Long>> all = Optional.empty();
-        for (String word : words) {
-            Set<Long> with = holding(handle, word);
-            if (all.isPresent()) {
-                with.retainAll(all.get());
-            }
-            all = Optional.of(with);
-        }
-        all.ifPresent(ids::addAll);
-        return ids.isEmpty() ? List.of() : rows(handle, ids, most);
+        List<Long> ids = newest(words.cases(handle, typed), Math.max(most, CANDIDATES));
+        return new SearchRank(typed)
+                .sorted(rows(handle, ids)).stream().limit(most).toList();
     }
 
-    private Set<Long> holding(Handle handle, String word) {
-        Set<Long> exact = new LinkedHashSet<>(beginning(handle, word, 5_000));
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        Set<Long> near = new LinkedHashSet<>();
-        for (String likely : alike(handle, word)) {
-            near.addAll(beginning(handle, likely, 500));
-        }
-        return near;
+    /** Cases and people in one reading. */
+    SearchHits everything(Handle handle, String typed, int mostCases, int mostPeople) {
+        List<Long> ids = newest(words.cases(handle, typed), CANDIDATES);
+        List<CaseRow> found = new SearchRank(typed).sorted(rows(handle, ids));
+        return new SearchHits(found.stream().limit(mostCases).toList(), words.people(handle, typed, ids, mostPeople));
     }
 
-    private List<Long> beginning(Handle handle, String word, int most) {
-        if (word.isEmpty()) {
-            return List.of();
+    private static List<Long> newest(Set<Long> ids, int most) {
+        return ids.stream().sorted(Comparator.reverseOrder()).limit(most).toList();
+    }
+
+    private List<CaseRow> rows(Handle handle, List<Long> ids) {
+        List<CaseRow> rows = new ArrayList<>();
+        for (int first = 0; first < ids.size(); first += IDS_AT_ONCE) {
+            rows.addAll(handle.createQuery(ROWS + " where c.id in (<ids>)")
+                    .bindList("ids", ids.subList(first, Math.min(ids.size(), first + IDS_AT_ONCE)))
+                    .map(SearchStore::row)
+                    .list());
         }
-        return handle.createQuery(
-                        "select distinct case_id from word where w >= :from and w < :to order by case_id desc limit :most")
-                .bind("from", word)
-                .bind("to", word + '\uffff')
+        return rows;
+    }
+
+    /** The case kept under a reference, written in whatever capitals; the very one first. */
+    Optional<Long> caseOf(Handle handle, String reference) {
+        return handle
+                .createQuery(
+                        "select c.id, c.reference from case_row c join word w on w.case_id = c.id where w.w = :whole")
+                .bind("whole", SearchWords.whole(reference))
+                .map((row, context) -> Map.entry(row.getString("reference"), row.getLong("id")))
+                .stream()
+                .filter(found -> found.getKey().equalsIgnoreCase(reference))
+                .min(Comparator.comparing(found -> found.getKey().equals(reference) ? 0 : 1))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Cases by filter: with words the likest first, else where only open ones are asked for the soonest due, else the newest. */
+    List<CaseRow> list(Handle handle, CaseFilter filter, LocalDate today) {
+        return filter.words().isBlank() ? listed(handle, filter, today) : found(handle, filter, today);
+    }
+
+    /** The cases of a person, newest first. */
+    List<CaseRow> ofPerson(Handle handle, long person, int most) {
+        return handle.createQuery(ROWS + " where c.person_id = :person order by c.received desc, c.id desc limit :most")
+                .bind("person", person)
                 .bind("most", most)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    /** Words in use that share at least half of their three-letter pieces with the one typed. */
-    private List<String> alike(Handle handle, String word) {
-        Set<String> pieces = SearchWords.trigrams(word);
-        if (pieces.isEmpty()) {
-            return List.of();
-        }
-        return handle.createQuery("""
-                        select w from trigram where g in (<pieces>) group by w
-                        having 2 * count(*) >= :least order by count(*) desc, w limit 8
-                        """)
-                .bindList("pieces", List.copyOf(pieces))
-                .bind("least", pieces.size() - 1)
-                .mapTo(String.class)
-                .list();
-    }
-
-    private List<CaseRow> rows(Handle handle, Set<Long> ids, int most) {
-        List<Long> wanted = ids.stream().limit(most).toList();
-        return handle.createQuery(ROWS + " where c.id in (<ids>) order by c.received desc, c.id desc")
-                .bindList("ids", wanted)
                 .map(SearchStore::row)
                 .list();
     }
 
-    /** Cases by filter, soonest due first where only open ones are asked for, else newest first. */
-    List<CaseRow> list(Handle handle, CaseFilter filter) {
-        String sql = ROWS + " where 1 = 1"
-                + (filter.openOnly() ? " and c.closed is null" : "")
-                + filter.kind().map(k -> " and c.kind = :kind").orElse("")
-                + filter.person().map(k -> " and c.person_id = :person").orElse("")
-                + (filter.openOnly() ? " order by c.next_due nulls last, c.id" : " order by c.received desc, c.id desc")
-                + " limit :most";
-        Query query = handle.createQuery(sql).bind("most", filter.most());
+    private List<CaseRow> listed(Handle handle, CaseFilter filter, LocalDate today) {
+        boolean openOnly =
+                filter.standing() != CaseFilter.Standing.ANY && filter.standing() != CaseFilter.Standing.CLOSED;
+        String order = openOnly ? " order by c.next_due nulls last, c.id" : " order by c.received desc, c.id desc";
+        return bound(handle, conditions(filter) + order + " limit :most", filter, today)
+                .bind("most", filter.most())
+                .map(SearchStore::row)
+                .list();
+    }
+
+    private List<CaseRow> found(Handle handle, CaseFilter filter, LocalDate today) {
+        Set<Long> holding = words.cases(handle, filter.words());
+        if (holding.isEmpty()) {
+            return List.of();
+        }
+        boolean few = holding.size() <= IDS_AT_ONCE;
+        Query query = bound(handle, conditions(filter) + (few ? " and c.id in (<ids>)" : ""), filter, today);
+        if (few) {
+            query.bindList("ids", List.copyOf(holding));
+        }
+        List<CaseRow> rows = query.map(SearchStore::row).stream()
+                .filter(row -> few || holding.contains(row.id()))
+                .toList();
+        return new SearchRank(filter.words())
+                .sorted(rows).stream().limit(filter.most()).toList();
+    }
+
+    private static String conditions(CaseFilter filter) {
+        String standing = switch (filter.standing()) {
+            case ANY -> "";
+            case OPEN -> " and c.closed is null";
+            case LATE -> " and c.next_due < :today";
+            case ANSWERED -> " and c.status = 'answered'";
+            case CLOSED -> " and c.closed is not null";
+        };
+        return standing
+                + filter.kind().map(given -> " and c.kind = :kind").orElse("")
+                + filter.stage().map(given -> " and c.stage = :stage").orElse("")
+                + filter.service().map(given -> " and s.name = :service").orElse("")
+                + filter.with()
+                        .map(given -> given.equals(CaseFilter.Holder.NOBODY)
+                                ? " and c.officer_id is null"
+                                : " and o.name = :officer")
+                        .orElse("")
+                + filter.from().map(given -> " and c.received >= :from").orElse("")
+                + filter.to().map(given -> " and c.received <= :to").orElse("");
+    }
+
+    private static Query bound(Handle handle, String conditions, CaseFilter filter, LocalDate today) {
+        Query query = handle.createQuery(ROWS + " where 1 = 1" + conditions);
+        if (filter.standing() == CaseFilter.Standing.LATE) {
+            query.bind("today", today);
+        }
         filter.kind().map(CaseKind::id).ifPresent(kind -> query.bind("kind", kind));
-        filter.person().ifPresent(person -> query.bind("person", person));
-        return query.map(SearchStore::row).list();
+        filter.stage().ifPresent(stage -> query.bind("stage", stage));
+        filter.service().ifPresent(service -> query.bind("service", service));
+        filter.with()
+                .filter(holder -> !holder.equals(CaseFilter.Holder.NOBODY))
+                .ifPresent(holder -> query.bind("officer", holder.officer()));
+        filter.from().ifPresent(day -> query.bind("from", day));
+        filter.to().ifPresent(day -> query.bind("to", day));
+        return query;
+    }
+
+    /** What there is to filter by. */
+    FilterChoices choices(Handle handle) {
+        return new FilterChoices(
+                strings(handle, "select distinct stage from case_row where stage <> '' order by stage"),
+                strings(handle, "select name from service order by name"),
+                strings(
+                        handle,
+                        "select name from officer where id in (select officer_id from case_row) order by name"));
+    }
+
+    private static List<String> strings(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(String.class).list();
     }
 
     /** Whether the tables say of this case what its fold says. */
@@ -163,6 +225,7 @@ final class SearchStore {
                 Optional.ofNullable(row.getColumn("next_due", LocalDate.class)),
                 row.getColumn("person", String.class),
                 row.getColumn("subject", String.class),
-                Optional.ofNullable(row.getColumn("outcome", String.class)));
+                Optional.ofNullable(row.getColumn("outcome", String.class)),
+                Optional.ofNullable(row.getColumn("person_id", Long.class)));
     }
 }

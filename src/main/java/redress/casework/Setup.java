@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import redress.accounts.AccountStore;
+import redress.audit.AuditStore;
 import redress.council.Council;
 import redress.council.CouncilStore;
 import redress.council.Officer;
@@ -17,6 +18,8 @@ public final class Setup {
 
     /** Account number of the one co-ordinator every database begins with. */
     public static final long CO_ORDINATOR = 1;
+
+    private static final String PRACTICE = "council.set-up-for-practice";
 
     private final Database database;
     private final Clock clock;
@@ -47,7 +50,23 @@ public final class Setup {
      * @param bankHolidays gov.uk's JSON
      */
     public void found(Council council, String coordinator, Procedure procedure, String yaml, String bankHolidays) {
-        database.write(Change.once(CO_ORDINATOR, "council.set-up", "council"), tx -> {
+        found("council.set-up", council, coordinator, procedure, yaml, bankHolidays);
+    }
+
+    /** Sets up an empty database for practice: it says of itself for ever that its cases are made up. */
+    public void foundForPractice(
+            Council council, String coordinator, Procedure procedure, String yaml, String bankHolidays) {
+        found(PRACTICE, council, coordinator, procedure, yaml, bankHolidays);
+    }
+
+    /** Whether the cases are made up, so that the whole may be thrown away. */
+    public boolean isPractice() {
+        return database.read(handle -> AuditStore.has(handle, PRACTICE));
+    }
+
+    private void found(
+            String act, Council council, String coordinator, Procedure procedure, String yaml, String bankHolidays) {
+        database.write(Change.once(CO_ORDINATOR, act, "council"), tx -> {
             String now = clock.instant().toString();
             if (councils.find(tx.handle()).isPresent()) {
                 throw new Refused("This database already belongs to a council. Choose another place for the new one.");

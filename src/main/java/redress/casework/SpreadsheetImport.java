@@ -159,7 +159,7 @@ public final class SpreadsheetImport {
                 .map(ImportedCase::service)
                 .findFirst()
                 .orElse("");
-        return new Officer(0, name, "", "officer", "", "", service, true);
+        return new Officer(0, name, "", "", "", "", service, true);
     }
 
     /** Somebody who is kept already is not kept again; a name alone is too little to tell. */

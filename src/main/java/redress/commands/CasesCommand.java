@@ -63,13 +63,8 @@ final class CasesCommand implements Runnable {
     }
 
     private List<CaseRow> rows(Cases cases, Optional<CaseKind> wanted) {
-        if (search.isEmpty()) {
-            return cases.list(new CaseFilter(open, wanted, Optional.empty(), MOST));
-        }
-        return cases.search(search.get(), MOST).stream()
-                .filter(row -> !open || row.status().isOpen())
-                .filter(row -> wanted.isEmpty() || row.kind() == wanted.get())
-                .toList();
+        CaseFilter filter = (open ? CaseFilter.open(MOST) : CaseFilter.all(MOST)).kind(wanted);
+        return cases.list(filter.words(search.orElse("")));
     }
 
     private static CaseKind kind(String given) {

@@ -85,8 +85,7 @@ final class DemoCommand implements Runnable {
         Packs packs = new Packs(new Packs.Desk(database, cases, letters, setup), terminal.clock());
         pack(papers, packs, folder);
         if (kept.thickest().isPresent()) {
-            CaseBundle bundles = new CaseBundle(database, letters, terminal.clock());
-            bundle(papers, bundles, kept.thickest().get(), folder);
+            bundle(papers, letters.bundles(), kept.thickest().get(), folder);
         }
         worklist(cases);
         report(cases, setup, folder);

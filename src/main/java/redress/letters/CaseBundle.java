@@ -14,7 +14,6 @@ import redress.casework.CaseState;
 import redress.casework.Paper;
 import redress.casework.Refused;
 import redress.db.Blobs;
-import redress.db.Database;
 import redress.documents.AccessiblePdf;
 import redress.documents.Bundle;
 import redress.documents.Dates;
@@ -39,8 +38,8 @@ public final class CaseBundle {
     private final Clock clock;
     private final AccessiblePdf documents = new AccessiblePdf(Fonts.shipped());
 
-    public CaseBundle(Database database, Letters letters, Clock clock) {
-        this.blobs = database.blobs();
+    CaseBundle(Blobs blobs, Letters letters, Clock clock) {
+        this.blobs = blobs;
         this.letters = letters;
         this.clock = clock;
     }

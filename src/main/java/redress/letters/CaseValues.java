@@ -76,6 +76,7 @@ final class CaseValues {
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
                 .text("case.subject", state.subject())
+                .text("case.text", state.description().isBlank() ? state.subject() : state.description())
                 .date("case.received", state.received().date())
                 .text("case.service", state.service())
                 .date("case.closed", state.closed())
@@ -181,7 +182,7 @@ final class CaseValues {
                             return one.build();
                         })
                         .toList());
-        if (draft.template().equals("stage-1-response")) {
+        if (draft.template().equals("stage-1-response") || draft.template().equals("covering")) {
             boolean offered = state.procedure().stage("stage-2").isPresent();
             values.answer("stage_2.offered", offered);
             if (offered) {

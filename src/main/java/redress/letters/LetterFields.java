@@ -7,11 +7,45 @@ import static redress.letters.FieldType.TEXT;
 import static redress.letters.FieldType.YES_NO;
 
 import java.util.List;
+import java.util.Set;
 
 /** The fields of our letters, with examples that together make one believable case. */
 public final class LetterFields {
 
+    /** What only the writer of the letter knows; no case says it. */
+    private static final Set<String> BY_HAND = Set.of(
+            "alternative.reason",
+            "alternative.route",
+            "contractor.name",
+            "exclusion.contact",
+            "exclusion.reason",
+            "exclusion.to",
+            "form.where",
+            "remedy.progress",
+            "representative.name",
+            "response.apology",
+            "response.personal",
+            "restriction.asked",
+            "restriction.consulted",
+            "restriction.measures",
+            "restriction.reason",
+            "restriction.review",
+            "restriction.until",
+            "staff.name",
+            "staff.reply_by",
+            "stage_2.asked_again",
+            "stage_2.nothing_more",
+            "stage_2.why_back",
+            "stage_2.why_not",
+            "stop.matters",
+            "stop.reason",
+            "update.text");
+
     private LetterFields() {}
+
+    static boolean isByHand(Field field) {
+        return BY_HAND.contains(field.name());
+    }
 
     /** Fields that belong together, under words for the list of fields: "The case". */
     public record Group(String title, List<Field> fields) {
@@ -36,7 +70,9 @@ public final class LetterFields {
                 new Group("More time and news", delay()),
                 new Group("Stage 2 and the ombudsman", further()),
                 new Group("Matters outside the procedure", elsewhere()),
+                new Group("Conduct and restrictions", conduct()),
                 new Group("Enquiries", enquiry()),
+                new Group("Other people and promises", others()),
                 new Group("Compliments", feedback()),
                 new Group("The council", council()));
     }
@@ -67,6 +103,7 @@ public final class LetterFields {
                 field("case.kind", TEXT, "complaint", "what kind of case it is"),
                 field("case.is_complaint", YES_NO, "yes", "whether it is a complaint"),
                 field("case.subject", TEXT, "Council tax refund not paid", "what the case is about, in a few words"),
+                field("case.text", TEXT, "Nobody paid the refund.", "the customer's own words"),
                 field("case.received", DATE, "2026-11-02", "the date the case was received"),
                 field("case.service", TEXT, "Revenues and Benefits", "the service it is about"),
                 field("case.closed", DATE, "2026-12-24", "the date the case was closed"),
@@ -167,6 +204,26 @@ public final class LetterFields {
                         "why the customer is not content with stage 1"),
                 field("stage_2.wanted", TEXT, "A full explanation", "what the customer wants from stage 2"),
                 field("stage_2.decided_by", DATE, "2026-11-19", "the date by which stage 2 is accepted or not"),
+                field(
+                        "stage_2.why_not",
+                        TEXT,
+                        "You gave no reason why our first response is wrong.",
+                        "why the request for stage 2 is not accepted"),
+                field(
+                        "stage_2.nothing_more",
+                        TEXT,
+                        "The refund was paid in full.",
+                        "why there is nothing more that the council can do"),
+                field(
+                        "stage_2.why_back",
+                        TEXT,
+                        "Our first response left out your second point.",
+                        "why it goes back to the service"),
+                field(
+                        "stage_2.asked_again",
+                        TEXT,
+                        "To answer your second point.",
+                        "what the service is asked to look at again"),
                 field("ombudsman.name", TEXT, "Local Government and Social Care Ombudsman", "the right ombudsman"),
                 field("ombudsman.contact", TEXT, "0300 061 0614, www.lgo.org.uk", "how to reach the ombudsman"));
     }
@@ -179,7 +236,31 @@ public final class LetterFields {
                         "Council tax bands are set elsewhere.",
                         "why the procedure does not cover the matter"),
                 field("exclusion.to", TEXT, "Valuation Office Agency", "who can help instead"),
-                field("exclusion.contact", TEXT, "03000 501 501", "how to reach those who can help instead"));
+                field("exclusion.contact", TEXT, "03000 501 501", "how to reach those who can help instead"),
+                field("alternative.route", TEXT, "A talk with a mediator.", "the other way of resolving it"),
+                field("alternative.reason", TEXT, "You are neighbours.", "why the other way is better"),
+                field("form.where", TEXT, "www.saltmarsh.example/complain", "where the complaint form is found"));
+    }
+
+    private static List<Field> conduct() {
+        return List.of(
+                field("restriction.reason", TEXT, "You rang 40 times in a week.", "what has led to the restriction"),
+                field("restriction.asked", TEXT, "Write to us, once a week.", "what is asked of the customer"),
+                field("restriction.consulted", TEXT, "the Revenues Manager", "who is asked before it is decided"),
+                field("restriction.measures", TEXT, "Write to one officer only.", "what the restriction means"),
+                field("restriction.until", TEXT, "1 June 2027", "how long the restriction lasts"),
+                field("restriction.review", TEXT, "Write to our Director.", "how to have the restriction reviewed"),
+                field("stop.matters", TEXT, "The refund of 2025.", "the matters that are not answered again"),
+                field("stop.reason", TEXT, "We have answered it three times.", "why they are not answered again"));
+    }
+
+    private static List<Field> others() {
+        return List.of(
+                field("representative.name", TEXT, "Ms J. Okafor", "who has written for the customer"),
+                field("response.personal", TEXT, "Your own bin was replaced.", "what concerns this customer alone"),
+                field("remedy.progress", TEXT, "The refund was paid on 19 November.", "what was done of the remedy"),
+                field("staff.name", TEXT, "Ben Marsh", "the name of the member of staff or team written to"),
+                field("staff.reply_by", TEXT, "4 December 2026", "the day by which their comments are wanted"));
     }
 
     private static List<Field> enquiry() {

@@ -76,9 +76,9 @@ final class LetterMaking {
             return pdf.clone();
         }
 
-        /** "customer" or "assistant-director". */
+        /** "customer", "assistant-director" or "staff". */
         String recipient() {
-            return toDirector(draft) ? "assistant-director" : "customer";
+            return toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : "customer";
         }
     }
 
@@ -124,15 +124,15 @@ final class LetterMaking {
     }
 
     private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
-        List<String> recipient = toDirector(draft) ? director(who, state) : customer(who);
+        boolean inside = toDirector(draft) || toStaff(draft);
+        List<String> recipient =
+                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : customer(who);
         mustBePrintable("The name or address", recipient);
-        Salutation salutation = toDirector(draft)
-                ? Salutation.to(
-                        Optional.empty(), "", who.director().orElseThrow().name())
+        Salutation salutation = inside
+                ? Salutation.to(Optional.empty(), "", recipient.get(0))
                 : greeting(who.person().orElseThrow());
         Stationery paper = stationery.nowFilled();
-        int size =
-                toDirector(draft) ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
+        int size = inside ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
         return new LetterFrame(
                 who.council().name(),
                 paper,
@@ -148,6 +148,20 @@ final class LetterMaking {
 
     private static boolean toDirector(LetterDraft draft) {
         return draft.template().equals("compliment-copy");
+    }
+
+    private static boolean toStaff(LetterDraft draft) {
+        return draft.template().startsWith("staff-");
+    }
+
+    private static List<String> staff(CaseValues.Correspondents who, CaseState state, LetterDraft draft) {
+        String name = draft.words().getOrDefault("staff.name", "").strip();
+        if (name.isEmpty()) {
+            throw new Refused("This letter goes to a member of staff or a team. Type the name.");
+        }
+        return List.of(name, state.service().orElse(""), who.council().name()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     void warmUp() {

@@ -61,6 +61,11 @@ public final class Letters {
         return stationery;
     }
 
+    /** All papers of a case bound into one. */
+    public CaseBundle bundles() {
+        return new CaseBundle(papers, this, clock);
+    }
+
     /** The texts letters are made from. */
     public Templates templates() {
         return templates;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import redress.casework.Setup;
 import redress.council.Officer;
 import redress.people.Person;
 import redress.procedure.CaseKind;
+import redress.procedure.Procedure;
+import redress.procedure.Stage;
 
 /** Fills a practice council with made-up cases in every state, recorded as real ones are: no name in it belongs to anybody. */
 public final class PracticeCases {
@@ -53,7 +56,7 @@ public final class PracticeCases {
 
     /** The first so many of them; after the last they begin again with earlier years, when everything was settled. */
     public int fill(int number, Consumer<CaseState> done) {
-        setup.addOfficers(officers());
+        setup.addOfficers(officers(cases.procedureInForce(cases.today())));
         WorkingCalendar calendar = cases.calendar();
         List<PracticeStory> stories = stories();
         List<PracticeStory> settled =
@@ -82,18 +85,29 @@ public final class PracticeCases {
         }
     }
 
-    private static List<Officer> officers() {
-        return List.of(
-                officer("Priya Nair", "Assistant Director for Environment", "Environment"),
-                officer("Lena Ostrow", "Assistant Director for Planning", "Planning"),
-                officer("Colin Frayne", "Assistant Director for Revenues", "Revenues"),
-                officer("Dawn Whitlock", "Assistant Director for Housing", "Housing"),
-                officer("Marcus Bell", "Assistant Director for Leisure", "Leisure"));
+    /** Those who answer in each service, and two who take a further stage of another service, by the procedure's roles. */
+    private static List<Officer> officers(Procedure procedure) {
+        String first = role(procedure, "stage-1").orElse("officer");
+        List<Officer> all = new ArrayList<>(List.of(
+                officer("Priya Nair", "Assistant Director for Environment", first, "Environment"),
+                officer("Lena Ostrow", "Assistant Director for Planning", first, "Planning"),
+                officer("Colin Frayne", "Assistant Director for Revenues", first, "Revenues"),
+                officer("Dawn Whitlock", "Assistant Director for Housing", first, "Housing"),
+                officer("Marcus Bell", "Assistant Director for Leisure", first, "Leisure")));
+        role(procedure, "stage-2").filter(second -> !second.equals(first)).ifPresent(second -> {
+            all.add(officer("Anneka Holm", "Director of Communities", second, "Housing"));
+            all.add(officer("Gareth Lowe", "Director of Place", second, "Environment"));
+        });
+        return all;
     }
 
-    private static Officer officer(String name, String title, String service) {
+    private static Optional<String> role(Procedure procedure, String stage) {
+        return procedure.stage(stage).flatMap(Stage::responder);
+    }
+
+    private static Officer officer(String name, String title, String role, String service) {
         String mailbox = service.toLowerCase(java.util.Locale.ROOT) + "@saltmarsh.example";
-        return new Officer(0, name, title, "assistant-director", mailbox, "01632 960142", service, true);
+        return new Officer(0, name, title, role, mailbox, "01632 960142", service, true);
     }
 
     private static NewCase intake(PracticeStory story, LocalDate received) {

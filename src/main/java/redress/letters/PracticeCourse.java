@@ -13,6 +13,7 @@ import redress.casework.Happening;
 import redress.casework.LetterMark;
 import redress.casework.Setup;
 import redress.casework.Step;
+import redress.casework.WhoMay;
 
 /** What happens to a made-up case after it was received, recorded by the same use cases as a real one. */
 final class PracticeCourse {
@@ -112,7 +113,9 @@ final class PracticeCourse {
     }
 
     private CaseState allocated(CaseState state, LocalDate day) {
-        return setup.officers().stream()
+        return WhoMay.of(state, cases.staff()).answers().stream()
+                .filter(WhoMay.Answer::may)
+                .map(WhoMay.Answer::officer)
                 .filter(o -> o.service().equals(state.service().orElse("")))
                 .findFirst()
                 .map(o -> step(state, day, new Happening.Allocated(o.id(), o.name(), o.jobTitle(), o.service())))

@@ -13,19 +13,35 @@ public final class ShippedTemplates {
 
     private static final List<String> IDS = List.of(
             "acknowledgement",
+            "contractor-acknowledgement",
+            "data-protection-acknowledgement",
             "holding",
             "update",
             "stage-1-response",
+            "covering",
             "stage-2-acknowledgement",
+            "stage-2-refusal",
+            "stage-2-referred-back",
             "stage-2-response",
             "mp-response",
             "councillor-response",
             "ombudsman-response",
             "closure",
+            "remedy-follow-up",
             "thank-you",
             "compliment-copy",
-            "redirect");
-    private static final List<String> SHARED = List.of("contact", "ombudsman", "ombudsman-final");
+            "staff-thanks",
+            "staff-copy",
+            "redirect",
+            "request-for-service",
+            "alternative-route",
+            "form-request",
+            "consent-request",
+            "restriction-warning",
+            "restriction-decision",
+            "stop-correspondence");
+    private static final List<String> SHARED =
+            List.of("contact", "ombudsman", "ombudsman-final", "information-commissioner");
 
     private ShippedTemplates() {}
 

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.Clause;
 import redress.council.Absence;
 import redress.council.Officer;
+import redress.procedure.CaseKind;
 
 class OfficersTest {
 
@@ -46,39 +50,80 @@ class OfficersTest {
     }
 
     private CaseState givenTo(Officer officer) {
-        CaseState state = council.open(SampleCouncil.complaint(TODAY));
+        return givenTo(officer, council.open(SampleCouncil.complaint(TODAY)));
+    }
+
+    private CaseState givenTo(Officer officer, CaseState state) {
         return council.record(
                 state,
                 TODAY,
                 new Happening.Allocated(officer.id(), officer.name(), officer.jobTitle(), officer.service()));
     }
 
+    private static NewCase enquiry() {
+        NewCase complaint = SampleCouncil.complaint(TODAY);
+        return new NewCase(
+                CaseKind.MP_ENQUIRY,
+                complaint.received(),
+                complaint.person(),
+                "A question of Ms Fell MP",
+                "What is being done?",
+                "",
+                "letter",
+                "",
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
-    void allOpenCasesOfOneGoToAnotherAndEachTrailSaysSo() {
+    @Clause("NN-15")
+    void allOpenCasesOfOneGoToAnotherAsFarAsTheProcedureLetsThemAndEachTrailSaysSo() {
         Officer priya = named("Priya Nair");
         Officer lena = named("Lena Ostrow");
-        List<CaseState> hers = List.of(givenTo(priya), givenTo(priya));
-        CaseState others = givenTo(named("Colin Frayne"));
+        List<CaseState> free =
+                List.of(givenTo(priya, council.open(enquiry())), givenTo(priya, council.open(enquiry())));
+        CaseState hers = givenTo(priya);
 
-        assertThat(officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR))
-                .hasSize(2);
+        Officers.Handed done = officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR);
 
-        for (CaseState before : hers) {
+        assertThat(done.handed()).hasSize(2);
+        assertThat(done.stay())
+                .containsExactly(Map.entry(
+                        hers.reference(),
+                        "Stage 1 is for an Assistant Director in Environment; Lena Ostrow is in Planning."));
+        for (CaseState before : free) {
             CaseState now = council.cases.state(before.caseId());
             assertThat(now.holder().orElseThrow().officer()).isEqualTo("Lena Ostrow");
             assertThat(now.timeline().entries().get(2).what())
                     .isEqualTo(new OfficerWork.HandedOver(
                             lena.id(), lena.name(), lena.jobTitle(), lena.service(), "Priya Nair", "On leave"));
         }
-        assertThat(council.cases.state(others.caseId()).holder().orElseThrow().officer())
-                .isEqualTo("Colin Frayne");
-        assertThat(officers.all())
-                .filteredOn(listed -> listed.openCases() > 0)
-                .extracting(listed -> listed.officer().name(), Officers.Listed::openCases)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Colin Frayne", 1),
-                        org.assertj.core.groups.Tuple.tuple("Lena Ostrow", 2));
+        assertThat(council.cases.state(hers.caseId()).holder().orElseThrow().officer())
+                .isEqualTo("Priya Nair");
+        assertThatThrownBy(() -> officers.handOver(priya, lena, TODAY, "", Setup.CO_ORDINATOR))
+                .isInstanceOf(Refused.class)
+                .hasMessage(hers.reference() + " cannot go to Lena Ostrow. Stage 1 is for an Assistant Director in"
+                        + " Environment; Lena Ostrow is in Planning.");
         assertThat(new Verification(council.database).problems()).isEmpty();
+    }
+
+    @Test
+    void whoStandsInForAnAbsentOfficerTakesTheirCases() {
+        Officer priya = named("Priya Nair");
+        Officer lena = named("Lena Ostrow");
+        CaseState hers = givenTo(priya);
+        officers.addAbsence(
+                new Absence(0, priya.id(), TODAY, TODAY.plusDays(7), Optional.of(lena.id()), "Leave"),
+                Setup.CO_ORDINATOR);
+
+        officers.handOver(priya, lena, TODAY, "On leave", Setup.CO_ORDINATOR);
+
+        assertThat(council.cases.state(hers.caseId()).holder().orElseThrow().officer())
+                .isEqualTo("Lena Ostrow");
     }
 
     @Test

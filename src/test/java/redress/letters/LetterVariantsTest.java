@@ -49,7 +49,7 @@ class LetterVariantsTest {
     }
 
     private static byte[] letter(String id, int points, String name, int size, Typeface typeface) {
-        Merged merged = new Merge(FONTS).of(ShippedTemplates.of(id), Samples.values(points, name));
+        Merged merged = new Merge(FONTS).of(ShippedTemplates.of(id), Samples.of(id, points, name));
         LetterPage.Paper paper = new LetterPage.Paper(Envelope.DL.window(0, 0), typeface, "Saltmarsh", size);
         return LETTERS.write(
                 Samples.page(merged, name, paper),

@@ -16,6 +16,14 @@ final class Samples {
         return everything(points, customer).build();
     }
 
+    /** What a letter of this template would be made of. */
+    static Values of(String template, int points, String customer) {
+        Values.Builder values = everything(points, customer);
+        return template.startsWith("contractor-")
+                ? values.text("contractor.name", "Cleanway Ltd").build()
+                : values.build();
+    }
+
     static Values.Builder everything(int points, String customer) {
         List<Values> items = new ArrayList<>();
         for (int i = 1; i <= points; i++) {
@@ -111,6 +119,29 @@ final class Samples {
                 .text("exclusion.reason", "The Valuation Office Agency decides council tax bands, not the council.")
                 .text("exclusion.to", "Valuation Office Agency")
                 .text("exclusion.contact", "03000 501 501")
+                .text("case.text", "Nobody paid the refund, though I rang four times and wrote twice.")
+                .text("stage_2.why_not", "You did not say which part of our first response is wrong.")
+                .text("stage_2.nothing_more", "We paid the refund in full on 19 November, and interest on it.")
+                .text("stage_2.why_back", "Our first response did not answer your second point.")
+                .text("stage_2.asked_again", "We asked it to answer your second point, and to send you the letter.")
+                .text("alternative.route", "A talk with a mediator, who works for neither of you. It costs nothing.")
+                .text("alternative.reason", "You and the club will go on sharing the field.")
+                .text("form.where", "www.saltmarsh.example/complain")
+                .text("restriction.reason", "Between 1 and 20 November you telephoned us 61 times about one refund.")
+                .text("restriction.asked", "Write to us by letter or e-mail, at most once a week.")
+                .text("restriction.consulted", "the Revenues Manager and the Head of Customer Services")
+                .text("restriction.measures", "You can write to our Customer Feedback Team. We will not take calls.")
+                .text("restriction.until", "1 June 2027")
+                .text("restriction.review", "Write to our Director of Resources before 1 January 2027.")
+                .text("stop.matters", "The refund of council tax for 2025, and how it was worked out.")
+                .text("stop.reason", "We have answered it three times, and the Ombudsman found no fault.")
+                .text("representative.name", "Ms Joan Okafor of Saltmarsh Advice")
+                .text("response.personal", "Your own bin was replaced on 19 November.")
+                .text(
+                        "remedy.progress",
+                        "We paid the refund on 19 November. The sum for your trouble follows this week.")
+                .text("staff.name", "Ben Marsh")
+                .text("staff.reply_by", "4 December 2026")
                 .text("compliment.about", "the street cleaning team")
                 .text(
                         "compliment.text",

@@ -122,7 +122,7 @@ class ShippedTemplatesTest {
     }
 
     static byte[] letter(String id, int points, String name, int size) {
-        Merged merged = new Merge(FONTS).of(ShippedTemplates.of(id), Samples.values(points, name));
+        Merged merged = new Merge(FONTS).of(ShippedTemplates.of(id), Samples.of(id, points, name));
         Imprint imprint = new Imprint(merged.subject(), Instant.parse("2026-11-23T09:12:00Z"), id);
         return LETTERS.write(Samples.page(merged, name, size), imprint);
     }

@@ -64,7 +64,7 @@ public final class CaseScreen extends Screen {
         this.begin = begin;
         this.changed = changed;
         this.unfinished = new Unfinished(desk.drafts(), caseId);
-        this.tabs = new CaseTabs(unfinished, this::keepNote);
+        this.tabs = new CaseTabs(work, desk, unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
         this.papers = new PaperDesk(work, desk, caseId, page, doing -> run(doing, this::refused, () -> {}));
         top.getStyleClass().add("gap-panel");
@@ -127,6 +127,8 @@ public final class CaseScreen extends Screen {
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
+        view.ifPresent(now -> all.addAll(tabs.recordCommands()));
+        all.add(bundle().unless(this::notYetRead));
         all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
                 .withKeys("Ctrl+Tab"));
         all.add(beside("case.before", Text.of("casefile.before"), -1).withKeys("Alt+Up"));
@@ -234,7 +236,14 @@ public final class CaseScreen extends Screen {
             item.setOnAction(e -> open(deed));
             more.getItems().add(item);
         });
+        MenuItem bundle = new MenuItem(bundle().text());
+        bundle.setOnAction(e -> bundle().perform());
+        more.getItems().add(bundle);
         return more;
+    }
+
+    private Command bundle() {
+        return BundleScreen.command(work, desk, () -> view.map(CaseView::state));
     }
 
     private void showSide() {

@@ -13,8 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.desk.kit.Command;
 import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Text;
+import redress.desk.kit.Work;
 
 /** Timeline, points, letters and person; above the timeline a note can always be typed. */
 final class CaseTabs extends VBox {
@@ -23,14 +25,13 @@ final class CaseTabs extends VBox {
     private final TabPane heads = new TabPane();
     private final VBox body = new VBox();
     private final TextField note = new TextField();
-    private final VBox entries = new VBox();
-    private final VBox timeline = new VBox();
+    private final TimelineTab timeline;
     private List<Node> contents = List.of();
 
     private final Unfinished unfinished;
     private final DraftKeeper draft;
 
-    CaseTabs(Unfinished unfinished, Consumer<String> keepNote) {
+    CaseTabs(Work work, CaseDesk desk, Unfinished unfinished, Consumer<String> keepNote) {
         this.unfinished = unfinished;
         draft = unfinished.quickNoteKeeper(note::getText);
         note.textProperty().subscribe(() -> draft.touched());
@@ -55,8 +56,7 @@ final class CaseTabs extends VBox {
         HBox.setHgrow(note, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("gap");
-        timeline.getChildren().addAll(line, entries);
-        timeline.getStyleClass().add("gap-panel");
+        timeline = new TimelineTab(work, desk, line);
         getStyleClass().add("gap-panel");
         getChildren().addAll(heads, body);
         heads.getSelectionModel().selectedIndexProperty().subscribe(at -> choose(at.intValue()));
@@ -64,7 +64,7 @@ final class CaseTabs extends VBox {
 
     void show(CaseView view, LongConsumer openLetter, PaperDesk papers) {
         Panes panes = new Panes(view);
-        entries.getChildren().setAll(new TimelinePane(view, openLetter));
+        timeline.show(view, new Opens(openLetter, paper -> papers.open(view.state(), paper), papers::open));
         VBox documents = new VBox(panes.letters(openLetter), new PaperPane(view, papers));
         documents.getStyleClass().add("gap-panel");
         contents = List.of(timeline, panes.points(), documents, panes.person());
@@ -77,6 +77,11 @@ final class CaseTabs extends VBox {
                         view.state().letters().size() + view.state().papers().size()));
         name(3, Text.of("casefile.tab.person"));
         choose(heads.getSelectionModel().getSelectedIndex());
+    }
+
+    /** What can be done with the full record, whichever tab is open. */
+    List<Command> recordCommands() {
+        return timeline.commands();
     }
 
     /** Goes to the note field, whichever tab is open. */

@@ -17,6 +17,8 @@ import redress.casework.Officers;
 import redress.casework.PointState;
 import redress.casework.ProposedDates;
 import redress.casework.Setup;
+import redress.casework.Staff;
+import redress.casework.WhoMay;
 import redress.council.Officer;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
@@ -40,7 +42,7 @@ record PackActs(Bench bench) {
         CheckBox pack = fields.tick(Text.of("officers.field.with-pack"));
         pack.setSelected(true);
         DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(Deed.ALLOCATE, Text.of("officers.act.allocate"), fields, () -> {
+        return Act.of(Deed.ALLOCATE, allocateSentence(), fields, () -> {
             Officer chosen = officer.chosen().orElseThrow().officer();
             LocalDate given = day.read().orElseThrow();
             if (!pack.isSelected()) {
@@ -55,6 +57,15 @@ record PackActs(Bench bench) {
                     Text.of("officers.done.given", chosen.name()),
                     state -> packs().allocate(state, plan, Setup.CO_ORDINATOR, request));
         });
+    }
+
+    /** What it means; where the stage is for some officers only, whom it is for and how many others may not take it. */
+    private String allocateSentence() {
+        WhoMay who = whoMay();
+        long others = who.answers().stream().filter(answer -> !answer.may()).count();
+        return who.rule().isEmpty()
+                ? Text.of("officers.act.allocate")
+                : Text.of("officers.act.allocate-to", who.rule(), others);
     }
 
     Act sendPack() {
@@ -147,12 +158,20 @@ record PackActs(Bench bench) {
         });
     }
 
-    /** Those of the services the points are about first. */
+    private WhoMay whoMay() {
+        return WhoMay.of(state(), Staff.on(view().today(), view().staff()));
+    }
+
+    /** Whoever may take it; those of the services the points are about first. */
     private List<Officers.Listed> staff() {
         List<String> services =
                 state().points().stream().map(PointState::service).toList();
+        List<Officer> may = whoMay().answers().stream()
+                .filter(WhoMay.Answer::may)
+                .map(WhoMay.Answer::officer)
+                .toList();
         List<Officers.Listed> active =
-                view().staff().stream().filter(l -> l.officer().active()).toList();
+                view().staff().stream().filter(l -> may.contains(l.officer())).toList();
         return Stream.concat(
                         active.stream()
                                 .filter(l -> services.contains(l.officer().service())),

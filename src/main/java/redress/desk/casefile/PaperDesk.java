@@ -24,6 +24,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
 import redress.documents.SafeFile;
+import redress.documents.mail.Attachment;
 import redress.documents.mail.FileType;
 import redress.documents.mail.IncomingMail;
 import redress.documents.mail.Risk;
@@ -38,6 +39,7 @@ final class PaperDesk {
     private final long caseId;
     private final Consumer<Act.Doing> run;
     private final Set<Long> warned = new HashSet<>();
+    private final Set<String> warnedOf = new HashSet<>();
 
     /**
      * A desk for the documents of one case.
@@ -128,8 +130,35 @@ final class PaperDesk {
             return;
         }
         work.run(() -> {
-                    desk.viewer().show(bytes(state, paper), ending(paper));
+                    desk.viewer().show(bytes(state, paper), ending(paper.name()));
                     return paper;
+                })
+                .orElse(IOException.class, e -> desk.undo().note(Text.of("casefile.paper.no-viewer")))
+                .start();
+    }
+
+    /** Opens what was kept of an officer's answer; one that may do harm only at the second press. */
+    void open(Opens.Original kept) {
+        work.run(() -> Attachment.received(kept.name(), desk.officers().packs().kept(kept.hash())))
+                .then(file -> {
+                    if (file.type().risk() != Risk.NONE && warnedOf.add(kept.hash())) {
+                        desk.undo()
+                                .note(Text.of(
+                                        "casefile.paper.careful",
+                                        file.name(),
+                                        file.type().label()));
+                    } else {
+                        show(file);
+                    }
+                });
+    }
+
+    private void show(Attachment file) {
+        work.run(() -> {
+                    try (var in = file.open()) {
+                        desk.viewer().show(in.readAllBytes(), ending(file.name()));
+                    }
+                    return file;
                 })
                 .orElse(IOException.class, e -> desk.undo().note(Text.of("casefile.paper.no-viewer")))
                 .start();
@@ -167,7 +196,7 @@ final class PaperDesk {
         return out.toByteArray();
     }
 
-    private static String ending(Paper paper) {
-        return paper.name().substring(paper.name().lastIndexOf('.') + 1);
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

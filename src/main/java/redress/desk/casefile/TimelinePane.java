@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,10 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import redress.casework.Entry;
+import redress.casework.Filing;
 import redress.casework.Happening;
+import redress.casework.OfficerWork;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
+import redress.desk.kit.EmptyState;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
@@ -32,20 +35,25 @@ final class TimelinePane extends VBox {
 
     private final CaseView view;
     private final Sentences sentences;
-    private final LongConsumer openLetter;
+    private final Opens opens;
     private final Set<Long> struck = new HashSet<>();
 
     /**
      * The timeline of a case.
      *
-     * @param openLetter shows the letter of this number
+     * @param opens how what an entry names is looked at
      */
-    TimelinePane(CaseView view, LongConsumer openLetter) {
+    TimelinePane(CaseView view, EntrySort sort, Opens opens) {
         this.view = view;
         this.sentences = new Sentences(view.state());
-        this.openLetter = openLetter;
+        this.opens = opens;
         getStyleClass().add("timeline");
-        List<Entry> entries = inOrder(view.state().timeline().entries());
+        List<Entry> entries = inOrder(view.state().timeline().entries().stream()
+                .filter(entry -> sort.takes(entry, view.state().timeline()))
+                .toList());
+        if (entries.isEmpty()) {
+            getChildren().add(new EmptyState(Text.of("casefile.sort.none")));
+        }
         for (int i = 0; i < entries.size(); i++) {
             getChildren().add(row(entries.get(i), i == entries.size() - 1));
         }
@@ -79,10 +87,7 @@ final class TimelinePane extends VBox {
     }
 
     private static long target(Entry entry) {
-        if (entry.what() instanceof Happening.Corrected corrected) {
-            return corrected.entry();
-        }
-        return entry.what() instanceof Happening.Voided gone ? gone.entry() : 0;
+        return EntrySort.target(entry.what());
     }
 
     private HBox row(Entry entry, boolean last) {
@@ -101,9 +106,7 @@ final class TimelinePane extends VBox {
         VBox said = said(entry, line, sameDay ? "" : recordedWords(recorded, entry.recordedBy()));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(when, thread(line.icon(), last), said);
-        if (entry.what() instanceof Happening.LetterWritten letter) {
-            row.getChildren().add(document(letter));
-        }
+        document(entry.what()).ifPresent(row.getChildren()::add);
         row.getStyleClass().add("timeline-entry");
         return row;
     }
@@ -152,12 +155,51 @@ final class TimelinePane extends VBox {
         return thread;
     }
 
-    private Button document(Happening.LetterWritten letter) {
-        String name = view.labels().letter(letter.purpose());
-        Button chip = ButtonRow.button(Command.of("letter", name, () -> openLetter.accept(letter.letterId()))
-                .withIcon("fth-file-text"));
+    /** What the entry names, as a chip that opens it. */
+    private Optional<Button> document(Happening what) {
+        if (what instanceof Happening.LetterWritten letter) {
+            String name = view.labels().letter(letter.purpose());
+            return Optional.of(chip(
+                    name,
+                    Text.of("casefile.letters.show", name),
+                    "fth-file-text",
+                    () -> opens.letter().accept(letter.letterId())));
+        }
+        if (what instanceof Filing.DocumentFiled filed) {
+            return view.state().papers().stream()
+                    .filter(paper -> paper.documentId() == filed.documentId())
+                    .findFirst()
+                    .map(paper -> chip(
+                            Text.of("casefile.paper.open"),
+                            Text.of("casefile.paper.button", Text.of("casefile.paper.open"), paper.name()),
+                            "fth-paperclip",
+                            () -> opens.paper().accept(paper)));
+        }
+        return original(what)
+                .map(kept -> chip(
+                        Text.of("casefile.timeline.original"),
+                        Text.of("casefile.timeline.original-of", kept.name()),
+                        "fth-paperclip",
+                        () -> opens.original().accept(kept)));
+    }
+
+    /** What came from an officer or went to one, as it was. */
+    private static Optional<Opens.Original> original(Happening what) {
+        Opens.Original kept = new Opens.Original("", "");
+        if (what instanceof OfficerWork.ReplyReceived reply) {
+            kept = new Opens.Original(reply.kept(), reply.file());
+        } else if (what instanceof OfficerWork.ContributionReceived part) {
+            kept = new Opens.Original(part.kept(), part.file());
+        } else if (what instanceof OfficerWork.PackSent pack) {
+            kept = new Opens.Original(pack.kept(), Text.of("casefile.timeline.pack-file"));
+        }
+        return Optional.of(kept).filter(named -> !named.hash().isEmpty());
+    }
+
+    private static Button chip(String words, String spoken, String icon, Runnable open) {
+        Button chip = ButtonRow.button(Command.of("document", words, open).withIcon(icon));
         chip.getStyleClass().add("small");
-        chip.setAccessibleText(Text.of("casefile.letters.show", name));
+        chip.setAccessibleText(spoken);
         return chip;
     }
 }

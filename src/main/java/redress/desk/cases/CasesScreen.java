@@ -166,7 +166,7 @@ public final class CasesScreen extends Screen implements CaseList {
 
     private List<CaseRow> read(String typed, View view, Optional<CaseKind> only) {
         List<CaseRow> rows = typed.isBlank()
-                ? desk.cases().list(new CaseFilter(view == View.OPEN, only, Optional.empty(), MOST))
+                ? desk.cases().list(CaseFilter.open(MOST))
                 : desk.cases().search(typed, MOST);
         return rows.stream()
                 .filter(r -> view == View.ALL || r.status().isOpen() == (view == View.OPEN))

@@ -1,23 +1,23 @@
 package redress.desk.kit;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The foot of a form: the one primary button, others with their keys, and at the right what is less wanted. */
-public final class ButtonRow extends HBox {
+public final class ButtonRow extends SpreadLine {
 
-    private final Region gap = new Region();
+    private final Region gap;
 
     public ButtonRow() {
+        this(new Region());
+    }
+
+    private ButtonRow(Region gap) {
+        super(gap, gap);
+        this.gap = gap;
         getStyleClass().add("button-row");
-        setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
     }
 
     /** Adds the filled button: the next step. Only one on a screen. */
@@ -61,6 +61,7 @@ public final class ButtonRow extends HBox {
         if (!command.keyWords().isEmpty()) {
             Label hint = new Label(command.keyWords());
             hint.getStyleClass().add("key-hint");
+            hint.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(at + 1, hint);
         }
         return this;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,10 @@ public final class LinedGrid extends GridPane {
         add(behind, 0, line, Math.max(1, getColumnConstraints().size()), 1);
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).getStyleClass().add("lined-cell");
+            if (i > 0 && cells.get(i) instanceof Labeled words) {
+                words.setWrapText(false);
+                words.setMinWidth(USE_PREF_SIZE); // where it is tight the first column wraps
+            }
             add(cells.get(i), i, line);
         }
         line++;

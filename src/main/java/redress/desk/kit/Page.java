@@ -1,5 +1,6 @@
 package redress.desk.kit;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,11 @@ public final class Page extends BorderPane {
         scroll.setMinSize(0, 0);
         setCenter(scroll);
         // what takes the focus must be in sight
-        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, from, to) -> reveal(scroll, box, to));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, from, to) -> {
+            reveal(scroll, box, to);
+            // once more, since what the field before now says below itself may have moved this one down
+            Platform.runLater(() -> reveal(scroll, box, to));
+        });
     }
 
     /** The row that stays in sight: a form's buttons. */

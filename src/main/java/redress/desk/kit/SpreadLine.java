@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
  * Parts side by side, of which one takes what the others leave; what does not fit goes to the next line, so that large
  * text never makes a page scroll sideways.
  */
-public final class SpreadLine extends FlowPane {
+public sealed class SpreadLine extends FlowPane permits ButtonRow {
 
     /** Of a part that shares: how much of its wish it can do without before it goes to the next line. */
     private static final double CONTENT_WITH = 0.6;
@@ -50,7 +50,7 @@ public final class SpreadLine extends FlowPane {
         double widths = getManagedChildren().stream()
                 .mapToDouble(part -> snapSizeX(part.prefWidth(-1)))
                 .sum();
-        return widths + getHgap() * Math.max(0, getManagedChildren().size() - 1);
+        return sides() + widths + getHgap() * Math.max(0, getManagedChildren().size() - 1);
     }
 
     @Override
@@ -60,22 +60,28 @@ public final class SpreadLine extends FlowPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        List<Line> lines = lines(width < 0 ? Double.MAX_VALUE : width);
-        return lines.stream().mapToDouble(Line::height).sum() + getVgap() * Math.max(0, lines.size() - 1);
+        List<Line> lines = lines(width < 0 ? Double.MAX_VALUE : width - sides());
+        double ends = snappedTopInset() + snappedBottomInset();
+        return ends + lines.stream().mapToDouble(Line::height).sum() + getVgap() * Math.max(0, lines.size() - 1);
     }
 
     @Override
     protected void layoutChildren() {
-        double y = 0;
-        for (Line line : lines(getWidth())) {
-            double x = 0;
+        double room = getWidth() - sides();
+        double y = snappedTopInset();
+        for (Line line : lines(room)) {
+            double x = snappedLeftInset();
             for (Node part : line.parts()) {
-                double width = width(part, line.parts(), getWidth());
+                double width = width(part, line.parts(), room);
                 layoutInArea(part, x, y, width, line.height(), 0, HPos.LEFT, getRowValignment());
                 x += width + getHgap();
             }
             y += line.height() + getVgap();
         }
+    }
+
+    private double sides() {
+        return snappedLeftInset() + snappedRightInset();
     }
 
     private List<Line> lines(double room) {

@@ -24,11 +24,6 @@ public final class Viewer {
         this.program = program;
     }
 
-    /** What the system has for a file of its kind. */
-    public static Viewer ofTheSystem() {
-        return new Viewer(Viewer::open);
-    }
-
     /** Opens a file with the program this computer has for its kind. */
     public static void open(File file) throws IOException {
         if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {

@@ -48,7 +48,7 @@ public final class WhyPopover {
         }
     }
 
-    private static final double OF_THE_WINDOW = 0.65;
+    private static final double OF_THE_WINDOW = 0.6;
 
     private final Why why;
     private final PopOver popOver = new PopOver();

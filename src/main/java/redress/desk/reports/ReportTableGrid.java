@@ -45,13 +45,11 @@ final class ReportTableGrid extends VBox {
         if (cell.references().isEmpty()) {
             Label words = new Label(cell.shown());
             words.getStyleClass().add(total ? "text-strong" : "text-body");
-            words.setMinWidth(USE_PREF_SIZE);
             return words;
         }
         Hyperlink link = Words.link(
                 cell.shown(), Text.of("reports.number", label, cell.shown()), () -> asked.accept(label, cell));
         link.getStyleClass().add(total ? "text-strong" : "text-body");
-        link.setMinWidth(USE_PREF_SIZE);
         return link;
     }
 }

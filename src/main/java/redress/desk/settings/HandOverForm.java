@@ -1,6 +1,6 @@
 package redress.desk.settings;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import redress.casework.Officers;
@@ -56,12 +56,9 @@ final class HandOverForm {
                     String why = reason.getText().strip();
                     return () -> {
                         Officer taker = chosen.orElseThrow();
-                        List<Long> handed =
+                        Officers.Handed done =
                                 officers.handOver(from.officer(), taker, known.today(), why, Setup.CO_ORDINATOR);
-                        return new Done(
-                                Text.of("officers.done.hand-over", handed.size(), name),
-                                () -> officers.handBack(
-                                        taker, from.officer(), handed, known.today(), Setup.CO_ORDINATOR));
+                        return new Done(said(done), () -> handBack(taker, done));
                     };
                 });
     }
@@ -84,13 +81,38 @@ final class HandOverForm {
                     Optional<Officer> chosen = to.chosen();
                     var day = last.read().orElseThrow();
                     return () -> {
-                        List<Long> handed = officers.leave(
-                                from.officer(), chosen, day, Text.of("officers.why.leaves"), Setup.CO_ORDINATOR);
-                        return new Done(
-                                Text.of("officers.done.leave", name, handed.size()),
-                                () -> officers.stay(
-                                        from.officer(), chosen, handed, known.today(), Setup.CO_ORDINATOR));
+                        Officers.Why why = new Officers.Why(day, Text.of("officers.why.leaves"));
+                        Officers.Handed done = officers.leave(from.officer(), chosen, why, Setup.CO_ORDINATOR);
+                        return new Done(left(done), () -> {
+                            officers.stay(from.officer(), Setup.CO_ORDINATOR);
+                            chosen.ifPresent(taker -> handBack(taker, done));
+                        });
                     };
                 });
+    }
+
+    private void handBack(Officer taker, Officers.Handed done) {
+        officers.handBack(taker, from.officer(), done, known.today(), Setup.CO_ORDINATOR);
+    }
+
+    /** How many went, and of those that stay the first with its reason. */
+    private String said(Officers.Handed done) {
+        String went = Text.of("officers.done.hand-over", done.handed().size(), from.officer().name());
+        return first(done)
+                .map(stays -> went + " "
+                        + Text.of("officers.done.stay", done.stay().size(), stays.getKey(), stays.getValue()))
+                .orElse(went);
+    }
+
+    private String left(Officers.Handed done) {
+        String name = from.officer().name();
+        return first(done)
+                .map(stays -> Text.of(
+                        "officers.done.not-left", name, done.stay().size(), stays.getKey(), stays.getValue()))
+                .orElse(Text.of("officers.done.leave", name, done.handed().size()));
+    }
+
+    private static Optional<Map.Entry<String, String>> first(Officers.Handed done) {
+        return done.stay().entrySet().stream().findFirst();
     }
 }

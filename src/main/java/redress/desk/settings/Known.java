@@ -8,19 +8,22 @@ import redress.casework.Officers.Listed;
 import redress.casework.Services;
 import redress.council.Officer;
 import redress.council.ServiceArea;
+import redress.procedure.Choice;
 
 /** What the list of officers and services and its forms know, read in one go in the background. */
-record Known(List<Listed> all, List<Services.Listed> services, LocalDate today, WorkingCalendar calendar) {
+record Known(List<Listed> all, List<Services.Listed> services, List<Choice> roles, LocalDate today, WorkingCalendar calendar) {
 
     Known {
         all = List.copyOf(all);
         services = List.copyOf(services);
+        roles = List.copyOf(roles);
     }
 
     static Known read(SettingsDesk desk) {
         return new Known(
                 desk.uses().officers().all(),
                 desk.uses().services().all(),
+                desk.cases().procedureInForce(desk.cases().today()).roles(),
                 desk.cases().today(),
                 desk.cases().calendar());
     }

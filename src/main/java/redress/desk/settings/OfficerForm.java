@@ -1,5 +1,6 @@
 package redress.desk.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,28 +10,30 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
+import redress.procedure.Choice;
 
 /** An officer's name, post and how to reach them. */
 final class OfficerForm {
 
-    private static final List<String> ROLES =
-            List.of("officer", "manager", "assistant-director", "director", "chief-executive");
-
     private final TextField name = new TextField();
     private final TextField jobTitle = new TextField();
-    private final ChoiceField<String> role = new ChoiceField<>(ROLES, OfficerForm::words);
+    private final ChoiceField<String> role;
     private final TextField email = new TextField();
     private final TextField telephone = new TextField();
     private final ChoiceField<String> service;
     private final long id;
     private final boolean active;
 
-    private OfficerForm(Optional<Officer> known, List<String> services) {
-        id = known.map(Officer::id).orElse(0L);
-        active = known.map(Officer::active).orElse(true);
-        service = new ChoiceField<>(services, s -> s);
-        role.choose(ROLES.get(0));
-        known.ifPresent(officer -> {
+    private OfficerForm(Optional<Officer> officerKnown, Known all) {
+        id = officerKnown.map(Officer::id).orElse(0L);
+        active = officerKnown.map(Officer::active).orElse(true);
+        service = new ChoiceField<>(all.serviceNames(), s -> s);
+        List<String> roles = new ArrayList<>(List.of(""));
+        all.roles().forEach(choice -> roles.add(choice.id()));
+        officerKnown.map(Officer::role).filter(kept -> !roles.contains(kept)).ifPresent(roles::add);
+        role = new ChoiceField<>(roles, id -> words(id, all.roles()));
+        role.choose("");
+        officerKnown.ifPresent(officer -> {
             name.setText(officer.name());
             jobTitle.setText(officer.jobTitle());
             role.choose(officer.role());
@@ -43,14 +46,14 @@ final class OfficerForm {
     }
 
     /** Somebody new. */
-    static SideForm adding(List<String> services, Function<Officer, Done> save) {
-        OfficerForm form = new OfficerForm(Optional.empty(), services);
+    static SideForm adding(Known all, Function<Officer, Done> save) {
+        OfficerForm form = new OfficerForm(Optional.empty(), all);
         return form.side(Text.of("officers.add"), save);
     }
 
     /** What is known of somebody, to be put right. */
-    static SideForm changing(Officer officer, List<String> services, Function<Officer, Done> save) {
-        return new OfficerForm(Optional.of(officer), services).side(Text.of("officers.change"), save);
+    static SideForm changing(Officer officer, Known all, Function<Officer, Done> save) {
+        return new OfficerForm(Optional.of(officer), all).side(Text.of("officers.change"), save);
     }
 
     private SideForm side(String title, Function<Officer, Done> save) {
@@ -60,8 +63,8 @@ final class OfficerForm {
         form.row(FormRow.of(Text.of("officers.field.job-title"), jobTitle)
                 .hint(Text.of("officers.hint.job-title"))
                 .check(() -> missing(jobTitle, Text.of("officers.need.job-title"))));
-        form.row(FormRow.of(Text.of("officers.field.role"), role));
-        form.row(FormRow.of(Text.of("officers.field.its-service"), service));
+        form.line(
+                FormRow.of(Text.of("officers.field.role"), role), FormRow.of(Text.of("officers.field.its-service"), service));
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
         return new SideForm(title, Text.of("officers.form.officer"), form, () -> {
@@ -75,7 +78,7 @@ final class OfficerForm {
                 id,
                 name.getText().strip(),
                 jobTitle.getText().strip(),
-                role.chosen().orElse(ROLES.get(0)),
+                role.chosen().orElse(""),
                 email.getText().strip(),
                 telephone.getText().strip(),
                 service.chosen().orElse(""),
@@ -86,14 +89,15 @@ final class OfficerForm {
         return field.getText().isBlank() ? Optional.of(sentence) : Optional.empty();
     }
 
-    private static String words(String role) {
-        return switch (role) {
-            case "officer" -> Text.of("officers.role.officer");
-            case "manager" -> Text.of("officers.role.manager");
-            case "assistant-director" -> Text.of("officers.role.assistant-director");
-            case "director" -> Text.of("officers.role.director");
-            case "chief-executive" -> Text.of("officers.role.chief-executive");
-            default -> role.replace('-', ' ');
-        };
+    /** As the procedure calls the role; one it does not know by its own word. */
+    private static String words(String role, List<Choice> roles) {
+        if (role.isEmpty()) {
+            return Text.of("officers.role.unknown");
+        }
+        return roles.stream()
+                .filter(choice -> choice.id().equals(role))
+                .findFirst()
+                .map(Choice::label)
+                .orElseGet(() -> role.replace('-', ' '));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import redress.casework.Officers;
 import redress.casework.Officers.Listed;
 import redress.casework.Setup;
 import redress.council.Absence;
@@ -56,7 +57,7 @@ final class OfficersList {
                                         .map(deputy -> Text.of("officers.words.deputy", deputy.name()))
                                         .orElse(""))
                         .givingWay(3),
-                LedgerColumn.number(Text.of("officers.column.open"), 6, l -> Integer.toString(l.openCases())));
+                LedgerColumn.number(Text.of("officers.column.open"), 7.5, l -> Integer.toString(l.openCases())));
         table.setOnEnter(listed -> change());
         table.setOnOpen(listed -> change());
         ledger = new Ledger<>(table, work, desk.undo(), changed)
@@ -99,7 +100,7 @@ final class OfficersList {
         return Command.of(
                         "officers.add",
                         Text.of("officers.add"),
-                        () -> known.ifPresent(now -> ledger.open(OfficerForm.adding(now.serviceNames(), this::keep))))
+                        () -> known.ifPresent(now -> ledger.open(OfficerForm.adding(now, this::keep))))
                 .withIcon("fth-user-plus");
     }
 
@@ -110,7 +111,7 @@ final class OfficersList {
 
     private void change() {
         ofChosen(listed -> ledger.open(OfficerForm.changing(
-                listed.officer(), known.orElseThrow().serviceNames(), officer -> keep(listed.officer(), officer))));
+                listed.officer(), known.orElseThrow(), officer -> keep(listed.officer(), officer))));
     }
 
     private Done keep(Officer officer) {
@@ -192,10 +193,10 @@ final class OfficersList {
         Officer officer = listed.officer();
         LocalDate today = known.orElseThrow().today();
         ledger.run(() -> {
-            desk.uses().officers().stay(officer, Optional.empty(), List.of(), today, Setup.CO_ORDINATOR);
+            desk.uses().officers().stay(officer, Setup.CO_ORDINATOR);
             return new Done(
-                    Text.of("officers.done.stay", officer.name()),
-                    () -> desk.uses().officers().leave(officer, Optional.empty(), today, "", Setup.CO_ORDINATOR));
+                    Text.of("officers.done.again", officer.name()),
+                    () -> desk.uses().officers().leave(officer, Optional.empty(), new Officers.Why(today, ""), Setup.CO_ORDINATOR));
         });
     }
 

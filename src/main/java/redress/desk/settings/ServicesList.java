@@ -45,12 +45,12 @@ final class ServicesList {
                                 13,
                                 l -> l.assistantDirector().map(Officer::name).orElse(""))
                         .givingWay(1),
-                LedgerColumn.<Listed>text(Text.of("officers.services.ended"), 9, this::ended)
+                LedgerColumn.<Listed>text(Text.of("officers.services.ended"), 11, this::ended)
                         .givingWay(2),
                 LedgerColumn.<Listed>number(
                                 Text.of("officers.services.officers"), 6, l -> Integer.toString(l.officers()))
                         .givingWay(3),
-                LedgerColumn.number(Text.of("officers.column.open"), 6, l -> Integer.toString(l.openCases())));
+                LedgerColumn.number(Text.of("officers.column.open"), 7.5, l -> Integer.toString(l.openCases())));
         table.setOnEnter(listed -> rename());
         table.setOnOpen(listed -> rename());
         ledger = new Ledger<>(table, work, desk.undo(), changed)

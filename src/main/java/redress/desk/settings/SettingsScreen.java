@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -101,6 +102,7 @@ public final class SettingsScreen extends Screen {
                 setText(empty || item == null ? "" : name(item));
             }
         });
+        BorderPane.setAlignment(sections, Pos.TOP_LEFT);
         sections.getItems().setAll(Section.values());
         sections.getSelectionModel()
                 .selectedItemProperty()

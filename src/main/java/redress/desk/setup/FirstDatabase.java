@@ -14,8 +14,9 @@ import redress.procedure.Procedure;
 /** Makes the council's database of the five answers. */
 final class FirstDatabase {
 
-    /** The five answers; folder is where the file goes. */
-    record Answers(Council council, String coordinator, Procedure procedure, String yaml, Path folder) {}
+    /** The five answers; folder is where the file goes. Of a practice council nobody was asked. */
+    record Answers(
+            Council council, String coordinator, Procedure procedure, String yaml, Path folder, boolean practice) {}
 
     private FirstDatabase() {}
 
@@ -36,17 +37,21 @@ final class FirstDatabase {
         }
         Database database = Database.create(answers.folder().resolve("cases"), clock);
         try {
-            new Setup(database, clock)
-                    .found(
-                            answers.council(),
-                            answers.coordinator(),
-                            answers.procedure(),
-                            answers.yaml(),
-                            BankHolidays.shippedText());
+            found(new Setup(database, clock), answers);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
         return database;
+    }
+
+    private static void found(Setup setup, Answers answers) {
+        String holidays = BankHolidays.shippedText();
+        if (answers.practice()) {
+            setup.foundForPractice(
+                    answers.council(), answers.coordinator(), answers.procedure(), answers.yaml(), holidays);
+        } else {
+            setup.found(answers.council(), answers.coordinator(), answers.procedure(), answers.yaml(), holidays);
+        }
     }
 }

@@ -15,26 +15,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import redress.calendar.Anchor;
 import redress.calendar.BankHolidays;
-import redress.calendar.Dates;
-import redress.calendar.DueDate;
-import redress.calendar.DueRule;
-import redress.calendar.Moment;
 import redress.calendar.Region;
 import redress.calendar.WorkingCalendar;
 import redress.desk.kit.Choose;
-import redress.desk.kit.DeadlineChip;
 import redress.desk.kit.LinedGrid;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
-import redress.desk.kit.WhyPopover;
 import redress.desk.kit.Words;
-import redress.procedure.DeadlineRule;
 import redress.procedure.Procedure;
 import redress.procedure.ProcedureProblems;
 import redress.procedure.Procedures;
@@ -51,7 +41,7 @@ final class ProcedureQuestion extends VBox {
     private final Supplier<Region> region;
     private final LocalDate today;
     private final ToggleGroup group = new ToggleGroup();
-    private final VBox dates = new VBox();
+    private final DatesToday dates = new DatesToday();
     private final VBox problem = new VBox();
     private final RadioButton file;
     private final Map<String, RadioButton> shippedOnes = new LinkedHashMap<>();
@@ -103,8 +93,6 @@ final class ProcedureQuestion extends VBox {
         });
         file.setOnAction(e -> chooseFile());
         mark(file, grid.row(List.of(file)));
-        dates.getStyleClass().addAll("panel", "gap-small");
-        dates.setVisible(false);
         problem.getStyleClass().add("gap-small");
         getChildren().addAll(grid, problem, dates);
     }
@@ -116,13 +104,13 @@ final class ProcedureQuestion extends VBox {
     private RadioButton button(String words) {
         RadioButton button = new RadioButton(words);
         button.setToggleGroup(group);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         return button;
     }
 
     private static Label length(Procedure procedure, String deadline) {
-        DeadlineRule rule = procedure.deadlines().get(deadline);
-        return Words.body(
-                rule == null ? Text.of("setup.procedure.none") : rule.due().toString());
+        return Words.body(DatesToday.length(procedure, deadline));
     }
 
     /** Thinking better of it leaves everything as it was. */
@@ -165,34 +153,11 @@ final class ProcedureQuestion extends VBox {
                 .setAll(sentences.stream()
                         .map(s -> new StatusLine(Status.LATE, s))
                         .toList());
-        dates.setVisible(false);
+        dates.hide();
     }
 
     private void showDates(Procedure procedure) {
-        WorkingCalendar calendar = WorkingCalendar.of(region.get(), BankHolidays.shipped(), List.of());
-        FlowPane lines = new FlowPane();
-        lines.getStyleClass().add("gap-wide");
-        for (String name : List.of("acknowledge", "stage-1-response")) {
-            DeadlineRule rule = procedure.deadlines().get(name);
-            if (rule != null
-                    && rule.from().stream().anyMatch(from -> from.toString().equals("received"))) {
-                Anchor received = new Anchor(Text.of("setup.procedure.received"), "", Moment.of(today), true);
-                DueDate due = new DueRule(rule.due(), rule.roll(), procedure.receipt())
-                        .count(received, rule.label().toLowerCase(java.util.Locale.UK), calendar);
-                HBox when = new HBox(
-                        Words.strong(Dates.full(due.date())),
-                        DeadlineChip.whyLink(
-                                Text.of("setup.procedure.why", rule.label()),
-                                () -> new WhyPopover.Why(
-                                        due.title(), due.explanation(), procedure.title() + ", " + rule.clause())));
-                when.getStyleClass().add("gap");
-                VBox line = new VBox(Words.small(rule.label()), when);
-                lines.getChildren().add(line);
-            }
-        }
-        dates.getChildren().setAll(Words.strong(Text.of("setup.procedure.today", Dates.full(today))));
-        dates.getChildren().add(lines);
-        dates.setVisible(true);
+        dates.show(procedure, WorkingCalendar.of(region.get(), BankHolidays.shipped(), List.of()), today);
     }
 
     boolean well() {

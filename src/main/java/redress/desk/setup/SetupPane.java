@@ -43,6 +43,9 @@ import redress.procedure.Procedures;
 /** Five questions, one a page; Enter goes on, Alt+Left back, and what was answered stays. */
 public final class SetupPane extends BorderPane {
 
+    /** The folder of a practice council, beside where the council's own cases are kept; it holds nothing else. */
+    public static final String PRACTICE_FOLDER = "practice";
+
     private static final String DRAFT = "setup";
 
     private final SetupDesk desk;
@@ -287,14 +290,13 @@ public final class SetupPane extends BorderPane {
             return;
         }
         Procedure chosen = procedure.procedure();
-        make(
-                new FirstDatabase.Answers(
-                        council.council(regions.region(), chosen.id()),
-                        coordinator.getText().strip(),
-                        chosen,
-                        procedure.yaml(),
-                        folder.path().orElseThrow()),
-                false);
+        make(new FirstDatabase.Answers(
+                council.council(regions.region(), chosen.id()),
+                coordinator.getText().strip(),
+                chosen,
+                procedure.yaml(),
+                folder.path().orElseThrow(),
+                false));
     }
 
     /** A practice council of its own, beside where the real one would be; it can be thrown away with its folder. */
@@ -310,20 +312,18 @@ public final class SetupPane extends BorderPane {
                 "complaints@saltmarsh.example",
                 "",
                 chosen.id());
-        make(
-                new FirstDatabase.Answers(
-                        saltmarsh,
-                        "Ruth Calloway",
-                        chosen,
-                        shipped.text(chosen.id(), chosen.version())
-                                .orElseThrow()
-                                .yaml(),
-                        desk.folder().resolve("practice")),
-                true);
+        make(new FirstDatabase.Answers(
+                saltmarsh,
+                "Ruth Calloway",
+                chosen,
+                shipped.text(chosen.id(), chosen.version()).orElseThrow().yaml(),
+                desk.folder().resolve(PRACTICE_FOLDER),
+                true));
     }
 
-    private void make(FirstDatabase.Answers answers, boolean practice) {
+    private void make(FirstDatabase.Answers answers) {
         making = true;
+        boolean practice = answers.practice();
         boolean again = practice && FirstDatabase.exists(answers.folder());
         work.run(() -> again
                         ? FirstDatabase.open(answers.folder(), desk.clock())

@@ -3,6 +3,7 @@ package redress.desk.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,7 +59,8 @@ public final class Frame extends BorderPane {
     private final Palette palette;
     private final Rail rail;
     private final StackPane front = new StackPane();
-    private final List<Command> always;
+    private final List<Command> always = new ArrayList<>();
+    private final TopBar topBar;
 
     public Frame(Surroundings around, Theme theme, Navigator navigator, Work work, UndoBar undoBar) {
         this.around = around;
@@ -71,10 +74,11 @@ public final class Frame extends BorderPane {
                 .withKeys("Shortcut+N");
         rail = new Rail(around.places(), around.council(), around.backup(), place -> go(place));
         DisplayCommands display = new DisplayCommands(theme);
-        always = Stream.of(Stream.of(newCase), places(), moving(), display.all().stream(), around.menu().stream())
+        Stream.of(Stream.of(newCase), places(), moving(), display.all().stream(), around.menu().stream())
                 .flatMap(each -> each)
-                .toList();
-        setTop(new TopBar(palette, newCase, around.user(), List.of(display.looks(), display.sizes(), around.menu())));
+                .forEach(always::add);
+        topBar = new TopBar(palette, newCase, around.user(), List.of(display.looks(), display.sizes(), around.menu()));
+        setTop(topBar);
         setLeft(rail);
         setCenter(middle());
         new FrameKeys(this, navigator, undoBar, display.otherKeys()).listen();
@@ -87,6 +91,21 @@ public final class Frame extends BorderPane {
     /** Goes to the first place; called once, when the window is there. */
     public void start() {
         go(around.places().get(0));
+    }
+
+    /**
+     * Marks the whole window with a coloured word.
+     *
+     * @param act what pressing it does, or choosing it in the palette; given the word, to open something below it
+     */
+    public void mark(String word, String deed, Consumer<Node> act) {
+        Button mark = new Button(word);
+        Command command = Command.of("frame.mark", deed, () -> act.accept(mark));
+        mark.setOnAction(e -> command.perform());
+        mark.setAccessibleText(Text.of("shell.mark", word, deed));
+        mark.setMinWidth(USE_PREF_SIZE);
+        topBar.mark(mark);
+        always.add(command);
     }
 
     /** What can be done now: the screen's commands first, then those that always can. */

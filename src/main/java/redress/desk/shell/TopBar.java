@@ -38,6 +38,12 @@ final class TopBar extends HBox {
         getChildren().addAll(brand, find, gap, fresh, menu(user, menu));
     }
 
+    /** A coloured word that is always in sight. */
+    void mark(Button mark) {
+        mark.getStyleClass().addAll("chip", "practice-mark");
+        getChildren().add(getChildren().size() - 2, mark);
+    }
+
     private static MenuButton menu(String user, List<List<Command>> groups) {
         MenuButton button = new MenuButton(user);
         button.getStyleClass().add("flat");

@@ -69,6 +69,7 @@ final class CaseWindow implements AutoCloseable {
     final Path drafts;
     Navigator navigator = new Navigator();
     final Papers papers;
+    CaseDesk desk;
     final List<java.io.File> opened = new ArrayList<>();
     PaperTray tray = new PaperTray();
     Viewer.Program mailProgram = file -> {
@@ -192,7 +193,7 @@ final class CaseWindow implements AutoCloseable {
         onFx(() -> {
             navigator = new Navigator();
             UndoBar undo = new UndoBar();
-            CaseDesk desk = new CaseDesk(
+            desk = new CaseDesk(
                     council.cases,
                     letters,
                     council.setup,

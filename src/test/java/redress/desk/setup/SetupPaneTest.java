@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import redress.calendar.Region;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.desk.kit.Theme;
@@ -50,6 +55,8 @@ class SetupPaneTest {
     private final List<SetupDesk.Made> made = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private Scene scene;
+    private Stage stage;
+    private Work work;
 
     @Start
     void start(Stage stage) throws IOException {
@@ -57,6 +64,12 @@ class SetupPaneTest {
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
+        this.work = work;
+        this.stage = stage;
+        openWindow();
+    }
+
+    private void openWindow() {
         scene = new Scene(new SetupPane(new SetupDesk(CLOCK, folder.resolve("kept"), made::add), work), 1280, 800);
         new Theme(Theme.Display.standard()).dress(scene);
         stage.setScene(scene);
@@ -71,18 +84,23 @@ class SetupPaneTest {
     }
 
     @Test
-    void fiveQuestionsAnsweredByKeyboardAloneMakeTheCouncil(FxRobot robot) {
+    void fiveQuestionsAnsweredByKeyboardAloneMakeTheCouncilAndOnlyWhereItIsSafe(FxRobot robot) {
         answerTheCouncil(robot);
         robot.type(KeyCode.ENTER);
         until("Question 3 of 5");
         robot.type(KeyCode.SPACE);
         until("A complaint received today");
-        assertThat(words()).contains("Thursday 26\u00a0November\u00a02026", "Monday 14\u00a0December\u00a02026");
+        assertThat(words())
+                .contains("Thursday 26\u00a0November\u00a02026", "Monday 14\u00a0December\u00a02026")
+                .contains("Stage 2 can be asked for until", "1 month after the response");
         robot.type(KeyCode.ENTER);
         until("Question 4 of 5");
-        robot.write("Ruth Calloway").type(KeyCode.ENTER);
+        robot.write("Ruth Calloway", 0).type(KeyCode.ENTER);
         until("Question 5 of 5");
-        robot.type(KeyCode.ENTER);
+        retype(robot, folder.resolve("Dropbox"));
+        until("lies in a folder that another program copies to the internet");
+        assertThat(made).isEmpty();
+        retype(robot, folder.resolve("chosen"));
         until(() -> !made.isEmpty());
 
         Setup setup = new Setup(made.get(0).database(), CLOCK);
@@ -90,17 +108,78 @@ class SetupPaneTest {
         assertThat(council.name()).isEqualTo("Saltmarsh District Council");
         assertThat(council.procedure()).isEqualTo("north-norfolk");
         assertThat(setup.coordinator()).isEqualTo("Ruth Calloway");
-        assertThat(made.get(0).folder()).isEqualTo(folder.resolve("kept"));
+        assertThat(made.get(0).folder()).isEqualTo(folder.resolve("chosen"));
         assertThat(made.get(0).practice()).isFalse();
     }
 
     @Test
-    void theProcedureMarkedByTheArrowKeysIsTheOneTaken(FxRobot robot) {
+    void allAnswersAreThereAgainWhenTheWindowWasClosedHalfWay(FxRobot robot) {
         answerTheCouncil(robot);
-        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         until("Question 3 of 5");
-        robot.type(KeyCode.SPACE).type(KeyCode.DOWN);
-        until("Wednesday 25\u00a0November\u00a02026");
+        robot.type(KeyCode.SPACE);
+        for (int i = 0; i < 6; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        until("At the latest; it counts from acknowledging");
+        robot.type(KeyCode.ENTER);
+        until("Question 4 of 5");
+        robot.write("Ruth Callo", 0);
+
+        robot.interact(() -> {
+            stage.hide();
+            openWindow();
+        });
+
+        until("Question 4 of 5");
+        assertThat(words())
+                .contains(
+                        "Saltmarsh District Council, SA",
+                        Region.SCOTLAND.label(),
+                        "Complaint Handling Code 2024 (housing)");
+        robot.type(KeyCode.END).write("way", 0).type(KeyCode.ENTER);
+        until("Question 5 of 5");
+        assertThat(words()).contains("Ruth Calloway");
+        robot.type(KeyCode.ENTER);
+        until(() -> !made.isEmpty());
+        Setup setup = new Setup(made.get(0).database(), CLOCK);
+        assertThat(setup.coordinator()).isEqualTo("Ruth Calloway");
+        assertThat(setup.council().orElseThrow().region()).isEqualTo(Region.SCOTLAND);
+        assertThat(setup.council().orElseThrow().address()).isEqualTo("The Guildhall");
+        assertThat(setup.isPractice()).isFalse();
+    }
+
+    @Test
+    void thePracticeCouncilSaysThatItIsOne(FxRobot robot) {
+        until("Question 1 of 5");
+        robot.interact(() -> ((ButtonBase) all(scene.getRoot())
+                        .filter(node -> node instanceof ButtonBase button
+                                && button.getText().equals("Try it with made-up cases first"))
+                        .findFirst()
+                        .orElseThrow())
+                .fire());
+        until(() -> !made.isEmpty());
+        assertThat(made.get(0).practice()).isTrue();
+        assertThat(made.get(0).folder()).isEqualTo(folder.resolve("kept").resolve("practice"));
+        assertThat(new Setup(made.get(0).database(), CLOCK).isPractice()).isTrue();
+    }
+
+    @Test
+    void aRefusalAtStartOffersOtherCasesAndANewCouncil(FxRobot robot) throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        List<String> taken = new ArrayList<>();
+        robot.interact(() -> {
+            RefusedPane pane = new RefusedPane(
+                    "cases.mv.db is damaged.",
+                    new RefusedPane.Ways(
+                            () -> taken.add("again"), way -> taken.add("other"), () -> taken.add("fresh")));
+            scene.setRoot(pane);
+            pane.other(empty);
+        });
+        until("That folder holds no cases.mv.db");
+        robot.type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.ENTER);
+        assertThat(taken).containsExactly("again", "fresh");
+        assertThat(words()).contains("Nothing was changed");
     }
 
     @Test
@@ -120,28 +199,25 @@ class SetupPaneTest {
         until("Question 2 of 5");
     }
 
-    @Test
-    void aFolderThatIsCopiedToTheInternetIsRefusedWithTheReason(FxRobot robot) {
-        answerTheCouncil(robot);
-        robot.type(KeyCode.ENTER);
-        until("Question 3 of 5");
-        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
-        until("Question 4 of 5");
-        robot.write("Ruth Calloway").type(KeyCode.ENTER);
-        until("Question 5 of 5");
+    private static void paste(FxRobot robot, String text) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    }
+
+    private static void retype(FxRobot robot, Path folder) {
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        robot.write(folder.resolve("Dropbox").toString()).type(KeyCode.ENTER);
-        until("lies in a folder that another program copies to the internet");
-        assertThat(made).isEmpty();
+        paste(robot, folder.toString());
+        robot.type(KeyCode.ENTER);
     }
 
     private void answerTheCouncil(FxRobot robot) {
         until("Question 1 of 5");
-        robot.write("Saltmarsh District Council");
+        paste(robot, "Saltmarsh District Council");
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
-        robot.write("The Guildhall").type(KeyCode.TAB);
-        robot.write("01632 960100").type(KeyCode.TAB);
-        robot.write("complaints@saltmarsh.example").type(KeyCode.ENTER);
+        robot.write("The Guildhall", 0).type(KeyCode.TAB);
+        robot.write("01632 960100", 0).type(KeyCode.TAB);
+        paste(robot, "complaints@saltmarsh.example");
+        robot.type(KeyCode.ENTER);
         until("Question 2 of 5");
     }
 

@@ -1,0 +1,13 @@
+package redress.casework;
+
+import java.util.List;
+
+/** What a list of cases can be filtered by: ids of the stages in use, names of services, names of officers with cases. */
+public record FilterChoices(List<String> stages, List<String> services, List<String> officers) {
+
+    public FilterChoices {
+        stages = List.copyOf(stages);
+        services = List.copyOf(services);
+        officers = List.copyOf(officers);
+    }
+}

@@ -1,0 +1,93 @@
+package redress.desk.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import redress.Clause;
+import redress.casework.CaseState;
+import redress.desk.kit.Theme;
+import redress.desk.kit.Work;
+import redress.documents.PdfPages;
+import redress.documents.mail.Attachment;
+import redress.documents.mail.Taken;
+
+/** A bundle of a case, made by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class BundleScreenTest {
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private CaseWindow window;
+    private CaseState state;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void setUp() throws IOException {
+        window = new CaseWindow(stage, folder);
+        state = window.busyCase();
+        Taken log = Taken.of(List.of(Attachment.text("Log of calls.txt", "She rang twice.")), CaseWindow.FIRST_APRIL);
+        state = window.papers.file(state, log, UUID.randomUUID());
+        window.open(state, Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    @Clause("NN-24")
+    void everythingEarlierOnTheCaseGoesInOrderIntoOneBundle(FxRobot robot) throws IOException {
+        Path pdf = folder.resolve("for the director.pdf");
+        open(pdf);
+        window.save(robot);
+        assertThat(window.all()).contains("Say first who reads the bundle.");
+
+        window.focusOn(robot, "Who reads it: An ombudsman, or somebody else outside");
+        robot.type(KeyCode.RIGHT);
+        window.picture("bundle", Theme.Display.standard());
+        window.picture("bundle-200", new Theme.Display(Theme.Look.DARK, 200, true));
+        window.save(robot);
+
+        try (PdfPages pages = PdfPages.open(Files.readAllBytes(pdf))) {
+            assertThat(pages.text(0).replaceAll("[\\s\u00a0]+", " "))
+                    .contains("Papers of case " + state.reference())
+                    .containsSubsequence(
+                            "1. Acknowledgement, 1 April 2026 pages 2 to 3", "2. Log of calls.txt", "in the ZIP");
+            assertThat(pages.text(1)).contains("Dear Mrs Garrod");
+        }
+        assertThat(folder.resolve("for the director.zip")).exists();
+        assertThat(window.all()).anyMatch(words -> words.contains("saved as for the director.pdf"));
+    }
+
+    private void open(Path pdf) {
+        CaseWindow.onFx(() -> {
+            window.navigator.open(
+                    new BundleScreen(Work.immediate(), window.desk, state, (owner, name) -> Optional.of(pdf)));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
