@@ -10,6 +10,7 @@ import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.Services;
 import redress.casework.Setup;
+import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
@@ -28,6 +29,8 @@ record UseCases(
         String coordinator,
         boolean practice,
         Cases cases,
+        ToDo toDo,
+        Backups backups,
         Setup setup,
         Letters letters,
         Officers officers,
@@ -48,12 +51,16 @@ record UseCases(
         Setup setup = new Setup(database, clock);
         Letters letters = new Letters(database, cases, setup, clock);
         Council council = setup.council().orElseThrow();
+        ToDo toDo = new ToDo(database, cases, clock);
+        toDo.prepare();
         return new UseCases(
                 clock,
                 council,
                 setup.coordinator(),
                 setup.isPractice(),
                 cases,
+                toDo,
+                new Backups(database, clock),
                 setup,
                 letters,
                 new Officers(database, cases, clock),

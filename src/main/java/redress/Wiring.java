@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +26,8 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.PeopleDesk;
+import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Choose;
@@ -72,6 +75,7 @@ final class Wiring {
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
@@ -103,8 +107,25 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
+<<<<<<< HEAD
         paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
+=======
+        ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
+        today = new TodayScreen(
+                new TodayDesk(
+                        council,
+                        cases,
+                        uses.toDo(),
+                        this::open,
+                        this::chase,
+                        newCase(),
+                        paper,
+                        undo,
+                        this::backed,
+                        this::changed),
+                work);
+>>>>>>> main
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
@@ -155,6 +176,7 @@ final class Wiring {
                 this::intake,
                 this::find,
                 backup,
+<<<<<<< HEAD
                 List.of(
                         ContactScreen.command(this::noteContact),
                         settingsCommand(
@@ -174,9 +196,23 @@ final class Wiring {
                                 SettingsScreen.Section.BACKUP)));
         toSend.refresh();
         noteBackup();
+=======
+                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
+        toSend.refresh();
+        readBackup();
+>>>>>>> main
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
+    }
+
+    private TodayDesk.Backed backed() {
+        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    private void readBackup() {
+        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -213,6 +249,7 @@ final class Wiring {
         return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
     }
 
+<<<<<<< HEAD
     /** Goes to a part of Settings. */
     void showSettings(SettingsScreen.Section section) {
         settings.ifPresent(screen -> {
@@ -260,6 +297,18 @@ final class Wiring {
                         DateWords.time(last.get().at().toLocalDateTime()))
                 : days == 1 ? Text.of("start.backup.yesterday") : Text.of("start.backup.days", days);
         return new BackupNote(words, last.get().isTooOld(today));
+=======
+    private Command pastePeople() {
+        return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
+    }
+
+    Screen peoplePaste() {
+        return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
+    }
+
+    Screen officers() {
+        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
+>>>>>>> main
     }
 
     /** Writes to the officer who is waited for, records it, and opens the e-mail. */
@@ -324,6 +373,7 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
+        readBackup();
         today.refresh();
         list.refresh();
         diary.refresh();

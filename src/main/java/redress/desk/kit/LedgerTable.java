@@ -75,6 +75,10 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
+        columns(List.of(columns));
+    }
+
+    public void columns(List<LedgerColumn<T>> columns) {
         described.clear();
         getColumns().clear();
         for (LedgerColumn<T> column : columns) {
