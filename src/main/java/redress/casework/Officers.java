@@ -185,14 +185,17 @@ public final class Officers {
             throw new Refused("Officers cannot stand in for themselves. Choose somebody else.");
         }
         return database.write(Change.once(account, "council.absence", "council"), tx -> {
-            boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
-                    .anyMatch(a -> a.officer() == absence.officer() && !a.from().isAfter(absence.until()));
-            if (overlaps) {
-                throw new Refused(
-                        "An absence of this officer is kept for these days already. Take that one away first.");
-            }
-            return absence.withId(store.addAbsence(tx.handle(), absence));
-        }).value().orElseThrow();
+                    boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
+                            .anyMatch(a -> a.officer() == absence.officer()
+                                    && !a.from().isAfter(absence.until()));
+                    if (overlaps) {
+                        throw new Refused(
+                                "An absence of this officer is kept for these days already. Take that one away first.");
+                    }
+                    return absence.withId(store.addAbsence(tx.handle(), absence));
+                })
+                .value()
+                .orElseThrow();
     }
 
     /** The officer is not away after all. */

@@ -106,9 +106,8 @@ public final class CouncilStore {
 
     /** Keeps a new officer; the service is made where there is none of its name yet. */
     public Officer addOfficer(Handle handle, Officer officer) {
-        Optional<Long> service = officer.service().isEmpty()
-                ? Optional.empty()
-                : Optional.of(service(handle, officer.service()));
+        Optional<Long> service =
+                officer.service().isEmpty() ? Optional.empty() : Optional.of(service(handle, officer.service()));
         long id = handle.createUpdate("""
                         insert into officer (name, job_title, role, email, telephone, service_id, active)
                         values (:name, :jobTitle, :role, :email, :telephone, :serviceId, :active)

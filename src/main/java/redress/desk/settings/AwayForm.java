@@ -29,22 +29,20 @@ final class AwayForm {
         TextField reason = new TextField();
         form.row(FormRow.of(Text.of("officers.field.away-why"), reason));
         String name = listed.officer().name();
-        return new SideForm(
-                Text.of("officers.away.save"), Text.of("officers.form.away", name), form, () -> {
-                    Absence absence = new Absence(
-                            0,
-                            listed.officer().id(),
-                            from.read().orElseThrow(),
-                            until.read().orElseThrow(),
-                            deputy.chosen().map(Officer::id),
-                            reason.getText().strip());
-                    return () -> {
-                        Absence kept = officers.addAbsence(absence, Setup.CO_ORDINATOR);
-                        return new Done(
-                                Text.of("officers.done.away", name),
-                                () -> officers.removeAbsence(kept, Setup.CO_ORDINATOR));
-                    };
-                });
+        return new SideForm(Text.of("officers.away.save"), Text.of("officers.form.away", name), form, () -> {
+            Absence absence = new Absence(
+                    0,
+                    listed.officer().id(),
+                    from.read().orElseThrow(),
+                    until.read().orElseThrow(),
+                    deputy.chosen().map(Officer::id),
+                    reason.getText().strip());
+            return () -> {
+                Absence kept = officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                return new Done(
+                        Text.of("officers.done.away", name), () -> officers.removeAbsence(kept, Setup.CO_ORDINATOR));
+            };
+        });
     }
 
     private static DateField date(Form form, String label, Known known) {

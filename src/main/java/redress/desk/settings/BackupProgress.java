@@ -23,13 +23,12 @@ final class BackupProgress implements Watch {
         if (running.stopped()) {
             throw new CancellationException();
         }
-        String words =
-                switch (part) {
-                    case COPY -> Text.of("backup.copying");
-                    case PACK -> Text.of("backup.packing", megabytes(done), megabytes(of));
-                    case UNPACK -> Text.of("backup.unpacking", megabytes(done), megabytes(of));
-                    case CHECK -> Text.of("backup.checking", done - done % 10, of);
-                };
+        String words = switch (part) {
+            case COPY -> Text.of("backup.copying");
+            case PACK -> Text.of("backup.packing", megabytes(done), megabytes(of));
+            case UNPACK -> Text.of("backup.unpacking", megabytes(done), megabytes(of));
+            case CHECK -> Text.of("backup.checking", done - done % 10, of);
+        };
         if (!words.equals(told)) {
             told = words;
             running.report(words);

@@ -212,10 +212,10 @@ final class BackupSection implements SettingsPane {
         work.run(() -> desk.around().openNext().apply(folder))
                 .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(before -> desk.undo()
-                        .say(Text.of("backup.opens-next"), () -> work.run(() -> desk.around()
-                                        .openNext()
-                                        .apply(before))
-                                .start()));
+                        .say(
+                                Text.of("backup.opens-next"),
+                                () -> work.run(() -> desk.around().openNext().apply(before))
+                                        .start()));
     }
 
     @Override

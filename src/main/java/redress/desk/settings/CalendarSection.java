@@ -209,7 +209,9 @@ final class CalendarSection implements SettingsPane {
                     if (Files.size(file) > LARGEST_FILE) {
                         throw new Refused(Text.of("settings.holidays.large"));
                     }
-                    return desk.uses().calendar().withHolidays(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                    return desk.uses()
+                            .calendar()
+                            .withHolidays(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 },
                 Text.of("settings.holidays.take"));
     }

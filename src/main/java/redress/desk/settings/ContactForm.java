@@ -55,12 +55,10 @@ final class ContactForm {
     private SideForm side(String title, Function<Contact, Done> save) {
         Form form = new Form();
         form.row(FormRow.of(Text.of("contacts.kind"), kind)
-                .check(() ->
-                        kind.chosen().isEmpty() ? Optional.of(Text.of("contacts.need.kind")) : Optional.empty()));
+                .check(() -> kind.chosen().isEmpty() ? Optional.of(Text.of("contacts.need.kind")) : Optional.empty()));
         form.row(FormRow.of(Text.of("contacts.name"), name)
                 .hint(Text.of("contacts.name.hint"))
-                .check(() ->
-                        name.getText().isBlank() ? Optional.of(Text.of("contacts.need.name")) : Optional.empty()));
+                .check(() -> name.getText().isBlank() ? Optional.of(Text.of("contacts.need.name")) : Optional.empty()));
         FormRow ward = FormRow.of(Text.of("contacts.area"), area);
         form.row(ward);
         kind.valueProperty().subscribe(now -> ward.hint(now == null ? "" : areaHint(now)));

@@ -82,9 +82,10 @@ final class ContactsSection implements SettingsPane {
                         "contacts.end",
                         Text.of("contacts.end"),
                         () -> ofChosen(contact -> ledger.run(() -> keep(contact, contact.withActive(false)))))
-                .unless(() -> notHere().or(() -> table.selected().filter(Contact::active).isEmpty()
-                        ? Optional.of(Text.of("contacts.refused.end"))
-                        : Optional.empty()));
+                .unless(() -> notHere()
+                        .or(() -> table.selected().filter(Contact::active).isEmpty()
+                                ? Optional.of(Text.of("contacts.refused.end"))
+                                : Optional.empty()));
     }
 
     private Command again() {

@@ -67,11 +67,12 @@ final class HandOverForm {
         DateField last = new DateField(known::typed);
         last.set(known.today());
         form.row(FormRow.of(Text.of("officers.field.last-day"), last)
-                .check(() -> last.problem().or(() -> last.read()
-                                .filter(day -> !day.isAfter(known.today()))
-                                .isEmpty()
-                        ? Optional.of(Text.of("officers.need.last-day"))
-                        : Optional.empty())));
+                .check(() -> last.problem()
+                        .or(() -> last.read()
+                                        .filter(day -> !day.isAfter(known.today()))
+                                        .isEmpty()
+                                ? Optional.of(Text.of("officers.need.last-day"))
+                                : Optional.empty())));
         if (from.openCases() > 0) {
             takers();
         }
@@ -97,7 +98,8 @@ final class HandOverForm {
 
     /** How many went, and of those that stay the first with its reason. */
     private String said(Officers.Handed done) {
-        String went = Text.of("officers.done.hand-over", done.handed().size(), from.officer().name());
+        String went = Text.of(
+                "officers.done.hand-over", done.handed().size(), from.officer().name());
         return first(done)
                 .map(stays -> went + " "
                         + Text.of("officers.done.stay", done.stay().size(), stays.getKey(), stays.getValue()))
@@ -107,8 +109,8 @@ final class HandOverForm {
     private String left(Officers.Handed done) {
         String name = from.officer().name();
         return first(done)
-                .map(stays -> Text.of(
-                        "officers.done.not-left", name, done.stay().size(), stays.getKey(), stays.getValue()))
+                .map(stays ->
+                        Text.of("officers.done.not-left", name, done.stay().size(), stays.getKey(), stays.getValue()))
                 .orElse(Text.of("officers.done.leave", name, done.handed().size()));
     }
 

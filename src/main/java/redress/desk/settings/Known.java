@@ -11,7 +11,12 @@ import redress.council.ServiceArea;
 import redress.procedure.Choice;
 
 /** What the list of officers and services and its forms know, read in one go in the background. */
-record Known(List<Listed> all, List<Services.Listed> services, List<Choice> roles, LocalDate today, WorkingCalendar calendar) {
+record Known(
+        List<Listed> all,
+        List<Services.Listed> services,
+        List<Choice> roles,
+        LocalDate today,
+        WorkingCalendar calendar) {
 
     Known {
         all = List.copyOf(all);
@@ -49,8 +54,6 @@ record Known(List<Listed> all, List<Services.Listed> services, List<Choice> role
 
     /** Everybody else who works here. */
     List<Officer> others(Listed listed) {
-        return working().stream()
-                .filter(o -> o.id() != listed.officer().id())
-                .toList();
+        return working().stream().filter(o -> o.id() != listed.officer().id()).toList();
     }
 }

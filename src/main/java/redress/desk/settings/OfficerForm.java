@@ -64,7 +64,8 @@ final class OfficerForm {
                 .hint(Text.of("officers.hint.job-title"))
                 .check(() -> missing(jobTitle, Text.of("officers.need.job-title"))));
         form.line(
-                FormRow.of(Text.of("officers.field.role"), role), FormRow.of(Text.of("officers.field.its-service"), service));
+                FormRow.of(Text.of("officers.field.role"), role),
+                FormRow.of(Text.of("officers.field.its-service"), service));
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
         return new SideForm(title, Text.of("officers.form.officer"), form, () -> {

@@ -81,7 +81,8 @@ final class OfficersList {
 
     void show(Known fresh) {
         known = Optional.of(fresh);
-        ledger.fill(List.of(new LedgerTable.Group<>("", fresh.all())), new EmptyState(Text.of("officers.empty"), add()));
+        ledger.fill(
+                List.of(new LedgerTable.Group<>("", fresh.all())), new EmptyState(Text.of("officers.empty"), add()));
     }
 
     Node node() {
@@ -196,7 +197,9 @@ final class OfficersList {
             desk.uses().officers().stay(officer, Setup.CO_ORDINATOR);
             return new Done(
                     Text.of("officers.done.again", officer.name()),
-                    () -> desk.uses().officers().leave(officer, Optional.empty(), new Officers.Why(today, ""), Setup.CO_ORDINATOR));
+                    () -> desk.uses()
+                            .officers()
+                            .leave(officer, Optional.empty(), new Officers.Why(today, ""), Setup.CO_ORDINATOR));
         });
     }
 
@@ -209,10 +212,9 @@ final class OfficersList {
     }
 
     private Optional<String> nobodyWorking() {
-        return nobody().or(() -> table.selected()
-                        .filter(listed -> listed.officer().active())
-                        .isEmpty()
-                ? Optional.of(Text.of("officers.refused.left"))
-                : Optional.empty());
+        return nobody().or(() ->
+                table.selected().filter(listed -> listed.officer().active()).isEmpty()
+                        ? Optional.of(Text.of("officers.refused.left"))
+                        : Optional.empty());
     }
 }

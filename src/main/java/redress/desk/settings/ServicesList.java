@@ -67,7 +67,9 @@ final class ServicesList {
 
     void show(Known fresh) {
         known = Optional.of(fresh);
-        ledger.fill(List.of(new LedgerTable.Group<>("", fresh.services())), new EmptyState(Text.of("officers.services.empty"), add()));
+        ledger.fill(
+                List.of(new LedgerTable.Group<>("", fresh.services())),
+                new EmptyState(Text.of("officers.services.empty"), add()));
     }
 
     Node node() {
@@ -91,17 +93,15 @@ final class ServicesList {
         Form form = new Form();
         TextField name = name(form, "");
         ChoiceField<Officer> director = director(form);
-        ledger.open(new SideForm(
-                Text.of("officers.services.add"), Text.of("officers.services.add.means"), form, () -> {
-                    String called = name.getText().strip();
-                    Optional<Long> leader = director.chosen().map(Officer::id);
-                    return () -> {
-                        long id = services.add(called, leader, Setup.CO_ORDINATOR);
-                        return new Done(
-                                Text.of("officers.services.added", called),
-                                () -> services.remove(id, Setup.CO_ORDINATOR));
-                    };
-                }));
+        ledger.open(new SideForm(Text.of("officers.services.add"), Text.of("officers.services.add.means"), form, () -> {
+            String called = name.getText().strip();
+            Optional<Long> leader = director.chosen().map(Officer::id);
+            return () -> {
+                long id = services.add(called, leader, Setup.CO_ORDINATOR);
+                return new Done(
+                        Text.of("officers.services.added", called), () -> services.remove(id, Setup.CO_ORDINATOR));
+            };
+        }));
     }
 
     private Command renaming() {
@@ -142,9 +142,7 @@ final class ServicesList {
             ServiceArea service = listed.service();
             Form form = new Form();
             ChoiceField<Officer> director = director(form);
-            listed.assistantDirector()
-                    .map(Officer::name)
-                    .ifPresent(director::chooseWords);
+            listed.assistantDirector().map(Officer::name).ifPresent(director::chooseWords);
             ledger.open(new SideForm(
                     Text.of("officers.services.direct"),
                     Text.of("officers.services.direct.means", service.name()),
@@ -234,7 +232,8 @@ final class ServicesList {
         day.set(known.orElseThrow().today());
         form.row(FormRow.of(label, day)
                 .check(() -> day.problem()
-                        .or(() -> day.read().isEmpty() ? Optional.of(Text.of("officers.need.day")) : Optional.empty())));
+                        .or(() ->
+                                day.read().isEmpty() ? Optional.of(Text.of("officers.need.day")) : Optional.empty())));
         return day;
     }
 

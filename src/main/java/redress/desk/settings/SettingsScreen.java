@@ -160,8 +160,7 @@ public final class SettingsScreen extends Screen {
     public List<Command> commands() {
         return Stream.concat(
                         chosen().commands().stream(),
-                        Stream.of(Command.of("settings.again", Text.of("settings.again"), () -> chosen()
-                                        .read())
+                        Stream.of(Command.of("settings.again", Text.of("settings.again"), () -> chosen().read())
                                 .withKeys("F5")))
                 .toList();
     }

@@ -25,8 +25,7 @@ record SideForm(String title, String sentence, Form form, Supplier<Callable<Done
         Button primary = ButtonRow.button(Command.of("settings.form.save", title, () -> saving.accept(this)));
         primary.getStyleClass().add("accent");
         primary.setDefaultButton(true);
-        Button back =
-                ButtonRow.flat(Command.of("settings.form.leave", Text.of("settings.form.leave"), leave));
+        Button back = ButtonRow.flat(Command.of("settings.form.leave", Text.of("settings.form.leave"), leave));
         FlowPane buttons = new FlowPane(primary, back);
         buttons.getStyleClass().add("settings-buttons");
         VBox box = new VBox(Words.section(title), Words.small(sentence), form, form.problemsLink(), buttons);

@@ -67,11 +67,13 @@ class SettingsScreenTest {
         robot.interact(telephone::selectAll);
         robot.write("01632 960 777", 0).type(KeyCode.TAB);
 
-        window.until(() -> window.council.setup.council().orElseThrow().telephone().equals("01632 960 777"));
+        window.until(
+                () -> window.council.setup.council().orElseThrow().telephone().equals("01632 960 777"));
         assertThat(window.words()).contains("Telephone is changed.");
         window.picture("settings-council");
         window.takeBack();
-        window.until(() -> window.council.setup.council().orElseThrow().telephone().equals(before));
+        window.until(
+                () -> window.council.setup.council().orElseThrow().telephone().equals(before));
     }
 
     @Test
@@ -169,8 +171,8 @@ class SettingsScreenTest {
         assertThat(officer("Bo Marsh").email()).isEqualTo("bo@saltmarsh.example");
         assertThat(officer("Bo Marsh").jobTitle()).isEqualTo("Planning Officer");
         window.takeBack();
-        window.until(() -> window.officers.all().stream()
-                .noneMatch(l -> l.officer().name().equals("Bo Marsh")));
+        window.until(() ->
+                window.officers.all().stream().noneMatch(l -> l.officer().name().equals("Bo Marsh")));
     }
 
     @Test
@@ -273,8 +275,8 @@ class SettingsScreenTest {
         window.press("Back up now");
 
         window.until(() -> window.backedUp.get() == 1);
-        window.until(() -> window.words()
-                .contains("The last backup was made today at 12:00 to redress-SM-2026-11-23-1200.zip"));
+        window.until(() ->
+                window.words().contains("The last backup was made today at 12:00 to redress-SM-2026-11-23-1200.zip"));
         window.picture("settings-backup");
         assertThat(window.backups.folder()).contains(shelf);
 
