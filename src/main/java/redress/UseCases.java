@@ -42,8 +42,7 @@ record UseCases(
         CouncilCalendar calendar,
         AnnualReports reports,
         Services services,
-        Contacts contacts,
-        Backups backups) {
+        Contacts contacts) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
     static UseCases of(Database database, Clock clock, Printers printers) {
@@ -72,8 +71,7 @@ record UseCases(
                 new CouncilCalendar(database, cases, clock),
                 new AnnualReports(cases, council.name()),
                 new Services(database, clock),
-                new Contacts(database),
-                new Backups(database, clock));
+                new Contacts(database));
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */

@@ -2,7 +2,6 @@ package redress;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import redress.casework.Backups;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
@@ -32,7 +29,6 @@ import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
-import redress.desk.kit.DateWords;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
 import redress.desk.kit.ListPrinting;
@@ -85,8 +81,7 @@ final class Wiring {
     private final LettersScreen mail;
     private final PostRoom post;
     private final ListPrinting paper;
-    private final ObjectProperty<BackupNote> backup =
-            new SimpleObjectProperty<>(new BackupNote("", false));
+    private final Outside outside;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -96,6 +91,7 @@ final class Wiring {
     Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
         this.uses = uses;
         this.work = work;
+        this.outside = outside;
         viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
         cases = uses.cases();
@@ -107,11 +103,7 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-<<<<<<< HEAD
         paper = new ListPrinting(work, uses.printing().printers(), undo);
-        today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
-=======
-        ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(
                 new TodayDesk(
                         council,
@@ -125,7 +117,6 @@ final class Wiring {
                         this::backed,
                         this::changed),
                 work);
->>>>>>> main
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
@@ -176,7 +167,6 @@ final class Wiring {
                 this::intake,
                 this::find,
                 backup,
-<<<<<<< HEAD
                 List.of(
                         ContactScreen.command(this::noteContact),
                         settingsCommand(
@@ -193,14 +183,10 @@ final class Wiring {
                                 "start.backup",
                                 Text.of("start.backup"),
                                 "fth-save",
-                                SettingsScreen.Section.BACKUP)));
-        toSend.refresh();
-        noteBackup();
-=======
-                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
+                                SettingsScreen.Section.BACKUP),
+                        pastePeople()));
         toSend.refresh();
         readBackup();
->>>>>>> main
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
@@ -249,7 +235,6 @@ final class Wiring {
         return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
     }
 
-<<<<<<< HEAD
     /** Goes to a part of Settings. */
     void showSettings(SettingsScreen.Section section) {
         settings.ifPresent(screen -> {
@@ -272,43 +257,20 @@ final class Wiring {
                 undo,
                 paper,
                 new SettingsDesk.Around(
-                        Choose::folder,
+                        outside.folders(),
                         Choose::file,
                         Homes::openNext,
                         () -> show(mail),
                         this::changed,
-                        this::noteBackup));
+                        this::changed));
     }
 
-    /** What the foot of the rail says of the last backup. */
-    private void noteBackup() {
-        LocalDate today = cases.today();
-        work.run(() -> uses.backups().last()).then(last -> backup.set(note(last, today)));
-    }
-
-    private static BackupNote note(Optional<Backups.Last> last, LocalDate today) {
-        if (last.isEmpty()) {
-            return new BackupNote(Text.of("start.backup.none"), true);
-        }
-        long days = last.get().daysOld(today);
-        String words = days == 0
-                ? Text.of(
-                        "start.backup.today",
-                        DateWords.time(last.get().at().toLocalDateTime()))
-                : days == 1 ? Text.of("start.backup.yesterday") : Text.of("start.backup.days", days);
-        return new BackupNote(words, last.get().isTooOld(today));
-=======
     private Command pastePeople() {
         return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
     }
 
     Screen peoplePaste() {
         return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
-    }
-
-    Screen officers() {
-        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
->>>>>>> main
     }
 
     /** Writes to the officer who is waited for, records it, and opens the e-mail. */
