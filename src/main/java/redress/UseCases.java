@@ -9,6 +9,7 @@ import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.Services;
+import redress.casework.People;
 import redress.casework.Setup;
 import redress.casework.ToDo;
 import redress.council.Council;
@@ -34,6 +35,7 @@ record UseCases(
         Setup setup,
         Letters letters,
         Officers officers,
+        People people,
         Packs packs,
         Papers papers,
         Printing printing,
@@ -63,6 +65,7 @@ record UseCases(
                 setup,
                 letters,
                 new Officers(database, cases, clock),
+                new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
                 new Printing(database, letters, printers, clock),

@@ -48,6 +48,9 @@ import redress.desk.letters.TemplatesDesk;
 import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
+import redress.desk.people.PeopleScreen;
+import redress.desk.people.PersonDesk;
+import redress.desk.people.PersonScreen;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
@@ -76,6 +79,8 @@ final class Wiring {
     private final CasesScreen list;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
+    private final PersonDesk peopleDesk;
+    private final PeopleScreen people;
     private final ToSendTab toSend;
     private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
@@ -127,6 +132,17 @@ final class Wiring {
                 new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
+        peopleDesk = new PersonDesk(
+                council,
+                uses.people(),
+                cases,
+                id -> open(id, Optional.empty()),
+                this::openPerson,
+                newCase(),
+                paper,
+                undo,
+                this::changed);
+        people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
                 new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
     }
@@ -147,6 +163,7 @@ final class Wiring {
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
+                new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
                 new Place(
                         "settings",
@@ -319,6 +336,11 @@ final class Wiring {
         show(caseScreen(caseId, deed));
     }
 
+    /** Brings a person to the front. */
+    void openPerson(long person) {
+        show(new PersonScreen(peopleDesk, work, person, () -> show(people)));
+    }
+
     void show(Screen screen) {
         navigator.open(screen);
     }
@@ -340,6 +362,7 @@ final class Wiring {
         list.refresh();
         diary.refresh();
         toSend.refresh();
+        people.refresh();
     }
 
     private List<Found> find(String typed) {

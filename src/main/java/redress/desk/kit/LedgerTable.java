@@ -75,7 +75,11 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
-        columns(List.of(columns));
+        List<LedgerColumn<T>> all = new ArrayList<>();
+        for (LedgerColumn<T> column : columns) {
+            all.add(column);
+        }
+        columns(all);
     }
 
     public void columns(List<LedgerColumn<T>> columns) {
