@@ -187,20 +187,14 @@ final class Wiring {
                 List.of(
                         ContactScreen.command(this::noteContact),
                         settingsCommand(
-                                "start.officers",
-                                Text.of("start.officers"),
-                                "fth-users",
-                                SettingsScreen.Section.STAFF),
+                                "start.officers", Text.of("start.officers"), "fth-users", SettingsScreen.Section.STAFF),
                         settingsCommand(
                                 "start.contacts",
                                 Text.of("start.contacts"),
                                 "fth-book",
                                 SettingsScreen.Section.CONTACTS),
                         settingsCommand(
-                                "start.backup",
-                                Text.of("start.backup"),
-                                "fth-save",
-                                SettingsScreen.Section.BACKUP),
+                                "start.backup", Text.of("start.backup"), "fth-save", SettingsScreen.Section.BACKUP),
                         pastePeople()));
         toSend.refresh();
         readBackup();
