@@ -25,6 +25,7 @@ import redress.desk.importing.PeopleDesk;
 import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -45,8 +46,6 @@ import redress.desk.letters.TemplatesDesk;
 import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
-import redress.desk.officers.OfficersDesk;
-import redress.desk.officers.OfficersScreen;
 import redress.desk.people.PeopleScreen;
 import redress.desk.people.PersonDesk;
 import redress.desk.people.PersonScreen;
@@ -86,6 +85,8 @@ final class Wiring {
     private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
     private final PostRoom post;
+    private final ListPrinting paper;
+    private final Outside outside;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -95,6 +96,7 @@ final class Wiring {
     Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
         this.uses = uses;
         this.work = work;
+        this.outside = outside;
         viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
         cases = uses.cases();
@@ -106,7 +108,7 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(
                 new TodayDesk(
                         council,
@@ -184,8 +186,7 @@ final class Wiring {
 
     /** The window's content. */
     public Frame frame(Theme theme) {
-        settings = Optional.of(new SettingsScreen(
-                new SettingsDesk(cases, uses.setup(), uses.calendar(), theme, undo, this::changed), work));
+        settings = Optional.of(new SettingsScreen(settingsDesk(theme), work));
         Frame.Surroundings around = new Frame.Surroundings(
                 places(),
                 uses.council().name(),
@@ -193,7 +194,18 @@ final class Wiring {
                 this::intake,
                 finder(),
                 backup,
-                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
+                List.of(
+                        ContactScreen.command(this::noteContact),
+                        settingsCommand(
+                                "start.officers", Text.of("start.officers"), "fth-users", SettingsScreen.Section.STAFF),
+                        settingsCommand(
+                                "start.contacts",
+                                Text.of("start.contacts"),
+                                "fth-book",
+                                SettingsScreen.Section.CONTACTS),
+                        settingsCommand(
+                                "start.backup", Text.of("start.backup"), "fth-save", SettingsScreen.Section.BACKUP),
+                        pastePeople()));
         toSend.refresh();
         readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
@@ -240,10 +252,38 @@ final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    /** A new case to be typed in. */
-    private Command officersCommand() {
-        return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
-                .withIcon("fth-users");
+    private Command settingsCommand(String id, String words, String icon, SettingsScreen.Section section) {
+        return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
+    }
+
+    /** Goes to a part of Settings. */
+    void showSettings(SettingsScreen.Section section) {
+        settings.ifPresent(screen -> {
+            screen.choose(section);
+            show(screen);
+        });
+    }
+
+    private SettingsDesk settingsDesk(Theme theme) {
+        return new SettingsDesk(
+                new SettingsDesk.Uses(
+                        cases,
+                        uses.setup(),
+                        uses.calendar(),
+                        uses.officers(),
+                        uses.services(),
+                        uses.contacts(),
+                        uses.backups()),
+                theme,
+                undo,
+                paper,
+                new SettingsDesk.Around(
+                        outside.folders(),
+                        Choose::file,
+                        Homes::openNext,
+                        () -> show(mail),
+                        this::changed,
+                        this::changed));
     }
 
     private Command pastePeople() {
@@ -252,10 +292,6 @@ final class Wiring {
 
     Screen peoplePaste() {
         return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
-    }
-
-    Screen officers() {
-        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
     }
 
     /** Writes to the officer who is waited for, records it, and opens the e-mail. */

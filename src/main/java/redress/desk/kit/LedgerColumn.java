@@ -131,7 +131,7 @@ public record LedgerColumn<T>(
                 title,
                 em,
                 false,
-                row -> (first.apply(row) + ", " + second.apply(row)),
+                row -> second.apply(row).isEmpty() ? first.apply(row) : first.apply(row) + ", " + second.apply(row),
                 row -> {
                     Label above = plain(first.apply(row));
                     above.getStyleClass().add(firstClass);
