@@ -128,7 +128,7 @@ final class Wiring {
         list = new CasesScreen(
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
                 work);
-        diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
+        diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(
@@ -149,7 +149,7 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -374,7 +374,7 @@ final class Wiring {
         return new Finder(
                 cases,
                 id -> open(id, Optional.empty()),
-                hit -> open(hit.newestCase(), Optional.empty()),
+                hit -> openPerson(hit.person().id()),
                 lastCases::ids);
     }
 }
