@@ -8,6 +8,7 @@ import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.Setup;
+import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
@@ -30,6 +31,7 @@ record UseCases(
         ToDo toDo,
         Backups backups,
         Setup setup,
+        SpreadsheetImport importing,
         Letters letters,
         Officers officers,
         Packs packs,
@@ -57,6 +59,7 @@ record UseCases(
                 toDo,
                 new Backups(database, clock),
                 setup,
+                new SpreadsheetImport(database, clock),
                 letters,
                 new Officers(database, cases, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),

@@ -23,6 +23,8 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.ImportDesk;
+import redress.desk.importing.ImportScreen;
 import redress.desk.importing.PeopleDesk;
 import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
@@ -166,7 +168,7 @@ final class Wiring {
                 this::intake,
                 this::find,
                 backup,
-                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
+                List.of(ContactScreen.command(this::noteContact), officersCommand(), importCommand(), pastePeople()));
         toSend.refresh();
         readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
@@ -217,6 +219,18 @@ final class Wiring {
     private Command officersCommand() {
         return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
                 .withIcon("fth-users");
+    }
+
+    private Command importCommand() {
+        return ImportScreen.command(() -> navigator.open(importCases()));
+    }
+
+    /** Takes over the cases of a spreadsheet; at its end the list of cases. */
+    Screen importCases() {
+        return new ImportScreen(
+                new ImportDesk(
+                        uses.importing(), drafts, this::openReference, this::changed, () -> navigator.replace(list)),
+                work);
     }
 
     private Command pastePeople() {
