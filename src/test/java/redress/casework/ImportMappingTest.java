@@ -37,7 +37,9 @@ class ImportMappingTest {
 
     private static Rows table(String text) {
         List<Rows.Row> lines = TableReader.pasted(text);
-        return ImportGuess.headings(lines).map(at -> Rows.under(lines, at)).orElseGet(() -> Rows.withoutHeadings(lines));
+        return ImportGuess.headings(lines)
+                .map(at -> Rows.under(lines, at))
+                .orElseGet(() -> Rows.withoutHeadings(lines));
     }
 
     private static ImportMapping mapping(Rows table) {
@@ -76,7 +78,8 @@ class ImportMappingTest {
         "a stone, ''"
     })
     void a_column_without_a_known_heading_is_known_by_what_stands_in_it(String value, String column) {
-        List<Optional<ImportColumn>> guessed = ImportGuess.columns(table("Ref,Received,Xyz\nA1,1 Apr 2026," + value + "\n"));
+        List<Optional<ImportColumn>> guessed =
+                ImportGuess.columns(table("Ref,Received,Xyz\nA1,1 Apr 2026," + value + "\n"));
 
         assertThat(guessed.get(2).map(ImportColumn::header).orElse("")).isEqualTo(column);
     }
@@ -147,7 +150,8 @@ class ImportMappingTest {
         assertThat(first.map(one -> one.intake().received().date().toString()).orElse(""))
                 .isEqualTo(read);
         if (read.isEmpty()) {
-            assertThat(plan.doubts()).anyMatch(doubt -> doubt.row() == 2 && doubt.why().contains("is not a date"));
+            assertThat(plan.doubts())
+                    .anyMatch(doubt -> doubt.row() == 2 && doubt.why().contains("is not a date"));
         }
     }
 
@@ -177,8 +181,7 @@ class ImportMappingTest {
                     Map.of(
                             ImportColumn.SERVICE, Map.of("bins", known),
                             ImportColumn.OUTCOME, Map.of("justified in full", "upheld")));
-            ImportPlan plan =
-                    importing.plan(answered.applied(table), Map.of(ImportColumn.OFFICER, Set.of("Joan Pye")));
+            ImportPlan plan = importing.plan(answered.applied(table), Map.of(ImportColumn.OFFICER, Set.of("Joan Pye")));
             assertThat(plan.doubts()).isEmpty();
             assertThat(plan.newOfficers()).containsExactly("Joan Pye");
             assertThat(plan.newServices()).isEmpty();

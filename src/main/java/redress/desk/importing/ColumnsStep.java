@@ -70,8 +70,8 @@ final class ColumnsStep {
                 .mapToObj(Optional::of)
                 .forEach(places::add);
         places.add(Optional.empty());
-        ChoiceField<Optional<Integer>> field = new ChoiceField<>(
-                places, place -> place.map(this::line).orElse(Text.of("importing.headings.none")));
+        ChoiceField<Optional<Integer>> field =
+                new ChoiceField<>(places, place -> place.map(this::line).orElse(Text.of("importing.headings.none")));
         field.choose(register.headings());
         field.valueProperty().subscribe((from, to) -> reread.accept(to));
         return field;
@@ -81,7 +81,10 @@ final class ColumnsStep {
         Rows.Row row = register.lines().get(place);
         String cells = String.join(
                 ", ",
-                row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList());
+                row.cells().stream()
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
         String shown = cells.replaceAll("\\s+", " ");
         return Text.of(
                 "importing.headings.row",
@@ -93,8 +96,7 @@ final class ColumnsStep {
         List<Optional<ImportColumn>> offered = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(ImportColumn.values()).map(Optional::of).forEach(offered::add);
         LinedGrid grid = new LinedGrid(HPos.LEFT)
-                .head(List.of(
-                        Text.of("importing.theirs"), Text.of("importing.samples"), Text.of("importing.ours")));
+                .head(List.of(Text.of("importing.theirs"), Text.of("importing.samples"), Text.of("importing.ours")));
         grid.getStyleClass().add("panel");
         List<Optional<ImportColumn>> guessed = ImportGuess.columns(table);
         for (int place = 0; place < table.header().size(); place++) {
@@ -106,14 +108,15 @@ final class ColumnsStep {
             field.setAccessibleText(Text.of("importing.ours.name", name));
             field.valueProperty().subscribe((from, to) -> check());
             choices.add(field);
-            grid.row(List.of(
-                    Words.strong(name), Words.small(String.join("  ·  ", register.samples(place))), field));
+            grid.row(List.of(Words.strong(name), Words.small(String.join("  ·  ", register.samples(place))), field));
         }
         return grid;
     }
 
     private List<Optional<ImportColumn>> chosen() {
-        return choices.stream().map(field -> field.chosen().flatMap(column -> column)).toList();
+        return choices.stream()
+                .map(field -> field.chosen().flatMap(column -> column))
+                .toList();
     }
 
     /** How the rows are read, by what is chosen now. */

@@ -46,8 +46,7 @@ final class DoneStep {
         node.getStyleClass().add("gap-panel");
         node.getChildren().add(table);
         if (!leftOut.doubts().isEmpty()) {
-            node.getChildren()
-                    .addAll(Words.section(Text.of("importing.left-out")), TryStep.table(leftOut.doubts()));
+            node.getChildren().addAll(Words.section(Text.of("importing.left-out")), TryStep.table(leftOut.doubts()));
         }
     }
 

@@ -28,7 +28,8 @@ final class FileStep {
         Button choose = ButtonRow.button(Command.of(
                         "importing.file.choose",
                         Text.of("importing.file.choose"),
-                        () -> Choose.file(file, Text.of("importing.file.choose")).ifPresent(this::take))
+                        () -> Choose.file(file, Text.of("importing.file.choose"))
+                                .ifPresent(this::take))
                 .withIcon("fth-folder"));
         file.setOnAction(e -> next.run());
         form.row(row).add(choose).add(Words.muted(Text.of("importing.file.what")));

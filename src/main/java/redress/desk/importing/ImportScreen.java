@@ -69,7 +69,8 @@ public final class ImportScreen extends Screen {
         problem.getStyleClass().add("gap-small");
         VBox.setVgrow(place, Priority.ALWAYS);
         page = new Page(header, busy, storing, problem, place);
-        FileDrop.ofFiles(files -> files.stream().findFirst().ifPresent(this::take)).onAndInFields(page);
+        FileDrop.ofFiles(files -> files.stream().findFirst().ifPresent(this::take))
+                .onAndInFields(page);
         next = continuing(this::readFile);
         showFile();
     }
@@ -176,8 +177,7 @@ public final class ImportScreen extends Screen {
             offered.add(saveLeftOut());
         }
         others = offered;
-        Command store = Command.of(
-                        "importing.store", Text.of("importing.store", plan.size()), () -> store(plan))
+        Command store = Command.of("importing.store", Text.of("importing.store", plan.size()), () -> store(plan))
                 .withKeys("Shortcut+Enter")
                 .unless(() -> plan.size() == 0 ? Optional.of(Text.of("importing.store.none")) : Optional.empty());
         show(
@@ -194,7 +194,12 @@ public final class ImportScreen extends Screen {
         List<ImportedCase> stored = Collections.synchronizedList(new ArrayList<>());
         CompletableFuture<ImportOutcome> finished = new CompletableFuture<>();
         others = List.of();
-        show(5, Text.of("importing.step.store"), Words.muted(Text.of("importing.store.batches")), nothing(), Optional.empty());
+        show(
+                5,
+                Text.of("importing.step.store"),
+                Words.muted(Text.of("importing.store.batches")),
+                nothing(),
+                Optional.empty());
         work.runLong(running -> {
                     try {
                         ImportOutcome outcome = desk.importing()
@@ -324,9 +329,11 @@ public final class ImportScreen extends Screen {
     }
 
     private Command saveLeftOut() {
-        return Command.of("importing.left-out.save", Text.of("importing.left-out.save"), () -> Choose.newFile(
-                                page, Text.of("importing.left-out.save"), "rows-left-out.csv")
-                        .ifPresent(this::saveLeftOut))
+        return Command.of(
+                        "importing.left-out.save",
+                        Text.of("importing.left-out.save"),
+                        () -> Choose.newFile(page, Text.of("importing.left-out.save"), "rows-left-out.csv")
+                                .ifPresent(this::saveLeftOut))
                 .withKeys("Shortcut+E");
     }
 

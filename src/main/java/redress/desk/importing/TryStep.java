@@ -46,8 +46,7 @@ final class TryStep {
 
     /** The rows that are left out. */
     static LedgerTable<ImportPlan.Doubt> table(List<ImportPlan.Doubt> doubts) {
-        LedgerTable<ImportPlan.Doubt> table =
-                new LedgerTable<>(Text.of("importing.left-out"), ImportPlan.Doubt::row);
+        LedgerTable<ImportPlan.Doubt> table = new LedgerTable<>(Text.of("importing.left-out"), ImportPlan.Doubt::row);
         table.getStyleClass().add("one-line");
         table.columns(
                 LedgerColumn.number(Text.of("importing.row"), 4.5, doubt -> Integer.toString(doubt.row())),

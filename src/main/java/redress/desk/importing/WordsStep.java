@@ -42,7 +42,8 @@ final class WordsStep {
     WordsStep(List<ImportWord> words, ImportMemory memory) {
         this.memory = memory;
         LinedGrid grid = new LinedGrid(HPos.LEFT)
-                .head(List.of(Text.of("importing.word"), Text.of("importing.word.rows"), Text.of("importing.word.means")));
+                .head(List.of(
+                        Text.of("importing.word"), Text.of("importing.word.rows"), Text.of("importing.word.means")));
         grid.getStyleClass().add("panel");
         for (ImportWord word : words) {
             ChoiceField<Answer> field = new ChoiceField<>(answers(word), Answer::label);
@@ -55,8 +56,8 @@ final class WordsStep {
         }
         node.getStyleClass().add("gap-panel");
         if (words.stream().anyMatch(ImportWord::mayBeNew)) {
-            Button all = ButtonRow.button(
-                    Command.of("importing.word.all", Text.of("importing.word.all"), this::takeAllIn));
+            Button all =
+                    ButtonRow.button(Command.of("importing.word.all", Text.of("importing.word.all"), this::takeAllIn));
             node.getChildren().add(all);
         }
         node.getChildren().add(grid);
@@ -116,8 +117,7 @@ final class WordsStep {
 
     /** Keeps the answers for the next spreadsheet. */
     void remember() {
-        fields.forEach((word, field) ->
-                field.chosen().ifPresent(answer -> memory.keepWord(word, answer.code())));
+        fields.forEach((word, field) -> field.chosen().ifPresent(answer -> memory.keepWord(word, answer.code())));
         memory.save();
     }
 

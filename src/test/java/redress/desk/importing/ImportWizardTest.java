@@ -32,7 +32,8 @@ import redress.desk.kit.Work;
 @ExtendWith(ApplicationExtension.class)
 class ImportWizardTest {
 
-    private static final String HEADINGS = "Complaint no,Date in,Department,Complainant,Summary,Decision,Response sent\n";
+    private static final String HEADINGS =
+            "Complaint no,Date in,Department,Complainant,Summary,Decision,Response sent\n";
 
     @TempDir
     Path folder;
@@ -101,12 +102,15 @@ class ImportWizardTest {
         assertThat(shown(window)).contains("Service “Bins”", "3 rows").doesNotContain("justified");
         window.to("Service “Bins”").type("add").control(KeyCode.ENTER);
         window.until(() -> shown(window).contains("2 cases can be stored, 1 row is left out"));
-        assertThat(shown(window)).contains("received \"29/02/2025\" is not a date", "Services that will be added: Bins");
+        assertThat(shown(window))
+                .contains("received \"29/02/2025\" is not a date", "Services that will be added: Bins");
         assertThat(council.cases.facts()).isEmpty();
 
         Path left = folder.resolve("left.csv");
         robot.interact(() -> screen.saveLeftOut(left));
-        assertThat(Files.readString(left)).contains("29/02/2025", "Bob Eke", "is not a date").doesNotContain("Ann Dack");
+        assertThat(Files.readString(left))
+                .contains("29/02/2025", "Bob Eke", "is not a date")
+                .doesNotContain("Ann Dack");
 
         Files.writeString(file, Files.readString(file).replace("29/02/2025", "28/02/2025"));
         window.press(KeyCode.F5);
@@ -128,7 +132,8 @@ class ImportWizardTest {
     @Test
     void theNextRegisterOfTheSameHeadingsIsMappedAsTheLastOne(FxRobot robot) throws IOException {
         Path file = folder.resolve("first.csv");
-        Files.writeString(file, HEADINGS.replace("Summary", "Odd heading") + "C1,03/04/2026,,Ann Dack,Bin not emptied,,\n");
+        Files.writeString(
+                file, HEADINGS.replace("Summary", "Odd heading") + "C1,03/04/2026,,Ann Dack,Bin not emptied,,\n");
         ScreenWindow window = window(robot);
         paste(robot, window, file.toString());
         window.press(KeyCode.ENTER);
@@ -145,13 +150,14 @@ class ImportWizardTest {
         assertThat(again.nodes())
                 .filteredOn(node -> "Odd heading is taken for".equals(node.getAccessibleText()))
                 .singleElement()
-                .satisfies(node -> assertThat(((redress.desk.kit.ChoiceField<?>) node).words()).isEqualTo("Subject"));
+                .satisfies(node -> assertThat(((redress.desk.kit.ChoiceField<?>) node).words())
+                        .isEqualTo("Subject"));
     }
 
     @Test
     void aFileThatIsNoTableIsRefusedBesideTheField(FxRobot robot) throws IOException {
-        Path locked = Files.write(
-                folder.resolve("locked.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        Path locked =
+                Files.write(folder.resolve("locked.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         ScreenWindow window = window(robot);
         paste(robot, window, locked.toString());
         window.press(KeyCode.ENTER);
