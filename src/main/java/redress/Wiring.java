@@ -130,7 +130,8 @@ final class Wiring {
         list = new CasesScreen(
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
                 work);
-        diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
+        diary = new DiaryScreen(
+                new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(

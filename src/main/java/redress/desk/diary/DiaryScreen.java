@@ -83,9 +83,8 @@ public final class DiaryScreen extends Screen implements CaseList {
         this.desk = desk;
         this.work = work;
         dayPanel = new DayPanel(desk.open());
-        print = ButtonRow.button(desk.printing()
-                .commands(this::content, "calendar", this::paper)
-                .get(0));
+        print = ButtonRow.button(
+                desk.printing().commands(this::content, "calendar", this::paper).get(0));
         print.setOnAction(e -> onPaper().get(0).perform());
         VBox side = new VBox(dayPanel, shut, shows);
         side.getStyleClass().addAll("diary-side", "gap-panel");
@@ -304,7 +303,8 @@ public final class DiaryScreen extends Screen implements CaseList {
     void saveTo(Path file) {
         Diary diary = read.orElseThrow().diary().only(shows::shows);
         work.run(() -> {
-                    SafeFile.write(file, DiaryPaper.ics(diary.items(), desk.clock().instant()));
+                    SafeFile.write(
+                            file, DiaryPaper.ics(diary.items(), desk.clock().instant()));
                     return file;
                 })
                 .showing(busy)

@@ -151,8 +151,12 @@ public final class ReportsScreen extends Screen {
 
     /** Prints the report as it is shown, which its cover says is for use inside the council. */
     private Command print() {
-        return Command.of("reports.print", Text.of("reports.print"), () -> report.ifPresent(now -> desk.printing()
-                        .askForPages(year, "report", Text.of("reports.heading", now.year()), () -> files.pdf(now))))
+        return Command.of(
+                        "reports.print",
+                        Text.of("reports.print"),
+                        () -> report.ifPresent(now -> desk.printing()
+                                .askForPages(
+                                        year, "report", Text.of("reports.heading", now.year()), () -> files.pdf(now))))
                 .withKeys("Shortcut+P")
                 .withIcon("fth-printer")
                 .unless(() -> report.isPresent() ? Optional.empty() : Optional.of(Text.of("reports.counting")));
