@@ -141,8 +141,7 @@ class DeskWeekTest {
             week.window.to("Make the report's files").press(KeyCode.ENTER);
         });
         assertThat(folder.resolve("reports").resolve("annual.pdf")).exists();
-        assertThat(week.council.cases.list(CaseFilter.all(100)))
-                .hasSize(30);
+        assertThat(week.council.cases.list(CaseFilter.all(100))).hasSize(30);
     }
 
     private void answer() {
