@@ -25,6 +25,7 @@ import redress.casework.LargeCouncil;
 public final class StartBenchmark {
 
     private static final int ROUNDS = 7;
+    private static final int PATIENCE = 3_000;
     private static final Path CASES = Path.of("target", "large");
 
     private StartBenchmark() {}
@@ -66,7 +67,7 @@ public final class StartBenchmark {
         command.add("-Dredress.home=" + CASES.toAbsolutePath());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Started.class.getName(), until));
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
@@ -91,8 +92,11 @@ public final class StartBenchmark {
 
         private static void watch(Predicate<Node> wanted) {
             try {
-                while (true) {
+                for (int look = 0; ; look++) {
                     Thread.sleep(10);
+                    if (look == PATIENCE) {
+                        Platform.runLater(Started::giveUp);
+                    }
                     Platform.runLater(() -> Window.getWindows().stream()
                             .filter(window -> window instanceof Stage && window.isShowing())
                             .filter(window -> in(window.getScene().getRoot(), wanted))
@@ -104,6 +108,17 @@ public final class StartBenchmark {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        /** Says what the window shows instead, on the error stream. */
+        private static void giveUp() {
+            Window.getWindows().forEach(window -> in(window.getScene().getRoot(), node -> {
+                if (node instanceof Label label) {
+                    System.err.println(label.getText());
+                }
+                return false;
+            }));
+            Runtime.getRuntime().halt(1);
         }
 
         private static boolean in(Node node, Predicate<Node> wanted) {
