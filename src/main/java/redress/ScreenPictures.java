@@ -89,6 +89,7 @@ public final class ScreenPictures {
             shoot(place.id());
         }
         aPerson(wiring, cases);
+        manyCases(wiring, "");
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -99,6 +100,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
+            manyCases(wiring, "-" + other.name());
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -133,6 +135,22 @@ public final class ScreenPictures {
         Path file = folder.resolve(name + ".png");
         room.shoot(file);
         drawn.add(file);
+    }
+
+    /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
+    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(1));
+        Hand hand = room.hand();
+        hand.to(Text.of("cases.table")).control(KeyCode.A);
+        shoot("cases-selected" + look);
+        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+        shoot("cases-give" + look);
+        hand.press(KeyCode.ESCAPE);
+        hand.control(KeyCode.K).type("gar");
+        shoot("find" + look);
+        hand.press(KeyCode.ESCAPE);
+        room.closePopups();
     }
 
     /** Somebody with a case, and the form that F2 opens. */

@@ -157,7 +157,7 @@ class CasesScreenTest {
         assertThat(window.words()).anyMatch(said -> said.startsWith("The last day, 31"));
         window.press(KeyCode.ESCAPE);
         assertThat(listed()).as("as on arrival").hasSize(3);
-        window.to("Cases").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        window.to("List of cases").press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(opened).containsExactly(larkin.caseId());
     }
 
@@ -184,7 +184,7 @@ class CasesScreenTest {
     @Test
     void severalCasesAreGivenInOneStepWithAPreviewAndItIsTakenBack() {
         window.to("Show: Open").press(KeyCode.LEFT);
-        window.to("Cases").control(KeyCode.A);
+        window.to("List of cases").control(KeyCode.A);
         assertThat(window.words()).contains("4 cases selected");
         window.to("Give to an officer").press(KeyCode.ENTER);
         window.to("Officer").type("priya");
@@ -220,7 +220,7 @@ class CasesScreenTest {
         window.close();
         show(robot);
 
-        window.to("Cases").control(KeyCode.A).control(KeyCode.E);
+        window.to("List of cases").control(KeyCode.A).control(KeyCode.E);
 
         String csv = Files.readString(folder.resolve("list.csv"), StandardCharsets.UTF_8);
         assertThat(csv.lines().findFirst()).contains("\uFEFFReference,Kind,About,From,Received,Service,With,How it stands");
