@@ -125,7 +125,7 @@ final class Wiring {
                         this::changed),
                 work);
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
-        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);
         list = new CasesScreen(
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),

@@ -68,7 +68,13 @@ public final class Finder implements Function<String, List<Found>> {
         return new Found(
                 Text.of("shell.find.people"),
                 hit.person().fullName(),
-                Text.of("shell.find.person", hit.cases(), hit.person().postcode()),
+                detail(hit),
                 () -> openPerson.accept(hit));
+    }
+
+    private static String detail(PersonHit hit) {
+        return hit.person().postcode().isBlank()
+                ? Text.of("shell.find.person", hit.cases())
+                : Text.of("shell.find.person-at", hit.cases(), hit.person().postcode());
     }
 }

@@ -226,4 +226,17 @@ class CasesScreenTest {
         assertThat(csv.lines().findFirst()).contains("\uFEFFReference,Kind,About,From,Received,Service,With,How it stands");
         assertThat(csv).contains("'=SUM(A1) Noise", "2026-11-10", "Priya Nair").doesNotContain("Hedge");
     }
+
+    @Test
+    void aWideWindowShowsTheSelectedCaseBesideTheList(FxRobot robot) {
+        assertThat(window.words()).doesNotContain("With Priya Nair");
+        robot.interact(() -> stage.setWidth(1600));
+
+        window.to("List of cases");
+        assertThat(window.words())
+                .contains("Mrs Pamela Garrod, 01632 960114", "The crew emptied the rest of the lane.")
+                .contains("Nobody has been asked to answer it.");
+        window.press(KeyCode.DOWN);
+        assertThat(window.words()).contains("With Priya Nair");
+    }
 }
