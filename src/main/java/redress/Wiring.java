@@ -118,7 +118,7 @@ final class Wiring {
                         uses.toDo(),
                         this::open,
                         this::chase,
-                        newCase(),
+                        begin(),
                         paper,
                         undo,
                         this::backed,
@@ -128,7 +128,7 @@ final class Wiring {
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
         lastCases = new LastCases(memory);
         list = new CasesScreen(
-                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
                 work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
@@ -287,6 +287,11 @@ final class Wiring {
                         () -> show(mail),
                         this::changed,
                         this::changed));
+    }
+
+    /** What can be done with an empty list. */
+    private List<Command> begin() {
+        return List.of(newCase(), importCommand(), pastePeople());
     }
 
     private Command importCommand() {

@@ -128,7 +128,7 @@ class TodayAndCasesTest {
                         new ToDo(council.database, council.cases, council.clock),
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
-                        newCase,
+                        List.of(newCase),
                         paper,
                         undo,
                         () -> new TodayDesk.Backed("No backup has been made yet.", true),
@@ -140,7 +140,7 @@ class TodayAndCasesTest {
                         "Saltmarsh District Council",
                         council.cases,
                         id -> opened.add(new Opened(id, Optional.empty())),
-                        newCase,
+                        List.of(newCase),
                         paper,
                         new DraftFolder(folder.resolve("lists")),
                         new CasesDesk.Many(

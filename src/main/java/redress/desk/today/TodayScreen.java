@@ -314,7 +314,7 @@ public final class TodayScreen extends Screen implements CaseList {
                 .filter(item -> day.isEmpty() || isDue(item, day.get()))
                 .toList();
         if (shown.isEmpty()) {
-            place.setCenter(new EmptyState(empty(view), desk.newCase()));
+            place.setCenter(new EmptyState(empty(view), begin(view)));
             return;
         }
         List<LedgerTable.Group<Item>> groups = new ArrayList<>();
@@ -329,6 +329,11 @@ public final class TodayScreen extends Screen implements CaseList {
             table.select(shown.get(0).key());
         }
         place.setCenter(table);
+    }
+
+    private Command[] begin(View view) {
+        int most = view == View.EVERYTHING && day.isEmpty() ? desk.begin().size() : 1;
+        return desk.begin().stream().limit(most).toArray(Command[]::new);
     }
 
     private String empty(View view) {
