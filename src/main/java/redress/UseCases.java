@@ -3,6 +3,7 @@ package redress;
 import java.time.Clock;
 import java.util.function.Consumer;
 import redress.casework.Backups;
+import redress.casework.CaseTies;
 import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
@@ -27,6 +28,7 @@ record UseCases(
         String coordinator,
         boolean practice,
         Cases cases,
+        CaseTies ties,
         ToDo toDo,
         Backups backups,
         Setup setup,
@@ -54,6 +56,7 @@ record UseCases(
                 setup.coordinator(),
                 setup.isPractice(),
                 cases,
+                new CaseTies(database, cases),
                 toDo,
                 new Backups(database, clock),
                 setup,

@@ -254,7 +254,17 @@ final class Wiring {
 
     private CaseDesk caseDesk() {
         return new CaseDesk(
-                cases, uses.letters(), uses.setup(), navigator, undo, drafts, post, uses.papers(), viewer, officers);
+                cases,
+                uses.letters(),
+                uses.setup(),
+                navigator,
+                undo,
+                drafts,
+                post,
+                uses.papers(),
+                viewer,
+                officers,
+                uses.ties());
     }
 
     private void noteContact() {

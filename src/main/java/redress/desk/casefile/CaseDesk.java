@@ -1,5 +1,6 @@
 package redress.desk.casefile;
 
+import redress.casework.CaseTies;
 import redress.casework.Cases;
 import redress.casework.Papers;
 import redress.casework.Setup;
@@ -21,4 +22,5 @@ public record CaseDesk(
         PostRoom post,
         Papers papers,
         Viewer viewer,
-        OfficerDesk officers) {}
+        OfficerDesk officers,
+        CaseTies ties) {}

@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.CaseTies;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
@@ -203,7 +204,8 @@ final class CaseWindow implements AutoCloseable {
                     post(),
                     papers,
                     new Viewer(opened::add),
-                    officers());
+                    officers(),
+                    ties());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -230,6 +232,10 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private CaseTies ties() {
+        return new CaseTies(council.database, council.cases);
     }
 
     private OfficerDesk officers() {
@@ -351,7 +357,8 @@ final class CaseWindow implements AutoCloseable {
                 post(),
                 papers,
                 new Viewer(opened::add),
-                officers());
+                officers(),
+                ties());
         return new Bench(desk, CaseView.of(desk, state));
     }
 
