@@ -14,6 +14,8 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.desk.allocation.AllocationDesk;
+import redress.desk.allocation.AllocationScreen;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.casefile.ContactScreen;
@@ -73,6 +75,7 @@ final class Wiring {
     private final CasesScreen list;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
+    private final AllocationScreen allocation;
     private final ToSendTab toSend;
     private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
@@ -101,6 +104,21 @@ final class Wiring {
         today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
+        allocation = new AllocationScreen(
+                new AllocationDesk(
+                        council,
+                        uses.coordinator(),
+                        cases,
+                        officers.officers(),
+                        officers.packs(),
+                        officers::open,
+                        viewer,
+                        undo,
+                        id -> open(id, Optional.empty()),
+                        absences(),
+                        paper,
+                        this::changed),
+                work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(
@@ -128,6 +146,13 @@ final class Wiring {
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
+                new Place(
+                        "allocation",
+                        Text.of("start.allocation"),
+                        "fth-user-check",
+                        () -> allocation,
+                        allocation.waitingProperty(),
+                        false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
                 new Place(
@@ -152,6 +177,7 @@ final class Wiring {
                 new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
                 List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
+        allocation.refresh();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
@@ -191,6 +217,11 @@ final class Wiring {
     private Command officersCommand() {
         return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
                 .withIcon("fth-users");
+    }
+
+    private Command absences() {
+        return Command.of("start.absences", Text.of("start.absences"), () -> navigator.open(officers()))
+                .withIcon("fth-umbrella");
     }
 
     Screen officers() {
@@ -262,6 +293,7 @@ final class Wiring {
         today.refresh();
         list.refresh();
         diary.refresh();
+        allocation.refresh();
         toSend.refresh();
     }
 
