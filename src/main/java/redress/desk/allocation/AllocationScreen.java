@@ -54,7 +54,7 @@ public final class AllocationScreen extends Screen {
         side = new VBox(question, officers.table(), mail);
         side.getStyleClass().add("gap-panel");
         VBox.setVgrow(place, Priority.ALWAYS);
-        place.setCenter(new Beside(cases, side, side));
+        place.setCenter(new Beside(cases, side, side).needing("allocation-ruler"));
         page = new Page(header, busy, place);
         page.getStylesheets()
                 .add(AllocationScreen.class
