@@ -2,11 +2,14 @@ package redress;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import redress.casework.Backups;
 import redress.casework.Cases;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.People;
 import redress.casework.Setup;
+import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
@@ -25,9 +28,12 @@ record UseCases(
         String coordinator,
         boolean practice,
         Cases cases,
+        ToDo toDo,
+        Backups backups,
         Setup setup,
         Letters letters,
         Officers officers,
+        People people,
         Packs packs,
         Papers papers,
         Printing printing,
@@ -42,15 +48,20 @@ record UseCases(
         Setup setup = new Setup(database, clock);
         Letters letters = new Letters(database, cases, setup, clock);
         Council council = setup.council().orElseThrow();
+        ToDo toDo = new ToDo(database, cases, clock);
+        toDo.prepare();
         return new UseCases(
                 clock,
                 council,
                 setup.coordinator(),
                 setup.isPractice(),
                 cases,
+                toDo,
+                new Backups(database, clock),
                 setup,
                 letters,
                 new Officers(database, cases, clock),
+                new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
                 new Printing(database, letters, printers, clock),

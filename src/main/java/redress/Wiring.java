@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.CaseRow;
@@ -24,6 +25,8 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.PeopleDesk;
+import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
 import redress.desk.kit.Command;
@@ -48,6 +51,9 @@ import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
 import redress.desk.officers.OfficersDesk;
 import redress.desk.officers.OfficersScreen;
+import redress.desk.people.PeopleScreen;
+import redress.desk.people.PersonDesk;
+import redress.desk.people.PersonScreen;
 import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
@@ -71,11 +77,14 @@ final class Wiring {
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final AllocationScreen allocation;
+    private final PersonDesk peopleDesk;
+    private final PeopleScreen people;
     private final ToSendTab toSend;
     private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
@@ -101,7 +110,19 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
-        today = new TodayScreen(new TodayDesk(council, cases, this::open, this::chase, newCase(), paper), work);
+        today = new TodayScreen(
+                new TodayDesk(
+                        council,
+                        cases,
+                        uses.toDo(),
+                        this::open,
+                        this::chase,
+                        newCase(),
+                        paper,
+                        undo,
+                        this::backed,
+                        this::changed),
+                work);
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         allocation = new AllocationScreen(
@@ -127,6 +148,17 @@ final class Wiring {
                 new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
+        peopleDesk = new PersonDesk(
+                council,
+                uses.people(),
+                cases,
+                id -> open(id, Optional.empty()),
+                this::openPerson,
+                newCase(),
+                paper,
+                undo,
+                this::changed);
+        people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
                 new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
     }
@@ -154,6 +186,7 @@ final class Wiring {
                         allocation.waitingProperty(),
                         false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
+                new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
                 new Place(
                         "settings",
@@ -174,13 +207,23 @@ final class Wiring {
                 uses.coordinator(),
                 this::intake,
                 this::find,
-                new SimpleObjectProperty<>(new BackupNote(Text.of("start.one-desk"), false)),
-                List.of(ContactScreen.command(this::noteContact), officersCommand()));
+                backup,
+                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
         toSend.refresh();
         allocation.refresh();
+        readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
+    }
+
+    private TodayDesk.Backed backed() {
+        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    private void readBackup() {
+        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -222,6 +265,14 @@ final class Wiring {
     private Command absences() {
         return Command.of("start.absences", Text.of("start.absences"), () -> navigator.open(officers()))
                 .withIcon("fth-umbrella");
+    }
+
+    private Command pastePeople() {
+        return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
+    }
+
+    Screen peoplePaste() {
+        return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
     }
 
     Screen officers() {
@@ -274,6 +325,11 @@ final class Wiring {
         show(caseScreen(caseId, deed));
     }
 
+    /** Brings a person to the front. */
+    void openPerson(long person) {
+        show(new PersonScreen(peopleDesk, work, person, () -> show(people)));
+    }
+
     void show(Screen screen) {
         navigator.open(screen);
     }
@@ -290,11 +346,13 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
+        readBackup();
         today.refresh();
         list.refresh();
         diary.refresh();
         allocation.refresh();
         toSend.refresh();
+        people.refresh();
     }
 
     private List<Found> find(String typed) {

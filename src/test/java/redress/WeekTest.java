@@ -106,7 +106,7 @@ class WeekTest {
         for (Week.Look look : looks) {
             for (String reference : look.unacknowledged()) {
                 Worklist.Item item = item(look, reference);
-                assertThat(item.deadline().orElseThrow().name()).as(reference).isEqualTo("acknowledge");
+                assertThat(item.due().orElseThrow().name()).as(reference).isEqualTo("acknowledge");
                 assertThat(item.step().deed()).as(reference).isIn(Deed.ACKNOWLEDGE, Deed.THANK, Deed.MARK_SENT);
             }
         }
@@ -119,7 +119,7 @@ class WeekTest {
         Week.Look friday = looks.get(8);
 
         assertThat(item(thursday, Week.reference(Week.FORGOTTEN)).group()).isEqualTo(Worklist.Group.TODAY);
-        assertThat(friday.list().items().get(0).state().reference()).isEqualTo(Week.reference(Week.FORGOTTEN));
+        assertThat(friday.list().items().get(0).work().reference()).isEqualTo(Week.reference(Week.FORGOTTEN));
         assertThat(friday.list().count(Worklist.Group.LATE)).isEqualTo(1);
         assertThat(looks.get(9).list().count(Worklist.Group.LATE)).isZero();
     }
@@ -129,7 +129,7 @@ class WeekTest {
         Worklist.Item settled = item(looks.get(9), Week.reference(18));
 
         assertThat(settled.step().deed()).isEqualTo(Deed.CLOSE);
-        assertThat(settled.deadline()).isEmpty();
+        assertThat(settled.due()).isEmpty();
     }
 
     @Test
@@ -269,7 +269,7 @@ class WeekTest {
 
     private static Worklist.Item item(Week.Look look, String reference) {
         return look.list().items().stream()
-                .filter(item -> item.state().reference().equals(reference))
+                .filter(item -> item.work().reference().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(reference + " is not on the list of " + look.day()));
     }

@@ -50,14 +50,18 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return switch (deed) {
             case THANK, TELL_STAFF -> compliment;
             case ACKNOWLEDGE -> !compliment;
-            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING -> complaint;
+            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
             case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
-            case FINISH_REMEDY -> !state.remedies().isEmpty();
+            case FINISH_REMEDY ->
+                state.remedies().stream().anyMatch(r -> r.done().isEmpty());
+            case FINISH_LEARNING -> state.learningActions().stream().anyMatch(LearningAction::isOutstanding);
+            case FINISH_REMINDER -> !state.ownReminders().isEmpty();
             case MARK_SENT -> !state.lettersToSend().isEmpty();
             case COPY_LETTER -> !state.letters().isEmpty();
+            case WRITE_LETTER -> state.personId().isPresent();
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
             default -> true;
@@ -73,7 +77,19 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return open ? OfficerDeeds.refusal(deed, state) : closed();
         }
         return switch (deed) {
-            case NOTE, CORRECT, VOID, REOPEN, FINISH_REMEDY, TELL_STAFF, MARK_SENT, COPY_LETTER -> Optional.empty();
+            case NOTE,
+                    CORRECT,
+                    VOID,
+                    REOPEN,
+                    FINISH_REMEDY,
+                    AGREE_LEARNING,
+                    FINISH_LEARNING,
+                    SET_REMINDER,
+                    FINISH_REMINDER,
+                    TELL_STAFF,
+                    MARK_SENT,
+                    COPY_LETTER,
+                    WRITE_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
             case EXTEND -> open ? extension(state) : closed();
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
@@ -94,7 +110,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
-                .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.stage()))
+                .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
                         || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()
@@ -132,7 +148,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 : Optional.of("Still needed: " + String.join("; ", state.neededToClose()) + ".");
     }
 
-    private static Optional<NextStep> next(CaseState state, LocalDate today) {
+    static Optional<NextStep> next(CaseState state, LocalDate today) {
         if (!state.status().isOpen()) {
             return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
                     ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)

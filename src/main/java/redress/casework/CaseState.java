@@ -47,6 +47,7 @@ public record CaseState(
         List<Paper> papers,
         List<Remedy> remedies,
         List<String> learning,
+        List<LearningAction> learningActions,
         List<String> neededToClose,
         Optional<String> outcome,
         Optional<LocalDate> closed,
@@ -109,11 +110,11 @@ public record CaseState(
         return deadlines.stream().filter(Deadline::isOwed).findFirst();
     }
 
-    /** The next thing the council owes somebody else: own reminders left out. */
+    /** The next duty of the case itself: own reminders, remedies and learning actions left out, on the list for themselves. */
     public Optional<Deadline> nextDuty() {
         return deadlines.stream()
                 .filter(Deadline::isOwed)
-                .filter(deadline -> !deadline.isOwnReminder())
+                .filter(deadline -> !deadline.isOfItsOwn())
                 .findFirst();
     }
 

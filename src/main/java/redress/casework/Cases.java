@@ -289,6 +289,11 @@ public final class Cases {
         return database.read(handle -> search.ofPerson(handle, person, 50));
     }
 
+    /** Every procedure and calendar version there is, for working dates out without recording anything. */
+    public Rules rules() {
+        return database.read(rules::all);
+    }
+
     /** The newest calendar, by which a case opened now would count. */
     public WorkingCalendar calendar() {
         return database.read(handle -> rules.all(handle).calendar(rules.newestCalendar(handle)));

@@ -18,6 +18,7 @@ record Course(
         List<Happened> events,
         List<Extension> extensions,
         List<Remedy> remedies,
+        List<LearningAction> learning,
         List<Reminder> reminders,
         List<Deadline> ownDates,
         Map<String, LocalDate> recordedDues,
@@ -27,6 +28,11 @@ record Course(
     /** A move of a deadline to a later date. */
     record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided) {}
 
-    /** A follow-up somebody noted for a day. */
-    record Reminder(long entry, LocalDate day, String about, Optional<LocalDate> done) {}
+    /** A follow-up somebody noted for a day; afterTalk: the next talk answers it. */
+    record Reminder(long entry, LocalDate day, String about, boolean afterTalk, Optional<LocalDate> done) {
+
+        Reminder doneOn(LocalDate date) {
+            return new Reminder(entry, day, about, afterTalk, Optional.of(date));
+        }
+    }
 }

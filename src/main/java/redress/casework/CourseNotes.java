@@ -24,10 +24,27 @@ final class CourseNotes {
     /** A talk answers what was to be remembered until then, and may set the next reminder. */
     void contacted(Happening.ContactNoted what, Entry entry) {
         LocalDate day = entry.happened().date();
-        reminders.replaceAll(
-                r -> r.done().isEmpty() ? new Course.Reminder(r.entry(), r.day(), r.about(), Optional.of(day)) : r);
+        reminders.replaceAll(r -> r.done().isEmpty() && r.afterTalk() ? r.doneOn(day) : r);
         what.followUp()
-                .ifPresent(due -> reminders.add(new Course.Reminder(entry.seq(), due, what.with(), Optional.empty())));
+                .ifPresent(due ->
+                        reminders.add(new Course.Reminder(entry.seq(), due, what.with(), true, Optional.empty())));
+    }
+
+    void remember(Reminding.ReminderSet what, Entry entry) {
+        if (what.about().isBlank()) {
+            throw new Refused("Say what you want to be reminded of.");
+        }
+        reminders.add(new Course.Reminder(entry.seq(), what.day(), what.about(), false, Optional.empty()));
+    }
+
+    void remembered(Reminding.ReminderDone what, Entry entry) {
+        boolean open = reminders.stream()
+                .anyMatch(r -> r.entry() == what.reminder() && r.done().isEmpty());
+        if (!open) {
+            throw new Refused("No reminder of that number is open in this case.");
+        }
+        reminders.replaceAll(
+                r -> r.entry() == what.reminder() ? r.doneOn(entry.happened().date()) : r);
     }
 
     /** @throws Refused where the procedure does not allow this extension */
@@ -74,7 +91,7 @@ final class CourseNotes {
             Happening.Received received,
             Procedure procedure,
             WorkingCalendar calendar,
-            List<Remedy> remedies,
+            Promises promises,
             List<Deadline> ownDates,
             Optional<LocalDate> ended,
             boolean nobody) {
@@ -85,7 +102,8 @@ final class CourseNotes {
                 received.flags(),
                 events,
                 extensions,
-                remedies,
+                promises.remedies().all(),
+                promises.learning().actions(),
                 reminders,
                 ownDates,
                 received.imported().map(Happening.Imported::dues).orElse(Map.of()),

@@ -87,6 +87,11 @@ public record Deadline(
         return name.equals("own-reminder");
     }
 
+    /** Whether it stands on the to-do list for itself, beside its case: a reminder, a remedy, a learning action. */
+    public boolean isOfItsOwn() {
+        return isOwnReminder() || name.equals("remedy") || name.equals("learning-action");
+    }
+
     /** Whether it is still running, be it the council's or the customer's. */
     public boolean isRunning() {
         return done.isEmpty() && !lapsed;

@@ -40,6 +40,7 @@ final class Deadlines {
                 .forEach(name -> all.addAll(deadlines.named(name)));
         all.addAll(course.ownDates());
         course.remedies().forEach(remedy -> remedyDeadline(remedy).ifPresent(all::add));
+        course.learning().forEach(action -> learningDeadline(action).ifPresent(all::add));
         course.reminders().forEach(reminder -> all.add(reminderDeadline(reminder)));
         all.sort(Comparator.comparing(Deadline::due)
                 .thenComparing(Deadline::name)
@@ -213,6 +214,19 @@ final class Deadlines {
         return remedy.due()
                 .map(due -> Deadline.byHand("remedy", (int) remedy.entry(), "Remedy: " + remedy.what(), due, due, false)
                         .ended(remedy.done(), false));
+    }
+
+    private static Optional<Deadline> learningDeadline(LearningAction action) {
+        String label = "Learning: " + action.what();
+        return action.due()
+                .map(due -> Deadline.byHand(
+                                "learning-action",
+                                (int) action.entry(),
+                                label,
+                                action.firstDue().orElse(due),
+                                due,
+                                false)
+                        .ended(action.ended().filter(day -> !action.dropped()), action.dropped()));
     }
 
     private static Deadline reminderDeadline(Course.Reminder reminder) {

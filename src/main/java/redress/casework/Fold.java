@@ -19,9 +19,8 @@ final class Fold {
     private final PointList points = new PointList();
     private final LetterList letters = new LetterList();
     private final PaperList papers = new PaperList();
-    private final RemedyList remedies = new RemedyList();
+    private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
-    private final List<String> learning = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
@@ -187,18 +186,12 @@ final class Fold {
         apologised = apologised || what.apology();
     }
 
-    void remedyAgreed(Happening.RemedyAgreed what, Entry entry) {
-        remedies.agree(what, entry);
-        happened(EventType.REMEDY_AGREED, entry);
+    Promises promises() {
+        return promises;
     }
 
-    void remedyDone(Happening.RemedyDone what, Entry entry) {
-        remedies.finish(what, entry);
-        happened(EventType.REMEDY_DONE, entry);
-    }
-
-    void learningNoted(Happening.LearningNoted what) {
-        learning.add(what.learning());
+    CourseNotes course() {
+        return course;
     }
 
     void excluded(Happening.Excluded what, Entry entry) {
@@ -285,7 +278,7 @@ final class Fold {
         status = Status.DISPOSED;
     }
 
-    private void happened(EventType type, Entry entry) {
+    void happened(EventType type, Entry entry) {
         course.happened(type, stage, entry.happened(), entry.seq());
     }
 
@@ -334,7 +327,7 @@ final class Fold {
     }
 
     List<String> learning() {
-        return learning;
+        return promises.learning().learned();
     }
 
     Procedure procedure() {
@@ -351,7 +344,7 @@ final class Fold {
         Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         return course.deadlines(
-                r, procedure(), calendar(), remedies.all(), officers.file().deadlines(), ended, nobody);
+                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {
@@ -378,8 +371,9 @@ final class Fold {
                 status == Status.DISPOSED ? List.of() : deadlines(),
                 letters.all(),
                 papers.all(),
-                remedies.all(),
-                List.copyOf(learning),
+                promises.remedies().all(),
+                promises.learning().learned(),
+                promises.learning().actions(),
                 CloseNeeds.missing(this),
                 outcome,
                 closed,

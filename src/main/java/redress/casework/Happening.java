@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import redress.procedure.CaseKind;
+import redress.procedure.EventType;
 
 /**
  * What an {@link Entry} says happened. Each kind is a record of plain values, stored as JSON under the kind's name in
@@ -42,6 +43,8 @@ public sealed interface Happening
                 Happening.Voided,
                 Happening.Disposed,
                 OfficerWork,
+                LearningWork,
+                Reminding,
                 Filing {
 
     /** Applies this to the case as far as it is folded. */
@@ -203,7 +206,8 @@ public sealed interface Happening
             implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.remedyAgreed(this, entry);
+            fold.promises().remedies().agree(this, entry);
+            fold.happened(EventType.REMEDY_AGREED, entry);
         }
     }
 
@@ -211,7 +215,8 @@ public sealed interface Happening
     record RemedyDone(long remedy, String evidence) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.remedyDone(this, entry);
+            fold.promises().remedies().finish(this, entry);
+            fold.happened(EventType.REMEDY_DONE, entry);
         }
     }
 
@@ -219,7 +224,7 @@ public sealed interface Happening
     record LearningNoted(String learning) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.learningNoted(this);
+            fold.promises().learning().note(learning);
         }
     }
 

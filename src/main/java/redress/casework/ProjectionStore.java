@@ -14,6 +14,8 @@ import redress.people.PersonStore;
 /** Writes the tables that cases are found by. The only class that does so, always in the transaction that changed the entries. */
 final class ProjectionStore {
 
+    private final WorkStore work = new WorkStore();
+    private final OwedStore owed = new OwedStore();
     private final PersonStore people = new PersonStore();
 
     /**
@@ -32,6 +34,8 @@ final class ProjectionStore {
                 .bind("facts", EntryJson.factsJson(state.facts()))
                 .execute();
         writeToSend(handle, state);
+        work.write(handle, state);
+        owed.write(handle, state);
         writeWords(handle, state, person);
     }
 

@@ -42,6 +42,7 @@ public final class Promise {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Optional.empty(),
                 false));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What is owed to the person; entry is the number of the entry that agreed it, amount is in pounds. */
+/** What is owed to the person; entry is the number of the entry that agreed it, amount is in pounds, evidence how it is known to be done. */
 public record Remedy(
         long entry,
         String kind,
@@ -13,9 +13,10 @@ public record Remedy(
         LocalDate agreed,
         Optional<LocalDate> due,
         Optional<BigDecimal> amount,
-        Optional<LocalDate> done) {
+        Optional<LocalDate> done,
+        String evidence) {
 
-    Remedy done(LocalDate day) {
-        return new Remedy(entry, kind, what, owner, agreed, due, amount, Optional.of(day));
+    Remedy done(LocalDate day, String how) {
+        return new Remedy(entry, kind, what, owner, agreed, due, amount, Optional.of(day), how);
     }
 }

@@ -23,7 +23,8 @@ final class RemedyList {
                         agreed,
                         what.due(),
                         what.amount(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        ""));
     }
 
     void finish(Happening.RemedyDone what, Entry entry) {
@@ -31,7 +32,7 @@ final class RemedyList {
         if (owed == null) {
             throw new Refused("No remedy of that number was agreed in this case.");
         }
-        remedies.put(owed.entry(), owed.done(entry.happened().date()));
+        remedies.put(owed.entry(), owed.done(entry.happened().date(), what.evidence()));
     }
 
     List<Remedy> all() {

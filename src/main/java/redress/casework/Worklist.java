@@ -6,10 +6,18 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The to-do list over all open cases: what is late, due, to come, and written but not sent (NN-04). */
+/**
+ * The to-do list over all cases: what is late, due, to come, waited for, and put aside (NN-04). A case stands on it once,
+ * and once more for each remedy, learning action and own reminder of it.
+ */
 public record Worklist(LocalDate today, List<Item> items) {
+
+    /** Steps that are hers to take although somebody else is asked. */
+    private static final Set<Deed> HERS = Set.of(Deed.CHASE, Deed.RECORD_APPROVAL, Deed.MARK_SENT, Deed.ACKNOWLEDGE);
 
     public Worklist {
         items = List.copyOf(items);
@@ -20,8 +28,10 @@ public record Worklist(LocalDate today, List<Item> items) {
         LATE("Late"),
         TODAY("Due today"),
         THIS_WEEK("Later this week"),
+        WAITING("Waiting for others"),
         LATER("After this week"),
-        UNDATED("No date");
+        UNDATED("No date"),
+        ASIDE("Put aside");
 
         private final String label;
 
@@ -35,44 +45,78 @@ public record Worklist(LocalDate today, List<Item> items) {
     }
 
     /**
-     * One case that needs something, or one thing to be followed up on it.
+     * One row.
      *
-     * @param deadline the duty owed soonest, or the own reminder; empty where only a step without a date is left
-     * @param toSend a letter of it is written and not yet sent
+     * @param due the date that counts; empty where only a step without a date is left
+     * @param also the promise behind a date of the council's own
+     * @param aside why it may wait, where it was put aside
      */
     public record Item(
-            CaseState state, Optional<Deadline> deadline, Group group, Actions.NextStep step, boolean toSend) {
+            WorkItem work,
+            Optional<WorkDate> due,
+            Optional<WorkDate> also,
+            Group group,
+            WorkStep step,
+            Optional<PutAside> aside) {
 
-        /** Tells it from the others of the list: a case stands there once, and once for each own reminder. */
+        static Item of(WorkItem work, Optional<PutAside> aside, LocalDate today) {
+            Optional<WorkDate> due = work.due(today);
+            Optional<WorkDate> also = work.promised().filter(promise -> !due.equals(Optional.of(promise)));
+            WorkStep step = work.step(today);
+            Group group = Worklist.group(work, due, step, today);
+            Item plain = new Item(work, due, also, group, step, Optional.empty());
+            Optional<PutAside> still =
+                    aside.filter(put -> put.until().isAfter(today) && put.seen().equals(plain.asks()));
+            return still.isPresent() ? new Item(work, due, also, Group.ASIDE, step, still) : plain;
+        }
+
         public String key() {
-            String ofCase = Long.toString(state.caseId());
-            return deadline.filter(Deadline::isOwnReminder)
-                    .map(reminder -> ofCase + " " + reminder.number())
-                    .orElse(ofCase);
+            return work.key();
+        }
+
+        public long caseId() {
+            return work.caseId();
+        }
+
+        /** What the row asks for: when this changes, a row put aside is back. */
+        public String asks() {
+            return step.deed() + " " + step.why() + " "
+                    + due.map(date -> date.due().toString()).orElse("");
+        }
+
+        /** The promise that would be broken if it waited until this day; empty where none would. */
+        public Optional<WorkDate> brokenBy(LocalDate until) {
+            return work.promised().filter(promise -> promise.due().isBefore(until));
         }
     }
 
-    /** Works the list out; cases where nothing is left to do are not on it. */
-    public static Worklist of(List<CaseState> open, LocalDate today) {
+    /** Works the list out from the cases themselves; cases where nothing is left to do are not on it. */
+    public static Worklist of(List<CaseState> cases, LocalDate today) {
+        return of(cases.stream().flatMap(state -> WorkItems.of(state).stream()).toList(), Map.of(), today);
+    }
+
+    /**
+     * The list of a day.
+     *
+     * @param asides what was put aside, by {@link WorkItem#key()}
+     */
+    static Worklist of(List<WorkItem> work, Map<String, PutAside> asides, LocalDate today) {
         List<Item> items = new ArrayList<>();
-        for (CaseState state : open) {
-            Actions.of(state, today).next().ifPresent(step -> {
-                Optional<Deadline> due = state.nextDuty();
-                boolean toSend = !state.lettersToSend().isEmpty();
-                items.add(new Item(state, due, group(due, today), step, toSend));
-            });
-            state.ownReminders().forEach(reminder -> items.add(reminded(state, reminder, today)));
+        for (WorkItem one : work) {
+            items.add(Item.of(one, Optional.ofNullable(asides.get(one.key())), today));
         }
         items.sort(Comparator.comparing(Item::group)
-                .thenComparing(i -> i.deadline().map(Deadline::due).orElse(LocalDate.MAX))
-                .thenComparing(i -> i.state().caseId()));
+                .thenComparing(Worklist::day)
+                .thenComparing(Item::caseId)
+                .thenComparing(Item::key));
         return new Worklist(today, items);
     }
 
-    private static Item reminded(CaseState state, Deadline reminder, LocalDate today) {
-        Optional<Deadline> due = Optional.of(reminder);
-        Actions.NextStep step = new Actions.NextStep(Deed.NOTE, "You wanted to follow this up.", due);
-        return new Item(state, due, group(due, today), step, false);
+    /** What is put aside stands in the order in which it comes back. */
+    private static LocalDate day(Item item) {
+        return item.aside()
+                .map(PutAside::until)
+                .orElse(item.due().map(WorkDate::due).orElse(LocalDate.MAX));
     }
 
     /** How many items stand in a group. */
@@ -80,11 +124,13 @@ public record Worklist(LocalDate today, List<Item> items) {
         return (int) items.stream().filter(item -> item.group() == group).count();
     }
 
-    private static Group group(Optional<Deadline> due, LocalDate today) {
-        if (due.isEmpty()) {
-            return Group.UNDATED;
-        }
-        LocalDate day = due.get().due();
+    private static Group group(WorkItem work, Optional<WorkDate> due, WorkStep step, LocalDate today) {
+        Group byDate = due.map(date -> group(date.due(), today)).orElse(Group.UNDATED);
+        boolean distant = byDate == Group.LATER || byDate == Group.UNDATED;
+        return distant && !work.waitingFor().isEmpty() && !HERS.contains(step.deed()) ? Group.WAITING : byDate;
+    }
+
+    private static Group group(LocalDate day, LocalDate today) {
         if (day.isBefore(today)) {
             return Group.LATE;
         }

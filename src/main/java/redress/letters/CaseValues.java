@@ -79,7 +79,11 @@ final class CaseValues {
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
                 .date("case.received", state.received().date())
                 .text("case.service", state.service())
-                .date("case.closed", state.closed())
+                .date(
+                        "case.closed",
+                        state.closed()
+                                .or(() -> Optional.of(draft.date())
+                                        .filter(day -> draft.template().equals("closure"))))
                 .date(
                         "resolution.due",
                         state.kind() == CaseKind.SERVICE_REQUEST

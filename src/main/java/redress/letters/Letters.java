@@ -61,6 +61,11 @@ public final class Letters {
         return stationery;
     }
 
+    /** The letters that no other act writes, and the fields of each that only its writer knows. */
+    public Map<String, List<Field>> further(CaseState state) {
+        return FurtherLetters.of(state, templates);
+    }
+
     /** All papers of a case bound into one. */
     public CaseBundle bundles() {
         return new CaseBundle(papers, this, clock);
@@ -167,6 +172,12 @@ public final class Letters {
 
     /** Whom a letter goes to, by what is known of them now. */
     Recipient recipient(CaseState state, Letter letter) {
+        if (letter.recipient().equals("staff")) {
+            return database.read(handle -> store.source(handle, letter.id()))
+                    .flatMap(source -> LetterData.read(source.data()))
+                    .map(data -> Recipient.inside(data.frame().recipient()))
+                    .orElseGet(Recipient::unknown);
+        }
         return database.read(handle -> copies.of(handle, letter.id()))
                 .map(Recipient::of)
                 .orElseGet(() -> Recipient.of(letter.recipient(), making.correspondents(state)));

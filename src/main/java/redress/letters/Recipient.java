@@ -1,5 +1,6 @@
 package redress.letters;
 
+import java.util.List;
 import java.util.Optional;
 import redress.council.Officer;
 import redress.people.Person;
@@ -39,6 +40,11 @@ public record Recipient(String name, String address, String postcode, String ema
                 "",
                 officer.email(),
                 officer.email().isBlank() ? "post" : "email");
+    }
+
+    /** Somebody inside the council, as on the letter: name, then service. */
+    static Recipient inside(List<String> lines) {
+        return new Recipient(lines.get(0), String.join("\n", lines.subList(1, lines.size())), "", "", "post");
     }
 
     /** Somebody who is no longer known: an anonymous case, or a service without its director. */

@@ -1,5 +1,6 @@
 package redress.letters;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -59,11 +60,32 @@ public final class Template {
         return included;
     }
 
+    /** Every field it may print or look at, in the order of the letter. */
+    Set<Field> used() {
+        Set<Field> fields = new LinkedHashSet<>();
+        subject.forEach(part -> add(part, fields));
+        body.forEach(part -> add(part, fields));
+        return fields;
+    }
+
     List<Part> subject() {
         return subject;
     }
 
     List<Part> body() {
         return body;
+    }
+
+    private static void add(Part part, Set<Field> fields) {
+        if (part instanceof Part.Slot slot) {
+            fields.add(slot.field());
+        } else if (part instanceof Part.Choice choice) {
+            fields.add(choice.field());
+            choice.filled().forEach(inner -> add(inner, fields));
+            choice.otherwise().forEach(inner -> add(inner, fields));
+        } else if (part instanceof Part.Repeat repeat) {
+            fields.add(repeat.list());
+            repeat.each().forEach(inner -> add(inner, fields));
+        }
     }
 }

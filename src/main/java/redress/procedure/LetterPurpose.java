@@ -46,8 +46,11 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
         return Known.of(id).map(Known::purpose);
     }
 
-    /** The letter that says we have it: "acknowledgement", or of a further stage that of the stage. */
-    public static String acknowledging(String stage) {
+    /** The letter that says we have it: "acknowledgement", or that of the kind or of a further stage. */
+    public static String acknowledging(CaseKind kind, String stage) {
+        if (kind == CaseKind.DATA_PROTECTION_COMPLAINT) {
+            return "data-protection-acknowledgement";
+        }
         return stage.matches("stage-[2-9]") ? stage + "-acknowledgement" : "acknowledgement";
     }
 

@@ -9,11 +9,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,6 +37,7 @@ public final class ScreenWindow {
     private final Stage stage;
     private final FxRobot robot;
     private final Navigator navigator = new Navigator();
+    private int keys;
 
     public ScreenWindow(Stage stage, FxRobot robot) {
         this.stage = stage;
@@ -90,19 +94,38 @@ public final class ScreenWindow {
         throw new AssertionError("Tab never reaches “" + name + "”. Shown: " + words());
     }
 
+    /** Types letters where the focus is; as key events of the window, without a robot's wait for each. */
     public ScreenWindow type(String text) {
-        robot.write(text, 0);
+        robot.interact(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false)));
         return this;
+    }
+
+    /** How many keys were pressed besides the letters of what was typed; Ctrl with a key is one. */
+    public int keys() {
+        return keys;
     }
 
     public ScreenWindow press(KeyCode key) {
-        robot.press(key).release(key);
-        return this;
+        return stroke(key, false);
     }
 
     public ScreenWindow control(KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL); // the robot waits for the screen itself
+        return stroke(key, true);
+    }
+
+    private ScreenWindow stroke(KeyCode key, boolean control) {
+        keys++;
+        robot.interact(() -> fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, control));
+        robot.interact(() -> fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, control));
         return this;
+    }
+
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control) {
+        Node at = stage.getScene().getFocusOwner();
+        KeyEvent event = new KeyEvent(type, letter, letter, key, false, control, false, false);
+        Event.fireEvent(at == null ? stage.getScene().getRoot() : at, event);
     }
 
     /** The name of what has the focus. */

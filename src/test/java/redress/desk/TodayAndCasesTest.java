@@ -39,6 +39,7 @@ import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.SampleCouncil;
+import redress.casework.ToDo;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.kit.Command;
@@ -105,24 +106,32 @@ class TodayAndCasesTest {
         return council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, dayOfNovember), Person.named(title, name)));
     }
 
+    private final List<TodayScreen> todays = new ArrayList<>();
+    private UndoBar undo;
     private final List<Long> chased = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     private void frame() {
+        undo = new UndoBar();
         theme = new Theme(Theme.Display.standard());
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
         Command newCase = Command.of("test.new", "New case", () -> {});
-        ListPrinting paper = new ListPrinting(work, new PaperTray(), new UndoBar());
+        ListPrinting paper = new ListPrinting(work, new PaperTray(), undo);
         TodayScreen today = new TodayScreen(
                 new TodayDesk(
                         "Saltmarsh District Council",
                         council.cases,
+                        new ToDo(council.database, council.cases, council.clock),
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
                         newCase,
-                        paper),
+                        paper,
+                        undo,
+                        () -> new TodayDesk.Backed("No backup has been made yet.", true),
+                        () -> todays.forEach(TodayScreen::refresh)),
                 work);
+        todays.add(today);
         CasesScreen cases = new CasesScreen(
                 new CasesDesk(
                         "Saltmarsh District Council",
@@ -151,7 +160,7 @@ class TodayAndCasesTest {
                 theme,
                 new Navigator(),
                 work,
-                new UndoBar());
+                undo);
         Scene scene = new Scene(frame, 1280, 800);
         theme.dress(scene);
         stage.setScene(scene);
@@ -301,10 +310,7 @@ class TodayAndCasesTest {
 
     private String line(LedgerTable.Line<?> line) {
         return line.row()
-                .map(row -> council.cases
-                        .person(((redress.casework.Worklist.Item) row).state())
-                        .orElseThrow()
-                        .fullName())
+                .map(row -> ((redress.casework.Worklist.Item) row).work().person())
                 .orElse(line.heading() + " " + line.count());
     }
 

@@ -281,7 +281,7 @@ class LettersTest {
                 .contains(FIRST_APRIL);
     }
 
-    private static NewCase compliment(Person from) {
+    static NewCase compliment(Person from) {
         return new NewCase(
                 CaseKind.COMPLIMENT,
                 Moment.of(FIRST_APRIL),

@@ -28,6 +28,7 @@ record Acts(Bench bench) {
             case DROP_CONTRIBUTION -> officers.dropContribution();
             case ASK_APPROVAL -> officers.askApproval();
             case RECORD_APPROVAL -> officers.recordApproval();
+            case WRITE_LETTER -> new OtherLetterAct(bench).act();
             case COPY_LETTER -> new CopyAct(bench).act();
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();
@@ -39,6 +40,10 @@ record Acts(Bench bench) {
             case AGREE_REMEDY -> outcomes.agreeRemedy();
             case FINISH_REMEDY -> outcomes.finishRemedy();
             case NOTE_LEARNING -> outcomes.learning();
+            case AGREE_LEARNING -> new KeepingActs(bench).agreeLearning();
+            case FINISH_LEARNING -> new KeepingActs(bench).finishLearning();
+            case SET_REMINDER -> new KeepingActs(bench).setReminder();
+            case FINISH_REMINDER -> new KeepingActs(bench).finishReminder();
             case TELL_STAFF -> outcomes.tellStaff();
             case EXCLUDE -> outcomes.exclude();
             case WITHDRAW -> outcomes.withdraw();

@@ -70,6 +70,7 @@ record Labels(Procedure procedure) {
         return switch (deed) {
             case ACKNOWLEDGE, RESPOND, THANK -> "fth-mail";
             case COPY_LETTER -> "fth-copy";
+            case WRITE_LETTER -> "fth-file-plus";
             case SEND_HOLDING, SEND_UPDATE, MARK_SENT -> "fth-send";
             case ALLOCATE -> "fth-user-check";
             case SEND_PACK -> "fth-package";
@@ -87,7 +88,8 @@ record Labels(Procedure procedure) {
             case RESOLVE_INFORMALLY -> "fth-thumbs-up";
             case REGISTER -> "fth-clipboard";
             case AGREE_REMEDY, FINISH_REMEDY -> "fth-gift";
-            case NOTE_LEARNING -> "fth-award";
+            case NOTE_LEARNING, AGREE_LEARNING, FINISH_LEARNING -> "fth-award";
+            case SET_REMINDER, FINISH_REMINDER -> "fth-bell";
             case TELL_STAFF -> "fth-message-circle";
             case NOTE -> "fth-edit-3";
             case ADD_POINT -> "fth-plus";

@@ -34,7 +34,9 @@ record LetterActs(Bench bench) {
                 Text.of("casefile.act.acknowledge"),
                 fields,
                 () -> LetterDraft.plain(
-                        LetterPurpose.acknowledging(view().state().stage()), on(date)));
+                        LetterPurpose.acknowledging(
+                                view().state().kind(), view().state().stage()),
+                        on(date)));
     }
 
     Act thank() {

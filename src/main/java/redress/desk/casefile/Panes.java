@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import redress.casework.LearningAction;
 import redress.casework.LetterMark;
 import redress.casework.PointState;
 import redress.casework.Remedy;
@@ -44,6 +45,7 @@ record Panes(CaseView view) {
                 .learning()
                 .forEach(learned -> whole.getChildren().add(Words.body(Text.of("casefile.points.learned", learned))));
         view.state().remedies().forEach(remedy -> whole.getChildren().add(remedy(remedy)));
+        view.state().learningActions().forEach(action -> whole.getChildren().add(change(action)));
         all.getChildren().add(whole);
         return all;
     }
@@ -93,6 +95,24 @@ record Panes(CaseView view) {
                                 .orElse(Text.of("casefile.points.remedy-open"))));
     }
 
+    private Node change(LearningAction action) {
+        String words = Text.of("keeping.points.change", action.what());
+        return action.ended()
+                .map(day -> action.dropped()
+                        ? new StatusLine(
+                                Status.NOT_POSSIBLE,
+                                words,
+                                Text.of("keeping.points.change-dropped", DateWords.sentence(day)))
+                        : new StatusLine(
+                                Status.DONE, words, Text.of("keeping.points.change-made", DateWords.sentence(day))))
+                .orElseGet(() -> new StatusLine(
+                        Status.TO_COME,
+                        words,
+                        action.due()
+                                .map(day -> Text.of("keeping.points.change-due", DateWords.sentence(day)))
+                                .orElse(Text.of("keeping.points.change-open"))));
+    }
+
     /** The letters of the case; open shows one. */
     Node letters(LongConsumer open) {
         VBox all = panes();
@@ -109,9 +129,11 @@ record Panes(CaseView view) {
                 Command.of("letter", Text.of("casefile.letters.open"), () -> open.accept(letter.letterId()))
                         .withIcon("fth-file-text"));
         show.setAccessibleText(Text.of("casefile.letters.show", name));
-        String to = letter.to().equals("customer")
-                ? Text.of("casefile.letters.to-customer")
-                : Text.of("casefile.letters.to-director");
+        String to = switch (letter.to()) {
+            case "customer" -> Text.of("casefile.letters.to-customer");
+            case "staff" -> Text.of("casefile.letters.to-staff");
+            default -> Text.of("casefile.letters.to-director");
+        };
         VBox words = new VBox(Words.strong(name), Words.small(to));
         HBox.setHgrow(words, Priority.ALWAYS);
         StatusLine status = letter.sent()

@@ -35,6 +35,7 @@ final class Sentences {
         endings();
         mending();
         new OfficerSentences(state).tell(this::kind);
+        KeepingSentences.tell(this::kind);
     }
 
     Line of(Entry entry) {

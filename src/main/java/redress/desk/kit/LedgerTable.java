@@ -75,6 +75,14 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     @SafeVarargs
     public final void columns(LedgerColumn<T>... columns) {
+        List<LedgerColumn<T>> all = new ArrayList<>();
+        for (LedgerColumn<T> column : columns) {
+            all.add(column);
+        }
+        columns(all);
+    }
+
+    public void columns(List<LedgerColumn<T>> columns) {
         described.clear();
         getColumns().clear();
         for (LedgerColumn<T> column : columns) {

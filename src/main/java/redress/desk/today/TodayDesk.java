@@ -3,10 +3,13 @@ package redress.desk.today;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import redress.casework.Cases;
 import redress.casework.Deed;
+import redress.casework.ToDo;
 import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
+import redress.desk.kit.UndoBar;
 
 /**
  * What the Today screen works with.
@@ -15,11 +18,21 @@ import redress.desk.kit.ListPrinting;
  * @param chase writes to the officer who is waited for, and records it
  * @param newCase for the empty state
  * @param printing prints the list
+ * @param backup how the last backup stands; asked off the screen's thread
+ * @param changed called after a reminder was set or done, so that the other lists read again
  */
 public record TodayDesk(
         String council,
         Cases cases,
+        ToDo toDo,
         BiConsumer<Long, Optional<Deed>> open,
         LongConsumer chase,
         Command newCase,
-        ListPrinting printing) {}
+        ListPrinting printing,
+        UndoBar undo,
+        Supplier<Backed> backup,
+        Runnable changed) {
+
+    /** How the last backup stands, in words; overdue where there is none, or it is too old. */
+    public record Backed(String words, boolean overdue) {}
+}

@@ -2,9 +2,10 @@ package redress.desk.today;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
-import redress.casework.Deadline;
+import redress.casework.PutAside;
 import redress.casework.Worklist;
 import redress.desk.kit.Text;
 import redress.documents.Block;
@@ -16,12 +17,12 @@ final class TodayList {
 
     private TodayList() {}
 
-    static ReportDocument of(String council, Worklist list, Map<Long, String> people) {
+    static ReportDocument of(String council, Worklist list) {
         List<Block> blocks = new ArrayList<>();
         for (Worklist.Group group : Worklist.Group.values()) {
             List<List<Cell>> rows = list.items().stream()
                     .filter(item -> item.group() == group)
-                    .map(item -> row(item, people))
+                    .map(TodayList::row)
                     .toList();
             if (!rows.isEmpty()) {
                 blocks.add(new Block.Heading(2, group.label()));
@@ -48,14 +49,18 @@ final class TodayList {
                 Block.Column.words(Text.of("today.column.next")));
     }
 
-    private static List<Cell> row(Worklist.Item item, Map<Long, String> people) {
-        String person = people.getOrDefault(item.state().caseId(), "");
+    private static List<Cell> row(Worklist.Item item) {
+        String below = Stream.of(
+                        item.work().reference(),
+                        item.work().person(),
+                        item.aside().map(PutAside::reason).orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
         return List.of(
-                Cell.words(item.deadline().map(d -> Dates.list(d.due())).orElse("–")),
-                Cell.words(item.deadline().map(Deadline::label).orElse("–")),
-                Cell.words(item.state().reference() + "\n" + item.state().subject()
-                        + (person.isEmpty() ? "" : "\n" + person)),
-                Cell.words(item.state().holder().map(h -> h.officer()).orElse(Text.of("today.nobody"))),
+                Cell.words(item.due().map(d -> Dates.list(d.due())).orElse("–")),
+                Cell.words(Rows.what(item)),
+                Cell.words(below.isEmpty() ? item.work().subject() : item.work().subject() + "\n" + below),
+                Cell.words(Rows.with(item)),
                 Cell.words(item.step().deed().label()));
     }
 }

@@ -1,15 +1,14 @@
 package redress.desk.today;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -17,237 +16,312 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
-import redress.calendar.WorkingCalendar;
-import redress.casework.Actions;
-import redress.casework.Deadline;
+import redress.casework.Deed;
+import redress.casework.Refused;
+import redress.casework.Setup;
+import redress.casework.WorkItem;
 import redress.casework.Worklist;
 import redress.casework.Worklist.Group;
 import redress.casework.Worklist.Item;
 import redress.desk.kit.BusyLine;
-import redress.desk.kit.ButtonRow;
 import redress.desk.kit.CaseList;
-import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
-import redress.desk.kit.LedgerColumn;
+import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
-import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Page;
-import redress.desk.kit.PageHeader;
+import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
 import redress.desk.kit.SpreadLine;
-import redress.desk.kit.Status;
-import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
-import redress.documents.SafeFile;
 
 /** The day's work over all cases (NN-04): grouped by how soon it is due, each row with its next step. */
 public final class TodayScreen extends Screen implements CaseList {
 
-    /** What the toggle row shows. */
-    private enum View {
-        EVERYTHING,
-        LATE,
-        TODAY,
-        THIS_WEEK,
-        LATER,
-        TO_SEND
-    }
-
-    private record Read(Worklist list, WorkingCalendar calendar, java.util.Map<Long, String> people) {}
-
     private final TodayDesk desk;
     private final Work work;
     private final ReadOnlyIntegerWrapper needsYou = new ReadOnlyIntegerWrapper(this, "needsYou", 0);
-    private final PageHeader header = new PageHeader("");
+    private final Head head = new Head(this::showChanges);
     private final DayStrip days = new DayStrip(this::onlyDay);
-    private final ToggleRow<View> views =
-            new ToggleRow<>(Text.of("today.show"), List.of(View.values()), TodayScreen::name);
+    private final ToggleRow<View> views = new ToggleRow<>(Text.of("today.show"), List.of(View.values()), View::words);
     private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
-    private final Button print = ButtonRow.button(printList());
+    private final ChangesPane changes;
+    private final Paper paper;
+    private final VBox formPlace = new VBox();
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
     private final Page page;
-    private Optional<Read> read = Optional.empty();
+    private Optional<Now> read = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
+    private boolean showsChanges;
 
     public TodayScreen(TodayDesk desk, Work work) {
         super("today", Text.of("today.title"));
         this.desk = desk;
         this.work = work;
+        changes = new ChangesPane(caseId -> desk.open().accept(caseId, Optional.empty()));
         views.choose(View.EVERYTHING);
-        views.chosenProperty().subscribe(() -> fill());
+        views.chosenProperty().subscribe(() -> leaveChanges());
+        paper = new Paper(desk, work, busy, () -> read);
         buildTable();
         Region gap = new Region();
-        SpreadLine line = new SpreadLine(gap, views, gap, print);
+        SpreadLine line = new SpreadLine(gap, views, gap, paper.button());
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
-        page = new Page(new SpreadLine(header, header, days), line, busy, place);
+        leaveForm();
+        page = new Page(new SpreadLine(head.header(), head.header(), days), line, formPlace, busy, place);
     }
 
-    private Command saveList() {
-        return Command.of("today.list", Text.of("today.save-list"), this::save)
-                .withKeys("Shortcut+E")
-                .withIcon("fth-download");
+    private void buildTable() {
+        Rows rows = new Rows(() -> read.orElseThrow(), this::step);
+        table.columns(rows.columns());
+        table.setOnEnter(this::step);
+        table.setOnOpen(this::openCase);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        RowMenu.on(table, this::rowCommands);
     }
 
-    private Command printList() {
-        return Command.of("today.print", Text.of("today.print-list"), this::print)
-                .withKeys("Shortcut+P")
-                .withIcon("fth-printer");
+    private void step(Item item) {
+        if (item.step().deed() == Deed.FINISH_REMINDER) {
+            finish(item);
+        } else {
+            desk.open().accept(item.caseId(), Optional.of(item.step().deed()));
+        }
+    }
+
+    private void openCase(Item item) {
+        if (item.caseId() == 0) {
+            desk.undo().note(Text.of("today.no-case"));
+        } else {
+            desk.open().accept(item.caseId(), Optional.empty());
+        }
+    }
+
+    private void finish(Item item) {
+        act(
+                Text.of("today.done.finished", item.work().subject()),
+                () -> desk.toDo().done(item.work(), Setup.CO_ORDINATOR));
+    }
+
+    private void putAside(Item item) {
+        if (item.aside().isPresent()) {
+            act(
+                    Text.of("today.done.taken-up", item.work().subject()),
+                    () -> desk.toDo().takeUp(item, Setup.CO_ORDINATOR));
+        } else {
+            open(new LineForms(desk, read.orElseThrow()).putAside(item));
+        }
+    }
+
+    private void remind() {
+        read.ifPresent(now -> open(new LineForms(desk, now).remind(selected())));
+    }
+
+    private void open(LineForm form) {
+        formPlace.getChildren().setAll(form.panel(this::save, this::leaveForm));
+        formPlace.setManaged(true);
+        formPlace.applyCss();
+        formPlace.layout();
+        Focus.first(formPlace);
+    }
+
+    private void leaveForm() {
+        boolean had = formPlace.isFocusWithin();
+        formPlace.getChildren().clear();
+        formPlace.setManaged(false);
+        if (had) {
+            table.requestFocus();
+        }
+    }
+
+    private void save(LineForm form) {
+        Supplier<Runnable> doing = form.save().get();
+        act(form.done(), doing);
+    }
+
+    /** Does something that can be taken back, says so, and reads again. */
+    private void act(String done, Supplier<Runnable> doing) {
+        run(doing, back -> {
+            leaveForm();
+            desk.undo()
+                    .say(
+                            done,
+                            () -> run(
+                                    () -> {
+                                        back.run();
+                                        return back;
+                                    },
+                                    again -> desk.changed().run()));
+            desk.changed().run();
+        });
+    }
+
+    private void run(Supplier<Runnable> doing, Consumer<Runnable> then) {
+        work.run(doing::get)
+                .showing(busy)
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .then(then);
+    }
+
+    private Optional<Item> selected() {
+        return showsChanges ? Optional.empty() : table.selected();
+    }
+
+    private Command ofRow(String id, String words, String keys, String icon, Consumer<Item> what) {
+        return Command.of(id, words, () -> selected().ifPresent(what))
+                .withKeys(keys)
+                .withIcon(icon)
+                .unless(() -> selected().isEmpty() ? Optional.of(Text.of("today.no-row")) : Optional.empty());
     }
 
     /** One key, wherever the selected row says that an officer has the case; C alone while the list has the keyboard. */
     private Command chase() {
-        return Command.of(
+        return ofRow(
                         "today.chase",
                         Text.of("today.chase"),
-                        () -> table.selected()
-                                .ifPresent(
-                                        item -> desk.chase().accept(item.state().caseId())))
-                .withKeys("Shortcut+Shift+C")
-                .withIcon("fth-bell");
+                        "Shortcut+Shift+C",
+                        "fth-bell",
+                        item -> desk.chase().accept(item.caseId()))
+                .unless(() -> selected().filter(item -> item.caseId() > 0).isEmpty()
+                        ? Optional.of(Text.of("today.no-case"))
+                        : Optional.empty());
     }
 
+    private Command asideCommand() {
+        boolean aside = selected().flatMap(Item::aside).isPresent();
+        String words = aside ? Text.of("today.take-up") : Text.of("today.aside");
+        return ofRow("today.aside", words, "Shortcut+Shift+A", "fth-clock", this::putAside);
+    }
+
+    private Command doneCommand() {
+        return ofRow("today.done", Text.of("today.finish"), "Shortcut+Shift+D", "fth-check", this::finish)
+                .unless(() -> selected()
+                                .filter(item -> item.work().sort() == WorkItem.Sort.REMINDER)
+                                .isEmpty()
+                        ? Optional.of(Text.of("today.no-reminder"))
+                        : Optional.empty());
+    }
+
+    private Command remindCommand() {
+        return Command.of("today.remind", Text.of("today.remind"), this::remind)
+                .withKeys("Shortcut+Shift+R")
+                .withIcon("fth-plus");
+    }
+
+    private Command changesCommand() {
+        return Command.of("today.changes", Text.of("today.changes"), this::showChanges)
+                .withKeys("Shortcut+Shift+W")
+                .withIcon("fth-activity");
+    }
+
+    private List<Command> rowCommands() {
+        List<Command> all = new ArrayList<>();
+        selected().ifPresent(item -> {
+            all.add(Command.of("today.step", item.step().deed().label(), () -> step(item))
+                    .withKeys("Enter"));
+            if (item.caseId() > 0) {
+                all.add(Command.of("today.open", Text.of("today.open"), () -> openCase(item))
+                        .withKeys("Space"));
+            }
+        });
+        all.addAll(List.of(chase(), asideCommand(), doneCommand(), remindCommand()));
+        return all;
+    }
+
+    /** A letter alone while the list has the keyboard: the same letter as with Ctrl and Shift anywhere. */
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.C && !key.isShortcutDown() && !key.isAltDown()) {
-            key.consume();
-            chase().perform();
+        if (key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+            return;
         }
-    }
-
-    private void print() {
-        read.ifPresent(now -> desk.printing().ask(print, () -> TodayList.of(desk.council(), now.list(), now.people())));
-    }
-
-    private void buildTable() {
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        table.columns(
-                LedgerColumn.<Item>status(Text.of("today.column.due"), 12, this::due)
-                        .givingWay(3),
-                LedgerColumn.<Item>text(
-                                Text.of("today.column.what"),
-                                10,
-                                i -> i.deadline().map(Deadline::label).orElse(""))
-                        .givingWay(2),
-                LedgerColumn.<Item>subject(
-                                Text.of("today.column.case"),
-                                20,
-                                i -> i.state().subject(),
-                                i -> i.state().reference() + " · " + person(i))
-                        .growing(),
-                LedgerColumn.<Item>pair(
-                                Text.of("today.column.with"),
-                                8,
-                                i -> i.state().holder().map(h -> h.officer()).orElse(Text.of("today.nobody")),
-                                i -> i.state().service().orElse(""))
-                        .givingWay(1),
-                LedgerColumn.step(Text.of("today.column.next"), 13.5, i -> Optional.of(step(i))));
-        table.setOnEnter(
-                i -> desk.open().accept(i.state().caseId(), Optional.of(i.step().deed())));
-        table.setOnOpen(i -> desk.open().accept(i.state().caseId(), Optional.empty()));
-    }
-
-    private Command step(Item item) {
-        Actions.NextStep next = item.step();
-        return Command.of(
-                "today.step",
-                next.deed().label(),
-                () -> desk.open().accept(item.state().caseId(), Optional.of(next.deed())));
-    }
-
-    private String person(Item item) {
-        return read.map(r -> r.people().getOrDefault(item.state().caseId(), ""))
-                .filter(name -> !name.isEmpty())
-                .orElse(Text.of("today.anonymous"));
-    }
-
-    private StatusLine due(Item item) {
-        if (item.deadline().isEmpty()) {
-            return new StatusLine(Status.TO_COME, Text.of("today.undated"));
-        }
-        LocalDate due = item.deadline().get().due();
-        LocalDate today = read.orElseThrow().list().today();
-        int days = read.orElseThrow().calendar().workingDaysBetween(today, due);
-        return switch (item.group()) {
-            case LATE -> new StatusLine(Status.LATE, Text.of("today.late", Math.max(1, -days)), Dates.list(due));
-            case TODAY -> new StatusLine(Status.DUE_TODAY, Text.of("today.due"), Dates.list(due));
-            default ->
-                new StatusLine(
-                        Status.TO_COME,
-                        due.equals(today.plusDays(1)) ? Text.of("today.tomorrow") : Text.of("today.in", days),
-                        Dates.list(due));
+        Optional<Command> command = switch (key.getCode()) {
+            case C -> Optional.of(chase());
+            case A -> Optional.of(asideCommand());
+            case D -> Optional.of(doneCommand());
+            case R -> Optional.of(remindCommand());
+            case W -> Optional.of(changesCommand());
+            default -> Optional.empty();
         };
+        command.ifPresent(wanted -> {
+            key.consume();
+            wanted.perform().ifPresent(desk.undo()::note);
+        });
+    }
+
+    private void showChanges() {
+        read.ifPresent(now -> {
+            showsChanges = true;
+            changes.show(now);
+            place.setCenter(changes);
+            place.applyCss();
+            place.layout();
+            Focus.first(changes);
+        });
+    }
+
+    private boolean leaveChanges() {
+        boolean were = showsChanges;
+        showsChanges = false;
+        fill();
+        if (were) {
+            table.requestFocus();
+        }
+        return were;
     }
 
     private void onlyDay(Optional<LocalDate> chosen) {
         day = chosen;
-        fill();
+        leaveChanges();
     }
 
     private void readAnew() {
-        work.run(() -> {
-                    LocalDate today = desk.cases().today();
-                    Worklist list = Worklist.of(desk.cases().openCases(), today);
-                    return new Read(list, desk.cases().calendar(), desk.cases().openPeople());
-                })
-                .showing(busy)
-                .then(this::show);
+        work.run(() -> Now.read(desk)).showing(busy).then(this::show);
     }
 
-    private void show(Read fresh) {
+    private void show(Now fresh) {
         read = Optional.of(fresh);
         Worklist list = fresh.list();
-        header.title(Dates.full(list.today()));
-        int week = list.count(Group.THIS_WEEK);
-        header.sentence(Text.of("today.sentence", list.count(Group.LATE), list.count(Group.TODAY), week, toSend(list)));
+        head.show(fresh);
         needsYou.set(list.count(Group.LATE) + list.count(Group.TODAY));
-        days.show(list.today(), fresh.calendar(), date -> (int) list.items().stream()
-                .filter(i -> i.deadline().map(d -> d.due().equals(date)).orElse(false))
-                .count());
+        days.show(list.today(), fresh.calendar(), date ->
+                (int) list.items().stream().filter(item -> isDue(item, date)).count());
         for (View view : View.values()) {
-            views.rename(view, name(view) + " " + itemsOf(view).size());
+            views.rename(
+                    view,
+                    view.words() + " "
+                            + list.items().stream().filter(view::holds).count());
         }
-        fill();
+        if (showsChanges) {
+            changes.show(fresh);
+        } else {
+            fill();
+        }
     }
 
-    private static int toSend(Worklist list) {
-        return (int) list.items().stream().filter(Item::toSend).count();
-    }
-
-    private List<Item> itemsOf(View view) {
-        return read.map(r -> r.list().items()).orElse(List.of()).stream()
-                .filter(i -> switch (view) {
-                    case EVERYTHING -> true;
-                    case LATE -> i.group() == Group.LATE;
-                    case TODAY -> i.group() == Group.TODAY;
-                    case THIS_WEEK -> i.group() == Group.THIS_WEEK;
-                    case LATER -> i.group() == Group.LATER || i.group() == Group.UNDATED;
-                    case TO_SEND -> i.toSend();
-                })
-                .toList();
+    private static boolean isDue(Item item, LocalDate date) {
+        return item.group() != Group.ASIDE
+                && item.due().filter(due -> due.due().equals(date)).isPresent();
     }
 
     private void fill() {
-        if (read.isEmpty()) {
+        if (read.isEmpty() || showsChanges) {
             return;
         }
-        List<Item> shown = itemsOf(views.chosenProperty().get().orElse(View.EVERYTHING)).stream()
-                .filter(i -> day.isEmpty()
-                        || i.deadline().map(d -> d.due().equals(day.get())).orElse(false))
+        View view = views.chosenProperty().get().orElse(View.EVERYTHING);
+        List<Item> shown = read.get().list().items().stream()
+                .filter(view::holds)
+                .filter(item -> day.isEmpty() || isDue(item, day.get()))
                 .toList();
         if (shown.isEmpty()) {
-            place.setCenter(new EmptyState(empty(), desk.newCase()));
+            place.setCenter(new EmptyState(empty(view), desk.newCase()));
             return;
         }
         List<LedgerTable.Group<Item>> groups = new ArrayList<>();
         for (Group group : Group.values()) {
-            List<Item> members = shown.stream().filter(i -> i.group() == group).toList();
-            if (!members.isEmpty()) {
-                groups.add(new LedgerTable.Group<>(group.label(), members));
-            }
+            groups.add(new LedgerTable.Group<>(
+                    group.label(),
+                    shown.stream().filter(item -> item.group() == group).toList()));
         }
         Optional<Object> before = table.selected().map(Item::key);
         table.show(groups);
@@ -257,38 +331,11 @@ public final class TodayScreen extends Screen implements CaseList {
         place.setCenter(table);
     }
 
-    private String empty() {
+    private String empty(View view) {
         if (day.isPresent()) {
             return Text.of("today.empty.day", Dates.full(day.get()));
         }
-        return views.chosenProperty().get().equals(Optional.of(View.EVERYTHING))
-                ? Text.of("today.empty")
-                : Text.of("today.empty.view");
-    }
-
-    private static String name(View view) {
-        return switch (view) {
-            case EVERYTHING -> Text.of("today.view.everything");
-            case LATE -> Text.of("today.view.late");
-            case TODAY -> Text.of("today.view.today");
-            case THIS_WEEK -> Text.of("today.view.week");
-            case LATER -> Text.of("today.view.later");
-            case TO_SEND -> Text.of("today.view.to-send");
-        };
-    }
-
-    private void save() {
-        read.ifPresent(now ->
-                Choose.newFile(page, Text.of("today.save-list"), "today.pdf").ifPresent(file -> save(now, file)));
-    }
-
-    private void save(Read now, Path file) {
-        work.run(() -> {
-                    SafeFile.write(file, ListPrinting.pdf(TodayList.of(desk.council(), now.list(), now.people())));
-                    return file;
-                })
-                .showing(busy)
-                .start();
+        return view == View.EVERYTHING ? Text.of("today.empty") : Text.of("today.empty.view");
     }
 
     /** How many rows are late or due today, for the rail. */
@@ -303,7 +350,11 @@ public final class TodayScreen extends Screen implements CaseList {
 
     @Override
     public List<Long> caseIds() {
-        return table.rows().stream().map(item -> item.state().caseId()).toList();
+        return table.rows().stream()
+                .map(Item::caseId)
+                .filter(id -> id > 0)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -313,17 +364,29 @@ public final class TodayScreen extends Screen implements CaseList {
 
     @Override
     public List<Command> commands() {
-        return List.of(printList(), saveList(), chase(), Command.again(this::readAnew));
+        return List.of(
+                chase(),
+                asideCommand(),
+                doneCommand(),
+                remindCommand(),
+                changesCommand(),
+                paper.print(),
+                paper.save(),
+                Command.again(this::readAnew));
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(table, views, days);
+        return List.of(formPlace, showsChanges ? changes : table, views, days);
     }
 
     @Override
     public boolean escape() {
-        boolean filtered = day.isPresent();
+        if (formPlace.isManaged()) {
+            leaveForm();
+            return true;
+        }
+        boolean filtered = day.isPresent() || showsChanges;
         days.clear();
         onlyDay(Optional.empty());
         return filtered || busy.cancel();

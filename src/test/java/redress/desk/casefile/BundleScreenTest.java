@@ -21,13 +21,15 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
+import redress.casework.Deed;
+import redress.casework.LetterMark;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
 import redress.documents.PdfPages;
 import redress.documents.mail.Attachment;
 import redress.documents.mail.Taken;
 
-/** A bundle of a case, made by keyboard. */
+/** A bundle of a case, and a letter of the procedure that no other step writes, by keyboard. */
 @ExtendWith(ApplicationExtension.class)
 class BundleScreenTest {
 
@@ -80,6 +82,25 @@ class BundleScreenTest {
         }
         assertThat(folder.resolve("for the director.zip")).exists();
         assertThat(window.all()).anyMatch(words -> words.contains("saved as for the director.pdf"));
+    }
+
+    @Test
+    void aLetterThatNoOtherStepWritesAsksForItsOwnWordsAndIsKept(FxRobot robot) throws IOException {
+        window.open(state, Optional.of(Deed.WRITE_LETTER));
+        window.focusOn(robot, "Letter");
+        robot.type(KeyCode.DOWN);
+        while (!window.all().contains("Who has written for the customer")) {
+            robot.type(KeyCode.DOWN);
+        }
+        window.focusOn(robot, "Who has written for the customer");
+        robot.write("Ms Joan Okafor", 0);
+        window.picture("other-letter", Theme.Display.standard());
+        window.save(robot);
+
+        assertThat(window.now(state).letters())
+                .last()
+                .extracting(LetterMark::purpose)
+                .isEqualTo("consent-request");
     }
 
     private void open(Path pdf) {

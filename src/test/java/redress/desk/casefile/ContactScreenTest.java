@@ -20,9 +20,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import redress.casework.CaseState;
-import redress.casework.Deadline;
 import redress.casework.Happening;
 import redress.casework.SampleCouncil;
+import redress.casework.WorkDate;
 import redress.casework.Worklist;
 import redress.desk.kit.Theme;
 import redress.people.Person;
@@ -85,10 +85,9 @@ class ContactScreenTest {
                 .doesNotContain("Which case");
         assertThat(window.changes).hasValue(1);
         assertThat(Worklist.of(window.council.cases.openCases(), FRIDAY).items())
-                .filteredOn(item -> item.state().caseId() == garrod.caseId())
-                .flatExtracting(
-                        item -> item.deadline().map(Deadline::label).stream().toList())
-                .contains("Reminder: Mrs Pamela Garrod");
+                .filteredOn(item -> item.caseId() == garrod.caseId())
+                .flatExtracting(item -> item.due().map(WorkDate::label).stream().toList())
+                .contains("Reminder");
         assertThat(drafts()).isEmpty();
 
         window.control(robot, KeyCode.Z);

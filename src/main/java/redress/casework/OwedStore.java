@@ -1,0 +1,130 @@
+package redress.casework;
+
+import static redress.casework.WorkStore.shortened;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** What is owed to customers and promised by services, kept for finding: written with the other projections. */
+final class OwedStore {
+
+    /** Replaces what is kept of a case. */
+    void write(Handle handle, CaseState state) {
+        handle.createUpdate("delete from owed_item where case_id = :case")
+                .bind("case", state.caseId())
+                .execute();
+        if (state.status() == Status.DISPOSED) {
+            return;
+        }
+        state.remedies().forEach(remedy -> insert(handle, owed(state, remedy)));
+        state.learningActions().forEach(action -> insert(handle, owed(state, action)));
+    }
+
+    private static Owed owed(CaseState state, Remedy remedy) {
+        return new Owed(
+                state.caseId(),
+                WorkItem.Sort.REMEDY,
+                remedy.entry(),
+                state.reference(),
+                "",
+                remedy.what(),
+                remedy.owner(),
+                remedy.agreed(),
+                remedy.due(),
+                remedy.amount(),
+                "",
+                remedy.evidence(),
+                remedy.done(),
+                false);
+    }
+
+    private static Owed owed(CaseState state, LearningAction action) {
+        return new Owed(
+                state.caseId(),
+                WorkItem.Sort.LEARNING,
+                action.entry(),
+                state.reference(),
+                "",
+                action.what(),
+                action.owner(),
+                action.agreed(),
+                action.due(),
+                Optional.empty(),
+                action.progress(),
+                action.evidence(),
+                action.ended(),
+                action.dropped());
+    }
+
+    private static void insert(Handle handle, Owed owed) {
+        handle.createUpdate("""
+                insert into owed_item (case_id, sort, number, what, owner, agreed, due, amount, progress, evidence, ended, dropped)
+                values (:case, :sort, :number, :what, :owner, :agreed, :due, :amount, :progress, :evidence, :ended, :dropped)
+                """)
+                .bind("case", owed.caseId())
+                .bind("sort", owed.sort().name())
+                .bind("number", owed.number())
+                .bind("what", shortened(owed.what(), 2_000))
+                .bind("owner", shortened(owed.owner(), 300))
+                .bind("agreed", owed.agreed())
+                .bind("due", owed.due())
+                .bind("amount", owed.amount())
+                .bind("progress", shortened(owed.progress(), 2_000))
+                .bind("evidence", shortened(owed.evidence(), 2_000))
+                .bind("ended", owed.ended())
+                .bind("dropped", owed.dropped())
+                .execute();
+    }
+
+    /** What is outstanding, and what ended on this day or later. */
+    List<Owed> owed(Handle handle, LocalDate since) {
+        return handle.createQuery("select w.*, c.reference, " + WorkStore.PERSON + """
+                         from owed_item w
+                        join case_row c on c.id = w.case_id
+                        left join person p on p.id = c.person_id
+                        where w.ended is null or w.ended >= :since
+                        order by w.ended nulls first, w.due nulls last, w.case_id, w.number
+                        """)
+                .bind("since", since)
+                .map(OwedStore::owedRow)
+                .list();
+    }
+
+    private static Owed owedRow(RowView row) {
+        return new Owed(
+                row.getColumn("case_id", Long.class),
+                WorkItem.Sort.valueOf(row.getColumn("sort", String.class)),
+                row.getColumn("number", Long.class),
+                row.getColumn("reference", String.class),
+                row.getColumn("person", String.class),
+                row.getColumn("what", String.class),
+                row.getColumn("owner", String.class),
+                row.getColumn("agreed", LocalDate.class),
+                Optional.ofNullable(row.getColumn("due", LocalDate.class)),
+                Optional.ofNullable(row.getColumn("amount", BigDecimal.class)),
+                row.getColumn("progress", String.class),
+                row.getColumn("evidence", String.class),
+                Optional.ofNullable(row.getColumn("ended", LocalDate.class)),
+                row.getColumn("dropped", Boolean.class));
+    }
+
+    /** How often each service was found at fault, by the cause, in cases closed since a day: {service, cause, count}. */
+    List<Upheld> upheld(Handle handle, LocalDate since) {
+        return handle.createQuery("""
+                        select coalesce(s.name, '') as service, coalesce(c.cause, '') as cause, count(*) as number
+                        from case_row c
+                        left join service s on s.id = c.service_id
+                        where c.closed >= :since and c.outcome in ('upheld', 'partially-upheld')
+                        group by s.name, c.cause
+                        order by count(*) desc, s.name, c.cause
+                        """)
+                .bind("since", since)
+                .map((row, context) ->
+                        new Upheld(row.getString("service"), row.getString("cause"), row.getInt("number")))
+                .list();
+    }
+}

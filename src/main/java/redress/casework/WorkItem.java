@@ -1,0 +1,90 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing to do, as it is kept for finding: which group it stands in and which step is next depends on the day, so all
+ * that they depend on is here.
+ *
+ * @param caseId 0 for a reminder that belongs to no case
+ * @param number what tells it from others of its sort: the entry that made it, 0 for the case itself
+ * @param person whom the case is for; "" where no name was given or it is not known here
+ * @param officer who has the case or owes the action; "" for nobody
+ * @param promised the soonest date owed to somebody outside
+ * @param internal the soonest date of the council's own: draft wanted, chase, approval, reminder
+ * @param toSend a letter of it is written and not yet sent
+ * @param waitingFor who is to answer before anything more can be done; "" for nobody
+ * @param steps the next step from each day on at which it changes, oldest first; never empty
+ */
+public record WorkItem(
+        long caseId,
+        Sort sort,
+        long number,
+        String reference,
+        String subject,
+        String person,
+        String officer,
+        String service,
+        Optional<WorkDate> promised,
+        Optional<WorkDate> internal,
+        boolean toSend,
+        String waitingFor,
+        List<WorkStep> steps) {
+
+    /** What sort of thing it is. */
+    public enum Sort {
+        CASE,
+        REMEDY,
+        LEARNING,
+        REMINDER
+    }
+
+    public WorkItem {
+        steps = List.copyOf(steps);
+    }
+
+    /** Tells it from every other thing to do. */
+    public String key() {
+        return caseId + " " + sort.name() + " " + number;
+    }
+
+    /** The step to take next as of a day. */
+    WorkStep step(LocalDate today) {
+        WorkStep now = steps.get(0);
+        for (WorkStep step : steps) {
+            now = step.from().isAfter(today) ? now : step;
+        }
+        return now;
+    }
+
+    /** The date that counts: the promise once its day has come, else the soonest. */
+    Optional<WorkDate> due(LocalDate today) {
+        if (promised.isEmpty() || internal.isEmpty()) {
+            return promised.or(() -> internal);
+        }
+        LocalDate promise = promised.get().due();
+        boolean goesBefore =
+                !promise.isAfter(today) || !promise.isAfter(internal.get().due());
+        return goesBefore ? promised : internal;
+    }
+
+    /** A reminder of the co-ordinator's that belongs to no case. */
+    static WorkItem reminder(long id, LocalDate day, String about) {
+        return new WorkItem(
+                0,
+                Sort.REMINDER,
+                id,
+                "",
+                about,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(new WorkDate("own-reminder", "Reminder", day)),
+                false,
+                "",
+                List.of(new WorkStep(day, Deed.FINISH_REMINDER, WorkItems.REMINDED)));
+    }
+}

@@ -1,0 +1,135 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/** What is to be done, kept for finding: written with the other projections, read without any fold. */
+final class WorkStore {
+
+    /** Raised whenever {@link WorkItems} or what it stands on counts differently. */
+    static final int FORMAT = 1;
+
+    /** The name of a person p, in SQL. */
+    static final String PERSON =
+            "case when p.id is null then '' when p.name = '' then p.organisation else trim(p.title || ' ' || p.name) end as person";
+
+    /** Replaces what is kept of a case. */
+    void write(Handle handle, CaseState state) {
+        clear(handle, "delete from work_item where case_id = :case", state);
+        if (state.status() == Status.DISPOSED) {
+            clear(handle, "delete from put_aside where case_id = :case", state);
+        }
+        WorkItems.of(state).forEach(item -> insert(handle, item));
+    }
+
+    private static void clear(Handle handle, String sql, CaseState state) {
+        handle.createUpdate(sql).bind("case", state.caseId()).execute();
+    }
+
+    private static void insert(Handle handle, WorkItem item) {
+        handle.createUpdate("""
+                insert into work_item (case_id, sort, number, what, officer, service, promised_name, promised_label,
+                promised_due, internal_name, internal_label, internal_due, to_send, waiting_for, steps)
+                values (:case, :sort, :number, :what, :officer, :service, :pn, :pl, :pd, :in, :il, :id, :toSend, :waiting, :steps)
+                """)
+                .bind("case", item.caseId())
+                .bind("sort", item.sort().name())
+                .bind("number", item.number())
+                .bind("what", shortened(item.subject(), 500))
+                .bind("officer", shortened(item.officer(), 300))
+                .bind("service", shortened(item.service(), 300))
+                .bind("pn", item.promised().map(WorkDate::name))
+                .bind("pl", item.promised().map(date -> shortened(date.label(), 500)))
+                .bind("pd", item.promised().map(WorkDate::due))
+                .bind("in", item.internal().map(WorkDate::name))
+                .bind("il", item.internal().map(date -> shortened(date.label(), 500)))
+                .bind("id", item.internal().map(WorkDate::due))
+                .bind("toSend", item.toSend())
+                .bind("waiting", shortened(item.waitingFor(), 300))
+                .bind("steps", text(item.steps()))
+                .execute();
+    }
+
+    /** All that is to be done about cases. */
+    List<WorkItem> all(Handle handle) {
+        return handle.createQuery("select w.*, c.reference, " + PERSON + """
+                         from work_item w
+                        join case_row c on c.id = w.case_id
+                        left join person p on p.id = c.person_id
+                        """)
+                .map(WorkStore::item)
+                .list();
+    }
+
+    private static WorkItem item(RowView row) {
+        return new WorkItem(
+                row.getColumn("case_id", Long.class),
+                WorkItem.Sort.valueOf(row.getColumn("sort", String.class)),
+                row.getColumn("number", Long.class),
+                row.getColumn("reference", String.class),
+                row.getColumn("what", String.class),
+                row.getColumn("person", String.class),
+                row.getColumn("officer", String.class),
+                row.getColumn("service", String.class),
+                date(row, "promised"),
+                date(row, "internal"),
+                row.getColumn("to_send", Boolean.class),
+                row.getColumn("waiting_for", String.class),
+                steps(row.getColumn("steps", String.class)));
+    }
+
+    private static Optional<WorkDate> date(RowView row, String which) {
+        return Optional.ofNullable(row.getColumn(which + "_due", LocalDate.class))
+                .map(due -> new WorkDate(
+                        row.getColumn(which + "_name", String.class),
+                        row.getColumn(which + "_label", String.class),
+                        due));
+    }
+
+    /** Whether the tables were worked out by the rules this program has. */
+    boolean isCurrent(Handle handle) {
+        return handle.createQuery("select format from list_format where id = 1")
+                .mapTo(Integer.class)
+                .one()
+                .equals(FORMAT);
+    }
+
+    void setCurrent(Handle handle) {
+        handle.createUpdate("update list_format set format = :format where id = 1")
+                .bind("format", FORMAT)
+                .execute();
+    }
+
+    /** The cases that may have something to be done or owed: the open ones, and closed ones with promises or reminders. */
+    List<Long> candidates(Handle handle) {
+        return handle.createQuery("""
+                        select c.id from case_row c
+                        where c.closed is null or exists (select 1 from entry e where e.case_id = c.id
+                        and e.type in ('remedy-agreed', 'learning-action-agreed', 'contact-noted', 'reminder-set'))
+                        order by c.id
+                        """).mapTo(Long.class).list();
+    }
+
+    private static String text(List<WorkStep> steps) {
+        return steps.stream()
+                .map(step -> step.from() + "\t" + step.deed().name() + "\t"
+                        + step.why().replace('\t', ' ').replace('\n', ' '))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<WorkStep> steps(String text) {
+        return Arrays.stream(text.split("\n", -1))
+                .map(line -> line.split("\t", -1))
+                .map(part -> new WorkStep(LocalDate.parse(part[0]), Deed.valueOf(part[1]), part[2]))
+                .toList();
+    }
+
+    static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+}

@@ -1,0 +1,58 @@
+package redress.desk.today;
+
+import javafx.scene.control.Hyperlink;
+import redress.calendar.Dates;
+import redress.casework.Changes;
+import redress.casework.Worklist;
+import redress.casework.Worklist.Group;
+import redress.desk.kit.PageHeader;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+
+/** The head of Today: the date, how things stand, what changed since she was here, and the last backup. */
+final class Head {
+
+    private final Hyperlink changes;
+    private final BackupLine backup = new BackupLine();
+    private final PageHeader header;
+
+    Head(Runnable showChanges) {
+        changes = Words.link("", showChanges);
+        changes.setWrapText(true);
+        changes.setVisible(false);
+        header = new PageHeader("").sentence(Text.of("today.reading")).below(changes, backup);
+    }
+
+    PageHeader header() {
+        return header;
+    }
+
+    void show(Now now) {
+        header.title(Dates.full(now.today()));
+        header.sentence(sentence(now.list()));
+        backup.show(now.backup());
+        Changes changed = now.changes();
+        changes.setText(Text.of(
+                "today.changes.line",
+                ChangesPane.since(now),
+                changed.entries(),
+                changed.replies().size(),
+                changed.late().size()));
+        changes.setAccessibleText(changes.getText());
+        changes.setVisible(true);
+    }
+
+    private static String sentence(Worklist list) {
+        int toSend =
+                (int) list.items().stream().filter(item -> item.work().toSend()).count();
+        StringBuilder all = new StringBuilder(Text.of(
+                "today.sentence", list.count(Group.LATE), list.count(Group.TODAY), list.count(Group.THIS_WEEK)));
+        if (list.count(Group.WAITING) > 0) {
+            all.append(' ').append(Text.of("today.sentence.waiting", list.count(Group.WAITING)));
+        }
+        if (toSend > 0) {
+            all.append(' ').append(Text.of("today.sentence.to-send", toSend));
+        }
+        return all.toString();
+    }
+}

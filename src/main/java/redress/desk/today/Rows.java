@@ -1,0 +1,125 @@
+package redress.desk.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import redress.calendar.Dates;
+import redress.casework.PutAside;
+import redress.casework.WorkDate;
+import redress.casework.Worklist.Group;
+import redress.casework.Worklist.Item;
+import redress.desk.kit.Command;
+import redress.desk.kit.DueLine;
+import redress.desk.kit.LedgerColumn;
+import redress.desk.kit.Status;
+import redress.desk.kit.StatusLine;
+import redress.desk.kit.Text;
+
+/** How the rows of Today look. */
+record Rows(Supplier<Now> now, Consumer<Item> step) {
+
+    List<LedgerColumn<Item>> columns() {
+        return List.of(
+                LedgerColumn.<Item>status(Text.of("today.column.due"), 12, this::due)
+                        .givingWay(3),
+                LedgerColumn.<Item>pair(Text.of("today.column.what"), 10.5, Rows::what, this::also)
+                        .givingWay(2),
+                LedgerColumn.<Item>subject(
+                                Text.of("today.column.case"), 20, i -> i.work().subject(), this::below)
+                        .growing(),
+                LedgerColumn.<Item>pair(
+                                Text.of("today.column.with"),
+                                8,
+                                Rows::with,
+                                i -> i.work().service())
+                        .givingWay(1),
+                LedgerColumn.step(Text.of("today.column.next"), 13.5, i -> Optional.of(stepOf(i))));
+    }
+
+    private Command stepOf(Item item) {
+        return Command.of("today.step", item.step().deed().label(), () -> step.accept(item));
+    }
+
+    static String what(Item item) {
+        return item.due()
+                .map(WorkDate::label)
+                .orElse(
+                        switch (item.work().sort()) {
+                            case REMEDY -> Text.of("today.what.remedy");
+                            case LEARNING -> Text.of("today.what.learning");
+                            default -> "";
+                        });
+    }
+
+    /** The promise behind a date of the council's own. */
+    private String also(Item item) {
+        return item.also()
+                .map(promise -> Text.of(
+                        "today.also",
+                        promise.label(),
+                        Dates.list(promise.due(), now.get().today())))
+                .orElse("");
+    }
+
+    private String below(Item item) {
+        if (item.aside().isPresent()) {
+            String reference = item.caseId() == 0 ? "" : item.work().reference() + " · ";
+            return reference + item.aside().get().reason();
+        }
+        return item.caseId() == 0 ? Text.of("today.of-no-case") : item.work().reference() + " · " + person(item);
+    }
+
+    static String person(Item item) {
+        String person = item.work().person();
+        return person.isEmpty() ? Text.of("today.anonymous") : person;
+    }
+
+    static String with(Item item) {
+        if (!item.work().waitingFor().isEmpty()) {
+            return item.work().waitingFor();
+        }
+        if (!item.work().officer().isEmpty()) {
+            return item.work().officer();
+        }
+        return switch (item.work().sort()) {
+            case CASE -> Text.of("today.nobody");
+            case REMINDER -> Text.of("today.you");
+            default -> "";
+        };
+    }
+
+    private StatusLine due(Item item) {
+        Optional<LocalDate> due = item.due().map(WorkDate::due);
+        DueLine dates = now.get().dates();
+        if (item.aside().isPresent()) {
+            return aside(item, item.aside().get(), dates);
+        }
+        if (item.group() == Group.WAITING) {
+            return due.map(day -> new StatusLine(
+                            Status.WAITING,
+                            dates.words(day),
+                            Dates.list(day, now.get().today())))
+                    .orElseGet(() -> new StatusLine(Status.WAITING, Text.of("today.waiting")));
+        }
+        return dates.of(due);
+    }
+
+    /** A promise that is broken meanwhile, or will be, is said although the row is put aside. */
+    private StatusLine aside(Item item, PutAside aside, DueLine dates) {
+        String until =
+                Text.of("today.aside.until", Dates.list(aside.until(), now.get().today()));
+        return item.brokenBy(aside.until())
+                .map(WorkDate::due)
+                .map(day -> day.isBefore(now.get().today())
+                        ? new StatusLine(Status.LATE, dates.words(day), until)
+                        : new StatusLine(
+                                Status.DUE_TODAY,
+                                Text.of(
+                                        "today.aside.past",
+                                        Dates.list(day, now.get().today())),
+                                until))
+                .orElseGet(() -> new StatusLine(Status.TO_COME, until));
+    }
+}
