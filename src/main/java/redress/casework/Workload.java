@@ -45,9 +45,7 @@ public record Workload(List<Held> unallocated, List<Load> loads) {
         static Held of(CaseState state, LocalDate today) {
             Optional<Deadline> due = state.nextDuty();
             return new Held(
-                    state,
-                    due,
-                    due.map(d -> near(d.due(), state, today)).orElse(Nearness.LATER));
+                    state, due, due.map(d -> near(d.due(), state, today)).orElse(Nearness.LATER));
         }
 
         private static Nearness near(LocalDate due, CaseState state, LocalDate today) {

@@ -83,8 +83,7 @@ public final class AllocationScreen extends Screen {
         header.sentence(nobodys.stream()
                 .map(held -> held.state().received().date())
                 .min(java.util.Comparator.naturalOrder())
-                .map(oldest -> Text.of(
-                        "allocation.sentence", nobodys.size(), DateWords.list(oldest, fresh.today())))
+                .map(oldest -> Text.of("allocation.sentence", nobodys.size(), DateWords.list(oldest, fresh.today())))
                 .orElse(Text.of("allocation.sentence.none")));
         cases.show(fresh);
         next.ifPresent(cases::select);
@@ -180,9 +179,7 @@ public final class AllocationScreen extends Screen {
                             return state;
                         })
                         .showing(busy)
-                        .orElse(
-                                java.io.IOException.class,
-                                none -> desk.undo().note(Text.of("allocation.no-viewer")))
+                        .orElse(java.io.IOException.class, none -> desk.undo().note(Text.of("allocation.no-viewer")))
                         .start());
     }
 

@@ -15,8 +15,7 @@ import redress.council.Officer;
  * @param refusal why they may not take them; empty where they may
  * @param caution what to look at all the same; "" for nothing
  */
-record Candidate(
-        int number, Officers.Listed listed, Workload.Load load, Optional<String> refusal, String caution) {
+record Candidate(int number, Officers.Listed listed, Workload.Load load, Optional<String> refusal, String caution) {
 
     private static final int MOST_KEYS = 9;
 

@@ -42,8 +42,8 @@ final class CaseList extends VBox {
 
     private final ToggleRow<View> views =
             new ToggleRow<>(Text.of("allocation.show"), List.of(View.values()), CaseList::name);
-    private final LedgerTable<Held> table = new LedgerTable<>(
-            Text.of("allocation.cases"), held -> held.state().caseId());
+    private final LedgerTable<Held> table =
+            new LedgerTable<>(Text.of("allocation.cases"), held -> held.state().caseId());
     private final Label hint = Words.small("");
     private final Set<Long> ticked = new LinkedHashSet<>();
     private final Runnable changed;
@@ -59,7 +59,7 @@ final class CaseList extends VBox {
         this.changed = changed;
         getStyleClass().addAll("allocation-list", "gap");
         table.columns(new LedgerColumn<Held>(
-                        Text.of("allocation.column.case"), 16, true, this::words, this::cell, Optional.empty(), "", 0));
+                Text.of("allocation.column.case"), 16, true, this::words, this::cell, Optional.empty(), "", 0));
         table.setOnEnter(held -> enter.run());
         table.setOnOpen(this::tick);
         table.selectedRow().subscribe(row -> changed.run());
@@ -88,7 +88,9 @@ final class CaseList extends VBox {
         reading = Optional.of(fresh);
         ticked.clear();
         int held = fresh.load().loads().stream().mapToInt(l -> l.cases().size()).sum();
-        views.rename(View.NOBODY, name(View.NOBODY) + " " + fresh.load().unallocated().size());
+        views.rename(
+                View.NOBODY,
+                name(View.NOBODY) + " " + fresh.load().unallocated().size());
         views.rename(View.BY_OFFICER, name(View.BY_OFFICER) + " " + held);
         fill();
     }
@@ -116,8 +118,7 @@ final class CaseList extends VBox {
                 .filter(listed -> listed.officer().id() == load.officer() && listed.isAway(today))
                 .flatMap(listed -> listed.away().stream())
                 .findFirst()
-                .map(away ->
-                        Text.of("allocation.group.away", load.name(), DateWords.list(away.until(), today)))
+                .map(away -> Text.of("allocation.group.away", load.name(), DateWords.list(away.until(), today)))
                 .orElse(load.name());
     }
 
@@ -151,9 +152,9 @@ final class CaseList extends VBox {
                 .toList();
         int last = gone.stream().mapToInt(all::indexOf).max().orElse(-1);
         List<Long> after = all.subList(Math.min(all.size(), last + 1), all.size());
-        return after.stream().findFirst().or(() -> all.stream()
-                .filter(id -> !gone.contains(id))
-                .reduce((a, b) -> b));
+        return after.stream()
+                .findFirst()
+                .or(() -> all.stream().filter(id -> !gone.contains(id)).reduce((a, b) -> b));
     }
 
     void select(long caseId) {

@@ -33,16 +33,11 @@ record Giving(AllocationDesk desk, LocalDate today) {
             Happening given = new Happening.Allocated(to.id(), to.name(), to.jobTitle(), to.service());
             Step step = new Step(Moment.of(today), desk.coordinator(), given);
             CaseState now = desk.cases()
-                    .record(
-                            state.caseId(),
-                            state.version(),
-                            List.of(step),
-                            Setup.CO_ORDINATOR,
-                            UUID.randomUUID());
+                    .record(state.caseId(), state.version(), List.of(step), Setup.CO_ORDINATOR, UUID.randomUUID());
             return new Done(said, List.of(state), List.of(now));
         }
-        Packs.Made made = desk.packs()
-                .allocate(state, MailPanel.plan(state, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
+        Packs.Made made =
+                desk.packs().allocate(state, MailPanel.plan(state, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
         return new Done(said + " " + desk.mail().open(made.draft()), List.of(state), List.of(made.state()));
     }
 
@@ -57,8 +52,8 @@ record Giving(AllocationDesk desk, LocalDate today) {
                 : Text.of("allocation.done.several", after.size(), to.name());
         if (mail && after.size() == 1) {
             CaseState one = after.get(0);
-            Packs.Made made = desk.packs()
-                    .send(one, MailPanel.plan(one, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
+            Packs.Made made =
+                    desk.packs().send(one, MailPanel.plan(one, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
             after.set(0, made.state());
             said = said + " " + desk.mail().open(made.draft());
         }

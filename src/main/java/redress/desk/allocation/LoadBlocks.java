@@ -16,8 +16,7 @@ final class LoadBlocks extends HBox {
         getStyleClass().add("load-blocks");
         load.cases().stream().limit(MOST).forEach(held -> {
             Region block = new Region();
-            block.getStyleClass()
-                    .addAll("load-block", held.near().name().toLowerCase(Locale.ROOT));
+            block.getStyleClass().addAll("load-block", held.near().name().toLowerCase(Locale.ROOT));
             getChildren().add(block);
         });
         if (load.cases().size() > MOST) {

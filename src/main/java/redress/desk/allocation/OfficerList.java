@@ -113,8 +113,7 @@ final class OfficerList {
         }
         table.getItems().stream()
                 .flatMap(line -> line.row().stream())
-                .filter(one -> one.number() > 0
-                        && key.getText().equals(Integer.toString(one.number())))
+                .filter(one -> one.number() > 0 && key.getText().equals(Integer.toString(one.number())))
                 .findFirst()
                 .ifPresent(one -> {
                     key.consume();
@@ -236,8 +235,8 @@ final class OfficerList {
         if (!one.may()) {
             return new Label();
         }
-        Button button = ButtonRow.button(
-                Command.of("allocation.give", Text.of("allocation.give"), () -> give.accept(one)));
+        Button button =
+                ButtonRow.button(Command.of("allocation.give", Text.of("allocation.give"), () -> give.accept(one)));
         button.getStyleClass().addAll("small", "step-button");
         button.setAccessibleText(Text.of("allocation.give-to", one.officer().name()));
         button.setFocusTraversable(false);

@@ -52,16 +52,16 @@ final class Question extends VBox {
                             : Text.of("allocation.question.several", cases.size(), from));
         } else {
             title.setText(first.stageRule()
-                    .map(stage -> Text.of(
-                            "allocation.question.stage", small(stage.label()), first.reference()))
+                    .map(stage -> Text.of("allocation.question.stage", small(stage.label()), first.reference()))
                     .orElseGet(() -> Text.of("allocation.question", first.reference())));
         }
         String whom = WhoMay.of(first, reading.staff()).rule();
         rule.setText(whom.isEmpty() ? Text.of("allocation.anybody") : whom);
         below.getChildren().setAll(rule);
         if (cases.size() == 1) {
-            first.responseDeadline().filter(Deadline::isOwed).ifPresent(due -> below.getChildren()
-                    .addAll(due(due, first)));
+            first.responseDeadline()
+                    .filter(Deadline::isOwed)
+                    .ifPresent(due -> below.getChildren().addAll(due(due, first)));
         }
     }
 
@@ -79,10 +79,7 @@ final class Question extends VBox {
 
     private static Hyperlink why(Deadline due, DueDate working, CaseState state) {
         String rule = Text.of(
-                "allocation.rule",
-                state.procedure().title(),
-                state.procedure().version(),
-                due.clause());
+                "allocation.rule", state.procedure().title(), state.procedure().version(), due.clause());
         return DeadlineChip.whyLink(
                 Text.of("allocation.why", due.label(), DateWords.sentence(due.due())),
                 () -> new WhyPopover.Why(working.title(), working.explanation(), rule));

@@ -154,8 +154,7 @@ class AllocationScreenTest {
 
     private CaseState give(CaseState state, String name) {
         Officer to = named(name);
-        return council.record(
-                state, TODAY, new Happening.Allocated(to.id(), to.name(), to.jobTitle(), to.service()));
+        return council.record(state, TODAY, new Happening.Allocated(to.id(), to.name(), to.jobTitle(), to.service()));
     }
 
     private Optional<String> holder(CaseState state) {
