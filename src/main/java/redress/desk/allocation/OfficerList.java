@@ -168,9 +168,8 @@ final class OfficerList {
         name.getStyleClass().add(one.may() ? "text-strong" : "text-body");
         title.getStyleClass().addAll("text-small", "text-muted");
         VBox lines = new VBox(name, title);
-        lines.getStyleClass().add("two-lines");
+        lines.getStyleClass().addAll("two-lines", "allocation-name");
         HBox.setHgrow(lines, Priority.ALWAYS);
-        lines.setMinWidth(0);
         HBox all = new HBox(mark, lines);
         all.getStyleClass().add("gap");
         all.setAlignment(Pos.CENTER_LEFT);
