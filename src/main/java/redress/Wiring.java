@@ -143,7 +143,11 @@ final class Wiring {
                         viewer,
                         undo,
                         id -> open(id, Optional.empty()),
-                        absences(),
+                        settingsCommand(
+                                "start.absences",
+                                Text.of("start.absences"),
+                                "fth-umbrella",
+                                SettingsScreen.Section.STAFF),
                         paper,
                         this::changed),
                 work);
@@ -310,11 +314,6 @@ final class Wiring {
                         () -> show(mail),
                         this::changed,
                         this::changed));
-    }
-
-    private Command absences() {
-        return Command.of("start.absences", Text.of("start.absences"), () -> navigator.open(officers()))
-                .withIcon("fth-umbrella");
     }
 
     private Command pastePeople() {
