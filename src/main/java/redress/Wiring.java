@@ -5,13 +5,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Cases;
 import redress.casework.Deed;
-import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.desk.allocation.AllocationDesk;
 import redress.desk.allocation.AllocationScreen;
@@ -55,6 +53,7 @@ import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
+import redress.desk.settings.SettingsScreen.Section;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
@@ -62,7 +61,6 @@ import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
-import redress.letters.Packs;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -112,13 +110,14 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
+        Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
         today = new TodayScreen(
                 new TodayDesk(
                         council,
                         cases,
                         uses.toDo(),
                         this::open,
-                        this::chase,
+                        chasing::one,
                         newCase(),
                         paper,
                         undo,
@@ -143,11 +142,7 @@ final class Wiring {
                         viewer,
                         undo,
                         id -> open(id, Optional.empty()),
-                        settingsCommand(
-                                "start.absences",
-                                Text.of("start.absences"),
-                                "fth-umbrella",
-                                SettingsScreen.Section.STAFF),
+                        settingsCommand("start.absences", Text.of("start.absences"), "fth-umbrella", Section.STAFF),
                         paper,
                         this::changed),
                 work);
@@ -225,15 +220,9 @@ final class Wiring {
                 backup,
                 List.of(
                         ContactScreen.command(this::noteContact),
-                        settingsCommand(
-                                "start.officers", Text.of("start.officers"), "fth-users", SettingsScreen.Section.STAFF),
-                        settingsCommand(
-                                "start.contacts",
-                                Text.of("start.contacts"),
-                                "fth-book",
-                                SettingsScreen.Section.CONTACTS),
-                        settingsCommand(
-                                "start.backup", Text.of("start.backup"), "fth-save", SettingsScreen.Section.BACKUP),
+                        settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
+                        settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
+                        settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
                         pastePeople()));
         toSend.refresh();
         allocation.refresh();
@@ -282,12 +271,12 @@ final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    private Command settingsCommand(String id, String words, String icon, SettingsScreen.Section section) {
+    private Command settingsCommand(String id, String words, String icon, Section section) {
         return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
     }
 
     /** Goes to a part of Settings. */
-    void showSettings(SettingsScreen.Section section) {
+    void showSettings(Section section) {
         settings.ifPresent(screen -> {
             screen.choose(section);
             show(screen);
@@ -322,20 +311,6 @@ final class Wiring {
 
     Screen peoplePaste() {
         return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
-    }
-
-    /** Writes to the officer who is waited for, records it, and opens the e-mail. */
-    private void chase(long caseId) {
-        work.run(() -> {
-                    Packs.Made made = officers.packs().chase(cases.state(caseId), UUID.randomUUID());
-                    String where = officers.open(made.draft());
-                    return Text.of("start.chased", made.to().name(), where);
-                })
-                .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
-                .then(done -> {
-                    undo.tell(done);
-                    changed();
-                });
     }
 
     IntakeScreen intake() {
