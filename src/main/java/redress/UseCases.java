@@ -12,6 +12,7 @@ import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.Services;
 import redress.casework.Setup;
+import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
@@ -34,6 +35,7 @@ record UseCases(
         ToDo toDo,
         Backups backups,
         Setup setup,
+        SpreadsheetImport importing,
         Letters letters,
         Officers officers,
         BulkActs bulk,
@@ -65,6 +67,7 @@ record UseCases(
                 toDo,
                 new Backups(database, clock),
                 setup,
+                new SpreadsheetImport(database, clock),
                 letters,
                 new Officers(database, cases, clock),
                 new BulkActs(database, cases),

@@ -21,6 +21,8 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.ImportDesk;
+import redress.desk.importing.ImportScreen;
 import redress.desk.importing.PeopleDesk;
 import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
@@ -223,6 +225,7 @@ final class Wiring {
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
+                        importCommand(),
                         pastePeople()));
         toSend.refresh();
         allocation.refresh();
@@ -303,6 +306,18 @@ final class Wiring {
                         () -> show(mail),
                         this::changed,
                         this::changed));
+    }
+
+    private Command importCommand() {
+        return ImportScreen.command(() -> navigator.open(importCases()));
+    }
+
+    /** Takes over the cases of a spreadsheet; at its end the list of cases. */
+    Screen importCases() {
+        return new ImportScreen(
+                new ImportDesk(
+                        uses.importing(), drafts, this::openReference, this::changed, () -> navigator.replace(list)),
+                work);
     }
 
     private Command pastePeople() {
