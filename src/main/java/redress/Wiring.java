@@ -137,11 +137,7 @@ final class Wiring {
                 new AllocationDesk(
                         council,
                         uses.coordinator(),
-                        cases,
-                        officers.officers(),
-                        officers.packs(),
-                        officers::open,
-                        viewer,
+                        new AllocationDesk.Uses(cases, uses.officers(), uses.packs(), officers::open, viewer),
                         undo,
                         id -> open(id, Optional.empty()),
                         settingsCommand("start.absences", Text.of("start.absences"), "fth-umbrella", Section.STAFF),

@@ -12,8 +12,6 @@ import redress.letters.Packs;
 /**
  * What the Allocation screen works with.
  *
- * @param mail opens an e-mail draft in the user's mail program and says so in a sentence
- * @param viewer shows the briefing before it goes
  * @param open shows a case
  * @param absences goes to where officers and their absences are kept
  * @param changed called after each change, so that all lists read again
@@ -21,16 +19,19 @@ import redress.letters.Packs;
 public record AllocationDesk(
         String council,
         String coordinator,
-        Cases cases,
-        Officers officers,
-        Packs packs,
-        Mail mail,
-        Viewer viewer,
+        Uses uses,
         UndoBar undo,
         LongConsumer open,
         Command absences,
         ListPrinting printing,
         Runnable changed) {
+
+    /**
+     * What is read and recorded, and how an officer is told.
+     *
+     * @param viewer shows the briefing before it goes
+     */
+    public record Uses(Cases cases, Officers officers, Packs packs, Mail mail, Viewer viewer) {}
 
     /** Where e-mail drafts go. */
     @FunctionalInterface

@@ -175,7 +175,7 @@ public final class AllocationScreen extends Screen {
     private void readFirst(CaseState state) {
         mail.plan(state)
                 .ifPresent(plan -> work.run(() -> {
-                            desk.viewer().show(desk.packs().briefing(state, plan), "pdf");
+                            desk.uses().viewer().show(desk.uses().packs().briefing(state, plan), "pdf");
                             return state;
                         })
                         .showing(busy)

@@ -32,30 +32,33 @@ record Giving(AllocationDesk desk, LocalDate today) {
         if (!mail) {
             Happening given = new Happening.Allocated(to.id(), to.name(), to.jobTitle(), to.service());
             Step step = new Step(Moment.of(today), desk.coordinator(), given);
-            CaseState now = desk.cases()
+            CaseState now = desk.uses()
+                    .cases()
                     .record(state.caseId(), state.version(), List.of(step), Setup.CO_ORDINATOR, UUID.randomUUID());
             return new Done(said, List.of(state), List.of(now));
         }
-        Packs.Made made =
-                desk.packs().allocate(state, MailPanel.plan(state, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
-        return new Done(said + " " + desk.mail().open(made.draft()), List.of(state), List.of(made.state()));
+        Packs.Made made = desk.uses()
+                .packs()
+                .allocate(state, MailPanel.plan(state, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
+        return new Done(said + " " + desk.uses().mail().open(made.draft()), List.of(state), List.of(made.state()));
     }
 
     /** From one officer to another: as many as the other may take. */
     Done handOver(List<CaseState> some, Officer from, Officer to, boolean mail) {
         List<Long> ids = some.stream().map(CaseState::caseId).toList();
         Officers.Handed handed =
-                desk.officers().handOver(ids, from, to, new Officers.Why(today, ""), Setup.CO_ORDINATOR);
+                desk.uses().officers().handOver(ids, from, to, new Officers.Why(today, ""), Setup.CO_ORDINATOR);
         List<CaseState> after = new ArrayList<>(handed.handed());
         String said = after.size() == 1
                 ? Text.of("allocation.done", after.get(0).reference(), to.name())
                 : Text.of("allocation.done.several", after.size(), to.name());
         if (mail && after.size() == 1) {
             CaseState one = after.get(0);
-            Packs.Made made =
-                    desk.packs().send(one, MailPanel.plan(one, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
+            Packs.Made made = desk.uses()
+                    .packs()
+                    .send(one, MailPanel.plan(one, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
             after.set(0, made.state());
-            said = said + " " + desk.mail().open(made.draft());
+            said = said + " " + desk.uses().mail().open(made.draft());
         }
         return new Done(said, some, after);
     }
@@ -68,7 +71,8 @@ record Giving(AllocationDesk desk, LocalDate today) {
                     .filter(state -> state.caseId() == after.caseId())
                     .findFirst()
                     .orElseThrow();
-            if (desk.cases()
+            if (desk.uses()
+                    .cases()
                     .takeBack(before, after, desk.coordinator(), Text.of("allocation.undone"), Setup.CO_ORDINATOR)
                     .isPresent()) {
                 back++;

@@ -19,9 +19,10 @@ record Reading(LocalDate today, Workload load, List<Officers.Listed> officers, S
     }
 
     static Reading of(AllocationDesk desk) {
-        LocalDate today = desk.cases().today();
-        List<Officers.Listed> officers = desk.officers().all();
-        return new Reading(today, Workload.of(desk.cases().openCases(), today), officers, Staff.on(today, officers));
+        LocalDate today = desk.uses().cases().today();
+        List<Officers.Listed> officers = desk.uses().officers().all();
+        return new Reading(
+                today, Workload.of(desk.uses().cases().openCases(), today), officers, Staff.on(today, officers));
     }
 
     /**

@@ -105,17 +105,15 @@ class AllocationScreenTest {
 
     private AllocationDesk desk(Work work) {
         Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        Packs packs = new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock);
+        AllocationDesk.Mail outbox = draft -> {
+            mails.add(draft);
+            return "The e-mail is open.";
+        };
         return new AllocationDesk(
                 "Saltmarsh District Council",
                 "Ruth Calloway",
-                council.cases,
-                officers,
-                new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock),
-                draft -> {
-                    mails.add(draft);
-                    return "The e-mail is open.";
-                },
-                new Viewer(file -> {}),
+                new AllocationDesk.Uses(council.cases, officers, packs, outbox, new Viewer(file -> {})),
                 undo,
                 id -> {},
                 Command.of("absences", "Officers and absences", () -> {}),
