@@ -132,7 +132,8 @@ final class Wiring {
         list = new CasesScreen(
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
                 work);
-        diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
+        diary = new DiaryScreen(
+                new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
         allocation = new AllocationScreen(
                 new AllocationDesk(
                         council,
@@ -164,7 +165,7 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -391,7 +392,7 @@ final class Wiring {
         return new Finder(
                 cases,
                 id -> open(id, Optional.empty()),
-                hit -> open(hit.newestCase(), Optional.empty()),
+                hit -> openPerson(hit.person().id()),
                 lastCases::ids);
     }
 }
