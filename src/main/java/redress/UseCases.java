@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
-import redress.casework.CaseTies;
 import redress.casework.Cases;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
@@ -33,7 +32,6 @@ record UseCases(
         String coordinator,
         boolean practice,
         Cases cases,
-        CaseTies ties,
         ToDo toDo,
         Backups backups,
         Setup setup,
@@ -66,7 +64,6 @@ record UseCases(
                 setup.coordinator(),
                 setup.isPractice(),
                 cases,
-                new CaseTies(database, cases),
                 toDo,
                 new Backups(database, clock),
                 setup,

@@ -344,17 +344,7 @@ final class Wiring {
 
     private CaseDesk caseDesk() {
         return new CaseDesk(
-                cases,
-                uses.letters(),
-                uses.setup(),
-                navigator,
-                undo,
-                drafts,
-                post,
-                uses.papers(),
-                viewer,
-                officers,
-                uses.ties());
+                cases, uses.letters(), uses.setup(), navigator, undo, drafts, post, uses.papers(), viewer, officers);
     }
 
     private void noteContact() {

@@ -29,7 +29,7 @@ class CaseTiesTest {
     @BeforeEach
     void setUp() {
         council = SampleCouncil.in(folder, "north-norfolk", NINTH);
-        ties = new CaseTies(council.database, council.cases);
+        ties = council.cases.ties();
         state = council.open(SampleCouncil.complaint(FIRST_APRIL));
     }
 

@@ -1,6 +1,5 @@
 package redress.desk.casefile;
 
-import redress.casework.CaseTies;
 import redress.casework.Cases;
 import redress.casework.Papers;
 import redress.casework.Setup;
@@ -22,5 +21,4 @@ public record CaseDesk(
         PostRoom post,
         Papers papers,
         Viewer viewer,
-        OfficerDesk officers,
-        CaseTies ties) {}
+        OfficerDesk officers) {}

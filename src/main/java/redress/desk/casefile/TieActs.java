@@ -121,7 +121,7 @@ record TieActs(Bench bench) {
     }
 
     private CaseTies ties() {
-        return bench.desk().ties();
+        return bench.desk().cases().ties();
     }
 
     private CaseTies.Doing doing(LocalDate day) {

@@ -28,7 +28,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
-import redress.casework.CaseTies;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.NewCase;
@@ -204,8 +203,7 @@ final class CaseWindow implements AutoCloseable {
                     post(),
                     papers,
                     new Viewer(opened::add),
-                    officers(),
-                    ties());
+                    officers());
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -232,10 +230,6 @@ final class CaseWindow implements AutoCloseable {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private CaseTies ties() {
-        return new CaseTies(council.database, council.cases);
     }
 
     private OfficerDesk officers() {
@@ -357,8 +351,7 @@ final class CaseWindow implements AutoCloseable {
                 post(),
                 papers,
                 new Viewer(opened::add),
-                officers(),
-                ties());
+                officers());
         return new Bench(desk, CaseView.of(desk, state));
     }
 
