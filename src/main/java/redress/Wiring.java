@@ -38,6 +38,8 @@ import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
+import redress.desk.learning.LearningDesk;
+import redress.desk.learning.LearningScreen;
 import redress.desk.letters.LettersDesk;
 import redress.desk.letters.LettersScreen;
 import redress.desk.letters.StationeryTab;
@@ -72,6 +74,7 @@ final class Wiring {
     private final UndoBar undo = new UndoBar();
     private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
+    private final LearningScreen learning;
     private final CasesScreen list;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
@@ -113,6 +116,8 @@ final class Wiring {
                         this::backed,
                         this::changed),
                 work);
+        learning = new LearningScreen(
+                new LearningDesk(cases, uses.toDo(), id -> open(id, Optional.empty()), undo, this::changed), work);
         list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
@@ -143,6 +148,13 @@ final class Wiring {
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
+                new Place(
+                        "learning",
+                        Text.of("start.learning"),
+                        "fth-award",
+                        () -> learning,
+                        learning.pressingProperty(),
+                        false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
                 new Place(
                         "settings",
@@ -166,6 +178,7 @@ final class Wiring {
                 backup,
                 List.of(ContactScreen.command(this::noteContact), officersCommand()));
         toSend.refresh();
+        learning.refresh();
         readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
@@ -285,6 +298,7 @@ final class Wiring {
     private void changed() {
         readBackup();
         today.refresh();
+        learning.refresh();
         list.refresh();
         diary.refresh();
         toSend.refresh();

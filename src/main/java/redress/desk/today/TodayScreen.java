@@ -29,6 +29,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.LineForm;
 import redress.desk.kit.Page;
 import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
@@ -120,7 +121,7 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void open(LineForm form) {
-        formPlace.getChildren().setAll(form.panel(this::save, this::leaveForm));
+        formPlace.getChildren().setAll(form.panel(doing -> act(form.done(), doing), this::leaveForm));
         formPlace.setManaged(true);
         formPlace.applyCss();
         formPlace.layout();
@@ -134,11 +135,6 @@ public final class TodayScreen extends Screen implements CaseList {
         if (had) {
             table.requestFocus();
         }
-    }
-
-    private void save(LineForm form) {
-        Supplier<Runnable> doing = form.save().get();
-        act(form.done(), doing);
     }
 
     /** Does something that can be taken back, says so, and reads again. */
