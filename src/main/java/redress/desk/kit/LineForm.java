@@ -2,7 +2,9 @@ package redress.desk.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -29,7 +31,10 @@ public record LineForm(String title, String sentence, Form form, String done, Su
         Button back = ButtonRow.flat(Command.of("kit.line-form.leave", Text.of("kit.line-form.leave"), leave));
         HBox buttons = new HBox(primary, back);
         buttons.getStyleClass().add("gap");
-        VBox box = new VBox(Words.section(title), Words.small(sentence), form, form.problemsLink(), buttons);
+        FlowPane head = new FlowPane(Words.section(title), Words.small(sentence));
+        head.getStyleClass().add("gap-wide");
+        head.setRowValignment(VPos.BASELINE);
+        VBox box = new VBox(head, form, form.problemsLink(), buttons);
         box.getStyleClass().add("panel");
         return box;
     }

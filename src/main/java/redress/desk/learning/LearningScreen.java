@@ -1,6 +1,5 @@
 package redress.desk.learning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -52,6 +51,10 @@ public final class LearningScreen extends Screen {
             new ToggleRow<>(Text.of("learning.show"), List.of(View.values()), View::words);
     private final LedgerTable<Owed> remedies = new LedgerTable<>(Text.of("learning.remedies"), Owed::key);
     private final LedgerTable<Owed> changes = new LedgerTable<>(Text.of("learning.changes"), Owed::key);
+    private final Label remediesHead = Words.section(Text.of("learning.remedies"));
+    private final Label changesHead = Words.section(Text.of("learning.changes"));
+    private final Label noRemedy = Words.muted(Text.of("learning.empty.remedies"));
+    private final Label noChange = Words.muted(Text.of("learning.empty.changes"));
     private final VBox tables = new VBox();
     private final CausesPane causes = new CausesPane();
     private final VBox formPlace = new VBox();
@@ -72,20 +75,35 @@ public final class LearningScreen extends Screen {
         for (LedgerTable<Owed> table : List.of(remedies, changes)) {
             table.setOnEnter(this::finish);
             table.setOnOpen(owed -> desk.open().accept(owed.caseId()));
-            table.focusWithinProperty().subscribe(within -> last = within ? table : last);
+            table.focusedProperty().subscribe(focused -> take(table, focused));
             RowMenu.on(table, this::rowCommands);
             VBox.setVgrow(table, Priority.ALWAYS);
         }
         views.choose(View.OUTSTANDING);
         views.chosenProperty().subscribe(() -> fill());
         tables.getStyleClass().add("gap");
-        Button primary = ButtonRow.button(finishCommand());
-        primary.getStyleClass().add("accent");
-        header.actions(List.of(ButtonRow.button(agreeCommand()), primary));
+        header.actions(List.of(ButtonRow.button(agreeCommand())));
         leaveForm();
         Beside beside = new Beside(tables, causes, tables);
         VBox.setVgrow(beside, Priority.ALWAYS);
         page = new Page(header, views, formPlace, busy, beside);
+    }
+
+    /** One row is selected on the whole screen: in the table that had the keyboard last. */
+    private void take(LedgerTable<Owed> table, boolean focused) {
+        if (!focused || table == last) {
+            return;
+        }
+        last = table;
+        onlyInLast();
+    }
+
+    private void onlyInLast() {
+        LedgerTable<Owed> other = last == remedies ? changes : remedies;
+        other.getSelectionModel().clearSelection();
+        if (last.selected().isEmpty()) {
+            last.rows().stream().findFirst().ifPresent(first -> last.select(first.key()));
+        }
     }
 
     private Optional<Owed> selected() {
@@ -216,20 +234,22 @@ public final class LearningScreen extends Screen {
             tables.getChildren().setAll(new EmptyState(words, agreeCommand()));
             return;
         }
-        List<Node> parts = new ArrayList<>();
-        parts.add(Words.section(Text.of("learning.remedies")));
-        parts.add(owed.isEmpty() ? Words.muted(Text.of("learning.empty.remedies")) : remedies);
-        parts.add(Words.section(Text.of("learning.changes")));
-        parts.add(promised.isEmpty() ? Words.muted(Text.of("learning.empty.changes")) : changes);
+        List<Node> parts = List.of(
+                remediesHead,
+                owed.isEmpty() ? noRemedy : remedies,
+                changesHead,
+                promised.isEmpty() ? noChange : changes);
+        last = owed.isEmpty() ? changes : promised.isEmpty() ? remedies : last;
         if (!tables.getChildren().equals(parts)) {
             boolean had = tables.isFocusWithin();
+            LedgerTable<Owed> focused = last;
             tables.getChildren().setAll(parts);
-            last = owed.isEmpty() ? changes : last;
-            last = promised.isEmpty() ? remedies : last;
+            last = focused; // what leaves the window hands the keyboard on
             if (had) {
                 last.requestFocus();
             }
         }
+        onlyInLast();
     }
 
     /** How many are late or due today, for the rail. */

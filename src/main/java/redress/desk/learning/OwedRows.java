@@ -26,7 +26,7 @@ record OwedRows(Supplier<Known> known, Consumer<Owed> finish) {
                 LedgerColumn.<Owed>text(how, 11, OwedRows::how).givingWay(1),
                 LedgerColumn.step(
                         Text.of("learning.column.next"),
-                        10.5,
+                        13.5,
                         owed -> owed.isOutstanding()
                                 ? Optional.of(Command.of(
                                         "learning.row", Text.of("learning.finish"), () -> finish.accept(owed)))

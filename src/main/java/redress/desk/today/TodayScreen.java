@@ -72,7 +72,7 @@ public final class TodayScreen extends Screen implements CaseList {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
         leaveForm();
-        page = new Page(new SpreadLine(head.header(), head.header(), days), line, formPlace, busy, place);
+        page = new Page(new SpreadLine(head.header(), head.header(), days), head.news(), line, formPlace, busy, place);
     }
 
     private void buildTable() {
@@ -215,7 +215,7 @@ public final class TodayScreen extends Screen implements CaseList {
     private List<Command> rowCommands() {
         List<Command> all = new ArrayList<>();
         selected().ifPresent(item -> {
-            all.add(Command.of("today.step", item.step().deed().label(), () -> step(item))
+            all.add(Command.of("today.step", Rows.stepWords(item), () -> step(item))
                     .withKeys("Enter"));
             if (item.caseId() > 0) {
                 all.add(Command.of("today.open", Text.of("today.open"), () -> openCase(item))
