@@ -157,7 +157,11 @@ public final class ToDo {
     public Runnable record(CaseState state, LocalDate day, Happening what, long account) {
         String who = database.read(handle -> entries.accountName(handle, account));
         CaseState after = cases.record(
-                state.caseId(), state.version(), List.of(new Step(Moment.of(day), who, what)), account, UUID.randomUUID());
+                state.caseId(),
+                state.version(),
+                List.of(new Step(Moment.of(day), who, what)),
+                account,
+                UUID.randomUUID());
         long made = after.timeline().entries().get(after.version() - 1).seq();
         return () -> {
             CaseState now = cases.state(state.caseId());

@@ -22,7 +22,11 @@ record Known(
         Map<String, String> causes = desk.cases().procedureInForce(today).causes().stream()
                 .collect(Collectors.toUnmodifiableMap(Choice::id, Choice::label, (one, same) -> one));
         return new Known(
-                today, desk.cases().calendar(), desk.toDo().owed(since), desk.toDo().upheld(since), causes);
+                today,
+                desk.cases().calendar(),
+                desk.toDo().owed(since),
+                desk.toDo().upheld(since),
+                causes);
     }
 
     DueLine dates() {

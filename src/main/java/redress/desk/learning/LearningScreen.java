@@ -28,8 +28,8 @@ import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
-import redress.desk.kit.Work;
 import redress.desk.kit.Words;
+import redress.desk.kit.Work;
 
 /** What is owed to customers and what changes in the services until it is done (BH-18, Code 9.2), and where things went wrong. */
 public final class LearningScreen extends Screen {
@@ -71,7 +71,9 @@ public final class LearningScreen extends Screen {
         remedies.columns(rows.columns(
                 Text.of("learning.column.remedy"), Text.of("learning.column.by"), Text.of("learning.column.evidence")));
         changes.columns(rows.columns(
-                Text.of("learning.column.change"), Text.of("learning.column.owner"), Text.of("learning.column.progress")));
+                Text.of("learning.column.change"),
+                Text.of("learning.column.owner"),
+                Text.of("learning.column.progress")));
         for (LedgerTable<Owed> table : List.of(remedies, changes)) {
             table.setOnEnter(this::finish);
             table.setOnOpen(owed -> desk.open().accept(owed.caseId()));
@@ -124,18 +126,26 @@ public final class LearningScreen extends Screen {
     }
 
     private Command progressCommand() {
-        return action(outstanding("learning.progress", Text.of("learning.progress"), "F2", owed -> read.ifPresent(
-                known -> open(new OwedForms(desk, known).progress(owed)))));
+        return action(outstanding(
+                "learning.progress",
+                Text.of("learning.progress"),
+                "F2",
+                owed -> read.ifPresent(known -> open(new OwedForms(desk, known).progress(owed)))));
     }
 
     private Command dropCommand() {
-        return action(outstanding("learning.drop", Text.of("learning.drop"), "Shortcut+Shift+D", owed -> read.ifPresent(
-                known -> open(new OwedForms(desk, known).drop(owed)))));
+        return action(outstanding(
+                "learning.drop",
+                Text.of("learning.drop"),
+                "Shortcut+Shift+D",
+                owed -> read.ifPresent(known -> open(new OwedForms(desk, known).drop(owed)))));
     }
 
     private Command agreeCommand() {
-        return Command.of("learning.agree", Text.of("learning.agree"), () -> read.ifPresent(
-                        known -> open(new OwedForms(desk, known).agree(selected()))))
+        return Command.of(
+                        "learning.agree",
+                        Text.of("learning.agree"),
+                        () -> read.ifPresent(known -> open(new OwedForms(desk, known).agree(selected()))))
                 .withKeys("Shortcut+Shift+L")
                 .withIcon("fth-plus");
     }
@@ -157,13 +167,16 @@ public final class LearningScreen extends Screen {
     }
 
     private Command openCommand() {
-        return Command.of("learning.open", Text.of("learning.open"), () -> selected()
-                        .ifPresent(owed -> desk.open().accept(owed.caseId())))
+        return Command.of(
+                        "learning.open",
+                        Text.of("learning.open"),
+                        () -> selected().ifPresent(owed -> desk.open().accept(owed.caseId())))
                 .unless(() -> selected().isEmpty() ? Optional.of(Text.of("learning.no-row")) : Optional.empty());
     }
 
     private List<Command> rowCommands() {
-        return List.of(finishCommand(), openCommand().withKeys("Space"), progressCommand(), dropCommand(), agreeCommand());
+        return List.of(
+                finishCommand(), openCommand().withKeys("Space"), progressCommand(), dropCommand(), agreeCommand());
     }
 
     private void open(LineForm form) {
@@ -186,12 +199,15 @@ public final class LearningScreen extends Screen {
     private void act(String done, Supplier<Runnable> doing) {
         run(doing, back -> {
             leaveForm();
-            desk.undo().say(done, () -> run(
-                    () -> {
-                        back.run();
-                        return back;
-                    },
-                    again -> desk.changed().run()));
+            desk.undo()
+                    .say(
+                            done,
+                            () -> run(
+                                    () -> {
+                                        back.run();
+                                        return back;
+                                    },
+                                    again -> desk.changed().run()));
             desk.changed().run();
         });
     }
@@ -212,7 +228,10 @@ public final class LearningScreen extends Screen {
         read = Optional.of(known);
         pressing.set(known.pressing());
         header.sentence(Text.of(
-                "learning.sentence", known.outstanding(Sort.REMEDY), known.outstanding(Sort.LEARNING), known.pressing()));
+                "learning.sentence",
+                known.outstanding(Sort.REMEDY),
+                known.outstanding(Sort.LEARNING),
+                known.pressing()));
         long outstanding = known.owed().stream().filter(Owed::isOutstanding).count();
         views.rename(View.OUTSTANDING, View.OUTSTANDING.words() + " " + outstanding);
         views.rename(View.ENDED, View.ENDED.words() + " " + (known.owed().size() - outstanding));

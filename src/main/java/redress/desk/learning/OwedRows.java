@@ -20,8 +20,10 @@ record OwedRows(Supplier<Known> known, Consumer<Owed> finish) {
     /** The columns; what and how are their heads, which differ. */
     List<LedgerColumn<Owed>> columns(String what, String who, String how) {
         return List.of(
-                LedgerColumn.<Owed>status(Text.of("learning.column.due"), 12, this::due).givingWay(3),
-                LedgerColumn.<Owed>subject(what, 16, Owed::what, OwedRows::whose).growing(),
+                LedgerColumn.<Owed>status(Text.of("learning.column.due"), 12, this::due)
+                        .givingWay(3),
+                LedgerColumn.<Owed>subject(what, 16, Owed::what, OwedRows::whose)
+                        .growing(),
                 LedgerColumn.<Owed>text(who, 9, Owed::owner).givingWay(2),
                 LedgerColumn.<Owed>text(how, 11, OwedRows::how).givingWay(1),
                 LedgerColumn.step(
@@ -42,7 +44,8 @@ record OwedRows(Supplier<Known> known, Consumer<Owed> finish) {
         if (owed.dropped()) {
             return new StatusLine(Status.NOT_POSSIBLE, Text.of("learning.dropped"), day);
         }
-        return new StatusLine(Status.DONE, owed.due().map(due -> done(due, ended)).orElse(Text.of("learning.done")), day);
+        return new StatusLine(
+                Status.DONE, owed.due().map(due -> done(due, ended)).orElse(Text.of("learning.done")), day);
     }
 
     private String done(LocalDate due, LocalDate ended) {

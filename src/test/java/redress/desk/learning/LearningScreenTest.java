@@ -80,8 +80,12 @@ class LearningScreenTest {
             undo = new UndoBar();
             ToDo toDo = new ToDo(council.database, council.cases, council.clock);
             screen.set(new LearningScreen(
-                    new LearningDesk(council.cases, toDo, opened::add, undo, () -> screen.get()
-                            .refresh()),
+                    new LearningDesk(
+                            council.cases,
+                            toDo,
+                            opened::add,
+                            undo,
+                            () -> screen.get().refresh()),
                     Work.immediate()));
             return screen.get();
         });
@@ -100,7 +104,8 @@ class LearningScreenTest {
     void aRemedyIsRecordedAsDoneWithItsEvidenceAndUndoneAgain() {
         assertThat(window.words())
                 .contains("1 remedy is owed and 1 change is outstanding; 1 is late or due today.")
-                .contains("1 working day late", "Refund of £84", "Colin Frayne · £84.00", "Round sheets name every lane");
+                .contains(
+                        "1 working day late", "Refund of £84", "Colin Frayne · £84.00", "Round sheets name every lane");
 
         window.press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(window.words()).contains("Say how we know that it is done.");
@@ -119,7 +124,10 @@ class LearningScreenTest {
     @Test
     @Clause("BH-18")
     void aChangeIsAgreedItsProgressNotedAndItIsSeenUnderEndedWhenDone() {
-        window.to("Changes in the services").press(KeyCode.F2).type("Printed, not handed out").press(KeyCode.TAB);
+        window.to("Changes in the services")
+                .press(KeyCode.F2)
+                .type("Printed, not handed out")
+                .press(KeyCode.TAB);
         window.type("+10wd").press(KeyCode.ENTER);
 
         assertThat(now().learningActions()).singleElement().satisfies(action -> {

@@ -62,8 +62,7 @@ class TodayScreenTest {
     void open(FxRobot robot) throws IOException {
         council = SampleCouncil.in(Files.createTempDirectory(folder, "council"), "north-norfolk", TODAY);
         toDo = new ToDo(council.database, council.cases, council.clock);
-        late = council.open(
-                SampleCouncil.complaint(LocalDate.of(2026, 11, 17), Person.named("Mrs", "Pamela Garrod")));
+        late = council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, 17), Person.named("Mrs", "Pamela Garrod")));
         council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, 19), Person.named("Mr", "Desmond Larkin")));
         window = new ScreenWindow(stage, robot).open(() -> {
             undo = new UndoBar();
@@ -121,7 +120,11 @@ class TodayScreenTest {
 
     @Test
     void aReminderIsSetInOneLineAndDoneInOneKey() {
-        window.press(KeyCode.R).type("Order window envelopes").press(KeyCode.TAB).type("23 nov").press(KeyCode.TAB);
+        window.press(KeyCode.R)
+                .type("Order window envelopes")
+                .press(KeyCode.TAB)
+                .type("23 nov")
+                .press(KeyCode.TAB);
         window.control(KeyCode.A).press(KeyCode.DELETE).press(KeyCode.ENTER);
 
         assertThat(subjects()).contains("Order window envelopes");
