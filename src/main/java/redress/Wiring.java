@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import redress.casework.Cases;
 import redress.casework.Deed;
-import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.desk.allocation.AllocationDesk;
+import redress.desk.allocation.AllocationScreen;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.casefile.ContactScreen;
@@ -53,11 +53,11 @@ import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
+import redress.desk.settings.SettingsScreen.Section;
 import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
-import redress.letters.Packs;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -75,6 +75,7 @@ final class Wiring {
     private final LastCases lastCases;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
+    private final AllocationScreen allocation;
     private final PersonDesk peopleDesk;
     private final PeopleScreen people;
     private final ToSendTab toSend;
@@ -105,8 +106,9 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
+        Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
-                uses, work, paper, undo, new DayScreens.Ways(this::open, this::chase, newCase(), this::changed));
+                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, newCase(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
         lastCases = new LastCases(memory);
@@ -115,6 +117,17 @@ final class Wiring {
                 work);
         diary = new DiaryScreen(
                 new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
+        allocation = new AllocationScreen(
+                new AllocationDesk(
+                        council,
+                        uses.coordinator(),
+                        new AllocationDesk.Uses(cases, uses.officers(), uses.packs(), officers::open, viewer),
+                        undo,
+                        id -> open(id, Optional.empty()),
+                        settingsCommand("start.absences", Text.of("start.absences"), "fth-umbrella", Section.STAFF),
+                        paper,
+                        this::changed),
+                work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(
@@ -158,6 +171,13 @@ final class Wiring {
                 day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
+                new Place(
+                        "allocation",
+                        Text.of("start.allocation"),
+                        "fth-user-check",
+                        () -> allocation,
+                        allocation.waitingProperty(),
+                        false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
                 day.learning(),
@@ -183,18 +203,13 @@ final class Wiring {
                 day.backup(),
                 List.of(
                         ContactScreen.command(this::noteContact),
-                        settingsCommand(
-                                "start.officers", Text.of("start.officers"), "fth-users", SettingsScreen.Section.STAFF),
-                        settingsCommand(
-                                "start.contacts",
-                                Text.of("start.contacts"),
-                                "fth-book",
-                                SettingsScreen.Section.CONTACTS),
-                        settingsCommand(
-                                "start.backup", Text.of("start.backup"), "fth-save", SettingsScreen.Section.BACKUP),
+                        settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
+                        settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
+                        settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
                         importCommand(),
                         pastePeople()));
         toSend.refresh();
+        allocation.refresh();
         day.refreshCounts();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
@@ -231,12 +246,12 @@ final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    private Command settingsCommand(String id, String words, String icon, SettingsScreen.Section section) {
+    private Command settingsCommand(String id, String words, String icon, Section section) {
         return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
     }
 
     /** Goes to a part of Settings. */
-    void showSettings(SettingsScreen.Section section) {
+    void showSettings(Section section) {
         settings.ifPresent(screen -> {
             screen.choose(section);
             show(screen);
@@ -283,20 +298,6 @@ final class Wiring {
 
     Screen peoplePaste() {
         return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
-    }
-
-    /** Writes to the officer who is waited for, records it, and opens the e-mail. */
-    private void chase(long caseId) {
-        work.run(() -> {
-                    Packs.Made made = officers.packs().chase(cases.state(caseId), UUID.randomUUID());
-                    String where = officers.open(made.draft());
-                    return Text.of("start.chased", made.to().name(), where);
-                })
-                .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
-                .then(done -> {
-                    undo.tell(done);
-                    changed();
-                });
     }
 
     IntakeScreen intake() {
@@ -356,6 +357,7 @@ final class Wiring {
         day.refresh();
         list.refresh();
         diary.refresh();
+        allocation.refresh();
         toSend.refresh();
         people.refresh();
     }
