@@ -90,6 +90,7 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        allocation(wiring);
         aPerson(wiring, cases);
         newCase(wiring, cases);
         if (busiest.isPresent()) {
@@ -112,6 +113,19 @@ public final class ScreenPictures {
         }
         look(LIGHT);
         setup(drafts.resolve("redress"));
+    }
+
+    /** Each officer's cases, of which one is handed over. */
+    private void allocation(Wiring wiring) throws CannotDraw, IOException {
+        for (Place place : wiring.places()) {
+            if (place.id().equals("allocation")) {
+                go(wiring, place);
+                room.hand().to(Text.of("allocation.show") + ": " + Text.of("allocation.view.nobody"));
+                room.hand().press(KeyCode.RIGHT);
+                shoot("allocation-by-officer");
+                room.hand().press(KeyCode.LEFT);
+            }
+        }
     }
 
     private void look(Display display) throws CannotDraw {

@@ -3,6 +3,7 @@ package redress;
 import java.time.Clock;
 import java.util.function.Consumer;
 import redress.casework.Backups;
+import redress.casework.BulkActs;
 import redress.casework.Cases;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
@@ -11,6 +12,7 @@ import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.Services;
 import redress.casework.Setup;
+import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
@@ -33,8 +35,10 @@ record UseCases(
         ToDo toDo,
         Backups backups,
         Setup setup,
+        SpreadsheetImport importing,
         Letters letters,
         Officers officers,
+        BulkActs bulk,
         People people,
         Packs packs,
         Papers papers,
@@ -63,8 +67,10 @@ record UseCases(
                 toDo,
                 new Backups(database, clock),
                 setup,
+                new SpreadsheetImport(database, clock),
                 letters,
                 new Officers(database, cases, clock),
+                new BulkActs(database, cases),
                 new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),

@@ -3,18 +3,16 @@ package redress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
-import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.desk.allocation.AllocationDesk;
+import redress.desk.allocation.AllocationScreen;
 import redress.desk.casefile.CaseDesk;
 import redress.desk.casefile.CaseScreen;
 import redress.desk.casefile.ContactScreen;
@@ -23,6 +21,8 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.ImportDesk;
+import redress.desk.importing.ImportScreen;
 import redress.desk.importing.PeopleDesk;
 import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
@@ -55,13 +55,14 @@ import redress.desk.reports.ReportsDesk;
 import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
+import redress.desk.settings.SettingsScreen.Section;
 import redress.desk.shell.BackupNote;
-import redress.desk.shell.Found;
+import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
+import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
-import redress.letters.Packs;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -77,8 +78,10 @@ final class Wiring {
     private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
+    private final LastCases lastCases;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
+    private final AllocationScreen allocation;
     private final PersonDesk peopleDesk;
     private final PeopleScreen people;
     private final ToSendTab toSend;
@@ -109,21 +112,39 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
+        Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
         today = new TodayScreen(
                 new TodayDesk(
                         council,
                         cases,
                         uses.toDo(),
                         this::open,
-                        this::chase,
+                        chasing::one,
                         newCase(),
                         paper,
                         undo,
                         this::backed,
                         this::changed),
                 work);
-        list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
-        diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
+        // views, columns and the cases opened last are kept like drafts: small files beside the cases
+        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        lastCases = new LastCases(memory);
+        list = new CasesScreen(
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                work);
+        diary = new DiaryScreen(
+                new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
+        allocation = new AllocationScreen(
+                new AllocationDesk(
+                        council,
+                        uses.coordinator(),
+                        new AllocationDesk.Uses(cases, uses.officers(), uses.packs(), officers::open, viewer),
+                        undo,
+                        id -> open(id, Optional.empty()),
+                        settingsCommand("start.absences", Text.of("start.absences"), "fth-umbrella", Section.STAFF),
+                        paper,
+                        this::changed),
+                work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
         mail = new LettersScreen(List.of(
@@ -144,7 +165,12 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
+                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
+    }
+
+    private CasesDesk.Many manyCases() {
+        return new CasesDesk.Many(
+                uses.bulk(), uses.officers(), uses.setup()::coordinator, navigator, undo, this::changed);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */
@@ -162,6 +188,13 @@ final class Wiring {
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
+                new Place(
+                        "allocation",
+                        Text.of("start.allocation"),
+                        "fth-user-check",
+                        () -> allocation,
+                        allocation.waitingProperty(),
+                        false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
@@ -182,21 +215,17 @@ final class Wiring {
                 uses.council().name(),
                 uses.coordinator(),
                 this::intake,
-                this::find,
+                finder(),
                 backup,
                 List.of(
                         ContactScreen.command(this::noteContact),
-                        settingsCommand(
-                                "start.officers", Text.of("start.officers"), "fth-users", SettingsScreen.Section.STAFF),
-                        settingsCommand(
-                                "start.contacts",
-                                Text.of("start.contacts"),
-                                "fth-book",
-                                SettingsScreen.Section.CONTACTS),
-                        settingsCommand(
-                                "start.backup", Text.of("start.backup"), "fth-save", SettingsScreen.Section.BACKUP),
+                        settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
+                        settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
+                        settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
+                        importCommand(),
                         pastePeople()));
         toSend.refresh();
+        allocation.refresh();
         readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
@@ -242,12 +271,12 @@ final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    private Command settingsCommand(String id, String words, String icon, SettingsScreen.Section section) {
+    private Command settingsCommand(String id, String words, String icon, Section section) {
         return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
     }
 
     /** Goes to a part of Settings. */
-    void showSettings(SettingsScreen.Section section) {
+    void showSettings(Section section) {
         settings.ifPresent(screen -> {
             screen.choose(section);
             show(screen);
@@ -276,26 +305,24 @@ final class Wiring {
                         this::changed));
     }
 
+    private Command importCommand() {
+        return ImportScreen.command(() -> navigator.open(importCases()));
+    }
+
+    /** Takes over the cases of a spreadsheet; at its end the list of cases. */
+    Screen importCases() {
+        return new ImportScreen(
+                new ImportDesk(
+                        uses.importing(), drafts, this::openReference, this::changed, () -> navigator.replace(list)),
+                work);
+    }
+
     private Command pastePeople() {
         return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
     }
 
     Screen peoplePaste() {
         return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
-    }
-
-    /** Writes to the officer who is waited for, records it, and opens the e-mail. */
-    private void chase(long caseId) {
-        work.run(() -> {
-                    Packs.Made made = officers.packs().chase(cases.state(caseId), UUID.randomUUID());
-                    String where = officers.open(made.draft());
-                    return Text.of("start.chased", made.to().name(), where);
-                })
-                .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
-                .then(done -> {
-                    undo.tell(done);
-                    changed();
-                });
     }
 
     IntakeScreen intake() {
@@ -327,6 +354,7 @@ final class Wiring {
 
     /** Brings a case to the front, with the form of the deed open. */
     void open(long caseId, Optional<Deed> deed) {
+        lastCases.opened(caseId);
         show(caseScreen(caseId, deed));
     }
 
@@ -355,20 +383,16 @@ final class Wiring {
         today.refresh();
         list.refresh();
         diary.refresh();
+        allocation.refresh();
         toSend.refresh();
         people.refresh();
     }
 
-    private List<Found> find(String typed) {
-        List<Found> found = new ArrayList<>();
-        List<CaseRow> rows = typed.isBlank() ? cases.list(redress.casework.CaseFilter.all(5)) : cases.search(typed, 6);
-        for (CaseRow row : rows) {
-            found.add(new Found(
-                    Text.of("start.cases"),
-                    row.reference() + "  " + row.subject(),
-                    row.person(),
-                    () -> open(row.id(), Optional.empty())));
-        }
-        return found;
+    private Finder finder() {
+        return new Finder(
+                cases,
+                id -> open(id, Optional.empty()),
+                hit -> openPerson(hit.person().id()),
+                lastCases::ids);
     }
 }
