@@ -155,7 +155,8 @@ public final class SettingsScreen extends Screen {
 
     @Override
     public String help() {
-        return "settings-" + sections.getSelectionModel().getSelectedItem().name().toLowerCase(Locale.ROOT);
+        return "settings-"
+                + sections.getSelectionModel().getSelectedItem().name().toLowerCase(Locale.ROOT);
     }
 
     @Override

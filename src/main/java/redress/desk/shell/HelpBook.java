@@ -68,8 +68,8 @@ final class HelpBook {
                 .toList();
         return pages.values().stream()
                 .filter(page -> containsAll(page.words(), words))
-                .sorted(Comparator.comparing(
-                        page -> words.stream().noneMatch(word -> lower(page.title()).contains(word))))
+                .sorted(Comparator.comparing(page ->
+                        words.stream().noneMatch(word -> lower(page.title()).contains(word))))
                 .map(page -> new Found(page, excerpt(page, words)))
                 .toList();
     }

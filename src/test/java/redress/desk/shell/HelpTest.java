@@ -81,18 +81,19 @@ class HelpTest {
                                 book.page("settings-" + section.name().toLowerCase(Locale.ROOT)))
                         .as(section.name())
                         .isPresent());
-        assertThat(Deed.values()).allSatisfy(deed -> assertThat(book.page(deed.helpPage()))
-                .as(deed.name())
-                .hasValueSatisfying(page -> assertThat(page.title()).isEqualTo(deed.label())));
+        assertThat(Deed.values())
+                .allSatisfy(deed -> assertThat(book.page(deed.helpPage()))
+                        .as(deed.name())
+                        .hasValueSatisfying(page -> assertThat(page.title()).isEqualTo(deed.label())));
     }
 
     @Test
     void everyPageSaysSomethingAndLeadsOnlyToPagesThatAreThere() {
         assertThat(book.pages()).allSatisfy(page -> {
             assertThat(page.parts()).as(page.id()).isNotEmpty();
-            assertThat(page.seeAlso()).as(page.id()).allSatisfy(id -> assertThat(book.page(id))
-                    .as(id)
-                    .isPresent());
+            assertThat(page.seeAlso())
+                    .as(page.id())
+                    .allSatisfy(id -> assertThat(book.page(id)).as(id).isPresent());
         });
     }
 
@@ -103,7 +104,8 @@ class HelpTest {
         assertThat(ids("working closures")).contains("how-date");
         assertThat(book.find("memory stick"))
                 .extracting(HelpBook.Found::excerpt)
-                .anySatisfy(excerpt -> assertThat(excerpt).contains("memory stick").hasSizeLessThan(140));
+                .anySatisfy(
+                        excerpt -> assertThat(excerpt).contains("memory stick").hasSizeLessThan(140));
         assertThat(ids("zebra")).isEmpty();
         assertThat(ids("  ")).hasSameSizeAs(book.pages());
     }
