@@ -20,6 +20,7 @@ import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
@@ -83,6 +84,7 @@ public final class ReportsScreen extends Screen {
 
     private void buildSections() {
         sections.getStyleClass().addAll("width-medium", "report-sections");
+        Focus.escapeLeaves(sections);
         sections.setAccessibleText(Text.of("reports.sections"));
         sections.setCellFactory(list -> new ListCell<>() {
             @Override
