@@ -65,7 +65,7 @@ record UseCases(
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),
-                new AnnualReports(cases, council.name()));
+                new AnnualReports(database, cases, council.name()));
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */

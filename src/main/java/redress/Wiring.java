@@ -25,6 +25,7 @@ import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -124,7 +125,17 @@ final class Wiring {
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
+                new ReportsDesk(
+                        uses.reports(),
+                        cases::today,
+                        this::openReference,
+                        outside.folders(),
+                        (owner, name) -> Choose.newFile(owner, Text.of("reports.pdf"), name),
+                        paper,
+                        this.drafts,
+                        undo,
+                        Setup.CO_ORDINATOR),
+                work);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */

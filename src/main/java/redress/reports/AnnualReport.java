@@ -24,7 +24,7 @@ import redress.reports.Reconciliation.Difference;
  */
 public record AnnualReport(
         String council,
-        ReportingYear year,
+        ReportingPeriod year,
         LocalDate made,
         Optional<String> audience,
         boolean published,
@@ -61,7 +61,7 @@ public record AnnualReport(
      */
     public record Request(
             String council,
-            ReportingYear year,
+            ReportingPeriod year,
             LocalDate made,
             Procedure procedure,
             WorkingCalendar calendar,
@@ -74,7 +74,7 @@ public record AnnualReport(
 
     /** The report on the year asked for, from the facts of all cases whatever their year. */
     public static AnnualReport of(Request request, List<CaseFacts> facts) {
-        ReportingYear year = request.year();
+        ReportingPeriod year = request.year();
         List<CaseFacts> concerned = facts.stream()
                 .filter(one -> !one.received().isAfter(year.end())
                         && one.closed()
@@ -102,7 +102,7 @@ public record AnnualReport(
                 request.council(),
                 year,
                 request.made(),
-                audience(request.procedure()),
+                audience(request.procedure(), year),
                 request.published(),
                 sections,
                 reconciliation);
@@ -132,9 +132,10 @@ public record AnnualReport(
                 .toList());
     }
 
-    private static Optional<String> audience(Procedure procedure) {
+    private static Optional<String> audience(Procedure procedure, ReportingPeriod period) {
         return procedure.reports().stream()
-                .filter(rule -> rule.id().contains("annual") || rule.every().contains("year"))
+                .filter(rule -> rule.every().contains(period.noun())
+                        || (period.isYear() && rule.id().contains("annual")))
                 .map(rule -> rule.audience())
                 .filter(audience -> !audience.isBlank())
                 .findFirst();
@@ -152,10 +153,5 @@ public record AnnualReport(
                 .filter(ReportTable.class::isInstance)
                 .map(ReportTable.class::cast)
                 .toList();
-    }
-
-    /** The word for one or more complaints, compliments ...: "1 complaint", "2 complaints". */
-    static String noun(CaseKind kind, Figure figure) {
-        return kind.label().toLowerCase(java.util.Locale.UK) + (figure.value() == 1 ? "" : "s");
     }
 }

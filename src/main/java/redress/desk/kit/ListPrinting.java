@@ -3,6 +3,7 @@ package redress.desk.kit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import redress.documents.AccessiblePdf;
 import redress.documents.DocumentException;
@@ -33,15 +34,36 @@ public final class ListPrinting {
      * @param list what stands there, made off the screen's thread
      */
     public void ask(Node owner, Callable<ReportDocument> list) {
-        new PrintPopover(work, printers, order -> print(list, order)).open(owner);
+        ask(owner, printer -> {
+            ReportDocument made = list.call();
+            printer.accept(pdf(made));
+            return made.title();
+        });
     }
 
-    private void print(Callable<ReportDocument> list, PrintOrder order) {
-        work.run(() -> {
-                    ReportDocument made = list.call();
-                    printers.print(pdf(made), "list", order);
-                    return made.title();
-                })
+    /**
+     * The same for pages that are made already, such as a report's.
+     *
+     * @param title what is printed, for the sentence that says so
+     */
+    public void ask(Node owner, String title, Callable<byte[]> pages) {
+        ask(owner, printer -> {
+            printer.accept(pages.call());
+            return title;
+        });
+    }
+
+    private interface Printed {
+        /** Makes the pages, hands them to the printer, and answers what they are. */
+        String by(Consumer<byte[]> printer) throws Exception;
+    }
+
+    private void ask(Node owner, Printed what) {
+        new PrintPopover(work, printers, order -> print(what, order)).open(owner);
+    }
+
+    private void print(Printed what, PrintOrder order) {
+        work.run(() -> what.by(pdf -> printers.print(pdf, "list", order)))
                 .orElse(DocumentException.class, refusal -> undo.note(refusal.getMessage()))
                 .then(title -> undo.tell(
                         Text.of("kit.print.done", title, order.printer().name())));

@@ -7,6 +7,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import redress.desk.kit.DraftFolder;
+import redress.desk.kit.ListPrinting;
+import redress.desk.kit.UndoBar;
 import redress.reports.AnnualReports;
 
 /**
@@ -15,9 +18,16 @@ import redress.reports.AnnualReports;
  * @param openCase shows the case with this reference
  * @param folder asks in a window of this title, over the node's, for the folder of the report's files; empty where none
  *     was chosen
+ * @param file asks where a file of this name shall be saved; empty where the user thinks better of it
+ * @param account who fixes figures and writes the words
  */
 public record ReportsDesk(
         AnnualReports reports,
         Supplier<LocalDate> today,
         Consumer<String> openCase,
-        BiFunction<Node, String, Optional<Path>> folder) {}
+        BiFunction<Node, String, Optional<Path>> folder,
+        BiFunction<Node, String, Optional<Path>> file,
+        ListPrinting printing,
+        DraftFolder drafts,
+        UndoBar undo,
+        long account) {}
