@@ -28,6 +28,7 @@ import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.people.Person;
 import redress.procedure.CaseKind;
 
 /** A walk through every screen over a database of made-up cases, drawn into PNG files without a display. */
@@ -87,6 +88,7 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        aPerson(wiring, cases);
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -131,6 +133,24 @@ public final class ScreenPictures {
         Path file = folder.resolve(name + ".png");
         room.shoot(file);
         drawn.add(file);
+    }
+
+    /** Somebody with a case, and the form that F2 opens. */
+    private void aPerson(Wiring wiring, Cases cases) throws CannotDraw, IOException {
+        Optional<Person> known = cases.list(redress.casework.CaseFilter.all(50)).stream()
+                .filter(row -> !row.person().isBlank())
+                .findFirst()
+                .flatMap(row -> cases.person(cases.state(row.id())));
+        if (known.isPresent()) {
+            room.on(() -> {
+                wiring.openPerson(known.get().id());
+                return wiring;
+            });
+            shoot("person");
+            room.hand().press(KeyCode.F2);
+            shoot("person-change");
+            room.hand().press(KeyCode.ESCAPE);
+        }
     }
 
     private void newCase(Wiring wiring, Cases cases) throws CannotDraw, IOException {

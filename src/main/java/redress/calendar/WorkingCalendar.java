@@ -2,6 +2,7 @@ package redress.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class WorkingCalendar {
     private static final int DAYS = (int) (LAST.toEpochDay() - EPOCH + 1);
 
     private final Region region;
+    private final BankHolidays holidays;
     private final List<Closure> closures;
     private final LocalDate firstLoadedDay;
     private final LocalDate lastLoadedDay;
@@ -32,6 +34,7 @@ public final class WorkingCalendar {
 
     private WorkingCalendar(Region region, BankHolidays holidays, List<Closure> closures) {
         this.region = region;
+        this.holidays = holidays;
         this.closures = List.copyOf(closures);
         this.firstLoadedDay = holidays.firstDay(region);
         this.lastLoadedDay = holidays.lastDay(region);
@@ -49,6 +52,13 @@ public final class WorkingCalendar {
 
     public static WorkingCalendar of(Region region, BankHolidays holidays, List<Closure> closures) {
         return new WorkingCalendar(region, holidays, closures);
+    }
+
+    /** The same calendar with the council closed on further days. */
+    public WorkingCalendar closedToo(Closure days) {
+        List<Closure> all = new ArrayList<>(closures);
+        all.add(days);
+        return new WorkingCalendar(region, holidays, all);
     }
 
     private int[] number() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -219,6 +220,13 @@ public final class Cases {
         return database.read(handle -> search.list(handle, filter, today()));
     }
 
+    /** These cases, in the order of their ids given; those that are not there are left out. */
+    public List<CaseRow> rows(List<Long> ids) {
+        return database.read(handle -> search.rows(handle, ids)).stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
+    }
+
     /** What a list of cases can be filtered by. */
     public FilterChoices filterChoices() {
         return database.read(search::choices);
@@ -287,6 +295,11 @@ public final class Cases {
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
         return database.read(handle -> search.ofPerson(handle, person, 50));
+    }
+
+    /** Every procedure and calendar version there is, for working dates out without recording anything. */
+    public Rules rules() {
+        return database.read(rules::all);
     }
 
     /** The newest calendar, by which a case opened now would count. */

@@ -49,6 +49,29 @@ public enum ImportColumn {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a day stands in it. */
+    public boolean isDate() {
+        return switch (this) {
+            case RECEIVED, ACKNOWLEDGED, DUE, RESPONDED, EXTENDED_TO, STAGE_2_REQUESTED, STAGE_2_RESPONDED, CLOSED ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** What several columns of a spreadsheet that all belong here are put together with; empty where only one may. */
+    Optional<String> joinedBy() {
+        return switch (this) {
+            case NAME -> Optional.of(" ");
+            case ADDRESS, DESCRIPTION, POINTS, REMEDY, NEXT_ACTION, NOTES -> Optional.of("\n");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether no case can be made without it. */
+    public boolean isNeeded() {
+        return this == REFERENCE || this == KIND || this == RECEIVED;
+    }
+
     /** Characters. */
     int longest() {
         return longest;

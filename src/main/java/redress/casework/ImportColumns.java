@@ -13,10 +13,6 @@ import java.util.Map;
  */
 record ImportColumns(Map<ImportColumn, Integer> places, List<String> unknown) {
 
-    /** Without these nothing can be told of a case. */
-    private static final List<ImportColumn> NEEDED =
-            List.of(ImportColumn.REFERENCE, ImportColumn.KIND, ImportColumn.RECEIVED);
-
     private static final int LONGEST_SHOWN = 40;
 
     ImportColumns {
@@ -44,8 +40,8 @@ record ImportColumns(Map<ImportColumn, Integer> places, List<String> unknown) {
                 unknown.add(ImportText.shown(header, LONGEST_SHOWN));
             }
         }
-        for (ImportColumn needed : NEEDED) {
-            if (!places.containsKey(needed)) {
+        for (ImportColumn needed : ImportColumn.values()) {
+            if (needed.isNeeded() && !places.containsKey(needed)) {
                 throw new Refused(
                         "The first row has no column \"" + needed.header()
                                 + "\". The first row of the file must name the columns; reference, kind and received are needed.");

@@ -17,6 +17,8 @@ import redress.procedure.Procedure;
  * @param procedure id of the procedure in use
  * @param calendar number of the calendar version new cases count by
  * @param references those that are taken already, in small letters
+ * @param causes those in use
+ * @param agreedCauses further ones that may be taken in
  * @param fresh whether the database is new, so that names met in the file are taken in
  */
 record ImportContext(
@@ -28,6 +30,7 @@ record ImportContext(
         ImportNames services,
         ImportNames officers,
         Set<String> causes,
+        Set<String> agreedCauses,
         boolean fresh) {
 
     private static final long FIRST_CALENDAR = 1;
@@ -43,8 +46,9 @@ record ImportContext(
                 FIRST_CALENDAR,
                 today,
                 new HashSet<>(),
-                new ImportNames(List.of(), true),
-                new ImportNames(List.of(), true),
+                new ImportNames(List.of(), List.of(), true),
+                new ImportNames(List.of(), List.of(), true),
+                Set.of(),
                 Set.of(),
                 true);
     }
@@ -77,6 +81,11 @@ record ImportContext(
     /** Whether the council uses this cause although the procedure does not name it. */
     boolean usesCause(String cause) {
         return causes.contains(cause);
+    }
+
+    /** Whether a row may bring a cause that the procedure does not name. */
+    boolean takesCause(String cause) {
+        return fresh || usesCause(cause) || agreedCauses.contains(cause);
     }
 
     static Set<String> lower(Collection<String> references) {

@@ -50,8 +50,8 @@ final class ImportReader {
                 cases,
                 doubts,
                 columns.unknown(),
-                context.fresh() ? distinct(ImportedCase::service) : List.of(),
-                context.fresh() ? distinct(ImportedCase::officer) : List.of(),
+                distinct(ImportedCase::service, context.services()),
+                distinct(ImportedCase::officer, context.officers()),
                 cases.stream()
                         .filter(ImportedCase::newCause)
                         .map(ImportedCase::cause)
@@ -60,8 +60,12 @@ final class ImportReader {
                 List.copyOf(otherChannels));
     }
 
-    private List<String> distinct(Function<ImportedCase, String> name) {
-        return cases.stream().map(name).filter(n -> !n.isEmpty()).distinct().toList();
+    private List<String> distinct(Function<ImportedCase, String> name, ImportNames names) {
+        return cases.stream()
+                .map(name)
+                .filter(n -> !n.isEmpty() && names.isNew(n))
+                .distinct()
+                .toList();
     }
 
     private Optional<ImportedCase> read(ImportRow row) {
@@ -146,7 +150,7 @@ final class ImportReader {
             return "";
         }
         Optional<String> known = ImportWords.choice(typed, procedure.causes()).map(Choice::id);
-        if (known.isEmpty() && !context.fresh() && !context.usesCause(typed)) {
+        if (known.isEmpty() && !context.takesCause(typed)) {
             row.doubt(row.quoted(ImportColumn.CAUSE) + " is not a cause this council uses. Correct it here.");
         }
         return known.orElse(typed);

@@ -95,7 +95,7 @@ public final class Setup {
     }
 
     public List<ServiceArea> services() {
-        return database.read(councils::services);
+        return database.read(handle -> councils.services(handle, Cases.today(clock)));
     }
 
     public List<Officer> officers() {
@@ -104,7 +104,13 @@ public final class Setup {
 
     /** Adds officers, and the services they belong to; an assistant director becomes that of the service. */
     public void addOfficers(List<Officer> officers) {
+        addPeople(List.of(), officers);
+    }
+
+    /** Adds services, then officers, all or none. */
+    public void addPeople(List<String> services, List<Officer> officers) {
         database.write(Change.once(CO_ORDINATOR, "council.officers", "council"), tx -> {
+            services.forEach(name -> councils.service(tx.handle(), name));
             for (Officer officer : officers) {
                 Officer kept = councils.addOfficer(tx.handle(), officer);
                 if (kept.role().equals("assistant-director") && !kept.service().isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import redress.calendar.Moment;
@@ -55,13 +57,33 @@ public final class SpreadsheetImport {
      * @throws Refused where the columns are not those of cases
      */
     public ImportPlan plan(Rows table) {
-        return new ImportReader(context()).read(table);
+        return plan(table, Map.of());
     }
 
-    private ImportContext context() {
+    /**
+     * What an import into this database would do.
+     *
+     * @param agreed services, officers and causes that are not known yet and may be taken in
+     * @throws Refused where the columns are not those of cases
+     */
+    public ImportPlan plan(Rows table, Map<ImportColumn, Set<String>> agreed) {
+        return new ImportReader(context(agreed)).read(table);
+    }
+
+    /**
+     * The words of the table that are not known here and make their rows doubtful, each once.
+     *
+     * @throws Refused where the columns are not those of cases
+     */
+    public List<ImportWord> unknownWords(Rows table) {
+        return new ImportUnknown(context(Map.of())).in(table);
+    }
+
+    private ImportContext context(Map<ImportColumn, Set<String>> agreed) {
         return database.read(handle -> {
-            List<String> services =
-                    councils.services(handle).stream().map(ServiceArea::name).toList();
+            List<String> services = councils.services(handle, cases.today()).stream()
+                    .map(ServiceArea::name)
+                    .toList();
             List<String> officers =
                     councils.officers(handle).stream().map(Officer::name).toList();
             List<CaseFacts> facts = new SearchStore().facts(handle);
@@ -74,9 +96,10 @@ public final class SpreadsheetImport {
                     rules.newestCalendar(handle),
                     cases.today(),
                     ImportContext.lower(facts.stream().map(CaseFacts::reference).toList()),
-                    new ImportNames(services, fresh),
-                    new ImportNames(officers, fresh),
+                    new ImportNames(services, agreed.getOrDefault(ImportColumn.SERVICE, Set.of()), fresh),
+                    new ImportNames(officers, agreed.getOrDefault(ImportColumn.OFFICER, Set.of()), fresh),
                     causes,
+                    agreed.getOrDefault(ImportColumn.CAUSE, Set.of()),
                     fresh);
         });
     }
@@ -88,10 +111,19 @@ public final class SpreadsheetImport {
      * @throws redress.db.StorageFailure where the database could not go on; what was told is kept
      */
     public ImportOutcome store(ImportPlan plan, Consumer<ImportedCase> stored) {
+        return store(plan, stored, () -> false);
+    }
+
+    /**
+     * The same, until it is stopped: looked at before each transaction, so that no case is half stored.
+     *
+     * @param stop asked on the calling thread
+     */
+    public ImportOutcome store(ImportPlan plan, Consumer<ImportedCase> stored, BooleanSupplier stop) {
         List<ImportPlan.Doubt> refused = new ArrayList<>();
         List<ImportedCase> all = inOrder(plan);
         int count = 0;
-        for (int from = 0; from < all.size(); from += ROWS_A_TRANSACTION) {
+        for (int from = 0; from < all.size() && !stop.getAsBoolean(); from += ROWS_A_TRANSACTION) {
             List<ImportedCase> batch =
                     new ArrayList<>(all.subList(from, Math.min(all.size(), from + ROWS_A_TRANSACTION)));
             storeAllowed(plan, batch, refused);

@@ -21,8 +21,11 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static Rows read(byte[] content) {
-        String text = decode(content);
+    static RowCollector read(byte[] content) {
+        return read(decode(content));
+    }
+
+    static RowCollector read(String text) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(text))
@@ -42,7 +45,7 @@ final class CsvTable {
                             + " cell. Correct it, then try again.",
                     e);
         }
-        return collector.rows();
+        return collector;
     }
 
     static String decode(byte[] content) {

@@ -9,33 +9,25 @@ final class RowCollector {
     static final int MOST_ROWS = 200_000;
     static final int LONGEST_CELL = 100_000;
 
-    private final List<Rows.Row> rows = new ArrayList<>();
-    private List<String> header = List.of();
+    private final List<Rows.Row> lines = new ArrayList<>();
 
     void add(int number, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
         check(number, cells);
-        if (header.isEmpty()) {
-            header = withoutTrailingBlanks(cells.stream().map(String::strip).toList());
-            return;
-        }
-        if (rows.size() == MOST_ROWS) {
+        if (lines.size() > MOST_ROWS) {
             throw new DocumentException("The table has more than 200,000 rows. Split it into several files.");
         }
-        List<String> padded = new ArrayList<>(withoutTrailingBlanks(cells));
-        while (padded.size() < header.size()) {
-            padded.add("");
-        }
-        rows.add(new Rows.Row(number, padded));
+        lines.add(new Rows.Row(number, withoutTrailingBlanks(cells)));
     }
 
-    Rows rows() {
-        if (header.isEmpty()) {
+    /** All filled rows, without the blank cells at their ends. */
+    List<Rows.Row> lines() {
+        if (lines.isEmpty()) {
             throw new DocumentException("The file holds no table: its first row must name the columns.");
         }
-        return new Rows(header, rows);
+        return List.copyOf(lines);
     }
 
     private void check(int number, List<String> cells) {
@@ -53,8 +45,9 @@ final class RowCollector {
     }
 
     private String place(int number, int column) {
+        List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells();
         String name = column < header.size() && !header.get(column).isEmpty()
-                ? "“" + header.get(column) + "”"
+                ? "“" + header.get(column).strip() + "”"
                 : String.valueOf(column + 1);
         return "Row " + number + ", column " + name;
     }

@@ -1,6 +1,8 @@
 package redress.documents;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table read from a file.
@@ -12,6 +14,40 @@ public record Rows(List<String> header, List<Row> rows) {
     public Rows {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The table under a row of headings; what stands above that row is left out.
+     *
+     * @param at place of the headings among the lines, from 0
+     */
+    public static Rows under(List<Row> lines, int at) {
+        List<String> header = lines.get(at).cells().stream().map(String::strip).toList();
+        return new Rows(header, padded(lines.subList(at + 1, lines.size()), header.size()));
+    }
+
+    /** A table without headings: its columns are called A, B, C as a spreadsheet calls them. */
+    public static Rows withoutHeadings(List<Row> lines) {
+        int widest = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        List<String> header = IntStream.range(0, widest).mapToObj(Rows::letters).toList();
+        return new Rows(header, padded(lines, widest));
+    }
+
+    private static List<Row> padded(List<Row> lines, int width) {
+        return lines.stream()
+                .map(line -> line.cells().size() >= width
+                        ? line
+                        : new Row(
+                                line.number(),
+                                Stream.concat(line.cells().stream(), Stream.generate(() -> ""))
+                                        .limit(width)
+                                        .toList()))
+                .toList();
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     /**

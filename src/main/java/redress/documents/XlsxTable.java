@@ -35,7 +35,7 @@ final class XlsxTable {
 
     private XlsxTable() {}
 
-    static Rows read(Path file, byte[] content) {
+    static RowCollector read(Path file, byte[] content) {
         refuseBomb(file, content);
         RowCollector collector = new RowCollector();
         try (ReadableWorkbook book =
@@ -48,7 +48,7 @@ final class XlsxTable {
                             + " is damaged or locked by a password. Open it in your spreadsheet program and save it again.",
                     e);
         }
-        return collector.rows();
+        return collector;
     }
 
     private static List<String> cells(Row row) {

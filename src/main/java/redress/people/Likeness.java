@@ -14,7 +14,7 @@ import java.util.Set;
 final class Likeness {
 
     /** From here on a person is worth showing. */
-    static final double ENOUGH = 0.45;
+    static final double ENOUGH = 0.55;
 
     /** From here on two whole names are alike although not the same: one letter in eight may be wrong. */
     private static final double ALIKE = 0.6;

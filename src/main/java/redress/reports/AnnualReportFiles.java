@@ -59,7 +59,7 @@ public final class AnnualReportFiles {
         return files.keySet().stream().map(target::resolve).toList();
     }
 
-    /** The PDF alone. */
+    /** The report as an accessible PDF alone; one not published says that it is for use inside the council. */
     public byte[] pdf(AnnualReport report) {
         ReportDocument document = new ReportLayout(report).document();
         return pdf.write(document, imprint(document, report));

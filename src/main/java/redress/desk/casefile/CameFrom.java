@@ -2,9 +2,12 @@ package redress.desk.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import redress.desk.kit.CaseList;
+import redress.desk.kit.Command;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Screen;
+import redress.desk.kit.Text;
 
 /**
  * The list a case was opened from, and what stood in it then: the way stays the same though the list changes meanwhile.
@@ -24,8 +27,22 @@ record CameFrom(Optional<Screen> list, List<Long> order) {
         return new CameFrom(list, ids.stream().distinct().toList());
     }
 
+    /** The keys to the cases before and after this one. */
+    List<Command> commands(long caseId, Consumer<Long> turnTo) {
+        return List.of(
+                beside("case.before", Text.of("casefile.before"), beside(caseId, -1), turnTo)
+                        .withKeys("Alt+Up"),
+                beside("case.after", Text.of("casefile.after"), beside(caseId, 1), turnTo)
+                        .withKeys("Alt+Down"));
+    }
+
+    private static Command beside(String id, String words, Optional<Long> other, Consumer<Long> turnTo) {
+        return Command.of(id, words, () -> other.ifPresent(turnTo))
+                .unless(() -> other.isPresent() ? Optional.empty() : Optional.of(Text.of("casefile.beside.none")));
+    }
+
     /** The case so many places after this one (before it, if by is negative); empty at the end and for a case not listed. */
-    Optional<Long> beside(long caseId, int by) {
+    private Optional<Long> beside(long caseId, int by) {
         int at = order.indexOf(caseId);
         int to = at + by;
         return at < 0 || to < 0 || to >= order.size() ? Optional.empty() : Optional.of(order.get(to));

@@ -3,12 +3,18 @@ package redress.desk.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Status;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.PageHeader;
@@ -18,11 +24,27 @@ import redress.desk.kit.Words;
 import redress.people.Person;
 
 /** The head of a case: the way here, its subject, whose it is, and how far it is. */
-record CaseHeader(CaseView view, CameFrom from, Navigator navigator, Node more) {
+record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
 
-    PageHeader build() {
+    /**
+     * The head with its buttons at the right.
+     *
+     * @param beside the one button beside More
+     * @param more what stands under More
+     */
+    PageHeader build(Command beside, List<Command> more) {
         PageHeader header = new PageHeader(view.state().subject()).path(path()).below(people());
-        header.right(more);
+        MenuButton menu = new MenuButton(Text.of("casefile.more"), new Icon("fth-more-horizontal"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (Command command : more) {
+            MenuItem item = new MenuItem(command.text());
+            item.setOnAction(e -> command.perform());
+            menu.getItems().add(item);
+        }
+        HBox buttons = new HBox(ButtonRow.button(beside), menu);
+        buttons.getStyleClass().add("gap");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        header.right(buttons);
         return header;
     }
 

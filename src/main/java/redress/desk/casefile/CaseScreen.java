@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -16,7 +14,6 @@ import redress.casework.Deed;
 import redress.casework.Refused;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
-import redress.desk.kit.Icon;
 import redress.desk.kit.Page;
 import redress.desk.kit.Screen;
 import redress.desk.kit.SpellCheck;
@@ -100,7 +97,7 @@ public final class CaseScreen extends Screen {
             return true;
         }
         if (!main.getChildren().contains(tabs) && acting.isEmpty()) {
-            showTabs();
+            closePane();
             return true;
         }
         boolean used = acting.isPresent();
@@ -120,10 +117,7 @@ public final class CaseScreen extends Screen {
                 all.add(Command.of("case.next", Text.of("casefile.next.title"), this::primary)
                         .withKeys("Shortcut+Enter"));
             }
-            now.actions().possible().forEach(deed -> all.add(command(deed)));
-            now.actions()
-                    .refusals()
-                    .forEach((deed, reason) -> all.add(command(deed).unless(() -> Optional.of(reason))));
+            all.addAll(new DeedCommands(now, this::open).all());
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
         all.add(papers.add().unless(this::notYetRead));
@@ -131,17 +125,10 @@ public final class CaseScreen extends Screen {
         all.add(bundle().unless(this::notYetRead));
         all.add(Command.of("case.tab", Text.of("casefile.tabs.next"), tabs::next)
                 .withKeys("Ctrl+Tab"));
-        all.add(beside("case.before", Text.of("casefile.before"), -1).withKeys("Alt+Up"));
-        all.add(beside("case.after", Text.of("casefile.after"), 1).withKeys("Alt+Down"));
+        all.add(whatIf().unless(this::notYetRead));
+        from.ifPresent(list -> all.addAll(list.commands(caseId, this::turnTo)));
         all.add(Command.of("case.read", Text.of("casefile.read"), this::read).withKeys("F5"));
         return all;
-    }
-
-    /** The case before or after this one in the list it was opened from, in its place on the way back. */
-    private Command beside(String id, String words, int by) {
-        Optional<Long> other = from.flatMap(list -> list.beside(caseId, by));
-        return Command.of(id, words, () -> other.ifPresent(this::turnTo))
-                .unless(() -> other.isPresent() ? Optional.empty() : Optional.of(Text.of("casefile.beside.none")));
     }
 
     private void turnTo(long otherId) {
@@ -155,18 +142,6 @@ public final class CaseScreen extends Screen {
         return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
                 .map(panel -> Command.of("case.print", panel.act().button().getValue(), () -> save(panel)))
                 .or(letters::print);
-    }
-
-    private Command command(Deed deed) {
-        Command command = Command.of("case." + deed.name(), deed.label(), () -> open(deed))
-                .withIcon(Labels.icon(deed));
-        return switch (deed) {
-            case RESPOND -> command.withKeys("Shortcut+R");
-            case CHASE -> command.withKeys("Shortcut+Shift+C");
-            // here too Ctrl+M notes a contact, on this case
-            case NOTE -> command.withKeys("Shortcut+M");
-            default -> command;
-        };
     }
 
     private void primary() {
@@ -220,7 +195,7 @@ public final class CaseScreen extends Screen {
         titleProperty().set(now.state().reference());
         top.getChildren()
                 .setAll(
-                        new CaseHeader(now, from.orElseThrow(), desk.navigator(), more(now)).build(),
+                        new CaseHeader(now, from.orElseThrow(), desk.navigator()).build(whatIf(), more(now)),
                         new Clocks(now).strip());
         SpellCheck.know(page, now::names);
         tabs.show(now, letter -> letters.open(now.state(), letter), papers);
@@ -229,17 +204,31 @@ public final class CaseScreen extends Screen {
         }
     }
 
-    private MenuButton more(CaseView now) {
-        MenuButton more = new MenuButton(Text.of("casefile.more"), new Icon("fth-more-horizontal"));
-        now.actions().possible().stream().filter(CaseHeader::isUnderMore).forEach(deed -> {
-            MenuItem item = new MenuItem(deed.label());
-            item.setOnAction(e -> open(deed));
-            more.getItems().add(item);
-        });
-        MenuItem bundle = new MenuItem(bundle().text());
-        bundle.setOnAction(e -> bundle().perform());
-        more.getItems().add(bundle);
+    /** What stands under More. */
+    private List<Command> more(CaseView now) {
+        List<Command> more = new ArrayList<>(new DeedCommands(now, this::open).underMore());
+        more.add(bundle());
         return more;
+    }
+
+    private Command whatIf() {
+        return Command.of("case.whatif", Text.of("casefile.whatif.command"), this::suppose)
+                .withIcon("fth-help-circle");
+    }
+
+    private void suppose() {
+        work.run(desk.cases()::rules)
+                .then(rules -> view.ifPresent(now -> {
+                    WhatIfPane pane = new WhatIfPane(now, rules, this::closePane);
+                    main.getChildren().setAll(pane);
+                    pane.applyCss();
+                    pane.focusFirst();
+                }));
+    }
+
+    private void closePane() {
+        showTabs();
+        focusNext();
     }
 
     private Command bundle() {

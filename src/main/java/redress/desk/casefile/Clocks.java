@@ -65,7 +65,8 @@ record Clocks(CaseView view) {
         return view.state().imported() ? Text.of("casefile.clock.imported") : Text.of("casefile.clock.by-hand");
     }
 
-    private String rule(Deadline deadline) {
+    /** By which rule of which procedure a date is counted. */
+    String rule(Deadline deadline) {
         Procedure procedure = view.state().procedure();
         return deadline.clause().isEmpty()
                 ? Text.of("casefile.clock.procedure", procedure.council(), procedure.title(), procedure.version())

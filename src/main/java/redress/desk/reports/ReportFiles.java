@@ -18,7 +18,7 @@ import redress.documents.SafeFile;
 import redress.reports.AnnualReportFiles;
 import redress.reports.ReportingPeriod;
 
-/** What of a report leaves the screen, with small numbers hidden: its PDF, all its files, its pages on paper. */
+/** What of a report leaves the screen, with small numbers hidden: its PDF, all its files; and its pages on paper. */
 final class ReportFiles {
 
     private final ReportsDesk desk;
@@ -42,7 +42,7 @@ final class ReportFiles {
     void pdf(Node over, ReportingPeriod period) {
         Optional<Path> place = desk.file().apply(over, Text.of("reports.file", period));
         place.ifPresent(file -> work.run(() -> {
-                    SafeFile.write(file, pdf(period));
+                    SafeFile.write(file, files.pdf(desk.reports().of(period, true)));
                     return file;
                 })
                 .showing(busy)
@@ -61,12 +61,14 @@ final class ReportFiles {
                         new StatusLine(Status.DONE, Text.of("reports.written", written.size(), folder)))));
     }
 
+    /** On paper as it is shown, which its cover says is for use inside the council. */
     void print(Node owner, ReportingPeriod period) {
-        desk.printing().ask(owner, Text.of("reports.heading", period), () -> pdf(period));
-    }
-
-    private byte[] pdf(ReportingPeriod period) {
-        return files.pdf(desk.reports().of(period, true));
+        desk.printing()
+                .askForPages(
+                        owner,
+                        "report",
+                        Text.of("reports.heading", period),
+                        () -> files.pdf(desk.reports().of(period, false)));
     }
 
     private void failed(DocumentException failure) {

@@ -224,6 +224,29 @@ class CaseScreenTest {
     }
 
     @Test
+    void whatIfShowsTheDatesAsTheyWouldBeBesideTheRealOnesAndRecordsNothing(FxRobot robot) throws IOException {
+        CaseState state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
+        window.open(state, Optional.empty());
+        window.press(robot, "What if?");
+        robot.write("30 mar 2026", 0);
+        window.key(robot, KeyCode.TAB);
+        robot.write("5", 0);
+        window.key(robot, KeyCode.TAB);
+        assertThat(window.all())
+                .contains("As it is", "As it would be", "Fri 24\u00a0Apr\u00a02026", "3 working days later")
+                .contains("Wed 29\u00a0Apr\u00a02026");
+        window.picture("whatif", Theme.Display.standard());
+        window.picture("whatif-200", new Theme.Display(Theme.Look.LIGHT, 200, true));
+
+        window.focusOn(robot, "If the response were extended by (working days)");
+        robot.write("40", 0);
+        assertThat(window.all()).anyMatch(said -> said.contains("at most. Choose that day or an earlier one."));
+        window.key(robot, KeyCode.ESCAPE);
+        assertThat(window.all()).contains("Received by telephone");
+        assertThat(window.now(state).version()).isEqualTo(1);
+    }
+
+    @Test
     @Clause({"NN-06", "NN-07"})
     void aComplimentIsThankedAndPassedOnInOneAction(FxRobot robot) {
         CaseState state = window.council.open(CaseWindow.compliment());

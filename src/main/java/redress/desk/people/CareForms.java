@@ -1,0 +1,135 @@
+package redress.desk.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.TextField;
+import redress.desk.kit.DateField;
+import redress.desk.kit.Form;
+import redress.desk.kit.FormRow;
+import redress.desk.kit.Text;
+import redress.desk.kit.TextBox;
+import redress.people.Adjustment;
+import redress.people.Care;
+import redress.people.Profile;
+import redress.people.Representative;
+import redress.people.Restriction;
+
+/**
+ * The forms for what to mind with a person.
+ *
+ * @param today the day that stands there first
+ * @param typed reads a date as typed
+ */
+record CareForms(LocalDate today, Function<String, LocalDate> typed) {
+
+    PersonEdit adjustment(Profile before) {
+        TextField what = new TextField();
+        DateField since = new DateField(typed);
+        since.set(today);
+        DateField review = new DateField(typed);
+        Form form = new Form()
+                .row(FormRow.of(Text.of("people.adjustment.what"), what)
+                        .hint(Text.of("people.adjustment.hint"))
+                        .check(() -> missing(what, Text.of("people.need.adjustment"))))
+                .line(
+                        day(Text.of("people.adjustment.since"), since),
+                        FormRow.of(Text.of("people.adjustment.review"), review)
+                                .hint(Text.of("people.adjustment.review.hint"))
+                                .check(review::problem));
+        return new PersonEdit(Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), form, () -> {
+            List<Adjustment> now = new ArrayList<>(before.care().adjustments());
+            now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
+            return before.withCare(before.care().withAdjustments(now));
+        });
+    }
+
+    PersonEdit notes(Profile before) {
+        TextBox safety = new TextBox(3);
+        safety.setText(before.care().safety());
+        TextBox vulnerable = new TextBox(3);
+        vulnerable.setText(before.care().vulnerable());
+        Form form = new Form()
+                .row(FormRow.of(Text.of("people.detail.safety"), safety).hint(Text.of("people.safety.hint")))
+                .row(FormRow.of(Text.of("people.detail.vulnerable"), vulnerable)
+                        .hint(Text.of("people.vulnerable.hint")));
+        return new PersonEdit(
+                Text.of("people.notes.title"),
+                Text.of("people.notes.sentence"),
+                form,
+                () -> before.withCare(before.care()
+                        .withNotes(
+                                safety.getText().strip(), vulnerable.getText().strip())));
+    }
+
+    PersonEdit representative(Profile before) {
+        TextField name = new TextField();
+        TextField relation = new TextField();
+        TextField reach = new TextField();
+        DateField authority = new DateField(typed);
+        Form form = new Form()
+                .line(
+                        FormRow.of(Text.of("people.representative.name"), name)
+                                .check(() -> missing(name, Text.of("people.need.representative"))),
+                        FormRow.of(Text.of("people.representative.relation"), relation)
+                                .hint(Text.of("people.representative.relation.hint")))
+                .line(
+                        FormRow.of(Text.of("people.representative.reach"), reach),
+                        FormRow.of(Text.of("people.representative.authority"), authority)
+                                .hint(Text.of("people.representative.authority.hint"))
+                                .check(authority::problem));
+        return new PersonEdit(Text.of("people.representative.add"), "", form, () -> {
+            List<Representative> now = new ArrayList<>(before.care().representatives());
+            now.add(new Representative(
+                    name.getText().strip(),
+                    relation.getText().strip(),
+                    reach.getText().strip(),
+                    authority.read()));
+            return before.withCare(before.care().withRepresentatives(now));
+        });
+    }
+
+    PersonEdit restriction(Profile before) {
+        Optional<Restriction> known = before.care().restriction();
+        TextBox terms = new TextBox(3);
+        terms.setText(known.map(Restriction::terms).orElse(""));
+        TextField decidedBy = new TextField(known.map(Restriction::decidedBy).orElse(""));
+        DateField decided = new DateField(typed);
+        known.map(Restriction::decided).ifPresent(decided::set);
+        DateField review = new DateField(typed);
+        known.map(Restriction::review).ifPresent(review::set);
+        Form form = new Form()
+                .row(FormRow.of(Text.of("people.restriction.terms"), terms)
+                        .hint(Text.of("people.restriction.terms.hint"))
+                        .check(() -> terms.getText().isBlank()
+                                ? Optional.of(Text.of("people.need.terms"))
+                                : Optional.empty()))
+                .line(
+                        FormRow.of(Text.of("people.restriction.by"), decidedBy)
+                                .hint(Text.of("people.restriction.by.hint"))
+                                .check(() -> missing(decidedBy, Text.of("people.need.decided-by"))),
+                        day(Text.of("people.restriction.decided"), decided),
+                        day(Text.of("people.restriction.review"), review));
+        return new PersonEdit(Text.of("people.restriction.title"), Text.of("people.restriction.sentence"), form, () -> {
+            Care now = before.care()
+                    .withRestriction(Optional.of(new Restriction(
+                            terms.getText().strip(),
+                            decidedBy.getText().strip(),
+                            decided.read().orElseThrow(),
+                            review.read().orElseThrow())));
+            return before.withCare(now);
+        });
+    }
+
+    private static FormRow day(String label, DateField field) {
+        return FormRow.of(label, field)
+                .check(() -> field.problem()
+                        .or(() -> field.read().isEmpty() ? Optional.of(Text.of("people.need.day")) : Optional.empty()));
+    }
+
+    private static Optional<String> missing(TextField field, String sentence) {
+        return field.getText().isBlank() ? Optional.of(sentence) : Optional.empty();
+    }
+}

@@ -1,0 +1,325 @@
+package redress.desk.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import redress.casework.CaseRow;
+import redress.casework.Refused;
+import redress.casework.Setup;
+import redress.desk.kit.Banner;
+import redress.desk.kit.Beside;
+import redress.desk.kit.BusyLine;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.CaseList;
+import redress.desk.kit.Command;
+import redress.desk.kit.DateWords;
+import redress.desk.kit.Focus;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Page;
+import redress.desk.kit.PageHeader;
+import redress.desk.kit.Screen;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.desk.kit.Work;
+import redress.people.Merge;
+import redress.people.Profile;
+import redress.people.Restriction;
+
+/** One person: the cases, what to mind, how to reach, every change; F2 changes, and every change can be taken back. */
+public final class PersonScreen extends Screen implements CaseList {
+
+    private final PersonDesk desk;
+    private final Work work;
+    private final long person;
+    private final Runnable toPeople;
+    private final VBox top = new VBox();
+    private final VBox main = new VBox();
+    private final VBox side = new VBox();
+    private final BusyLine busy = new BusyLine(Text.of("people.reading"));
+    private final Page page;
+    private Optional<PersonView> view = Optional.empty();
+    private Optional<PersonTabs> tabs = Optional.empty();
+    private boolean filling;
+
+    /**
+     * The page of one person.
+     *
+     * @param toPeople goes to the list of people
+     */
+    public PersonScreen(PersonDesk desk, Work work, long person, Runnable toPeople) {
+        super("people", Text.of("people.title"));
+        this.desk = desk;
+        this.work = work;
+        this.person = person;
+        this.toPeople = toPeople;
+        top.getStyleClass().add("gap-panel");
+        main.getStyleClass().add("gap-panel");
+        Beside halves = new Beside(main, side, main);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        page = new Page(top, busy, halves);
+    }
+
+    private void read() {
+        work.run(() -> PersonView.read(desk, person)).showing(busy).then(now -> now.ifPresent(this::show));
+    }
+
+    private void show(PersonView now) {
+        boolean first = view.isEmpty();
+        view = Optional.of(now);
+        String name = now.profile().person().fullName();
+        titleProperty().set(name);
+        top.getChildren().setAll(header(now, name));
+        now.profile()
+                .care()
+                .restriction()
+                .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
+        side.getChildren().setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart)));
+        if (!filling) {
+            showTabs();
+        }
+        if (first) {
+            // once the frame has put the screen in front
+            Platform.runLater(this::settle);
+        }
+    }
+
+    private void settle() {
+        page.applyCss();
+        page.layout();
+        focus();
+    }
+
+    private PageHeader header(PersonView now, String name) {
+        MenuButton more = new MenuButton(Text.of("people.more"), new Icon("fth-more-horizontal"));
+        for (Command command : List.of(merge(), restrict())) {
+            MenuItem item = new MenuItem(command.text());
+            item.setOnAction(e -> command.perform());
+            more.getItems().add(item);
+        }
+        Button change = ButtonRow.button(change());
+        HBox actions = new HBox(change, more);
+        actions.getStyleClass().add("gap-panel");
+        return new PageHeader(name)
+                .path(
+                        Words.link(Text.of("people.title"), Text.of("people.back"), toPeople),
+                        Words.small("/"),
+                        Words.small(since(now.page().cases())))
+                .right(actions);
+    }
+
+    private static String since(List<CaseRow> cases) {
+        return cases.isEmpty()
+                ? Text.of("people.cases.none")
+                : Text.of(
+                        "people.cases.since",
+                        cases.size(),
+                        DateWords.sentence(cases.get(cases.size() - 1).received()));
+    }
+
+    private Banner banner(Restriction restriction) {
+        boolean overdue = restriction.review().isBefore(view.orElseThrow().today());
+        String day = DateWords.heading(restriction.review());
+        return new Banner(
+                overdue ? Status.LATE : Status.RESTRICTED,
+                overdue ? Text.of("people.restricted.overdue", day) : Text.of("people.restricted.until", day),
+                restriction.terms());
+    }
+
+    private void showTabs() {
+        PersonTabs made = new PersonTabs(
+                view.orElseThrow(),
+                desk.openCase(),
+                change -> act(Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.CO_ORDINATOR)));
+        tabs.ifPresent(made::like);
+        tabs = Optional.of(made);
+        main.getChildren().setAll(made);
+    }
+
+    private Command change() {
+        return Command.of(
+                        "person.change",
+                        Text.of("people.change.command"),
+                        () -> view.ifPresent(now -> open(ReachForm.of(now.profile()))))
+                .withKeys("F2")
+                .withIcon("fth-edit-2");
+    }
+
+    private Command adjust() {
+        return Command.of(
+                "person.adjust",
+                Text.of("people.adjustment.add"),
+                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).adjustment(now.profile()))));
+    }
+
+    private Command notes() {
+        return Command.of(
+                "person.notes",
+                Text.of("people.notes.title"),
+                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).notes(now.profile()))));
+    }
+
+    private Command represent() {
+        return Command.of(
+                "person.represent",
+                Text.of("people.representative.add"),
+                () -> view.ifPresent(
+                        now -> open(new CareForms(now.today(), now::typed).representative(now.profile()))));
+    }
+
+    private Command restrict() {
+        return Command.of(
+                "person.restrict",
+                Text.of("people.restriction.title"),
+                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).restriction(now.profile()))));
+    }
+
+    private Command merge() {
+        return Command.of(
+                        "person.merge",
+                        Text.of("people.merge.command"),
+                        () -> view.ifPresent(now ->
+                                fill(new MergePanel(desk, work, now.profile().person(), this::merged, this::leave))))
+                .withIcon("fth-git-merge");
+    }
+
+    private void open(PersonEdit edit) {
+        fill(edit.panel(this::save, this::leave));
+    }
+
+    private void fill(Node panel) {
+        filling = true;
+        main.getChildren().setAll(panel);
+        main.applyCss();
+        main.layout();
+        Focus.first(main);
+    }
+
+    private void leave() {
+        filling = false;
+        view.ifPresent(now -> {
+            showTabs();
+            Focus.first(main);
+        });
+    }
+
+    private void save(PersonEdit edit) {
+        if (edit.form().check()) {
+            keep(edit.read().get());
+        }
+    }
+
+    private void keep(Profile now) {
+        Profile before = view.orElseThrow().profile();
+        if (before.differences(now).isEmpty()) {
+            leave();
+            return;
+        }
+        UUID request = UUID.randomUUID();
+        run(
+                () -> desk.people().change(before, now, Setup.CO_ORDINATOR, request),
+                kept -> desk.undo()
+                        .say(Text.of("people.done.kept", kept.person().fullName()), this::takeLastBack));
+    }
+
+    private void takeLastBack() {
+        act(Text.of("people.done.back"), () -> {
+            var newest = desk.people().page(person).orElseThrow().changes().get(0);
+            return desk.people().putBack(newest, Setup.CO_ORDINATOR);
+        });
+    }
+
+    private void merged(MergePanel.Answer answer) {
+        run(
+                () -> desk.people().merge(answer.gone().id(), answer.kept().id(), Setup.CO_ORDINATOR),
+                merge -> desk.undo()
+                        .say(
+                                Text.of(
+                                        "people.done.merged",
+                                        answer.gone().fullName(),
+                                        answer.kept().fullName()),
+                                () -> act(Text.of("people.done.apart"), () -> {
+                                    desk.people().undoMerge(merge, Setup.CO_ORDINATOR);
+                                    return merge;
+                                })));
+    }
+
+    private void apart(Merge merge) {
+        act(Text.of("people.done.apart"), () -> {
+            desk.people().undoMerge(merge.id(), Setup.CO_ORDINATOR);
+            return merge;
+        });
+    }
+
+    private <T> void act(String done, Callable<T> deed) {
+        run(deed, ignored -> desk.undo().tell(done));
+    }
+
+    private <T> void run(Callable<T> deed, java.util.function.Consumer<T> say) {
+        work.run(deed)
+                .showing(busy)
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .then(done -> {
+                    say.accept(done);
+                    filling = false;
+                    desk.changed().run();
+                    read();
+                    Focus.first(main);
+                });
+    }
+
+    /** The cases as listed here, from the top. */
+    @Override
+    public List<Long> caseIds() {
+        return view.map(now -> now.page().cases().stream().map(CaseRow::id).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Node content() {
+        return page;
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(
+                List.of(change(), adjust(), notes(), represent(), restrict(), merge(), Command.again(this::read)));
+        all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
+                .withKeys("Ctrl+Tab"));
+        return all;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(main, side, top);
+    }
+
+    @Override
+    public boolean escape() {
+        if (busy.cancel()) {
+            return true;
+        }
+        boolean used = filling;
+        if (used) {
+            leave();
+        }
+        return used;
+    }
+
+    @Override
+    protected Subscription onShow() {
+        read();
+        return Subscription.EMPTY;
+    }
+}

@@ -1,0 +1,34 @@
+package redress.desk.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import redress.calendar.TypedDate;
+import redress.calendar.WorkingCalendar;
+import redress.casework.People;
+import redress.people.Profile;
+import redress.procedure.Procedure;
+
+/** What the page of a person shows, read in one go in the background. */
+record PersonView(People.Page page, Procedure procedure, WorkingCalendar calendar, LocalDate today) {
+
+    static Optional<PersonView> read(PersonDesk desk, long person) {
+        LocalDate today = desk.cases().today();
+        return desk.people()
+                .page(person)
+                .map(page -> new PersonView(
+                        page, desk.cases().procedureInForce(today), desk.cases().calendar(), today));
+    }
+
+    Profile profile() {
+        return page.profile();
+    }
+
+    long id() {
+        return profile().person().id();
+    }
+
+    /** Reads a date as typed ("1 apr", "+10wd"). */
+    LocalDate typed(String text) {
+        return TypedDate.parse(text, today, calendar);
+    }
+}
