@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -86,6 +87,18 @@ public final class Frame extends BorderPane {
                 .addListener((javafx.beans.Observable change) ->
                         narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, from, to) -> keepFocus(from));
+    }
+
+    /** What had the focus is gone, and JavaFX gave it to the top bar, the first in the window: the screen takes it back. */
+    private void keepFocus(Node gone) {
+        if (gone != null && gone.getScene() == null) {
+            Platform.runLater(() -> {
+                if (Focus.isIn(topBar)) {
+                    navigator.currentProperty().get().ifPresent(Screen::focus);
+                }
+            });
+        }
     }
 
     /** Goes to the first place; called once, when the window is there. */
