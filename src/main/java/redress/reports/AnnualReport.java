@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
-import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 import redress.reports.Reconciliation.Difference;
 

@@ -43,7 +43,11 @@ public final class AnnualReports {
     public AnnualReport of(ReportingPeriod period, boolean published) {
         Optional<ReportStore.Fixed> fixed = fixed(period);
         return fixed.isPresent()
-                ? made(period, published, fixed.get().made(), FixedFacts.read(database.blobs().bytes(fixed.get().hash())))
+                ? made(
+                        period,
+                        published,
+                        fixed.get().made(),
+                        FixedFacts.read(database.blobs().bytes(fixed.get().hash())))
                 : made(period, published, cases.today(), cases.facts());
     }
 
@@ -115,7 +119,8 @@ public final class AnnualReports {
             return List.of();
         }
         Map<String, String> now = new HashMap<>();
-        for (ReportTable table : made(period, false, cases.today(), cases.facts()).tables()) {
+        for (ReportTable table :
+                made(period, false, cases.today(), cases.facts()).tables()) {
             cells(table).forEach(cell -> now.put(cell.place(), cell.shown()));
         }
         List<Changed> changed = new ArrayList<>();

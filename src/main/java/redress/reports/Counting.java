@@ -67,7 +67,8 @@ final class Counting {
                 Tally.count(allReceived, year + " received service", received, services),
                 Tally.count(allReceived, year + " received cause", received, rows.causes()),
                 Tally.count(allReceived, year + " received channel", received, rows.channels()),
-                Tally.count(allReceived, year + " received month", received, ReportRows.months(year, CaseFacts::received)),
+                Tally.count(
+                        allReceived, year + " received month", received, ReportRows.months(year, CaseFacts::received)),
                 Tally.count(
                         allClosed,
                         year + " closed month",

@@ -145,8 +145,8 @@ final class Drafting {
         long change = current.value() - last.value();
         return change == 0
                 ? ", as many as " + theOther()
-                : ", " + shown.change(current, last).shown().substring(1) + (change > 0 ? " more" : " fewer")
-                        + " than " + theOther();
+                : ", " + shown.change(current, last).shown().substring(1) + (change > 0 ? " more" : " fewer") + " than "
+                        + theOther();
     }
 
     private Sentences note() {
@@ -161,7 +161,9 @@ final class Drafting {
 
     /** What the numbers are compared with. */
     private String theOther() {
-        return now.year().isYear() ? "the year before" : "in the same " + now.year().noun() + " a year before";
+        return now.year().isYear()
+                ? "the year before"
+                : "in the same " + now.year().noun() + " a year before";
     }
 
     private ReportTable year() {

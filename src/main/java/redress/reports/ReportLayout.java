@@ -57,8 +57,7 @@ final class ReportLayout {
 
     private String purpose() {
         String use = report.published()
-                ? kind()
-                        + report.audience().map(who -> " for the " + who).orElse("") + "."
+                ? kind() + report.audience().map(who -> " for the " + who).orElse("") + "."
                 : "For use inside the council only: small numbers are shown.";
         return report.wanting().isEmpty()
                 ? use

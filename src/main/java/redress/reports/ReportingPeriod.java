@@ -28,8 +28,8 @@ public record ReportingPeriod(YearMonth first, int months) {
 
     public ReportingPeriod {
         if (months != YEAR && months != QUARTER && months != 1) {
-            throw new IllegalArgumentException("A report is about a year, a quarter or a month, not " + months
-                    + " months.");
+            throw new IllegalArgumentException(
+                    "A report is about a year, a quarter or a month, not " + months + " months.");
         }
     }
 

@@ -18,7 +18,10 @@ class ReportingPeriodTest {
         ReportingPeriod year = ReportingPeriod.parse(written);
         assertThat(year.start()).isEqualTo(start);
         assertThat(year.end()).isEqualTo(end);
-        assertThat(year).hasToString(written).isEqualTo(ReportingPeriod.of(start)).isEqualTo(ReportingPeriod.of(end));
+        assertThat(year)
+                .hasToString(written)
+                .isEqualTo(ReportingPeriod.of(start))
+                .isEqualTo(ReportingPeriod.of(end));
         assertThat(year.contains(start.minusDays(1))).isFalse();
         assertThat(year.contains(end.plusDays(1))).isFalse();
     }

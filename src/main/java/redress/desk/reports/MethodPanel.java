@@ -33,9 +33,8 @@ final class MethodPanel extends VBox {
                                         Words.link(Text.of("reports.let-go"), ways.letGo()))
                                 : List.of(Words.link(Text.of("reports.fix"), ways.fix())));
         VBox state = new VBox(
-                Words.small(
-                        fixed.map(day -> Text.of("reports.fixed", DateWords.sentence(day)))
-                                .orElse(Text.of("reports.follows"))),
+                Words.small(fixed.map(day -> Text.of("reports.fixed", DateWords.sentence(day)))
+                        .orElse(Text.of("reports.follows"))),
                 links);
         state.getStyleClass().addAll("line-above", "gap-small");
         getChildren().add(state);

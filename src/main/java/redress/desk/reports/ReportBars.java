@@ -26,7 +26,8 @@ final class ReportBars extends VBox {
     ReportBars(ReportItem.Chart chart) {
         ReportTable table = chart.table();
         this.most = table.rows().stream()
-                .flatMap(row -> chart.series().stream().map(column -> row.cells().get(column)))
+                .flatMap(
+                        row -> chart.series().stream().map(column -> row.cells().get(column)))
                 .mapToDouble(ReportBars::value)
                 .max()
                 .orElse(0);
@@ -38,7 +39,8 @@ final class ReportBars extends VBox {
             legend.getChildren()
                     .addAll(
                             bar(i, "bar-key"),
-                            Words.small(table.columns().get(chart.series().get(i)).title()));
+                            Words.small(
+                                    table.columns().get(chart.series().get(i)).title()));
         }
         GridPane grid = new GridPane();
         grid.getStyleClass().add("bars");

@@ -25,8 +25,7 @@ final class ReportFiles {
     private final Work work;
     private final BusyLine busy;
     private final BorderPane notice = new BorderPane();
-    private final AnnualReportFiles files =
-            new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+    private final AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
 
     ReportFiles(ReportsDesk desk, Work work, BusyLine busy) {
         this.desk = desk;
@@ -47,8 +46,7 @@ final class ReportFiles {
                 })
                 .showing(busy)
                 .orElse(DocumentException.class, this::failed)
-                .then(made -> notice.setTop(
-                        new StatusLine(Status.DONE, Text.of("reports.made", made.getFileName())))));
+                .then(made -> notice.setTop(new StatusLine(Status.DONE, Text.of("reports.made", made.getFileName())))));
     }
 
     void all(Node over, ReportingPeriod period) {

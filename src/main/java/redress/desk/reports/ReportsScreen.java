@@ -81,12 +81,13 @@ public final class ReportsScreen extends Screen {
         VBox.setVgrow(halves, Priority.ALWAYS);
         page = new Page(header, files.notice(), busy, halves);
         page.getStylesheets()
-                .add(ReportsScreen.class.getResource("/redress/desk/reports.css").toExternalForm());
+                .add(ReportsScreen.class
+                        .getResource("/redress/desk/reports.css")
+                        .toExternalForm());
     }
 
     private ReportingPeriod asked() {
-        return period.chosen()
-                .orElseGet(() -> ReportingPeriod.of(desk.today().get()));
+        return period.chosen().orElseGet(() -> ReportingPeriod.of(desk.today().get()));
     }
 
     private void readAnew() {
@@ -132,7 +133,8 @@ public final class ReportsScreen extends Screen {
     private void write(AnnualReport.Section chosen) {
         Shown now = shown.orElseThrow();
         SectionWords place = new SectionWords(
-                "report-" + now.report().year().first() + "-" + now.report().year().months() + "-" + chosen.id(),
+                "report-" + now.report().year().first() + "-"
+                        + now.report().year().months() + "-" + chosen.id(),
                 now.words().getOrDefault(chosen.id(), ""),
                 desk.drafts(),
                 words -> keep(now.report().year(), chosen, words),
@@ -145,7 +147,8 @@ public final class ReportsScreen extends Screen {
     }
 
     private void keep(ReportingPeriod of, AnnualReport.Section chosen, String words) {
-        String before = shown.map(now -> now.words().getOrDefault(chosen.id(), "")).orElse("");
+        String before =
+                shown.map(now -> now.words().getOrDefault(chosen.id(), "")).orElse("");
         work.run(() -> {
                     desk.reports().say(of, chosen.id(), words, desk.account());
                     return of;
@@ -229,9 +232,9 @@ public final class ReportsScreen extends Screen {
                 .withKeys("Shortcut+P")
                 .withIcon("fth-printer"));
         Optional.ofNullable(sections.getSelectionModel().getSelectedItem())
-                .ifPresent(chosen -> all.add(
-                        Command.of("reports.words", Text.of("reports.words.section", chosen.title()), () -> write(chosen))
-                                .withKeys("F2")));
+                .ifPresent(chosen -> all.add(Command.of(
+                                "reports.words", Text.of("reports.words.section", chosen.title()), () -> write(chosen))
+                        .withKeys("F2")));
         all.add(Command.again(this::readAnew));
         return all;
     }

@@ -82,8 +82,8 @@ final class SectionPane extends VBox {
         links.getStyleClass().add("gap");
         cell.references().stream()
                 .limit(MOST_CASES)
-                .forEach(reference ->
-                        links.getChildren().add(Words.link(reference, () -> ways.openCase().accept(reference))));
+                .forEach(reference -> links.getChildren()
+                        .add(Words.link(reference, () -> ways.openCase().accept(reference))));
         String heading = cell.references().size() > MOST_CASES
                 ? Text.of("reports.behind.first", label, cell.shown(), MOST_CASES)
                 : Text.of("reports.behind", label, cell.shown());
@@ -99,7 +99,9 @@ final class SectionPane extends VBox {
         }
         LinedGrid grid = new LinedGrid(HPos.RIGHT)
                 .head(List.of(
-                        Text.of("reports.changed.number"), Text.of("reports.changed.then"), Text.of("reports.changed.now")));
+                        Text.of("reports.changed.number"),
+                        Text.of("reports.changed.then"),
+                        Text.of("reports.changed.now")));
         changes.forEach(one -> grid.row(List.of(
                 Words.body(Text.of("reports.changed.place", one.table(), one.row(), one.column())),
                 Words.body(one.then()),

@@ -148,7 +148,8 @@ class ReportsScreenTest {
         window.to("Year, quarter or month").type("April to");
         assertThat(window.words()).contains("Complaints and compliments, April to June 2026", "The quarter in figures");
         assertThat(window.words())
-                .anyMatch(said -> said.startsWith("We received 7 complaints, 7 more than in the same quarter a year before"));
+                .anyMatch(said ->
+                        said.startsWith("We received 7 complaints, 7 more than in the same quarter a year before"));
 
         window.to("Sections of the report");
         window.to("Year, quarter or month").type("May 2026");
@@ -172,7 +173,9 @@ class ReportsScreenTest {
         window.control(KeyCode.ENTER);
         Path pdf = folder.resolve("Complaints and compliments 2026-27.pdf");
         window.until(() -> Files.exists(pdf));
-        assertThat(text(pdf)).contains("Every bin is now counted. So is every lid.").doesNotContain("SM-2026-");
+        assertThat(text(pdf))
+                .contains("Every bin is now counted. So is every lid.")
+                .doesNotContain("SM-2026-");
     }
 
     private void toLearned() {
@@ -205,8 +208,7 @@ class ReportsScreenTest {
         assertThat(window.fields()).contains("Complaints received: 7. Open its cases");
 
         window.to("Compare with now").press(KeyCode.ENTER);
-        assertThat(window.words())
-                .contains("The year in figures: Complaints received, 2026-27", "7", "8");
+        assertThat(window.words()).contains("The year in figures: Complaints received, 2026-27", "7", "8");
         window.press(KeyCode.ESCAPE);
         assertThat(window.focused()).isEqualTo("Compare with now");
 
@@ -219,11 +221,8 @@ class ReportsScreenTest {
         window.control(KeyCode.P);
         robot.interact(() -> robot.listWindows().stream()
                 .filter(other -> other != stage && other.isShowing())
-                .flatMap(other -> robot
-                        .from(other.getScene().getRoot())
-                        .lookup(".accent")
-                        .queryAllAs(Button.class)
-                        .stream())
+                .flatMap(other ->
+                        robot.from(other.getScene().getRoot()).lookup(".accent").queryAllAs(Button.class).stream())
                 .findFirst()
                 .orElseThrow()
                 .fire());
