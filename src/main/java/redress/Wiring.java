@@ -27,7 +27,6 @@ import redress.desk.importing.PeopleDesk;
 import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
-import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -153,15 +152,7 @@ final class Wiring {
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
                 new ReportsDesk(
-                        uses.reports(),
-                        cases::today,
-                        this::openReference,
-                        outside.folders(),
-                        (owner, name) -> Choose.newFile(owner, Text.of("reports.pdf"), name),
-                        paper,
-                        this.drafts,
-                        undo,
-                        Setup.CO_ORDINATOR),
+                        uses.reports(), cases::today, this::openReference, outside.folders(), paper, this.drafts, undo),
                 work);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import redress.casework.Setup;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
@@ -150,7 +151,7 @@ public final class ReportsScreen extends Screen {
         String before =
                 shown.map(now -> now.words().getOrDefault(chosen.id(), "")).orElse("");
         work.run(() -> {
-                    desk.reports().say(of, chosen.id(), words, desk.account());
+                    desk.reports().say(of, chosen.id(), words, Setup.CO_ORDINATOR);
                     return of;
                 })
                 .showing(busy)
@@ -173,7 +174,7 @@ public final class ReportsScreen extends Screen {
 
     private void fix() {
         ReportingPeriod of = asked();
-        figures(() -> desk.reports().fix(of, desk.account()), () -> {
+        figures(() -> desk.reports().fix(of, Setup.CO_ORDINATOR), () -> {
             String day = DateWords.sentence(desk.today().get());
             desk.undo().say(Text.of("reports.fixed.done", of, day), this::letGo);
         });
@@ -182,7 +183,7 @@ public final class ReportsScreen extends Screen {
     private void letGo() {
         ReportingPeriod of = asked();
         figures(
-                () -> desk.reports().letGo(of, desk.account()),
+                () -> desk.reports().letGo(of, Setup.CO_ORDINATOR),
                 () -> desk.undo().tell(Text.of("reports.let-go.done", of)));
     }
 

@@ -91,8 +91,7 @@ class ReportsScreenTest {
                                 (over, name) -> Optional.of(folder.resolve(name)),
                                 new ListPrinting(Work.immediate(), tray, new UndoBar()),
                                 new DraftFolder(folder.resolve("drafts")),
-                                new UndoBar(),
-                                Setup.CO_ORDINATOR),
+                                new UndoBar()),
                         Work.immediate()));
     }
 
