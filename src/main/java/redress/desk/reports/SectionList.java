@@ -3,6 +3,7 @@ package redress.desk.reports;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Text;
 import redress.reports.AnnualReport;
@@ -14,6 +15,7 @@ final class SectionList extends ListView<AnnualReport.Section> {
         getStyleClass().addAll("width-medium", "report-sections");
         setAccessibleText(Text.of("reports.sections"));
         setMinWidth(USE_PREF_SIZE);
+        Focus.escapeLeaves(this);
         setCellFactory(list -> new Cell());
     }
 
