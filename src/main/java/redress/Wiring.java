@@ -269,7 +269,9 @@ final class Wiring {
                         uses.letters(),
                         uses.setup(),
                         uses.papers(),
+                        uses.people(),
                         this::openInPlace,
+                        this::openPerson,
                         drafts::keep,
                         drafts::kept),
                 work);
