@@ -72,6 +72,13 @@ final class Homes {
         SafeFile.write(data().resolve(NOTE), folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The next start opens the cases in this folder. @return the folder it would have opened before */
+    static Path openNext(Path folder) {
+        Path before = cases();
+        remember(folder);
+        return before;
+    }
+
     private static Optional<String> variable(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }

@@ -3,12 +3,16 @@ package redress;
 import java.time.Clock;
 import java.util.function.Consumer;
 import redress.casework.Backups;
+import redress.casework.BulkActs;
 import redress.casework.Cases;
+import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.People;
+import redress.casework.Services;
 import redress.casework.Setup;
+import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
@@ -31,8 +35,10 @@ record UseCases(
         ToDo toDo,
         Backups backups,
         Setup setup,
+        SpreadsheetImport importing,
         Letters letters,
         Officers officers,
+        BulkActs bulk,
         People people,
         Packs packs,
         Papers papers,
@@ -40,7 +46,9 @@ record UseCases(
         Sending sending,
         Copies copies,
         CouncilCalendar calendar,
-        AnnualReports reports) {
+        AnnualReports reports,
+        Services services,
+        Contacts contacts) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
     static UseCases of(Database database, Clock clock, Printers printers) {
@@ -59,8 +67,10 @@ record UseCases(
                 toDo,
                 new Backups(database, clock),
                 setup,
+                new SpreadsheetImport(database, clock),
                 letters,
                 new Officers(database, cases, clock),
+                new BulkActs(database, cases),
                 new People(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
@@ -68,7 +78,9 @@ record UseCases(
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),
-                new AnnualReports(cases, council.name()));
+                new AnnualReports(cases, council.name()),
+                new Services(database, clock),
+                new Contacts(database));
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */

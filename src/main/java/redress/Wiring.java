@@ -3,14 +3,12 @@ package redress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import redress.casework.CaseRow;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Refused;
@@ -23,10 +21,13 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.importing.ImportDesk;
+import redress.desk.importing.ImportScreen;
 import redress.desk.importing.PeopleDesk;
 import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.FileDrop;
@@ -47,8 +48,6 @@ import redress.desk.letters.TemplatesDesk;
 import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
-import redress.desk.officers.OfficersDesk;
-import redress.desk.officers.OfficersScreen;
 import redress.desk.people.PeopleScreen;
 import redress.desk.people.PersonDesk;
 import redress.desk.people.PersonScreen;
@@ -57,8 +56,9 @@ import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
 import redress.desk.shell.BackupNote;
-import redress.desk.shell.Found;
+import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
+import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
@@ -78,6 +78,7 @@ final class Wiring {
     private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
     private final TodayScreen today;
     private final CasesScreen list;
+    private final LastCases lastCases;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final PersonDesk peopleDesk;
@@ -86,6 +87,8 @@ final class Wiring {
     private Optional<SettingsScreen> settings = Optional.empty();
     private final LettersScreen mail;
     private final PostRoom post;
+    private final ListPrinting paper;
+    private final Outside outside;
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -95,6 +98,7 @@ final class Wiring {
     Wiring(UseCases uses, Outside outside, Work work, Path drafts) {
         this.uses = uses;
         this.work = work;
+        this.outside = outside;
         viewer = new Viewer(outside.programs());
         this.drafts = new DraftFolder(drafts);
         cases = uses.cases();
@@ -106,7 +110,7 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        ListPrinting paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo);
         today = new TodayScreen(
                 new TodayDesk(
                         council,
@@ -120,7 +124,12 @@ final class Wiring {
                         this::backed,
                         this::changed),
                 work);
-        list = new CasesScreen(new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper), work);
+        // views, columns and the cases opened last are kept like drafts: small files beside the cases
+        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        lastCases = new LastCases(memory);
+        list = new CasesScreen(
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                work);
         diary = new DiaryScreen(new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty())), work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
@@ -143,6 +152,11 @@ final class Wiring {
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
                 new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders()), work);
+    }
+
+    private CasesDesk.Many manyCases() {
+        return new CasesDesk.Many(
+                uses.bulk(), uses.officers(), uses.setup()::coordinator, navigator, undo, this::changed);
     }
 
     /** Makes ready for what takes long the first time; called once the window stands. */
@@ -174,16 +188,27 @@ final class Wiring {
 
     /** The window's content. */
     public Frame frame(Theme theme) {
-        settings = Optional.of(new SettingsScreen(
-                new SettingsDesk(cases, uses.setup(), uses.calendar(), theme, undo, this::changed), work));
+        settings = Optional.of(new SettingsScreen(settingsDesk(theme), work));
         Frame.Surroundings around = new Frame.Surroundings(
                 places(),
                 uses.council().name(),
                 uses.coordinator(),
                 this::intake,
-                this::find,
+                finder(),
                 backup,
-                List.of(ContactScreen.command(this::noteContact), officersCommand(), pastePeople()));
+                List.of(
+                        ContactScreen.command(this::noteContact),
+                        settingsCommand(
+                                "start.officers", Text.of("start.officers"), "fth-users", SettingsScreen.Section.STAFF),
+                        settingsCommand(
+                                "start.contacts",
+                                Text.of("start.contacts"),
+                                "fth-book",
+                                SettingsScreen.Section.CONTACTS),
+                        settingsCommand(
+                                "start.backup", Text.of("start.backup"), "fth-save", SettingsScreen.Section.BACKUP),
+                        importCommand(),
+                        pastePeople()));
         toSend.refresh();
         readBackup();
         Frame frame = new Frame(around, theme, navigator, work, undo);
@@ -230,10 +255,50 @@ final class Wiring {
                 .withIcon("fth-plus");
     }
 
-    /** A new case to be typed in. */
-    private Command officersCommand() {
-        return Command.of("start.officers", Text.of("start.officers"), () -> navigator.open(officers()))
-                .withIcon("fth-users");
+    private Command settingsCommand(String id, String words, String icon, SettingsScreen.Section section) {
+        return Command.of(id, words, () -> showSettings(section)).withIcon(icon);
+    }
+
+    /** Goes to a part of Settings. */
+    void showSettings(SettingsScreen.Section section) {
+        settings.ifPresent(screen -> {
+            screen.choose(section);
+            show(screen);
+        });
+    }
+
+    private SettingsDesk settingsDesk(Theme theme) {
+        return new SettingsDesk(
+                new SettingsDesk.Uses(
+                        cases,
+                        uses.setup(),
+                        uses.calendar(),
+                        uses.officers(),
+                        uses.services(),
+                        uses.contacts(),
+                        uses.backups()),
+                theme,
+                undo,
+                paper,
+                new SettingsDesk.Around(
+                        outside.folders(),
+                        Choose::file,
+                        Homes::openNext,
+                        () -> show(mail),
+                        this::changed,
+                        this::changed));
+    }
+
+    private Command importCommand() {
+        return ImportScreen.command(() -> navigator.open(importCases()));
+    }
+
+    /** Takes over the cases of a spreadsheet; at its end the list of cases. */
+    Screen importCases() {
+        return new ImportScreen(
+                new ImportDesk(
+                        uses.importing(), drafts, this::openReference, this::changed, () -> navigator.replace(list)),
+                work);
     }
 
     private Command pastePeople() {
@@ -242,10 +307,6 @@ final class Wiring {
 
     Screen peoplePaste() {
         return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
-    }
-
-    Screen officers() {
-        return new OfficersScreen(new OfficersDesk(officers.officers(), cases, undo, this::changed), work);
     }
 
     /** Writes to the officer who is waited for, records it, and opens the e-mail. */
@@ -293,6 +354,7 @@ final class Wiring {
 
     /** Brings a case to the front, with the form of the deed open. */
     void open(long caseId, Optional<Deed> deed) {
+        lastCases.opened(caseId);
         show(caseScreen(caseId, deed));
     }
 
@@ -325,16 +387,11 @@ final class Wiring {
         people.refresh();
     }
 
-    private List<Found> find(String typed) {
-        List<Found> found = new ArrayList<>();
-        List<CaseRow> rows = typed.isBlank() ? cases.list(redress.casework.CaseFilter.all(5)) : cases.search(typed, 6);
-        for (CaseRow row : rows) {
-            found.add(new Found(
-                    Text.of("start.cases"),
-                    row.reference() + "  " + row.subject(),
-                    row.person(),
-                    () -> open(row.id(), Optional.empty())));
-        }
-        return found;
+    private Finder finder() {
+        return new Finder(
+                cases,
+                id -> open(id, Optional.empty()),
+                hit -> open(hit.newestCase(), Optional.empty()),
+                lastCases::ids);
     }
 }

@@ -125,4 +125,9 @@ public final class Backups {
     public static Restore.Done restore(Path zip, Path to, Clock clock, Watch watch) {
         return Restore.into(zip, to, clock, watch, CHECK);
     }
+
+    /** The same, from a desk. */
+    public Restore.Done restore(Path zip, Path to, Watch watch) {
+        return restore(zip, to, clock, watch);
+    }
 }

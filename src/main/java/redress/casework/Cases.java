@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +218,13 @@ public final class Cases {
     /** Cases by filter. */
     public List<CaseRow> list(CaseFilter filter) {
         return database.read(handle -> search.list(handle, filter, today()));
+    }
+
+    /** These cases, in the order of their ids given; those that are not there are left out. */
+    public List<CaseRow> rows(List<Long> ids) {
+        return database.read(handle -> search.rows(handle, ids)).stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
     }
 
     /** What a list of cases can be filtered by. */

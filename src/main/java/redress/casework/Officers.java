@@ -82,30 +82,89 @@ public final class Officers {
     }
 
     public List<ServiceArea> services() {
-        return database.read(councils::services);
+        return database.read(handle -> councils.services(handle, Cases.today(clock)));
     }
 
     /**
      * Keeps an officer: a new one where the id is 0, else in place of what was known before.
      *
+     * @return as it is kept
      * @throws Refused where the name or job title is missing, or the e-mail address is none
      */
-    public void save(Officer officer, long account) {
+    public Officer save(Officer officer, long account) {
         if (officer.name().isBlank()) {
             throw new Refused("The officer needs a name.");
         }
         if (officer.jobTitle().isBlank()) {
             throw new Refused("The officer needs a job title, because letters name officers by it.");
         }
-        if (!officer.email().isBlank() && !officer.email().strip().matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
-            throw new Refused("This is no e-mail address. It has one @ and no blanks, such as name@council.example.");
-        }
+        Addresses.mustBeEmail(officer.email());
+        return database.write(Change.once(account, "council.officer", "council"), tx -> {
+                    if (officer.id() == 0) {
+                        return councils.addOfficer(tx.handle(), officer);
+                    }
+                    store.change(tx.handle(), officer);
+                    return officer;
+                })
+                .value()
+                .orElseThrow();
+    }
+
+    /** Takes an addition back. */
+    public void remove(Officer officer, long account) {
         database.write(Change.once(account, "council.officer", "council"), tx -> {
-            if (officer.id() == 0) {
-                councils.addOfficer(tx.handle(), officer);
-            } else {
-                store.change(tx.handle(), officer);
-            }
+            store.remove(tx.handle(), officer.id());
+            return officer;
+        });
+    }
+
+    /**
+     * The officer leaves: every open case goes to somebody else and none is given any more, in one act.
+     *
+     * @param to who takes the cases; empty is allowed only where there are none
+     * @param why the last day here, today or earlier, and the reason kept with each case
+     * @return what became of the cases; where one cannot go there by the procedure, the officer has not left yet
+     * @throws Refused where open cases would be left with nobody
+     */
+    public Handed leave(Officer officer, Optional<Officer> to, Why why, long account) {
+        List<Long> open = database.read(handle -> store.openCasesOf(handle, officer.id()));
+        if (!open.isEmpty() && to.isEmpty()) {
+            throw new Refused(officer.name() + " still has open cases. Choose who takes them.");
+        }
+        Handed done = open.isEmpty()
+                ? new Handed(List.of(), Map.of())
+                : handOver(open, officer, to.orElseThrow(), why, account);
+        if (done.stay().isEmpty()) {
+            keepLeft(officer, Optional.of(why.day()), account);
+        }
+        return done;
+    }
+
+    /** The officer works here after all. */
+    public void stay(Officer officer, long account) {
+        keepLeft(officer, Optional.empty(), account);
+    }
+
+    /** Gives cases back that were handed over: those the other still has. */
+    public void handBack(Officer from, Officer to, Handed done, LocalDate day, long account) {
+        List<Long> handed = done.handed().stream().map(CaseState::caseId).toList();
+        List<Long> still = database.read(handle -> store.openCasesOf(handle, from.id())).stream()
+                .filter(handed::contains)
+                .toList();
+        give(still, from, to, new Why(day, "Taken back"), account);
+    }
+
+    private void give(List<Long> going, Officer from, Officer to, Why why, long account) {
+        OfficerWork.HandedOver what =
+                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), why.reason());
+        for (int first = 0; first < going.size(); first += AT_ONCE) {
+            handOver(going.subList(first, Math.min(first + AT_ONCE, going.size())), what, why.day(), account);
+        }
+    }
+
+    private void keepLeft(Officer officer, Optional<LocalDate> day, long account) {
+        database.write(Change.once(account, "council.officer", "council"), tx -> {
+            store.left(tx.handle(), officer.id(), day);
             return officer;
         });
     }
@@ -113,9 +172,10 @@ public final class Officers {
     /**
      * Keeps an absence.
      *
+     * @return as it is kept
      * @throws Refused where it has ended already, or the deputy is the officer
      */
-    public void addAbsence(Absence absence, long account) {
+    public Absence addAbsence(Absence absence, long account) {
         LocalDate today = Cases.today(clock);
         if (absence.until().isBefore(today)) {
             throw new Refused(
@@ -124,16 +184,18 @@ public final class Officers {
         if (absence.deputy().filter(id -> id == absence.officer()).isPresent()) {
             throw new Refused("Officers cannot stand in for themselves. Choose somebody else.");
         }
-        database.write(Change.once(account, "council.absence", "council"), tx -> {
-            boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
-                    .anyMatch(a -> a.officer() == absence.officer() && !a.from().isAfter(absence.until()));
-            if (overlaps) {
-                throw new Refused(
-                        "An absence of this officer is kept for these days already. Take that one away first.");
-            }
-            store.addAbsence(tx.handle(), absence);
-            return absence;
-        });
+        return database.write(Change.once(account, "council.absence", "council"), tx -> {
+                    boolean overlaps = store.absencesFrom(tx.handle(), absence.from()).stream()
+                            .anyMatch(a -> a.officer() == absence.officer()
+                                    && !a.from().isAfter(absence.until()));
+                    if (overlaps) {
+                        throw new Refused(
+                                "An absence of this officer is kept for these days already. Take that one away first.");
+                    }
+                    return absence.withId(store.addAbsence(tx.handle(), absence));
+                })
+                .value()
+                .orElseThrow();
     }
 
     /** The officer is not away after all. */
@@ -193,11 +255,7 @@ public final class Officers {
             String first = stay.keySet().iterator().next();
             throw new Refused(first + " cannot go to " + to.name() + ". " + stay.get(first));
         }
-        OfficerWork.HandedOver what =
-                new OfficerWork.HandedOver(to.id(), to.name(), to.jobTitle(), to.service(), from.name(), why.reason());
-        for (int first = 0; first < going.size(); first += AT_ONCE) {
-            handOver(going.subList(first, Math.min(first + AT_ONCE, going.size())), what, why.day(), account);
-        }
+        give(going, from, to, why, account);
         return new Handed(going.stream().map(cases::state).toList(), stay);
     }
 

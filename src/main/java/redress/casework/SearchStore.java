@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
@@ -26,7 +27,7 @@ final class SearchStore {
             """;
 
     /** So many cases at most are looked at more closely to find the likest. */
-    private static final int CANDIDATES = 400;
+    private static final int CANDIDATES = 150;
 
     private static final int IDS_AT_ONCE = 2_000;
 
@@ -34,23 +35,31 @@ final class SearchStore {
 
     /** Cases that hold what was typed, the likest first: of very many the newest. */
     List<CaseRow> search(Handle handle, String typed, int most) {
-        List<Long> ids = newest(words.cases(handle, typed), Math.max(most, CANDIDATES));
+        List<Long> ids = candidates(handle, typed, Math.max(most, CANDIDATES));
         return new SearchRank(typed)
                 .sorted(rows(handle, ids)).stream().limit(most).toList();
     }
 
     /** Cases and people in one reading. */
     SearchHits everything(Handle handle, String typed, int mostCases, int mostPeople) {
-        List<Long> ids = newest(words.cases(handle, typed), CANDIDATES);
-        List<CaseRow> found = new SearchRank(typed).sorted(rows(handle, ids));
-        return new SearchHits(found.stream().limit(mostCases).toList(), words.people(handle, typed, ids, mostPeople));
+        List<CaseRow> found = new SearchRank(typed).sorted(rows(handle, candidates(handle, typed, CANDIDATES)));
+        Set<Long> persons =
+                found.stream().flatMap(row -> row.personId().stream()).collect(Collectors.toSet());
+        return new SearchHits(
+                found.stream().limit(mostCases).toList(), words.people(handle, typed, persons, mostPeople));
     }
 
-    private static List<Long> newest(Set<Long> ids, int most) {
-        return ids.stream().sorted(Comparator.reverseOrder()).limit(most).toList();
+    /** The cases found: of very many those with the very word typed, then the newest. */
+    private List<Long> candidates(Handle handle, String typed, int most) {
+        Set<Long> ids = words.cases(handle, typed);
+        Set<Long> exact = ids.size() > most ? words.exactly(handle, typed) : Set.of();
+        return ids.stream()
+                .sorted(Comparator.comparing((Long id) -> !exact.contains(id)).thenComparing(Comparator.reverseOrder()))
+                .limit(most)
+                .toList();
     }
 
-    private List<CaseRow> rows(Handle handle, List<Long> ids) {
+    List<CaseRow> rows(Handle handle, List<Long> ids) {
         List<CaseRow> rows = new ArrayList<>();
         for (int first = 0; first < ids.size(); first += IDS_AT_ONCE) {
             rows.addAll(handle.createQuery(ROWS + " where c.id in (<ids>)")

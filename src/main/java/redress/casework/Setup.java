@@ -95,7 +95,7 @@ public final class Setup {
     }
 
     public List<ServiceArea> services() {
-        return database.read(councils::services);
+        return database.read(handle -> councils.services(handle, Cases.today(clock)));
     }
 
     public List<Officer> officers() {

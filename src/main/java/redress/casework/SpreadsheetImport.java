@@ -81,8 +81,9 @@ public final class SpreadsheetImport {
 
     private ImportContext context(Map<ImportColumn, Set<String>> agreed) {
         return database.read(handle -> {
-            List<String> services =
-                    councils.services(handle).stream().map(ServiceArea::name).toList();
+            List<String> services = councils.services(handle, cases.today()).stream()
+                    .map(ServiceArea::name)
+                    .toList();
             List<String> officers =
                     councils.officers(handle).stream().map(Officer::name).toList();
             List<CaseFacts> facts = new SearchStore().facts(handle);

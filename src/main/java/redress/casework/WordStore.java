@@ -2,10 +2,11 @@ package redress.casework;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import redress.people.Person;
@@ -13,10 +14,11 @@ import redress.people.Person;
 /** Which cases and people hold the words typed. */
 final class WordStore {
 
-    /** A beginning of one or two letters is in too many words to count them all: the first of them serve. */
+    /** A short beginning is in too many words to count them all: the first of them serve while nothing else is typed. */
     private static final int MOST_OF_A_SHORT_BEGINNING = 3_000;
 
-    private static final int SHORT = 2;
+    private static final int SHORT = 3;
+    private static final int SHORT_NUMBER = 5;
     private static final int MOST_AT_ONCE = 1_000_000;
 
     /**
@@ -24,16 +26,21 @@ final class WordStore {
      * a telephone number). Where no case has a word, those with the words most like it.
      */
     Set<Long> cases(Handle handle, String typed) {
-        Set<Long> ids = new LinkedHashSet<>();
-        if (SearchWords.hasDigit(typed)) {
-            ids.addAll(beginning(handle, SearchWords.whole(typed)));
+        Set<Long> ids = new HashSet<>();
+        String whole = SearchWords.whole(typed);
+        if (SearchWords.hasDigit(whole)) {
+            ids.addAll(beginning(handle, whole, true));
         }
         Optional<Set<Long>> all = Optional.empty();
         List<String> longestFirst = SearchWords.typed(typed).stream()
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
+        boolean alone = longestFirst.size() == 1;
+        if (alone && longestFirst.get(0).equals(whole) && !ids.isEmpty()) {
+            return ids;
+        }
         for (String word : longestFirst) {
-            Set<Long> with = holding(handle, word);
+            Set<Long> with = holding(handle, word, alone);
             all.ifPresent(with::retainAll);
             all = Optional.of(with);
             if (with.isEmpty()) {
@@ -44,24 +51,34 @@ final class WordStore {
         return ids;
     }
 
-    private Set<Long> holding(Handle handle, String word) {
-        Set<Long> exact = beginning(handle, word);
+    /** Of the cases found, those that hold the one word typed to its last letter. */
+    Set<Long> exactly(Handle handle, String typed) {
+        return new HashSet<>(handle.createQuery("select case_id from word where w = :w limit :most")
+                .bind("w", SearchWords.whole(typed))
+                .bind("most", MOST_OF_A_SHORT_BEGINNING)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private Set<Long> holding(Handle handle, String word, boolean alone) {
+        Set<Long> exact = beginning(handle, word, alone);
         if (exact.isEmpty()) {
-            alike(handle, word).forEach(likely -> exact.addAll(beginning(handle, likely)));
+            alike(handle, word).forEach(likely -> exact.addAll(beginning(handle, likely, false)));
         }
         return exact;
     }
 
-    private Set<Long> beginning(Handle handle, String word) {
+    private Set<Long> beginning(Handle handle, String word, boolean alone) {
         if (word.isEmpty()) {
             return new HashSet<>();
         }
-        return handle.createQuery("select case_id from word where w >= :from and w < :to limit :most")
+        boolean few = alone && word.length() <= (SearchWords.hasDigit(word) ? SHORT_NUMBER : SHORT);
+        return new HashSet<>(handle.createQuery("select case_id from word where w >= :from and w < :to limit :most")
                 .bind("from", word)
                 .bind("to", word + '\uffff')
-                .bind("most", word.length() <= SHORT ? MOST_OF_A_SHORT_BEGINNING : MOST_AT_ONCE)
+                .bind("most", few ? MOST_OF_A_SHORT_BEGINNING : MOST_AT_ONCE)
                 .mapTo(Long.class)
-                .collect(java.util.stream.Collectors.toCollection(HashSet::new));
+                .list());
     }
 
     /** Names and subjects in use that share at least half of their three-letter pieces with the word typed. */
@@ -80,20 +97,25 @@ final class WordStore {
                 .list();
     }
 
-    /** Of the people of these cases, those whom the words typed name: who has most cases first. */
-    List<PersonHit> people(Handle handle, String typed, List<Long> cases, int most) {
-        if (cases.isEmpty()) {
+    /** Of these people those whom the words typed name: who has most cases first. */
+    List<PersonHit> people(Handle handle, String typed, Set<Long> ids, int most) {
+        if (ids.isEmpty()) {
             return List.of();
         }
         Set<String> words = SearchWords.typed(typed);
         String whole = SearchWords.whole(typed);
-        return handle.createQuery("""
-                        select p.id, p.version, p.title, p.name, p.organisation, p.address, p.postcode, p.email, p.telephone,
-                        p.preferred_way, p.preferred_format
-                        from person p where p.id in (select c.person_id from case_row c where c.id in (<cases>))
-                        """).bindList("cases", cases).map(ConstructorMapper.of(Person.class)).stream()
-                .filter(person -> names(person, words, whole))
-                .map(person -> hit(handle, person))
+        Map<Long, Person> named =
+                handle
+                        .createQuery("""
+                        select id, version, title, name, organisation, address, postcode, email, telephone,
+                        preferred_way, preferred_format from person where id in (<ids>)
+                        """)
+                        .bindList("ids", List.copyOf(ids))
+                        .map(ConstructorMapper.of(Person.class))
+                        .stream()
+                        .filter(person -> names(person, words, whole))
+                        .collect(Collectors.toMap(Person::id, person -> person));
+        return hits(handle, named).stream()
                 .sorted(Comparator.comparingInt(PersonHit::cases)
                         .thenComparing(PersonHit::newestCase)
                         .reversed())
@@ -101,16 +123,24 @@ final class WordStore {
                 .toList();
     }
 
+    private static List<PersonHit> hits(Handle handle, Map<Long, Person> named) {
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        return handle.createQuery("""
+                        select person_id, count(*) as n, max(id) as newest from case_row where person_id in (<ids>) group by person_id
+                        """)
+                .bindList("ids", List.copyOf(named.keySet()))
+                .map((row, context) -> new PersonHit(
+                        Optional.ofNullable(named.get(row.getLong("person_id"))).orElseThrow(),
+                        row.getInt("n"),
+                        row.getLong("newest")))
+                .list();
+    }
+
     private static boolean names(Person person, Set<String> words, String whole) {
         Set<String> own = SearchWords.of(person);
         return own.stream().anyMatch(each -> each.startsWith(whole))
                 || words.stream().allMatch(word -> own.stream().anyMatch(each -> SearchWords.isLike(word, each)));
-    }
-
-    private static PersonHit hit(Handle handle, Person person) {
-        return handle.createQuery("select count(*) as n, max(id) as newest from case_row where person_id = :person")
-                .bind("person", person.id())
-                .map((row, context) -> new PersonHit(person, row.getInt("n"), row.getLong("newest")))
-                .one();
     }
 }

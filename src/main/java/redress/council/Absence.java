@@ -20,4 +20,9 @@ public record Absence(long id, long officer, LocalDate from, LocalDate until, Op
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
+
+    /** The same under the number it was kept under. */
+    public Absence withId(long number) {
+        return new Absence(number, officer, from, until, deputy, reason);
+    }
 }

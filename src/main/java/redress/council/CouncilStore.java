@@ -1,5 +1,6 @@
 package redress.council;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -46,35 +47,42 @@ public final class CouncilStore {
         return find(handle).orElseThrow().prefix();
     }
 
-    public List<ServiceArea> services(Handle handle) {
-        return handle.createQuery("select id, name, assistant_director_id, active from service order by name")
-                .map((row, context) -> new ServiceArea(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        Optional.ofNullable(row.getObject("assistant_director_id", Long.class)),
-                        row.getBoolean("active")))
+    /**
+     * Every service by name, those that ended too.
+     *
+     * @param today tells which are still active
+     */
+    public List<ServiceArea> services(Handle handle, LocalDate today) {
+        return handle.createQuery("select id, name, assistant_director_id, ended_on from service order by name")
+                .map((row, context) -> {
+                    Optional<LocalDate> ended = Optional.ofNullable(row.getObject("ended_on", LocalDate.class));
+                    return new ServiceArea(
+                            row.getLong("id"),
+                            row.getString("name"),
+                            Optional.ofNullable(row.getObject("assistant_director_id", Long.class)),
+                            ended,
+                            ended.isEmpty() || today.isBefore(ended.get()));
+                })
                 .list();
     }
 
-    /** The service of this name, made where there is none yet. */
-    public ServiceArea service(Handle handle, String name) {
-        Optional<ServiceArea> known =
-                services(handle).stream().filter(s -> s.name().equals(name)).findFirst();
-        return known.orElseGet(() -> {
-            handle.createUpdate("insert into service (name, active) values (:name, true)")
-                    .bind("name", name)
-                    .execute();
-            return services(handle).stream()
-                    .filter(s -> s.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-        });
+    /** The id of the service of this name, which is made where there is none yet. */
+    public long service(Handle handle, String name) {
+        Optional<Long> known = handle.createQuery("select id from service where name = :name")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .findOne();
+        return known.orElseGet(() -> handle.createUpdate("insert into service (name, active) values (:name, true)")
+                .bind("name", name)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
     }
 
-    public void directedBy(Handle handle, ServiceArea service, Officer assistantDirector) {
+    public void directedBy(Handle handle, long service, Officer assistantDirector) {
         handle.createUpdate("update service set assistant_director_id = :officer where id = :service")
                 .bind("officer", assistantDirector.id())
-                .bind("service", service.id())
+                .bind("service", service)
                 .execute();
     }
 
@@ -98,9 +106,8 @@ public final class CouncilStore {
 
     /** Keeps a new officer; the service is made where there is none of its name yet. */
     public Officer addOfficer(Handle handle, Officer officer) {
-        Optional<Long> service = officer.service().isEmpty()
-                ? Optional.empty()
-                : Optional.of(service(handle, officer.service()).id());
+        Optional<Long> service =
+                officer.service().isEmpty() ? Optional.empty() : Optional.of(service(handle, officer.service()));
         long id = handle.createUpdate("""
                         insert into officer (name, job_title, role, email, telephone, service_id, active)
                         values (:name, :jobTitle, :role, :email, :telephone, :serviceId, :active)

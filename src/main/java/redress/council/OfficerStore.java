@@ -16,7 +16,7 @@ public final class OfficerStore {
     public void change(Handle handle, Officer officer) {
         Optional<Long> service = officer.service().isEmpty()
                 ? Optional.empty()
-                : Optional.of(councils.service(handle, officer.service()).id());
+                : Optional.of(councils.service(handle, officer.service()));
         handle.createUpdate("""
                         update officer set name = :name, job_title = :jobTitle, role = :role, email = :email,
                         telephone = :telephone, service_id = :serviceId, active = :active
@@ -24,6 +24,25 @@ public final class OfficerStore {
                         """)
                 .bindMethods(officer)
                 .bind("serviceId", service.orElse(null))
+                .execute();
+    }
+
+    /** Forgets an officer nothing refers to yet: an addition taken back. */
+    public void remove(Handle handle, long officer) {
+        handle.createUpdate("update service set assistant_director_id = null where assistant_director_id = :id")
+                .bind("id", officer)
+                .execute();
+        handle.createUpdate("delete from officer where id = :id")
+                .bind("id", officer)
+                .execute();
+    }
+
+    /** Keeps the last day of an officer who leaves; empty where the officer works here after all. */
+    public void left(Handle handle, long officer, Optional<LocalDate> day) {
+        handle.createUpdate("update officer set active = :active, left_on = :day where id = :id")
+                .bind("active", day.isEmpty())
+                .bind("day", day.orElse(null))
+                .bind("id", officer)
                 .execute();
     }
 
@@ -44,14 +63,17 @@ public final class OfficerStore {
                 .list();
     }
 
-    public void addAbsence(Handle handle, Absence absence) {
-        handle.createUpdate("""
+    /** A new absence. @return its id */
+    public long addAbsence(Handle handle, Absence absence) {
+        return handle.createUpdate("""
                         insert into absence (officer_id, first_day, last_day, deputy_id, reason)
                         values (:officer, :from, :until, :deputyId, :reason)
                         """)
                 .bindMethods(absence)
                 .bind("deputyId", absence.deputy().orElse(null))
-                .execute();
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** The officer is not away after all. */

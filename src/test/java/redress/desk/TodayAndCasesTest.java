@@ -35,14 +35,17 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
+import redress.casework.BulkActs;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
+import redress.casework.Officers;
 import redress.casework.SampleCouncil;
 import redress.casework.ToDo;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.kit.Command;
+import redress.desk.kit.DraftFolder;
 import redress.desk.kit.LedgerTable;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Navigator;
@@ -138,7 +141,15 @@ class TodayAndCasesTest {
                         council.cases,
                         id -> opened.add(new Opened(id, Optional.empty())),
                         newCase,
-                        paper),
+                        paper,
+                        new DraftFolder(folder.resolve("lists")),
+                        new CasesDesk.Many(
+                                new BulkActs(council.database, council.cases),
+                                new Officers(council.database, council.cases, council.clock),
+                                council.setup::coordinator,
+                                new Navigator(),
+                                new UndoBar(),
+                                () -> {})),
                 work);
         Frame frame = new Frame(
                 new Frame.Surroundings(

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import redress.documents.Cell;
 
 /**
  * One column of a {@link LedgerTable}.
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
  * @param cell draws the cell
  * @param order for sorting by this column; empty: it cannot be sorted
  * @param styleClass "number" for right-aligned, "status" or "step" for what these draw; else empty
+ * @param sheet what stands in the cell on paper and in a spreadsheet
  * @param turn when it gives way in a table too narrow for all: 1 first, then 2 ...; 0 never. What it said then stands
  *     in the growing column's cell
  */
@@ -28,17 +30,32 @@ public record LedgerColumn<T>(
         Function<T, Node> cell,
         Optional<Comparator<T>> order,
         String styleClass,
+        Function<T, Cell> sheet,
         int turn) {
+
+    /** A column that says on paper what it says here. */
+    public LedgerColumn(
+            String title,
+            double em,
+            boolean grows,
+            Function<T, String> words,
+            Function<T, Node> cell,
+            Optional<Comparator<T>> order,
+            String styleClass,
+            int turn) {
+        this(title, em, grows, words, cell, order, styleClass, said(words), turn);
+    }
 
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "", 0);
+        return new LedgerColumn<>(
+                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "", said(words), 0);
     }
 
     /** A number or amount, right-aligned. */
     public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
         return new LedgerColumn<>(
-                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number", 0);
+                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number", said(words), 0);
     }
 
     /** A subject over a small second line. */
@@ -63,6 +80,7 @@ public record LedgerColumn<T>(
                 status::apply,
                 Optional.empty(),
                 "status",
+                said(row -> status.apply(row).getAccessibleText()),
                 0);
     }
 
@@ -76,20 +94,35 @@ public record LedgerColumn<T>(
                 row -> step.apply(row).<Node>map(LedgerColumn::button).orElseGet(Label::new),
                 Optional.empty(),
                 "step",
+                said(row -> step.apply(row).map(Command::text).orElse("")),
                 0);
     }
 
     public LedgerColumn<T> growing() {
-        return new LedgerColumn<>(title, em, true, words, cell, order, styleClass, turn);
+        return new LedgerColumn<>(title, em, true, words, cell, order, styleClass, sheet, turn);
     }
 
     /** The same, giving way in this turn (1 first) where the table is too narrow for all its columns. */
     public LedgerColumn<T> givingWay(int when) {
-        return new LedgerColumn<>(title, em, grows, words, cell, order, styleClass, when);
+        return new LedgerColumn<>(title, em, grows, words, cell, order, styleClass, sheet, when);
     }
 
     public LedgerColumn<T> sortedBy(Comparator<T> comparator) {
-        return new LedgerColumn<>(title, em, grows, words, cell, Optional.of(comparator), styleClass, turn);
+        return new LedgerColumn<>(title, em, grows, words, cell, Optional.of(comparator), styleClass, sheet, turn);
+    }
+
+    /** The same, with something better than its words on paper and in a spreadsheet: a date, a number. */
+    public LedgerColumn<T> onPaper(Function<T, Cell> better) {
+        return new LedgerColumn<>(title, em, grows, words, cell, order, styleClass, better, turn);
+    }
+
+    /** The same of another width, in em of the text. */
+    LedgerColumn<T> wide(double width) {
+        return new LedgerColumn<>(title, width, grows, words, cell, order, styleClass, sheet, turn);
+    }
+
+    private static <T> Function<T, Cell> said(Function<T, String> words) {
+        return row -> Cell.words(words.apply(row));
     }
 
     private static <T> LedgerColumn<T> twoLines(
@@ -98,7 +131,7 @@ public record LedgerColumn<T>(
                 title,
                 em,
                 false,
-                row -> (first.apply(row) + ", " + second.apply(row)),
+                row -> second.apply(row).isEmpty() ? first.apply(row) : first.apply(row) + ", " + second.apply(row),
                 row -> {
                     Label above = plain(first.apply(row));
                     above.getStyleClass().add(firstClass);
@@ -110,6 +143,7 @@ public record LedgerColumn<T>(
                 },
                 Optional.empty(),
                 "",
+                said(row -> first.apply(row) + "\n" + second.apply(row)),
                 0);
     }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,11 +17,12 @@ import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
+import redress.documents.Block;
 
 /**
  * The ledger: horizontal lines only, rows in groups, the next step at the right. Enter does the row's step, Space or a
@@ -45,7 +49,7 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     private final SimpleStyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em", 15.0);
     private final Function<T, Object> identity;
-    private final List<LedgerColumn<T>> described = new ArrayList<>();
+    private final LedgerChoice<T> choice = new LedgerChoice<>();
     private final LedgerFold<T> fold = new LedgerFold<>();
     private List<Group<T>> groups = List.of();
     private Consumer<T> onEnter = row -> {};
@@ -61,8 +65,8 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         this.identity = identity;
         setAccessibleText(accessibleName);
         getStyleClass().add("ledger");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(table -> new LedgerRow());
+        setColumnResizePolicy(this::resize);
+        setRowFactory(table -> new LedgerRow<>(row -> onOpen.accept(row)));
         setSortPolicy(table -> arrange());
         setPlaceholder(new EmptyState(""));
         em.subscribe(() -> spread());
@@ -83,19 +87,120 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
     }
 
     public void columns(List<LedgerColumn<T>> columns) {
-        described.clear();
         getColumns().clear();
         for (LedgerColumn<T> column : columns) {
-            described.add(column);
             getColumns().add(tableColumn(column));
             if (column.styleClass().equals("step")) {
                 getStyleClass().add("with-steps");
             }
         }
-        if (described.stream().anyMatch(column -> column.order().isPresent())) {
-            setContextMenu(new SortMenu(this));
-        }
+        choice.describe(columns);
+        setContextMenu(new SortMenu(this));
         spread();
+    }
+
+    /**
+     * Lets the user choose columns, their widths and the sorting, and remembers it. Call it after {@link #columns}.
+     *
+     * @param folder where it is kept
+     * @param key names the list: "columns-cases"
+     * @param leftOut titles of the columns that are left out until somebody wants them
+     */
+    public void rememberIn(DraftFolder folder, String key, Set<String> leftOut) {
+        choice.leaveOutAtFirst(leftOut);
+        String kept = folder.kept(key);
+        arrangeAs(kept.isEmpty() ? standard() : LedgerLayout.of(kept));
+        getSortOrder().subscribe(this::keepOrder);
+        getColumns().forEach(column -> column.sortTypeProperty().subscribe(this::keepOrder));
+        choice.layoutProperty().subscribe(() -> folder.keep(key, arrangement().text()));
+    }
+
+    /** The command that opens the choice of columns below a node. */
+    public Command chooseColumns(Supplier<? extends Node> owner) {
+        return Command.of(
+                        "kit.columns", Text.of("kit.columns.command"), () -> new ColumnsPopover(this).open(owner.get()))
+                .withIcon("fth-columns");
+    }
+
+    LedgerLayout standard() {
+        return choice.standard();
+    }
+
+    LedgerLayout arrangement() {
+        return choice.layoutProperty().get();
+    }
+
+    List<LedgerColumn<T>> allColumns() {
+        return choice.all();
+    }
+
+    void arrangeAs(LedgerLayout wanted) {
+        choice.set(wanted);
+        spread();
+        List<TableColumn<Line<T>, ?>> order = new ArrayList<>();
+        wanted.order()
+                .ifPresent(by -> getColumns().stream()
+                        .filter(column -> column.getText().equals(by.title()) && column.isSortable())
+                        .forEach(column -> {
+                            column.setSortType(
+                                    by.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                            order.add(column);
+                        }));
+        if (!getSortOrder().equals(order)) {
+            getSortOrder().setAll(order);
+        }
+    }
+
+    /** Makes a column wider or, with less than nothing, narrower; by em of the text. */
+    void widen(String title, double by) {
+        choice.widen(title, by);
+        spread();
+    }
+
+    private void keepOrder() {
+        choice.sortedBy(getSortOrder().stream()
+                .findFirst()
+                .map(column -> new LedgerLayout.Order(
+                        column.getText(), column.getSortType() == TableColumn.SortType.DESCENDING)));
+    }
+
+    /** The edge of a column's head was dragged, or the table became wider or narrower. */
+    private boolean resize(ResizeFeatures<?> change) {
+        if (change.getColumn() != null && change.getDelta() != 0) {
+            widen(change.getColumn().getText(), change.getDelta() / em.get());
+            return true;
+        }
+        return CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(change);
+    }
+
+    /**
+     * What stands in the list now, in its order and with the columns chosen: a table for each
+     * group, under its heading. Where several rows are selected only those.
+     */
+    List<Block> blocks(String caption) {
+        List<T> several = selectedRows();
+        List<T> inOrder = several.size() > 1 ? several : rows();
+        boolean grouped = several.size() <= 1 && getSortOrder().isEmpty();
+        return choice.blocks(caption, grouped ? groups : List.of(new Group<>("", inOrder)));
+    }
+
+    /** Several rows can be selected (Shift with the arrows, Ctrl+A); Enter and Space act on the one selected last. */
+    public void selectSeveral() {
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    }
+
+    /** The rows selected, from the top. */
+    public List<T> selectedRows() {
+        return getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(getItems()::get)
+                .flatMap(line -> line.row().stream())
+                .toList();
+    }
+
+    /** Told whenever other rows are selected. */
+    public void onSelection(Runnable told) {
+        getSelectionModel().getSelectedIndices().subscribe(told);
     }
 
     /** Fills the table and selects the same row as before, else the first. */
@@ -166,24 +271,37 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     private void spread() {
         double room = getWidth() > 0 ? getWidth() / em.get() : Double.MAX_VALUE;
-        boolean changed = fold.fit(described, room);
-        for (int i = 0; i < described.size(); i++) {
-            LedgerColumn<T> column = described.get(i);
-            TableColumn<Line<T>, ?> made = getColumns().get(i);
-            made.setVisible(!fold.has(column));
-            double width = em.get() * (column.grows() ? fold.least(column, described, room) : column.em());
+        List<LedgerColumn<T>> columns = choice.shown();
+        boolean changed = fold.fit(columns, room);
+        getColumns()
+                .forEach(made -> made.setVisible(columns.stream()
+                        .anyMatch(column -> column.title().equals(made.getText()) && !fold.has(column))));
+        for (LedgerColumn<T> column : columns) {
+            TableColumn<Line<T>, ?> made = made(column);
+            double width = em.get() * (column.grows() ? fold.least(column, columns, room) : column.em());
             made.setMinWidth(Math.min(width, made.getMaxWidth())); // the least may never exceed the most
             made.setMaxWidth(column.grows() ? Double.MAX_VALUE : width);
             made.setMinWidth(width);
             made.setPrefWidth(width);
+        }
+        if (getSkin() != null) {
+            CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(new ResizeFeatures<>(this, null, 0.0));
         }
         if (changed) {
             refresh();
         }
     }
 
+    private TableColumn<Line<T>, ?> made(LedgerColumn<T> column) {
+        return getColumns().stream()
+                .filter(made -> made.getText().equals(column.title()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean arrange() {
         Optional<Object> before = selected().map(identity);
+        Set<Object> several = selectedRows().stream().map(identity).collect(Collectors.toSet());
         Optional<Comparator<T>> order = getSortOrder().stream().findFirst().flatMap(this::order);
         List<Line<T>> lines = new ArrayList<>();
         List<T> all = groups.stream().flatMap(group -> group.rows().stream()).toList();
@@ -200,8 +318,25 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
                             .flatMap(line -> line.row().stream())
                             .findFirst()
                             .orElse(first))));
+        } else if (several.size() > 1) {
+            selectAlso(several);
         }
         return true;
+    }
+
+    private void selectAlso(Set<Object> several) {
+        int last = getSelectionModel().getSelectedIndex();
+        IntStream others = IntStream.range(0, getItems().size())
+                .filter(i -> i != last)
+                .filter(i -> getItems()
+                        .get(i)
+                        .row()
+                        .map(identity)
+                        .filter(several::contains)
+                        .isPresent());
+        // the one named last is the one that Enter opens
+        int[] rest = IntStream.concat(others, IntStream.of(last)).toArray();
+        getSelectionModel().selectIndices(rest[0], rest);
     }
 
     private static <T> void add(Group<T> group, List<Line<T>> lines) {
@@ -213,7 +348,7 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
 
     private Optional<Comparator<T>> order(TableColumn<Line<T>, ?> column) {
         Optional<Comparator<T>> order =
-                described.get(getColumns().indexOf(column)).order();
+                choice.all().get(getColumns().indexOf(column)).order();
         return column.getSortType() == TableColumn.SortType.DESCENDING ? order.map(Comparator::reversed) : order;
     }
 
@@ -252,26 +387,5 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
     private void act(KeyEvent key, Consumer<T> act) {
         key.consume();
         selected().ifPresent(act);
-    }
-
-    private final class LedgerRow extends TableRow<Line<T>> {
-
-        LedgerRow() {
-            setOnMouseClicked(click -> {
-                if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                    Optional.ofNullable(getItem()).flatMap(Line::row).ifPresent(onOpen);
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(Line<T> line, boolean empty) {
-            super.updateItem(line, empty);
-            boolean heading = !empty && line != null && line.row().isEmpty();
-            getStyleClass().remove("heading");
-            if (heading) {
-                getStyleClass().add("heading");
-            }
-        }
     }
 }

@@ -1,10 +1,16 @@
 package redress.desk.kit;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import redress.documents.AccessiblePdf;
+import redress.documents.Csv;
 import redress.documents.DocumentException;
 import redress.documents.Fonts;
 import redress.documents.Imprint;
@@ -12,18 +18,62 @@ import redress.documents.ListPdf;
 import redress.documents.PrintOrder;
 import redress.documents.Printers;
 import redress.documents.ReportDocument;
+import redress.documents.SafeFile;
+import redress.documents.Sheet;
 
-/** Prints what a screen lists: asks for the printer below the button, then makes the pages in the background. */
+/**
+ * Prints and exports what a screen lists: Ctrl+P asks for the printer below the button, Ctrl+E for a file, whose ending
+ * says whether it becomes a spreadsheet, CSV or PDF. The pages are made in the background.
+ */
 public final class ListPrinting {
 
     private final Work work;
     private final Printers printers;
     private final UndoBar undo;
+    private final Choose.NewFile files;
 
     public ListPrinting(Work work, Printers printers, UndoBar undo) {
+        this(work, printers, undo, Choose::listFile);
+    }
+
+    /**
+     * The same, asking for the file in another way.
+     *
+     * @param files asks where the list shall be written
+     */
+    public ListPrinting(Work work, Printers printers, UndoBar undo, Choose.NewFile files) {
         this.work = work;
         this.printers = printers;
         this.undo = undo;
+        this.files = files;
+    }
+
+    /**
+     * The two commands of a list, Print and Export, with their keys.
+     *
+     * @param owner the button the question points to, or the list
+     * @param name of the file proposed, without its ending: "cases"
+     * @param list what is shown now; empty while nothing is
+     */
+    public List<Command> commands(
+            Supplier<? extends Node> owner, String name, Supplier<Optional<ReportDocument>> list) {
+        Supplier<Optional<String>> nothing =
+                () -> list.get().isPresent() ? Optional.empty() : Optional.of(Text.of("kit.list.nothing"));
+        return List.of(
+                Command.of(
+                                "list.print",
+                                Text.of("kit.list.print"),
+                                () -> list.get().ifPresent(shown -> ask(owner.get(), () -> shown)))
+                        .withKeys("Shortcut+P")
+                        .withIcon("fth-printer")
+                        .unless(nothing),
+                Command.of(
+                                "list.export",
+                                Text.of("kit.list.export"),
+                                () -> list.get().ifPresent(shown -> export(owner.get(), name, shown)))
+                        .withKeys("Shortcut+E")
+                        .withIcon("fth-download")
+                        .unless(nothing));
     }
 
     /**
@@ -45,6 +95,27 @@ public final class ListPrinting {
                 .orElse(DocumentException.class, refusal -> undo.note(refusal.getMessage()))
                 .then(title -> undo.tell(
                         Text.of("kit.print.done", title, order.printer().name())));
+    }
+
+    private void export(Node owner, String name, ReportDocument list) {
+        files.ask(owner, Text.of("kit.list.export"), name + ".xlsx")
+                .ifPresent(file -> work.run(() -> {
+                            SafeFile.write(file, bytes(file, list));
+                            return file;
+                        })
+                        .orElse(DocumentException.class, refusal -> undo.note(refusal.getMessage()))
+                        .then(written -> undo.tell(Text.of("kit.list.exported", written.getFileName()))));
+    }
+
+    /** CSV and PDF by the name's ending, else a spreadsheet. */
+    private static byte[] bytes(Path file, ReportDocument list) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return Csv.of(ListPaper.oneTable(list));
+        }
+        return name.endsWith(".pdf")
+                ? pdf(list)
+                : Sheet.of(list.title(), List.of(list.council(), list.summary(), list.accessLine()), list.tables());
     }
 
     /** The list as an accessible PDF, also for saving. */

@@ -6,10 +6,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** Sorting without a mouse, also by columns that gave way: the menu of a ledger (Shift+F10). */
+/** Sorting and choosing columns without a mouse, also those that gave way: the menu of a ledger (Shift+F10). */
 final class SortMenu extends ContextMenu {
 
-    <S> SortMenu(TableView<S> table) {
+    <T> SortMenu(LedgerTable<T> table) {
+        sorting(table);
+        MenuItem columns = new MenuItem(Text.of("kit.columns.command"));
+        columns.setOnAction(e -> table.chooseColumns(() -> table).perform());
+        getItems().add(columns);
+    }
+
+    private <S> void sorting(TableView<S> table) {
         for (TableColumn<S, ?> column : table.getColumns()) {
             if (column.isSortable()) {
                 MenuItem item = new MenuItem(Text.of("kit.table.sort", column.getText()));
@@ -17,9 +24,11 @@ final class SortMenu extends ContextMenu {
                 getItems().add(item);
             }
         }
-        MenuItem unsorted = new MenuItem(Text.of("kit.table.unsorted"));
-        unsorted.setOnAction(e -> table.getSortOrder().clear());
-        getItems().add(unsorted);
+        if (!getItems().isEmpty()) {
+            MenuItem unsorted = new MenuItem(Text.of("kit.table.unsorted"));
+            unsorted.setOnAction(e -> table.getSortOrder().clear());
+            getItems().add(unsorted);
+        }
     }
 
     /** The same column again turns the order round, as a press on its head does. */

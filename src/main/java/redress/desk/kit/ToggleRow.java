@@ -59,6 +59,12 @@ public final class ToggleRow<T> extends FlowPane {
         mark();
     }
 
+    /** None is chosen. */
+    public void clear() {
+        chosen.set(Optional.empty());
+        mark();
+    }
+
     /** Other words for a choice, such as a new count. */
     public void rename(T choice, String words) {
         buttons.get(choices.indexOf(choice)).setText(words);

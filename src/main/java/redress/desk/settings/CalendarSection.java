@@ -1,6 +1,5 @@
 package redress.desk.settings;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import redress.calendar.BadHolidayFile;
 import redress.calendar.Closure;
 import redress.calendar.Dates;
@@ -38,14 +38,13 @@ import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 
 /** The days that are not counted: closures of the council's own, and the bank holidays of its region. */
-final class CalendarSection {
+final class CalendarSection implements SettingsPane {
 
     private static final long LARGEST_FILE = 5_000_000;
 
     private final SettingsDesk desk;
     private final Work work;
-    private final BusyLine busy;
-    private final Runnable changed;
+    private final BusyLine busy = new BusyLine(Text.of("settings.counting"));
     private final VBox closures = new VBox();
     private final VBox holidays = new VBox();
     private final VBox planned = new VBox();
@@ -59,11 +58,9 @@ final class CalendarSection {
     private LocalDate today = LocalDate.EPOCH;
     private String coordinator = "";
 
-    CalendarSection(SettingsDesk desk, Work work, BusyLine busy, Runnable changed) {
+    CalendarSection(SettingsDesk desk, Work work) {
         this.desk = desk;
         this.work = work;
-        this.busy = busy;
-        this.changed = changed;
         from = new DateField(this::typed);
         to = new DateField(this::typed);
         nameRow = FormRow.of(Text.of("settings.closure.name"), name).hint(Text.of("settings.closure.name.hint"));
@@ -82,7 +79,7 @@ final class CalendarSection {
                 ButtonRow.button(
                         Command.of("settings.holidays.load", Text.of("settings.holidays.load"), this::chooseFile)
                                 .withIcon("fth-download")));
-        node = new VBox(planned, shut, region);
+        node = new VBox(busy, planned, shut, region);
         node.getStyleClass().add("gap-panel");
         closures.getStyleClass().add("gap-small");
         holidays.getStyleClass().add("gap-small");
@@ -99,10 +96,13 @@ final class CalendarSection {
         return TypedDate.parse(text, today, calendar.orElseThrow());
     }
 
-    void show(WorkingCalendar fresh, LocalDate day, String name) {
+    private record Now(WorkingCalendar calendar, LocalDate today, String coordinator) {}
+
+    private void show(Now now) {
+        WorkingCalendar fresh = now.calendar();
         calendar = Optional.of(fresh);
-        today = day;
-        coordinator = name;
+        today = now.today();
+        coordinator = now.coordinator();
         closures.getChildren().clear();
         List<Closure> all = fresh.closures();
         if (all.isEmpty()) {
@@ -121,7 +121,7 @@ final class CalendarSection {
                 "settings.closure.remove",
                 Text.of("settings.closure.remove"),
                 () -> plan(
-                        () -> desk.calendar().withoutClosure(closure),
+                        () -> desk.uses().calendar().withoutClosure(closure),
                         Text.of("settings.closure.open", closure.name()))));
         away.setAccessibleText(Text.of("settings.closure.open", closure.name()));
         HBox line = new HBox(words, away);
@@ -148,12 +148,33 @@ final class CalendarSection {
         holidays.getChildren().addAll(Words.strong(Text.of("settings.holidays.next")), days);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return node;
     }
 
+    @Override
+    public ObservableValue<String> sentence() {
+        return new SimpleStringProperty(Text.of("settings.calendar.sentence"));
+    }
+
+    @Override
+    public void read() {
+        work.run(() -> new Now(
+                        desk.uses().calendar().now(),
+                        desk.cases().today(),
+                        desk.setup().coordinator()))
+                .showing(busy)
+                .then(this::show);
+    }
+
+    @Override
+    public boolean escape() {
+        return busy.cancel() || leave();
+    }
+
     /** Forgets what was planned; false where nothing was. */
-    boolean leave() {
+    private boolean leave() {
         boolean was = !planned.getChildren().isEmpty();
         planned.getChildren().clear();
         return was;
@@ -174,16 +195,11 @@ final class CalendarSection {
             return;
         }
         Closure closure = new Closure(first.get(), last, name.getText().strip());
-        plan(() -> desk.calendar().withClosure(closure), Text.of("settings.closure.close", closure.name()));
+        plan(() -> desk.uses().calendar().withClosure(closure), Text.of("settings.closure.close", closure.name()));
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of("settings.holidays.load"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Text.of("settings.holidays.file"), "*.json"));
-        Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(this::load);
+        desk.around().file().apply(node, Text.of("settings.holidays.load")).ifPresent(this::load);
     }
 
     /** Plans the holidays of a file of gov.uk's. */
@@ -193,7 +209,9 @@ final class CalendarSection {
                     if (Files.size(file) > LARGEST_FILE) {
                         throw new Refused(Text.of("settings.holidays.large"));
                     }
-                    return desk.calendar().withHolidays(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                    return desk.uses()
+                            .calendar()
+                            .withHolidays(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 },
                 Text.of("settings.holidays.take"));
     }
@@ -213,7 +231,7 @@ final class CalendarSection {
     }
 
     private void confirm(CouncilCalendar.Plan plan, String deed) {
-        MovesPanel panel = new MovesPanel(plan, deed, move -> take(plan, move), this::leave);
+        MovesPanel panel = new MovesPanel(plan, deed, move -> take(plan, move), this::escape);
         planned.getChildren().setAll(panel);
         panel.focusFirst();
     }
@@ -221,7 +239,7 @@ final class CalendarSection {
     private void take(CouncilCalendar.Plan plan, boolean move) {
         UUID request = UUID.randomUUID();
         work.run(() -> {
-                    desk.calendar().take(plan, move, coordinator, Setup.CO_ORDINATOR, request);
+                    desk.uses().calendar().take(plan, move, coordinator, Setup.CO_ORDINATOR, request);
                     return plan;
                 })
                 .showing(busy)
@@ -233,8 +251,8 @@ final class CalendarSection {
                     to.clear();
                     int moved = move ? plan.moves().cases().size() : 0;
                     desk.undo().tell(Text.of("settings.calendar.done", moved));
-                    changed.run();
-                    desk.moved().run();
+                    read();
+                    desk.around().changed().run();
                 });
     }
 }

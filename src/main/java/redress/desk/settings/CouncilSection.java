@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +20,7 @@ import redress.desk.kit.TextBox;
 import redress.desk.kit.Work;
 
 /** Who the council is and how it is reached: what stands at the head and the foot of every letter. */
-final class CouncilSection {
+final class CouncilSection implements SettingsPane {
 
     /** One field: how it is read from a council, and the council with another text in it. */
     private record Part(
@@ -78,15 +80,26 @@ final class CouncilSection {
     }
 
     /** Shows the council as it is kept; what is being typed stays. */
-    void show(Council council) {
+    private void show(Council council) {
         kept = Optional.of(council);
         parts.stream()
                 .filter(part -> !part.field().isFocused())
                 .forEach(part -> part.field().setText(part.of().apply(council)));
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return panel;
+    }
+
+    @Override
+    public ObservableValue<String> sentence() {
+        return new SimpleStringProperty(Text.of("settings.sentence"));
+    }
+
+    @Override
+    public void read() {
+        work.run(() -> desk.setup().council().orElseThrow()).then(this::show);
     }
 
     private void keep(Part part) {

@@ -1,20 +1,24 @@
 package redress.desk.settings;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.ToggleRow;
+import redress.desk.kit.UndoBar;
 import redress.desk.kit.Words;
 
 /** How the window looks on this computer: colours, text size, motion. */
-final class DisplaySection {
+final class DisplaySection implements SettingsPane {
 
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
     private final Theme theme;
+    private final UndoBar undo;
     private final ToggleRow<Theme.Look> looks =
             new ToggleRow<>(Text.of("settings.display.look"), List.of(Theme.Look.values()), DisplaySection::name);
     private final ToggleRow<Integer> sizes =
@@ -23,8 +27,9 @@ final class DisplaySection {
     private final VBox panel = new VBox();
     private boolean showing;
 
-    DisplaySection(Theme theme) {
-        this.theme = theme;
+    DisplaySection(SettingsDesk desk) {
+        theme = desk.theme();
+        undo = desk.undo();
         panel.getStyleClass().addAll("panel", "gap-panel", "settings-panel");
         panel.getChildren()
                 .addAll(
@@ -44,8 +49,12 @@ final class DisplaySection {
     }
 
     private void set(Theme.Display wanted) {
-        if (!showing && !wanted.equals(now())) {
+        Theme.Display before = now();
+        if (!showing && !wanted.equals(before)) {
             theme.displayProperty().set(wanted);
+            undo.say(
+                    Text.of("settings.display.changed"),
+                    () -> theme.displayProperty().set(before));
         }
     }
 
@@ -67,7 +76,18 @@ final class DisplaySection {
         };
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return panel;
+    }
+
+    @Override
+    public ObservableValue<String> sentence() {
+        return new SimpleStringProperty(Text.of("settings.display.sentence"));
+    }
+
+    @Override
+    public void read() {
+        show(now());
     }
 }

@@ -1,118 +1,154 @@
 package redress.desk.settings;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import redress.calendar.WorkingCalendar;
-import redress.council.Council;
-import redress.desk.kit.BusyLine;
+import redress.desk.kit.Beside;
 import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
+import redress.desk.kit.Narrow;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
-import redress.procedure.Procedure;
 
-/** What seldom changes. Each field is kept as it is left, with Undo; there is no Save button. */
+/** What seldom changes: a list of parts at the left, the chosen one at the right. There is no Save button. */
 public final class SettingsScreen extends Screen {
 
     /** The parts of Settings, in this order. */
-    enum Section {
+    public enum Section {
         COUNCIL,
+        STAFF,
+        CONTACTS,
         CALENDAR,
         PROCEDURE,
+        LETTERS,
+        ACCOUNTS,
+        BACKUP,
         DISPLAY
     }
 
-    private record Read(Council council, String coordinator, WorkingCalendar calendar, Procedure procedure) {}
-
-    private final SettingsDesk desk;
-    private final Work work;
-    private final BusyLine busy = new BusyLine(Text.of("settings.reading"));
-    private final ToggleRow<Section> sections =
+    private final ListView<Section> sections = new ListView<>();
+    /** Stands for the list where there is no room beside it. */
+    private final ToggleRow<Section> row =
             new ToggleRow<>(Text.of("settings.sections"), List.of(Section.values()), SettingsScreen::name);
-    private final VBox place = new VBox();
-    private final CouncilSection council;
+
+    private final BorderPane choice = new BorderPane(sections);
+    private final BorderPane place = new BorderPane();
+    private final PageHeader header = new PageHeader(Text.of("settings.title"));
+    private final Map<Section, SettingsPane> panes = new EnumMap<>(Section.class);
     private final CalendarSection calendar;
-    private final DisplaySection display;
     private final Page page;
-    private Optional<Read> read = Optional.empty();
+    private Subscription sentence = Subscription.EMPTY;
+    private Optional<Section> shown = Optional.empty();
 
     public SettingsScreen(SettingsDesk desk, Work work) {
         super("settings", Text.of("settings.title"));
-        this.desk = desk;
-        this.work = work;
-        council = new CouncilSection(desk, work);
-        calendar = new CalendarSection(desk, work, busy, this::readAnew);
-        display = new DisplaySection(desk.theme());
-        sections.choose(Section.COUNCIL);
-        sections.chosenProperty().subscribe(() -> show());
-        VBox.setVgrow(place, Priority.ALWAYS);
-        page = new Page(
-                new PageHeader(Text.of("settings.title")).sentence(Text.of("settings.sentence")),
-                sections,
-                busy,
-                place);
+        calendar = new CalendarSection(desk, work);
+        panes.put(Section.COUNCIL, new CouncilSection(desk, work));
+        panes.put(Section.STAFF, new StaffSection(desk, work));
+        panes.put(Section.CONTACTS, new ContactsSection(desk, work));
+        panes.put(Section.CALENDAR, calendar);
+        panes.put(Section.PROCEDURE, new ProcedureSection(desk, work));
+        panes.put(
+                Section.LETTERS,
+                new ReadingSection(
+                        Text.of("settings.letters.sentence"),
+                        List.of(() -> Text.of("settings.letters.means")),
+                        Optional.of(Command.of(
+                                "settings.letters.go",
+                                Text.of("settings.letters.go"),
+                                desk.around().letters()))));
+        panes.put(
+                Section.ACCOUNTS,
+                new ReadingSection(
+                        Text.of("settings.accounts.sentence"),
+                        List.of(() -> Text.of("settings.accounts.means")),
+                        Optional.empty()));
+        panes.put(Section.BACKUP, new BackupSection(desk, work));
+        panes.put(Section.DISPLAY, new DisplaySection(desk));
+        list();
+        Beside halves = new Beside(choice, place, place);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        page = new Page(header, halves);
+        Narrow.follow(page, narrow -> choice.setCenter(narrow ? row : sections));
         page.getStylesheets()
                 .add(SettingsScreen.class
                         .getResource("/redress/desk/settings.css")
                         .toExternalForm());
     }
 
+    private void list() {
+        sections.getStyleClass().addAll("report-sections", "settings-sections");
+        sections.setAccessibleText(Text.of("settings.sections"));
+        sections.setMinWidth(Region.USE_PREF_SIZE);
+        sections.setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(Section item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : name(item));
+            }
+        });
+        BorderPane.setAlignment(sections, Pos.TOP_LEFT);
+        sections.getItems().setAll(Section.values());
+        sections.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, from, to) -> Optional.ofNullable(to).ifPresent(this::show));
+        row.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
+        sections.getSelectionModel().select(Section.COUNCIL);
+    }
+
     /** Opens this part. */
-    void choose(Section section) {
-        sections.choose(section);
+    public void choose(Section section) {
+        sections.getSelectionModel().select(section);
     }
 
     CalendarSection calendar() {
         return calendar;
     }
 
-    private void readAnew() {
-        work.run(() -> new Read(
-                        desk.setup().council().orElseThrow(),
-                        desk.setup().coordinator(),
-                        desk.calendar().now(),
-                        desk.cases().procedureInForce(desk.cases().today())))
-                .showing(busy)
-                .then(this::arrived);
+    private void show(Section section) {
+        row.choose(section);
+        SettingsPane pane = panes.get(section);
+        sentence.unsubscribe();
+        header.title(name(section));
+        sentence = pane.sentence().subscribe(header::sentence);
+        place.setCenter(pane.node());
+        if (shown.isPresent()) {
+            pane.read();
+        }
+        shown = shown.map(before -> section);
     }
 
-    private void arrived(Read fresh) {
-        read = Optional.of(fresh);
-        council.show(fresh.council());
-        calendar.show(fresh.calendar(), desk.cases().today(), fresh.coordinator());
-        show();
-    }
-
-    private void show() {
-        read.ifPresent(now -> place.getChildren()
-                .setAll(
-                        switch (chosen()) {
-                            case COUNCIL -> council.node();
-                            case CALENDAR -> calendar.node();
-                            case PROCEDURE -> ProcedureSection.of(now.procedure());
-                            case DISPLAY -> display.node();
-                        }));
-    }
-
-    private Section chosen() {
-        return sections.chosenProperty().get().orElse(Section.COUNCIL);
+    private SettingsPane chosen() {
+        return panes.get(sections.getSelectionModel().getSelectedItem());
     }
 
     private static String name(Section section) {
-        return Map.of(
-                        Section.COUNCIL, Text.of("settings.council"),
-                        Section.CALENDAR, Text.of("settings.calendar"),
-                        Section.PROCEDURE, Text.of("settings.procedure"),
-                        Section.DISPLAY, Text.of("settings.display"))
-                .get(section);
+        return switch (section) {
+            case COUNCIL -> Text.of("settings.council");
+            case STAFF -> Text.of("settings.staff");
+            case CONTACTS -> Text.of("settings.contacts");
+            case CALENDAR -> Text.of("settings.calendar");
+            case PROCEDURE -> Text.of("settings.procedure");
+            case LETTERS -> Text.of("settings.letters");
+            case ACCOUNTS -> Text.of("settings.accounts");
+            case BACKUP -> Text.of("settings.backup");
+            case DISPLAY -> Text.of("settings.display");
+        };
     }
 
     @Override
@@ -122,23 +158,35 @@ public final class SettingsScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("settings.again", Text.of("settings.again"), this::readAnew)
-                .withKeys("F5"));
+        return Stream.concat(
+                        chosen().commands().stream(),
+                        Stream.of(Command.of("settings.again", Text.of("settings.again"), () -> chosen().read())
+                                .withKeys("F5")))
+                .toList();
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(sections, place);
+        return List.of(choice, place);
     }
 
+    /** Esc puts a form away, else goes to the list, else back. */
     @Override
     public boolean escape() {
-        return busy.cancel() || (chosen() == Section.CALENDAR && calendar.leave());
+        if (chosen().escape()) {
+            return true;
+        }
+        boolean inside = place.isFocusWithin();
+        if (inside) {
+            Focus.first(choice);
+        }
+        return inside;
     }
 
     @Override
     protected Subscription onShow() {
-        readAnew();
+        shown = Optional.of(sections.getSelectionModel().getSelectedItem());
+        chosen().read();
         return Subscription.EMPTY;
     }
 }

@@ -66,7 +66,7 @@ public final class Frame extends BorderPane {
         this.around = around;
         this.navigator = navigator;
         this.undoBar = undoBar;
-        palette = new Palette(work, around.search(), this::commands);
+        palette = new Palette(work, around.search(), this::commands, undoBar::note);
         Command newCase = Command.of(
                         "frame.new",
                         Text.of("shell.new"),

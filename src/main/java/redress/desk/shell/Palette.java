@@ -2,8 +2,8 @@ package redress.desk.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -28,6 +28,8 @@ final class Palette extends StackPane {
 
     private static final int ROWS = 9;
     private static final int COMMANDS = 4;
+    private static final int FEWEST_COMMANDS = 2;
+    private static final int LONG = 34;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final TextField field = new TextField();
@@ -37,6 +39,7 @@ final class Palette extends StackPane {
     private final Work.Lane lane;
     private final Function<String, List<Found>> search;
     private final Supplier<List<Command>> commands;
+    private final Consumer<String> refused;
     private List<Row> rows = List.of();
     private int selected;
 
@@ -47,8 +50,14 @@ final class Palette extends StackPane {
      *
      * @param search runs in the background; with nothing typed it gives the last five cases
      * @param commands what can be done now, the open case's first
+     * @param refused is told why a command chosen cannot be done
      */
-    Palette(Work work, Function<String, List<Found>> search, Supplier<List<Command>> commands) {
+    Palette(
+            Work work,
+            Function<String, List<Found>> search,
+            Supplier<List<Command>> commands,
+            Consumer<String> refused) {
+        this.refused = refused;
         this.lane = work.lane();
         this.search = search;
         this.commands = commands;
@@ -107,14 +116,11 @@ final class Palette extends StackPane {
         if (!field.isFocused()) {
             return;
         }
-        List<Found> all = new ArrayList<>(found);
-        if (!words.isEmpty()) {
-            matching(words).forEach(all::add);
-        }
+        List<Found> matching = matching(words);
         list.getChildren().clear();
         List<Row> shown = new ArrayList<>();
         String group = "";
-        for (Found each : all.subList(0, Math.min(ROWS, all.size()))) {
+        for (Found each : fitting(found, matching)) {
             if (!each.group().equals(group)) {
                 group = each.group();
                 Label head = new Label(group);
@@ -138,16 +144,30 @@ final class Palette extends StackPane {
         }
     }
 
+    /** At most nine rows: commands get what cases and people leave, but two at least; cases are cut before people. */
+    private static List<Found> fitting(List<Found> found, List<Found> matching) {
+        int commands = Math.min(matching.size(), Math.max(FEWEST_COMMANDS, ROWS - found.size()));
+        int others = Math.min(found.size(), ROWS - commands);
+        String first = found.isEmpty() ? "" : found.get(0).group();
+        List<Found> cases =
+                found.stream().filter(each -> each.group().equals(first)).toList();
+        List<Found> people =
+                found.stream().filter(each -> !each.group().equals(first)).toList();
+        List<Found> all =
+                new ArrayList<>(cases.subList(0, Math.max(0, Math.min(cases.size(), others - people.size()))));
+        all.addAll(people.subList(0, Math.min(people.size(), others)));
+        all.addAll(matching.subList(0, commands));
+        return all;
+    }
+
     private List<Found> matching(String words) {
-        String low = words.toLowerCase(Locale.UK);
-        return commands.get().stream()
-                .filter(command -> command.text().toLowerCase(Locale.UK).contains(low))
+        return CommandSearch.of(commands.get(), words).stream()
                 .limit(COMMANDS)
                 .map(command -> new Found(
                         Text.of("shell.find.commands"),
                         command.text(),
                         command.refusal().get().orElse(command.keyWords()),
-                        command::perform))
+                        () -> command.perform().ifPresent(refused)))
                 .toList();
     }
 
@@ -157,7 +177,12 @@ final class Palette extends StackPane {
         detail.getStyleClass().addAll("text-small", "text-muted");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(title, detail);
+        if (title.getText().length() > LONG) { // a subject gives way, a name or command does not
+            title.setMinWidth(0);
+            detail.setMinWidth(USE_PREF_SIZE);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("palette-row");
         line.setOnMousePressed(e -> open(found));

@@ -1,10 +1,9 @@
-package redress.desk.officers;
+package redress.desk.settings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
+import java.util.function.Function;
 import javafx.scene.control.TextField;
 import redress.council.Officer;
 import redress.desk.kit.ChoiceField;
@@ -22,18 +21,18 @@ final class OfficerForm {
     private final TextField email = new TextField();
     private final TextField telephone = new TextField();
     private final ChoiceField<String> service;
-    private final CheckBox active = new CheckBox(Text.of("officers.field.active"));
     private final long id;
+    private final boolean active;
 
     private OfficerForm(Optional<Officer> officerKnown, Known all) {
         id = officerKnown.map(Officer::id).orElse(0L);
-        service = new ChoiceField<>(all.services(), s -> s);
+        active = officerKnown.map(Officer::active).orElse(true);
+        service = new ChoiceField<>(all.serviceNames(), s -> s);
         List<String> roles = new ArrayList<>(List.of(""));
         all.roles().forEach(choice -> roles.add(choice.id()));
         officerKnown.map(Officer::role).filter(kept -> !roles.contains(kept)).ifPresent(roles::add);
         role = new ChoiceField<>(roles, id -> words(id, all.roles()));
         role.choose("");
-        active.setSelected(true);
         officerKnown.ifPresent(officer -> {
             name.setText(officer.name());
             jobTitle.setText(officer.jobTitle());
@@ -43,39 +42,35 @@ final class OfficerForm {
             if (!officer.service().isEmpty()) {
                 service.choose(officer.service());
             }
-            active.setSelected(officer.active());
         });
     }
 
     /** Somebody new. */
-    static SideForm adding(Known all, Consumer<Officer> save) {
+    static SideForm adding(Known all, Function<Officer, Done> save) {
         OfficerForm form = new OfficerForm(Optional.empty(), all);
         return form.side(Text.of("officers.add"), save);
     }
 
     /** What is known of somebody, to be put right. */
-    static SideForm changing(Officer officer, Known all, Consumer<Officer> save) {
+    static SideForm changing(Officer officer, Known all, Function<Officer, Done> save) {
         return new OfficerForm(Optional.of(officer), all).side(Text.of("officers.change"), save);
     }
 
-    private SideForm side(String title, Consumer<Officer> save) {
+    private SideForm side(String title, Function<Officer, Done> save) {
         Form form = new Form();
         form.row(FormRow.of(Text.of("officers.field.name"), name)
                 .check(() -> missing(name, Text.of("officers.need.name"))));
         form.row(FormRow.of(Text.of("officers.field.job-title"), jobTitle)
                 .hint(Text.of("officers.hint.job-title"))
                 .check(() -> missing(jobTitle, Text.of("officers.need.job-title"))));
-        form.row(FormRow.of(Text.of("officers.field.role"), role).hint(Text.of("officers.hint.role")));
-        form.row(FormRow.of(Text.of("officers.field.its-service"), service));
+        form.line(
+                FormRow.of(Text.of("officers.field.role"), role),
+                FormRow.of(Text.of("officers.field.its-service"), service));
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
-        form.add(active);
         return new SideForm(title, Text.of("officers.form.officer"), form, () -> {
             Officer officer = read();
-            return () -> {
-                save.accept(officer);
-                return Text.of("officers.done.saved");
-            };
+            return () -> save.apply(officer);
         });
     }
 
@@ -88,7 +83,7 @@ final class OfficerForm {
                 email.getText().strip(),
                 telephone.getText().strip(),
                 service.chosen().orElse(""),
-                active.isSelected());
+                active);
     }
 
     private static Optional<String> missing(TextField field, String sentence) {

@@ -1,4 +1,4 @@
-package redress.desk.officers;
+package redress.desk.settings;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,8 +38,9 @@ final class AwayForm {
                     deputy.chosen().map(Officer::id),
                     reason.getText().strip());
             return () -> {
-                officers.addAbsence(absence, Setup.CO_ORDINATOR);
-                return Text.of("officers.done.away", name);
+                Absence kept = officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                return new Done(
+                        Text.of("officers.done.away", name), () -> officers.removeAbsence(kept, Setup.CO_ORDINATOR));
             };
         });
     }

@@ -1,0 +1,167 @@
+package redress.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import redress.council.CouncilStore;
+import redress.council.Officer;
+import redress.council.ServiceArea;
+import redress.council.ServiceStore;
+import redress.db.Change;
+import redress.db.Database;
+
+/**
+ * The services complaints are about. A service is never renamed in place: it ends, another follows it, and cases keep the
+ * name they were given, so that last year's report stays as it was.
+ */
+public final class Services {
+
+    private final Database database;
+    private final Clock clock;
+    private final CouncilStore councils = new CouncilStore();
+    private final ServiceStore store = new ServiceStore();
+
+    public Services(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A service with who leads it, who works in it, and how many open cases it has. */
+    public record Listed(ServiceArea service, Optional<Officer> assistantDirector, int officers, int openCases) {}
+
+    /** Every service by name, those that ended too. */
+    public List<Listed> all() {
+        return database.read(this::listed);
+    }
+
+    private List<Listed> listed(Handle handle) {
+        List<Officer> officers = councils.officers(handle);
+        Map<Long, Officer> byId = officers.stream().collect(Collectors.toMap(Officer::id, Function.identity()));
+        Map<Long, Integer> open = store.openCases(handle);
+        return councils.services(handle, Cases.today(clock)).stream()
+                .map(service -> new Listed(
+                        service,
+                        service.assistantDirector().map(byId::get),
+                        (int) officers.stream()
+                                .filter(o -> o.active() && o.service().equals(service.name()))
+                                .count(),
+                        open.getOrDefault(service.id(), 0)))
+                .toList();
+    }
+
+    /**
+     * A new service.
+     *
+     * @return its id
+     * @throws Refused where it has no name, or one of the name is there already
+     */
+    public long add(String name, Optional<Long> assistantDirector, long account) {
+        return write(account, handle -> {
+            long id = store.add(handle, free(handle, name));
+            store.directedBy(handle, id, assistantDirector);
+            return id;
+        });
+    }
+
+    /** Takes an addition back. */
+    public void remove(long service, long account) {
+        write(account, handle -> {
+            store.remove(handle, service);
+            return service;
+        });
+    }
+
+    /** Another Assistant Director, or none. */
+    public void directedBy(ServiceArea service, Optional<Long> officer, long account) {
+        write(account, handle -> {
+            store.directedBy(handle, service.id(), officer);
+            return service;
+        });
+    }
+
+    /**
+     * From this day the service bears another name: a service of that name follows it, with its Assistant Director and
+     * its officers. Cases keep the name they were given.
+     *
+     * @param from the first day under the new name, today or earlier
+     * @return the id of the service that follows
+     * @throws Refused where it ended before, the day is still to come, or one of the new name is there already
+     */
+    public long rename(ServiceArea service, String name, LocalDate from, long account) {
+        mustGoOn(service);
+        if (from.isAfter(Cases.today(clock))) {
+            throw new Refused("A service is renamed on the day or afterwards. Come back then, or type an earlier day.");
+        }
+        return write(account, handle -> {
+            long next = store.add(handle, free(handle, name));
+            store.directedBy(handle, next, service.assistantDirector());
+            store.moveOfficers(handle, service.id(), next);
+            store.end(handle, service.id(), Optional.of(from), Optional.of(next));
+            return next;
+        });
+    }
+
+    /**
+     * Takes a renaming back.
+     *
+     * @param next what {@link #rename} returned
+     */
+    public void unrename(ServiceArea service, long next, long account) {
+        write(account, handle -> {
+            store.moveOfficers(handle, next, service.id());
+            store.end(handle, service.id(), Optional.empty(), Optional.empty());
+            store.remove(handle, next);
+            return next;
+        });
+    }
+
+    /**
+     * New cases no longer go to the service from this day; it may be still to come.
+     *
+     * @param day the first day without it
+     * @throws Refused where it ended before
+     */
+    public void end(ServiceArea service, LocalDate day, long account) {
+        mustGoOn(service);
+        write(account, handle -> {
+            store.end(handle, service.id(), Optional.of(day), Optional.empty());
+            return service;
+        });
+    }
+
+    /** The service goes on after all. */
+    public void goOn(ServiceArea service, long account) {
+        write(account, handle -> {
+            store.end(handle, service.id(), Optional.empty(), Optional.empty());
+            return service;
+        });
+    }
+
+    private static void mustGoOn(ServiceArea service) {
+        if (service.endedOn().isPresent()) {
+            throw new Refused(service.name() + " has an end already. Let it go on first.");
+        }
+    }
+
+    private String free(Handle handle, String typed) {
+        String name = typed.strip();
+        if (name.isEmpty()) {
+            throw new Refused("The service needs a name.");
+        }
+        if (store.exists(handle, name)) {
+            throw new Refused("There is a service called " + name + " already. Choose another name.");
+        }
+        return name;
+    }
+
+    private <T> T write(long account, Function<Handle, T> change) {
+        return database.write(Change.once(account, "council.service", "service"), tx -> change.apply(tx.handle()))
+                .value()
+                .orElseThrow();
+    }
+}
