@@ -63,6 +63,7 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 import redress.letters.Packs;
+import redress.records.Holdings;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -142,6 +143,7 @@ final class Wiring {
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
+                new Holdings(uses.people(), cases, uses.letters(), uses.papers()),
                 cases,
                 id -> open(id, Optional.empty()),
                 this::openPerson,
