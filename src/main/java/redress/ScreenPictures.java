@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import redress.desk.pictures.CannotDraw;
 import redress.desk.pictures.ContactSheet;
 import redress.desk.pictures.Darkroom;
 import redress.desk.pictures.Hand;
+import redress.desk.settings.SettingsScreen;
 import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.Frame;
@@ -88,13 +90,18 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        allocation(wiring);
         aPerson(wiring, cases);
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
         }
         room.hand().press(KeyCode.F1);
-        shoot("keys");
+        shoot("help");
+        for (SettingsScreen.Section section : SettingsScreen.Section.values()) {
+            showSettings(wiring, section);
+            shoot("settings-" + section.name().toLowerCase(Locale.ROOT));
+        }
         for (Other other : OTHERS) {
             look(other.display());
             go(wiring, wiring.places().get(0));
@@ -106,6 +113,19 @@ public final class ScreenPictures {
         }
         look(LIGHT);
         setup(drafts.resolve("redress"));
+    }
+
+    /** Each officer's cases, of which one is handed over. */
+    private void allocation(Wiring wiring) throws CannotDraw, IOException {
+        for (Place place : wiring.places()) {
+            if (place.id().equals("allocation")) {
+                go(wiring, place);
+                room.hand().to(Text.of("allocation.show") + ": " + Text.of("allocation.view.nobody"));
+                room.hand().press(KeyCode.RIGHT);
+                shoot("allocation-by-officer");
+                room.hand().press(KeyCode.LEFT);
+            }
+        }
     }
 
     private void look(Display display) throws CannotDraw {
@@ -126,6 +146,13 @@ public final class ScreenPictures {
         room.on(() -> {
             wiring.open(state.caseId(), deed);
             return state;
+        });
+    }
+
+    private void showSettings(Wiring wiring, SettingsScreen.Section section) throws CannotDraw {
+        room.on(() -> {
+            wiring.showSettings(section);
+            return section;
         });
     }
 

@@ -1,5 +1,7 @@
 package redress.casework;
 
+import java.util.Locale;
+
 /** What a co-ordinator can do to a case; the words on the button are {@link #label}. */
 public enum Deed {
     ACKNOWLEDGE("Acknowledge"),
@@ -51,5 +53,10 @@ public enum Deed {
 
     public String label() {
         return label;
+    }
+
+    /** The id of the page of the help about it: "act-send-holding". */
+    public String helpPage() {
+        return "act-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -59,14 +59,23 @@ public final class AnnualReportFiles {
         return files.keySet().stream().map(target::resolve).toList();
     }
 
-    private Map<String, byte[]> contents(AnnualReport report) {
+    /** The report as an accessible PDF alone; one not published says that it is for use inside the council. */
+    public byte[] pdf(AnnualReport report) {
         ReportDocument document = new ReportLayout(report).document();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        Imprint imprint = new Imprint(
+        return pdf.write(document, imprint(document, report));
+    }
+
+    private static Imprint imprint(ReportDocument document, AnnualReport report) {
+        return new Imprint(
                 document.title() + ", " + report.year(),
                 report.made().atStartOfDay(ZoneOffset.UTC).toInstant(),
                 "annual " + report.year());
-        files.put("annual.pdf", pdf.write(document, imprint));
+    }
+
+    private Map<String, byte[]> contents(AnnualReport report) {
+        ReportDocument document = new ReportLayout(report).document();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("annual.pdf", pdf.write(document, imprint(document, report)));
         files.put("annual.html", HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
         files.put(
                 "annual.xlsx",

@@ -73,6 +73,11 @@ public final class CaseScreen extends Screen {
     }
 
     @Override
+    public String help() {
+        return acting.map(panel -> panel.act().deed().helpPage()).orElse("case");
+    }
+
+    @Override
     public Node content() {
         return page;
     }

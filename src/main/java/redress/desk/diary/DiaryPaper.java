@@ -9,22 +9,18 @@ import java.util.Map;
 import redress.calendar.Dates;
 import redress.casework.Diary;
 import redress.desk.kit.Text;
-import redress.documents.AccessiblePdf;
 import redress.documents.Block;
 import redress.documents.CalendarFile;
 import redress.documents.Cell;
-import redress.documents.Fonts;
-import redress.documents.Imprint;
 import redress.documents.ReportDocument;
-import redress.documents.ReportPdf;
 
-/** The calendar outside the program: as an accessible PDF to print, and as an iCalendar file. */
+/** The calendar outside the program: as a list to print or export, and as an iCalendar file. */
 final class DiaryPaper {
 
     private DiaryPaper() {}
 
     /** The dates as a list, a table a week. */
-    static byte[] pdf(String council, List<Diary.Item> items, String span, LocalDate today, Instant made) {
+    static ReportDocument of(String council, List<Diary.Item> items, String span, LocalDate today) {
         List<Block> blocks = new ArrayList<>();
         byWeek(items).forEach((monday, due) -> {
             String week = week(monday);
@@ -32,7 +28,7 @@ final class DiaryPaper {
             blocks.add(new Block.Table(week + " (" + due.size() + ")", columns(), rows(due), List.of()));
         });
         String title = Text.of("diary.paper.title", span);
-        ReportDocument document = new ReportDocument(
+        return new ReportDocument(
                 council,
                 title,
                 Dates.inWords(today),
@@ -40,7 +36,6 @@ final class DiaryPaper {
                 items.isEmpty() ? Text.of("diary.empty") : Text.of("diary.paper.summary"),
                 Text.of("diary.paper.access"),
                 blocks);
-        return new ReportPdf(new AccessiblePdf(Fonts.shipped())).write(document, new Imprint(title, made, title));
     }
 
     /** Duty and reference only: a calendar is often shared, so no name and no subject leaves the program. */

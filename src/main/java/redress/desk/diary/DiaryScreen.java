@@ -2,6 +2,7 @@ package redress.desk.diary;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.calendar.WorkingCalendar;
@@ -19,6 +19,7 @@ import redress.casework.Diary;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.CaseList;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
@@ -30,6 +31,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;
+import redress.documents.ReportDocument;
 import redress.documents.SafeFile;
 
 /** Every running date of the open cases on a calendar: six weeks from any week, one week, or a list. */
@@ -66,6 +68,7 @@ public final class DiaryScreen extends Screen implements CaseList {
                     + item.deadline().name()
                     + item.deadline().number());
     private final DayPanel dayPanel;
+    private final Button print;
     private final VBox shut = new VBox();
     private final ShowPanel shows = new ShowPanel(this::fill);
     private final BorderPane main = new BorderPane();
@@ -80,6 +83,9 @@ public final class DiaryScreen extends Screen implements CaseList {
         this.desk = desk;
         this.work = work;
         dayPanel = new DayPanel(desk.open());
+        print = ButtonRow.button(
+                desk.printing().commands(this::content, "calendar", this::paper).get(0));
+        print.setOnAction(e -> onPaper().get(0).perform());
         VBox side = new VBox(dayPanel, shut, shows);
         side.getStyleClass().addAll("diary-side", "gap-panel");
         views.choose(View.SIX_WEEKS);
@@ -102,8 +108,7 @@ public final class DiaryScreen extends Screen implements CaseList {
             arrow.setText("");
             arrow.getStyleClass().add("icon-only");
         }
-        return List.of(
-                back, ButtonRow.button(toToday()), forth, views, ButtonRow.button(export()), ButtonRow.button(print()));
+        return List.of(back, ButtonRow.button(toToday()), forth, views, ButtonRow.button(export()), print);
     }
 
     private Command earlier() {
@@ -121,15 +126,26 @@ public final class DiaryScreen extends Screen implements CaseList {
     }
 
     private Command export() {
-        return Command.of("diary.export", Text.of("diary.export"), () -> save("calendar.ics"))
-                .withKeys("Shortcut+E")
-                .withIcon("fth-download");
+        return Command.of("diary.export", Text.of("diary.export"), this::save).withIcon("fth-download");
     }
 
-    private Command print() {
-        return Command.of("diary.print", Text.of("diary.print"), () -> save("calendar.pdf"))
-                .withKeys("Shortcut+P")
-                .withIcon("fth-printer");
+    /** Print, and the export that Ctrl+E makes: of the list a spreadsheet, of the other views an .ics file. */
+    private List<Command> onPaper() {
+        List<Command> both = desk.printing().commands(() -> print, "calendar", this::paper);
+        return view() == View.LIST
+                ? List.of(both.get(0), both.get(1), export())
+                : List.of(both.get(0), export().withKeys("Shortcut+E"));
+    }
+
+    /** The weeks shown as a list; empty before anything was read. */
+    Optional<ReportDocument> paper() {
+        return read.map(now -> DiaryPaper.of(
+                desk.council(),
+                now.diary()
+                        .only(shows::shows)
+                        .between(monday, monday.plusWeeks(view().weeks).minusDays(1)),
+                title.getText(),
+                now.today()));
     }
 
     private void buildList() {
@@ -279,31 +295,16 @@ public final class DiaryScreen extends Screen implements CaseList {
         };
     }
 
-    private void save(String proposed) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(proposed.endsWith("ics") ? Text.of("diary.export") : Text.of("diary.print"));
-        chooser.setInitialFileName(proposed);
-        Optional.ofNullable(chooser.showSaveDialog(page.getScene().getWindow()))
-                .ifPresent(file -> saveTo(file.toPath(), proposed.endsWith("ics")));
+    private void save() {
+        Choose.newFile(page, Text.of("diary.export"), "calendar.ics").ifPresent(this::saveTo);
     }
 
-    /** Writes the weeks shown as PDF, or every date shown as an iCalendar file. */
-    void saveTo(Path file, boolean ics) {
-        Read now = read.orElseThrow();
-        Diary diary = now.diary().only(shows::shows);
-        LocalDate from = monday;
-        LocalDate to = monday.plusWeeks(view().weeks).minusDays(1);
-        String span = title.getText();
+    /** Writes every date shown as an iCalendar file. */
+    void saveTo(Path file) {
+        Diary diary = read.orElseThrow().diary().only(shows::shows);
         work.run(() -> {
-                    byte[] bytes = ics
-                            ? DiaryPaper.ics(diary.items(), desk.clock().instant())
-                            : DiaryPaper.pdf(
-                                    desk.council(),
-                                    diary.between(from, to),
-                                    span,
-                                    now.today(),
-                                    desk.clock().instant());
-                    SafeFile.write(file, bytes);
+                    SafeFile.write(
+                            file, DiaryPaper.ics(diary.items(), desk.clock().instant()));
                     return file;
                 })
                 .showing(busy)
@@ -330,14 +331,11 @@ public final class DiaryScreen extends Screen implements CaseList {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                toToday(),
-                earlier(),
-                later(),
-                export(),
-                print(),
-                Command.of("diary.again", Text.of("diary.again"), this::readAnew)
-                        .withKeys("F5"));
+        List<Command> all = new ArrayList<>(List.of(toToday(), earlier(), later()));
+        all.addAll(onPaper());
+        all.add(Command.of("diary.again", Text.of("diary.again"), this::readAnew)
+                .withKeys("F5"));
+        return all;
     }
 
     @Override

@@ -227,6 +227,11 @@ public final class IntakeScreen extends Screen {
     }
 
     @Override
+    public String help() {
+        return "new-case";
+    }
+
+    @Override
     public Node content() {
         return content;
     }

@@ -83,14 +83,39 @@ public final class ListPrinting {
      * @param list what stands there, made off the screen's thread
      */
     public void ask(Node owner, Callable<ReportDocument> list) {
-        new PrintPopover(work, printers, order -> print(list, order)).open(owner);
+        Callable<Pages> pages = () -> {
+            ReportDocument made = list.call();
+            return new Pages(made.title(), pdf(made));
+        };
+        new PrintPopover(work, printers, order -> print("list", pages, order)).open(owner);
     }
 
-    private void print(Callable<ReportDocument> list, PrintOrder order) {
+    /**
+     * Asks for the printer, then prints pages that are laid out already.
+     *
+     * @param name of the print job: "report"
+     * @param title says what was printed
+     * @param pdf makes the pages, off the screen's thread
+     */
+    public void askForPages(Node owner, String name, String title, Callable<byte[]> pdf) {
+        new PrintPopover(work, printers, order -> print(name, () -> new Pages(title, pdf.call()), order)).open(owner);
+    }
+
+    private static final class Pages {
+        private final String title;
+        private final byte[] pdf;
+
+        Pages(String title, byte[] pdf) {
+            this.title = title;
+            this.pdf = pdf.clone();
+        }
+    }
+
+    private void print(String name, Callable<Pages> pages, PrintOrder order) {
         work.run(() -> {
-                    ReportDocument made = list.call();
-                    printers.print(pdf(made), "list", order);
-                    return made.title();
+                    Pages made = pages.call();
+                    printers.print(made.pdf, name, order);
+                    return made.title;
                 })
                 .orElse(DocumentException.class, refusal -> undo.note(refusal.getMessage()))
                 .then(title -> undo.tell(

@@ -298,6 +298,11 @@ public final class PersonScreen extends Screen implements CaseList {
     }
 
     @Override
+    public String help() {
+        return "person";
+    }
+
+    @Override
     public Node content() {
         return page;
     }

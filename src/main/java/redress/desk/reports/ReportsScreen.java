@@ -20,6 +20,7 @@ import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
@@ -54,6 +55,7 @@ public final class ReportsScreen extends Screen {
     private final BorderPane notice = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("reports.counting"));
     private final Page page;
+    private final AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
     private Optional<AnnualReport> report = Optional.empty();
 
     public ReportsScreen(ReportsDesk desk, Work work) {
@@ -69,7 +71,7 @@ public final class ReportsScreen extends Screen {
         year.setAccessibleText(Text.of("reports.year"));
         year.valueProperty().subscribe(() -> readAnew());
         buildSections();
-        HBox tools = new HBox(year, ButtonRow.button(files()));
+        HBox tools = new HBox(year, ButtonRow.button(print()), ButtonRow.button(files()));
         tools.getStyleClass().add("gap");
         header.right(tools);
         sections.setMinWidth(Region.USE_PREF_SIZE);
@@ -82,6 +84,7 @@ public final class ReportsScreen extends Screen {
 
     private void buildSections() {
         sections.getStyleClass().addAll("width-medium", "report-sections");
+        Focus.escapeLeaves(sections);
         sections.setAccessibleText(Text.of("reports.sections"));
         sections.setCellFactory(list -> new ListCell<>() {
             @Override
@@ -148,6 +151,19 @@ public final class ReportsScreen extends Screen {
                 .withIcon("fth-file-text");
     }
 
+    /** Prints the report as it is shown, which its cover says is for use inside the council. */
+    private Command print() {
+        return Command.of(
+                        "reports.print",
+                        Text.of("reports.print"),
+                        () -> report.ifPresent(now -> desk.printing()
+                                .askForPages(
+                                        year, "report", Text.of("reports.heading", now.year()), () -> files.pdf(now))))
+                .withKeys("Shortcut+P")
+                .withIcon("fth-printer")
+                .unless(() -> report.isPresent() ? Optional.empty() : Optional.of(Text.of("reports.counting")));
+    }
+
     private void chooseFolder() {
         report.ifPresent(now ->
                 desk.folder().apply(page, Text.of("reports.folder")).ifPresent(folder -> write(folder, now.year())));
@@ -156,8 +172,7 @@ public final class ReportsScreen extends Screen {
     private void write(Path folder, ReportingYear asked) {
         work.run(() -> {
                     AnnualReport published = desk.reports().of(asked, true);
-                    return new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())))
-                            .write(folder, published);
+                    return files.write(folder, published);
                 })
                 .showing(busy)
                 .orElse(DocumentException.class, e -> notice.setTop(new Banner(Status.LATE, e.getMessage(), "")))
@@ -172,7 +187,7 @@ public final class ReportsScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(files(), Command.again(this::readAnew));
+        return List.of(print(), files(), Command.again(this::readAnew));
     }
 
     @Override

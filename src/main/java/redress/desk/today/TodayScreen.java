@@ -64,7 +64,7 @@ public final class TodayScreen extends Screen implements CaseList {
         changes = new ChangesPane(caseId -> desk.open().accept(caseId, Optional.empty()));
         views.choose(View.EVERYTHING);
         views.chosenProperty().subscribe(() -> leaveChanges());
-        paper = new Paper(desk, work, busy, () -> read);
+        paper = new Paper(desk, () -> read);
         buildTable();
         Region gap = new Region();
         SpreadLine line = new SpreadLine(gap, views, gap, paper.button());
@@ -370,8 +370,8 @@ public final class TodayScreen extends Screen implements CaseList {
                 doneCommand(),
                 remindCommand(),
                 changesCommand(),
-                paper.print(),
-                paper.save(),
+                paper.commands().get(0),
+                paper.commands().get(1),
                 Command.again(this::readAnew));
     }
 

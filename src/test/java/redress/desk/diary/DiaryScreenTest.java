@@ -40,6 +40,7 @@ import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.SampleCouncil;
 import redress.desk.InSight;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
@@ -48,6 +49,7 @@ import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.PaperTray;
 import redress.people.Person;
 
 /** The calendar inside the frame, over a real database, on Monday 23 November 2026. */
@@ -80,8 +82,9 @@ class DiaryScreenTest {
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
+        ListPrinting paper = new ListPrinting(work, new PaperTray(), new UndoBar());
         diary = new DiaryScreen(
-                new DiaryDesk("Saltmarsh District Council", council.cases, council.clock, opened::add), work);
+                new DiaryDesk("Saltmarsh District Council", council.cases, council.clock, opened::add, paper), work);
         Frame frame = new Frame(
                 new Frame.Surroundings(
                         List.of(new Place(
@@ -179,11 +182,9 @@ class DiaryScreenTest {
         Path ics = folder.resolve("calendar.ics");
         Path pdf = folder.resolve("calendar.pdf");
 
-        robot.interact(() -> {
-            diary.saveTo(ics, true);
-            diary.saveTo(pdf, false);
-        });
-        until(() -> Files.exists(pdf) && Files.exists(ics));
+        robot.interact(() -> diary.saveTo(ics));
+        Files.write(pdf, ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow())));
+        until(() -> Files.exists(ics));
 
         String calendar = Files.readString(ics, StandardCharsets.UTF_8);
         assertThat(calendar)

@@ -28,7 +28,10 @@ import redress.casework.Happening;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.ScreenWindow;
+import redress.desk.kit.ListPrinting;
+import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
+import redress.documents.PaperTray;
 import redress.documents.PdfPages;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
@@ -78,7 +81,8 @@ class ReportsScreenTest {
                 new AnnualReports(council.cases, "Saltmarsh District Council"),
                 () -> TODAY,
                 opened::add,
-                (over, title) -> chosen);
+                (over, title) -> chosen,
+                new ListPrinting(Work.immediate(), new PaperTray(), new UndoBar()));
         window = new ScreenWindow(stage, robot).open(() -> new ReportsScreen(desk, Work.immediate()));
     }
 
