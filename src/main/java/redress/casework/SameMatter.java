@@ -11,8 +11,33 @@ public final class SameMatter {
 
     private static final int LEAST_LETTERS = 3;
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "the", "and", "again", "still", "not", "was", "has", "had", "have", "with", "from", "for", "about", "that",
-            "this", "they", "told", "said", "our", "her", "his", "their", "complaint", "council", "very", "been", "were");
+            "the",
+            "and",
+            "again",
+            "still",
+            "not",
+            "was",
+            "has",
+            "had",
+            "have",
+            "with",
+            "from",
+            "for",
+            "about",
+            "that",
+            "this",
+            "they",
+            "told",
+            "said",
+            "our",
+            "her",
+            "his",
+            "their",
+            "complaint",
+            "council",
+            "very",
+            "been",
+            "were");
 
     private SameMatter() {}
 

@@ -95,7 +95,9 @@ public final class Holdings {
                         "Letter of " + Dates.inWords(letter.written()),
                         "letter-" + letter.id() + ".pdf",
                         letters.pdf(letter.id()))));
-        found.papers().forEach(filed -> all.add(new Bundle.Paper(filed.paper().name(), filed.paper().name(), bytes(filed))));
+        found.papers()
+                .forEach(filed -> all.add(
+                        new Bundle.Paper(filed.paper().name(), filed.paper().name(), bytes(filed))));
         return zipped(new Bundle(documents).write(all, imprint));
     }
 
@@ -135,8 +137,8 @@ public final class Holdings {
 
     /** Every name the person is or was known by. */
     private static List<String> names(People.Page page) {
-        List<String> names = new ArrayList<>(List.of(
-                page.profile().person().name(), page.profile().person().organisation()));
+        List<String> names = new ArrayList<>(
+                List.of(page.profile().person().name(), page.profile().person().organisation()));
         page.changes().forEach(change -> names.add(change.was().person().name()));
         page.merges().forEach(merge -> names.add(merge.person().name()));
         return names.stream().filter(name -> !name.isBlank()).distinct().toList();
@@ -157,7 +159,8 @@ public final class Holdings {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "what-we-hold.pdf", made.pdf());
             if (made.zip().isPresent()) {
-                try (ZipInputStream beside = new ZipInputStream(new ByteArrayInputStream(made.zip().get()))) {
+                try (ZipInputStream beside =
+                        new ZipInputStream(new ByteArrayInputStream(made.zip().get()))) {
                     for (ZipEntry entry = beside.getNextEntry(); entry != null; entry = beside.getNextEntry()) {
                         put(zip, entry.getName(), beside.readAllBytes());
                     }

@@ -110,9 +110,7 @@ record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack
         return new Block.Table(
                 caption,
                 columns.stream().map(Block.Column::words).toList(),
-                rows.stream()
-                        .map(row -> row.stream().map(Cell::words).toList())
-                        .toList(),
+                rows.stream().map(row -> row.stream().map(Cell::words).toList()).toList(),
                 List.of());
     }
 
@@ -123,8 +121,7 @@ record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack
             case FORMAT -> "Preferred format";
             case SAFETY -> "Safety note";
             case VULNERABLE -> "Where more help may be needed";
-            default ->
-                detail.name().charAt(0) + detail.name().substring(1).toLowerCase(Locale.ROOT);
+            default -> detail.name().charAt(0) + detail.name().substring(1).toLowerCase(Locale.ROOT);
         };
     }
 
@@ -133,9 +130,7 @@ record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack
             case ADDRESS -> profile.person().address().replace("\n", ", ");
             case FORMAT -> profile.person().preferredFormat().replace('-', ' ');
             case ADJUSTMENTS ->
-                profile.care().adjustments().stream()
-                        .map(HoldingsRecord::words)
-                        .collect(Collectors.joining(" / "));
+                profile.care().adjustments().stream().map(HoldingsRecord::words).collect(Collectors.joining(" / "));
             case REPRESENTATIVES ->
                 profile.care().representatives().stream()
                         .map(HoldingsRecord::words)
@@ -155,7 +150,8 @@ record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack
     }
 
     private static String words(Representative one) {
-        return one.name() + (one.relation().isBlank() ? "" : ", " + one.relation())
+        return one.name()
+                + (one.relation().isBlank() ? "" : ", " + one.relation())
                 + one.authority()
                         .map(day -> ", permission seen on " + Dates.inWords(day))
                         .orElse(", permission awaited");

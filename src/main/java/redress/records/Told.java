@@ -23,7 +23,14 @@ record Told(String reference, String subject, List<Line> lines) {
 
     /** Numbers of the program's own, which say nothing about the person. */
     private static final Set<String> INNER = Set.of(
-            "personId", "procedureVersion", "calendarVersion", "letterId", "officerId", "documentId", "sha256", "entry");
+            "personId",
+            "procedureVersion",
+            "calendarVersion",
+            "letterId",
+            "officerId",
+            "documentId",
+            "sha256",
+            "entry");
 
     static Told of(CaseState state, List<String> names, List<Holdings.HeldBack> heldBack) {
         List<Line> lines = new ArrayList<>();
@@ -59,9 +66,7 @@ record Told(String reference, String subject, List<Line> lines) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String value = INNER.contains(component.getName()) ? "" : value(read(component, record));
             if (!value.isBlank()) {
-                parts.add(component.getName()
-                                .replaceAll("([A-Z])", " $1")
-                                .toLowerCase(Locale.UK) + ": " + value);
+                parts.add(component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK) + ": " + value);
             }
         }
         return String.join("; ", parts);

@@ -49,8 +49,9 @@ class HoldingsTest {
             state = council.record(state, TODAY, contact("Her neighbour Tom", "He saw the crew drive past."));
             state = papers.file(
                     state,
-                    new Taken(List.of(), List.of(Attachment.received(
-                            "notes.txt", "What she saw".getBytes(StandardCharsets.UTF_8)))),
+                    new Taken(
+                            List.of(),
+                            List.of(Attachment.received("notes.txt", "What she saw".getBytes(StandardCharsets.UTF_8)))),
                     UUID.randomUUID());
             letters.write(state, LetterDraft.plain("acknowledgement", TODAY), Setup.CO_ORDINATOR, UUID.randomUUID());
             long garrod = council.cases.person(state).orElseThrow().id();

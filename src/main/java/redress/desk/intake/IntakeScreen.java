@@ -71,8 +71,8 @@ public final class IntakeScreen extends Screen {
     private void build(IntakeLists lists) {
         PeopleCards cards = new PeopleCards(desk, work, lists.procedure());
         IntakeSide beside = new IntakeSide(desk, work, lists.procedure(), cards);
-        PersonField person = new PersonField(
-                desk, work, this::touched, new PersonField.Told(beside::person, beside::alike));
+        PersonField person =
+                new PersonField(desk, work, this::touched, new PersonField.Told(beside::person, beside::alike));
         cards.onAnswer(person::know, person::another);
         IntakeForm fields = new IntakeForm(lists, person, this::touched);
         Beside halves = new Beside(fields, beside, fields);

@@ -141,7 +141,8 @@ final class PersonField extends VBox {
 
     /** Looks for somebody kept who may be the one described so far. */
     private void compare() {
-        Optional<Person> described = chosen.isPresent() || find.getText().strip().length() < 3 ? Optional.empty() : person();
+        Optional<Person> described =
+                chosen.isPresent() || find.getText().strip().length() < 3 ? Optional.empty() : person();
         comparing
                 .run(() -> described
                         .map(person -> desk.people().candidates(person, MOST_ALIKE))

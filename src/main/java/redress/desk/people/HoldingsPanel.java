@@ -37,8 +37,8 @@ final class HoldingsPanel extends VBox {
         Button make = ButtonRow.button(Command.of("people.holdings.make", Text.of("people.holdings.make"), this::make));
         make.getStyleClass().add("accent");
         make.setDefaultButton(true);
-        FlowPane buttons = new FlowPane(
-                make, ButtonRow.flat(Command.of("people.leave", Text.of("people.leave.holdings"), leave)));
+        FlowPane buttons =
+                new FlowPane(make, ButtonRow.flat(Command.of("people.leave", Text.of("people.leave.holdings"), leave)));
         buttons.getStyleClass().add("gap");
         getChildren()
                 .addAll(
@@ -64,8 +64,8 @@ final class HoldingsPanel extends VBox {
         }
         counted.getChildren().add(Words.strong(Text.of("people.holdings.held-back")));
         summary.heldBack()
-                .forEach(one -> counted.getChildren()
-                        .add(Words.body(Text.of("people.holdings.line", one.what(), one.why()))));
+                .forEach(one ->
+                        counted.getChildren().add(Words.body(Text.of("people.holdings.line", one.what(), one.why()))));
     }
 
     private void make() {

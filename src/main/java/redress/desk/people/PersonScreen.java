@@ -309,8 +309,7 @@ public final class PersonScreen extends Screen implements CaseList {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(
-                List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 change(), adjust(), notes(), represent(), restrict(), merge(), holdings(), Command.again(this::read)));
         all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
                 .withKeys("Ctrl+Tab"));

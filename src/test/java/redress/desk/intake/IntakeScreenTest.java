@@ -69,17 +69,16 @@ class IntakeScreenTest {
     private ScreenWindow anotherNew(FxRobot robot) {
         DraftFolder drafts = new DraftFolder(drafts());
         Papers papers = new Papers(council.database, council.cases, council.setup);
-        IntakeDesk desk =
-                new IntakeDesk(
-                        council.cases,
-                        letters,
-                        council.setup,
-                        papers,
-                        new People(council.database, council.clock),
-                        opened::add,
-                        person -> {},
-                        drafts::keep,
-                        drafts::kept);
+        IntakeDesk desk = new IntakeDesk(
+                council.cases,
+                letters,
+                council.setup,
+                papers,
+                new People(council.database, council.clock),
+                opened::add,
+                person -> {},
+                drafts::keep,
+                drafts::kept);
         return new ScreenWindow(stage, robot).open(() -> new IntakeScreen(desk, Work.immediate()));
     }
 
@@ -204,7 +203,10 @@ class IntakeScreenTest {
         window.to("Another person: Mrs Pamela Garrod").press(KeyCode.ENTER);
         assertThat(window.words()).doesNotContain("Is it the same person?", "1 thing to put right");
         window.control(KeyCode.S);
-        assertThat(council.cases.person(council.cases.state(opened.get(0))).orElseThrow().name())
+        assertThat(council.cases
+                        .person(council.cases.state(opened.get(0)))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Pam Hale");
     }
 
