@@ -58,6 +58,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.records.Holdings;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -139,6 +140,7 @@ final class Wiring {
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
+                new Holdings(uses.people(), cases, uses.letters(), uses.papers()),
                 cases,
                 id -> open(id, Optional.empty()),
                 this::openPerson,
@@ -148,7 +150,9 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
+                new ReportsDesk(
+                        uses.reports(), cases::today, this::openReference, outside.folders(), paper, this.drafts, undo),
+                work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -312,7 +316,9 @@ final class Wiring {
                         uses.letters(),
                         uses.setup(),
                         uses.papers(),
+                        uses.people(),
                         this::openInPlace,
+                        this::openPerson,
                         drafts::keep,
                         drafts::kept),
                 work);
