@@ -97,8 +97,8 @@ class ImportWizardTest {
         ScreenWindow window = window(robot);
         window.control(KeyCode.ENTER);
         assertThat(shown(window)).contains("Choose a .xlsx or .csv file.");
-        Path locked = Files.write(
-                folder.resolve("locked.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        Path locked =
+                Files.write(folder.resolve("locked.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         paste(robot, window, locked.toString());
         window.press(KeyCode.ENTER);
         window.until(() -> shown(window).contains("is locked by a password"));
