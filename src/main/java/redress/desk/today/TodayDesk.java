@@ -34,6 +34,11 @@ public record TodayDesk(
         Supplier<Backed> backup,
         Runnable changed) {
 
+    /** What an empty list offers. */
+    Command[] steps(boolean nothingAtAllToDo) {
+        return begin.stream().limit(nothingAtAllToDo ? begin.size() : 1).toArray(Command[]::new);
+    }
+
     /** How the last backup stands, in words; overdue where there is none, or it is too old. */
     public record Backed(String words, boolean overdue) {}
 }

@@ -310,7 +310,7 @@ public final class TodayScreen extends Screen implements CaseList {
                 .filter(item -> day.isEmpty() || isDue(item, day.get()))
                 .toList();
         if (shown.isEmpty()) {
-            place.setCenter(new EmptyState(empty(view), begin(view)));
+            place.setCenter(new EmptyState(empty(view), desk.steps(view == View.EVERYTHING && day.isEmpty())));
             return;
         }
         List<LedgerTable.Group<Item>> groups = new ArrayList<>();
@@ -325,11 +325,6 @@ public final class TodayScreen extends Screen implements CaseList {
             table.select(shown.get(0).key());
         }
         place.setCenter(table);
-    }
-
-    private Command[] begin(View view) {
-        int most = view == View.EVERYTHING && day.isEmpty() ? desk.begin().size() : 1;
-        return desk.begin().stream().limit(most).toArray(Command[]::new);
     }
 
     private String empty(View view) {
