@@ -82,6 +82,7 @@ final class Wiring {
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final AllocationScreen allocation;
+    private final Chasing chasing;
     private final PersonDesk peopleDesk;
     private final PeopleScreen people;
     private final ToSendTab toSend;
@@ -112,7 +113,7 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
-        Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
+        chasing = new Chasing(officers, cases, work, undo, this::changed);
         today = new TodayScreen(
                 new TodayDesk(
                         council,
@@ -184,17 +185,13 @@ final class Wiring {
 
     /** The rail, from the top. */
     List<Place> places() {
+        var nobodys = allocation.waitingProperty();
         return List.of(
                 new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place(
-                        "allocation",
-                        Text.of("start.allocation"),
-                        "fth-user-check",
-                        () -> allocation,
-                        allocation.waitingProperty(),
-                        false),
+                        "allocation", Text.of("start.allocation"), "fth-user-check", () -> allocation, nobodys, false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
@@ -219,6 +216,7 @@ final class Wiring {
                 backup,
                 List.of(
                         ContactScreen.command(this::noteContact),
+                        chasing.all(),
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
