@@ -38,7 +38,7 @@ record Chasing(OfficerDesk officers, Cases cases, Work work, UndoBar undo, Runna
     /** The command that writes one e-mail to each officer about all they owe. */
     Command all() {
         return Command.of("start.chase-all", Text.of("start.chase-all"), this::chaseAll)
-                .withKeys("Shortcut+Shift+A")
+                .withKeys("Shortcut+Shift+S")
                 .withIcon("fth-bell");
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ import redress.desk.pictures.CannotDraw;
 import redress.desk.pictures.ContactSheet;
 import redress.desk.pictures.Darkroom;
 import redress.desk.pictures.Hand;
+import redress.desk.settings.SettingsScreen;
 import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.Frame;
@@ -95,7 +97,11 @@ public final class ScreenPictures {
             aCase(wiring, busiest.get(), cases);
         }
         room.hand().press(KeyCode.F1);
-        shoot("keys");
+        shoot("help");
+        for (SettingsScreen.Section section : SettingsScreen.Section.values()) {
+            showSettings(wiring, section);
+            shoot("settings-" + section.name().toLowerCase(Locale.ROOT));
+        }
         for (Other other : OTHERS) {
             look(other.display());
             go(wiring, wiring.places().get(0));
@@ -140,6 +146,13 @@ public final class ScreenPictures {
         room.on(() -> {
             wiring.open(state.caseId(), deed);
             return state;
+        });
+    }
+
+    private void showSettings(Wiring wiring, SettingsScreen.Section section) throws CannotDraw {
+        room.on(() -> {
+            wiring.showSettings(section);
+            return section;
         });
     }
 

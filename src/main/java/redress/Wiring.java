@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Setup;
@@ -56,13 +54,11 @@ import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
 import redress.desk.settings.SettingsScreen.Section;
-import redress.desk.shell.BackupNote;
 import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
-import redress.desk.today.TodayDesk;
-import redress.desk.today.TodayScreen;
+import redress.records.Holdings;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -75,8 +71,7 @@ final class Wiring {
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
-    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
-    private final TodayScreen today;
+    private final DayScreens day;
     private final CasesScreen list;
     private final LastCases lastCases;
     private final ReportsScreen reports;
@@ -114,19 +109,8 @@ final class Wiring {
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
-        today = new TodayScreen(
-                new TodayDesk(
-                        council,
-                        cases,
-                        uses.toDo(),
-                        this::open,
-                        chasing::one,
-                        newCase(),
-                        paper,
-                        undo,
-                        this::backed,
-                        this::changed),
-                work);
+        day = new DayScreens(
+                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, newCase(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
         lastCases = new LastCases(memory);
@@ -157,6 +141,7 @@ final class Wiring {
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
+                new Holdings(uses.people(), cases, uses.letters(), uses.papers()),
                 cases,
                 id -> open(id, Optional.empty()),
                 this::openPerson,
@@ -166,7 +151,9 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
+                new ReportsDesk(
+                        uses.reports(), cases::today, this::openReference, outside.folders(), paper, this.drafts, undo),
+                work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -187,13 +174,14 @@ final class Wiring {
     List<Place> places() {
         var nobodys = allocation.waitingProperty();
         return List.of(
-                new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
+                day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place(
                         "allocation", Text.of("start.allocation"), "fth-user-check", () -> allocation, nobodys, false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
+                day.learning(),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
                 new Place(
                         "settings",
@@ -213,7 +201,7 @@ final class Wiring {
                 uses.coordinator(),
                 this::intake,
                 finder(),
-                backup,
+                day.backup(),
                 List.of(
                         ContactScreen.command(this::noteContact),
                         chasing.all(),
@@ -224,19 +212,10 @@ final class Wiring {
                         pastePeople()));
         toSend.refresh();
         allocation.refresh();
-        readBackup();
+        day.refreshCounts();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
-    }
-
-    private TodayDesk.Backed backed() {
-        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
-        return new TodayDesk.Backed(note.words(), note.overdue());
-    }
-
-    private void readBackup() {
-        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -330,7 +309,9 @@ final class Wiring {
                         uses.letters(),
                         uses.setup(),
                         uses.papers(),
+                        uses.people(),
                         this::openInPlace,
+                        this::openPerson,
                         drafts::keep,
                         drafts::kept),
                 work);
@@ -377,8 +358,7 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
-        readBackup();
-        today.refresh();
+        day.refresh();
         list.refresh();
         diary.refresh();
         allocation.refresh();
