@@ -95,7 +95,8 @@ public final class Chasers {
     }
 
     private Ready ready(Officer to, List<Owing.Owed> some, LocalDate today) {
-        List<Long> ids = some.stream().map(owed -> owed.state().caseId()).distinct().toList();
+        List<Long> ids =
+                some.stream().map(owed -> owed.state().caseId()).distinct().toList();
         String subject = ids.size() == 1
                 ? some.get(0).state().reference() + ": we wait for your answer"
                 : ids.size() + " cases wait for your answer";

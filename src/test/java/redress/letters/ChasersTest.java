@@ -71,8 +71,7 @@ class ChasersTest {
                 state,
                 FIRST_APRIL,
                 new Happening.Allocated(priya.id(), priya.name(), priya.jobTitle(), priya.service()));
-        return council.record(
-                state, FIRST_APRIL, new OfficerWork.DraftDateSet(draftWanted, Optional.empty(), ""));
+        return council.record(state, FIRST_APRIL, new OfficerWork.DraftDateSet(draftWanted, Optional.empty(), ""));
     }
 
     private Officer named(String name) {
@@ -91,8 +90,7 @@ class ChasersTest {
     }
 
     private static String words(byte[] draft) throws Exception {
-        MimeMessage mail =
-                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(draft));
+        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(draft));
         Object content = mail.getContent();
         String body = content instanceof Multipart parts
                 ? parts.getBodyPart(0).getContent().toString()
@@ -141,9 +139,7 @@ class ChasersTest {
         Officer bad = new Officer(0, "Zed Fell", "Officer", "officer", "no address", "", "Planning", true);
         council.setup.addOfficers(List.of(bad));
         council.record(
-                both,
-                TODAY,
-                new OfficerWork.ContributionAsked("Planning", "Zed Fell", "Was consent given?", TODAY));
+                both, TODAY, new OfficerWork.ContributionAsked("Planning", "Zed Fell", "Was consent given?", TODAY));
         council.clock.set(TODAY.plusDays(1));
 
         assertThatThrownBy(chasers::chaseAll).isInstanceOf(Refused.class).hasMessageContaining("under Officers");
