@@ -109,7 +109,7 @@ public final class ScreenWindow {
     public ScreenWindow type(String text) {
         robot.interact(() -> text.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false)));
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false, false)));
         return this;
     }
 
@@ -119,23 +119,27 @@ public final class ScreenWindow {
     }
 
     public ScreenWindow press(KeyCode key) {
-        return stroke(key, false);
+        return stroke(key, false, false);
     }
 
     public ScreenWindow control(KeyCode key) {
-        return stroke(key, true);
+        return stroke(key, true, false);
     }
 
-    private ScreenWindow stroke(KeyCode key, boolean control) {
+    public ScreenWindow controlShift(KeyCode key) {
+        return stroke(key, true, true);
+    }
+
+    private ScreenWindow stroke(KeyCode key, boolean control, boolean shift) {
         keys++;
-        robot.interact(() -> fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, control));
-        robot.interact(() -> fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, control));
+        robot.interact(() -> fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, control, shift));
+        robot.interact(() -> fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, control, shift));
         return this;
     }
 
-    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control) {
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control, boolean shift) {
         Node at = stage.getScene().getFocusOwner();
-        KeyEvent event = new KeyEvent(type, letter, letter, key, false, control, false, false);
+        KeyEvent event = new KeyEvent(type, letter, letter, key, shift, control, false, false);
         Event.fireEvent(at == null ? stage.getScene().getRoot() : at, event);
     }
 

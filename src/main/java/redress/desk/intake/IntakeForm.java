@@ -44,13 +44,14 @@ final class IntakeForm extends VBox {
     private final ToggleRow<Stage> begins;
     private final DateField received;
     private final DateField occurred;
+    private final TextField theirs = new TextField();
     private final ChoiceField<Choice> channel;
     private final ChoiceField<Choice> takenBy;
     private final PersonField person;
     private final TextField subject = new TextField();
     private final TextBox description = new TextBox(5);
     private final PointRows points;
-    private final ChoiceField<String> praised;
+    private final ChoiceField<String> about;
     private final TextField desired = new TextField();
     private final ChoiceField<Optional<Exclusion>> exclusion;
     private final TextField exclusionReason = new TextField();
@@ -78,7 +79,7 @@ final class IntakeForm extends VBox {
         channel.setMinWidth(USE_PREF_SIZE); // or "Telephone" is cut beside the longer fields
         takenBy = new ChoiceField<>(lists.procedure().takenBy(), Choice::label);
         points = new PointRows(lists, () -> touched());
-        praised = new ChoiceField<>(lists.services(), name -> name);
+        about = new ChoiceField<>(lists.services(), name -> name);
         List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
         lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));
         exclusion = new ChoiceField<>(
@@ -102,7 +103,7 @@ final class IntakeForm extends VBox {
     }
 
     private FormRow channelRow;
-    private FormRow praisedRow;
+    private FormRow aboutRow;
     private FormRow desiredRow;
     private FormRow exclusionRow;
     private FormRow reasonRow;
@@ -113,7 +114,7 @@ final class IntakeForm extends VBox {
                 .check(() -> channel.chosen().isPresent()
                         ? Optional.empty()
                         : Optional.of(Text.of("intake.channel.missing")));
-        praisedRow = FormRow.of(Text.of("intake.service"), praised).width("width-long");
+        aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         exclusionRow = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
         reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason)
@@ -137,10 +138,11 @@ final class IntakeForm extends VBox {
                                 : Optional.empty()))
                 .row(FormRow.of(Text.of("intake.description"), description))
                 .add(points)
-                .row(praisedRow)
+                .row(aboutRow)
                 .line(desiredRow, exclusionRow)
                 .row(reasonRow)
-                .add(flagBox);
+                .add(flagBox)
+                .row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
     }
 
     private FlowPane flagBoxes() {
@@ -173,9 +175,10 @@ final class IntakeForm extends VBox {
         exclusionReason.textProperty().subscribe(() -> touched());
         received.dateProperty().subscribe(() -> touched());
         occurred.dateProperty().subscribe(() -> touched());
+        theirs.textProperty().subscribe(() -> touched());
         channel.valueProperty().subscribe(() -> touched());
         takenBy.valueProperty().subscribe(() -> touched());
-        praised.valueProperty().subscribe(() -> touched());
+        about.valueProperty().subscribe(() -> touched());
         begins.chosenProperty().subscribe(() -> touched());
         exclusion.valueProperty().subscribe(() -> showFields());
         flags.values().forEach(box -> box.selectedProperty().subscribe(() -> touched()));
@@ -189,13 +192,18 @@ final class IntakeForm extends VBox {
         boolean complaint = kind() == CaseKind.COMPLAINT;
         show(begins, complaint && lists.procedure().stages().stream().anyMatch(s -> !s.formal() && !s.external()));
         boolean praise = kind() == CaseKind.COMPLIMENT;
-        show(points, !praise && kind() != CaseKind.COMMENT && kind() != CaseKind.SUGGESTION);
-        show(praisedRow, praise);
+        show(points, !isOfOneService());
+        show(aboutRow, isOfOneService());
         show(desiredRow, complaint);
         show(exclusionRow, complaint);
         show(reasonRow, excluded().isPresent());
         show(flagBox, !praise);
         touched();
+    }
+
+    /** What asks for no answer point by point: it is only told to its service. */
+    private boolean isOfOneService() {
+        return kind() == CaseKind.COMPLIMENT || kind() == CaseKind.COMMENT || kind() == CaseKind.SUGGESTION;
     }
 
     private static void show(javafx.scene.Node node, boolean visible) {
@@ -217,6 +225,11 @@ final class IntakeForm extends VBox {
 
     String subject() {
         return subject.getText().strip();
+    }
+
+    /** What was told so far, to compare with earlier cases. */
+    String matter() {
+        return subject() + " " + points.words();
     }
 
     /** The stage it begins in; "" to leave it to the procedure. */
@@ -264,25 +277,31 @@ final class IntakeForm extends VBox {
                 Optional.empty());
     }
 
-    /** What it is about: of a compliment the service that is praised, as one point in its own few words. */
+    /** What it is about: of what asks for no answer its service, as one point in its own few words. */
     private List<Happening.Point> points() {
-        Optional<String> service = kind() == CaseKind.COMPLIMENT
-                ? praised.chosen()
+        Optional<String> service = isOfOneService()
+                ? about.chosen()
                 : Optional.of(points.service()).filter(name -> !name.isEmpty());
         List<Happening.Point> typed = points.isVisible() ? points.points() : List.of();
-        boolean alone = typed.isEmpty() && (points.isVisible() || praisedRow.isVisible());
+        boolean alone = typed.isEmpty() && (points.isVisible() || aboutRow.isVisible());
         return alone
                 ? service.map(name -> List.of(new Happening.Point(1, subject(), name, "")))
                         .orElse(List.of())
                 : typed;
     }
 
-    /** What is recorded with the receipt: the exclusion, where one applies. */
+    /** What is recorded with the receipt: the reference to quote, and the exclusion, where there is one. */
     List<Step> first(String by) {
-        return excluded()
-                .map(e -> new Step(Moment.of(lists.today()), by, new Happening.Excluded(e.id(), exclusionReason())))
-                .stream()
-                .toList();
+        Moment today = Moment.of(lists.today());
+        List<Step> steps = new ArrayList<>();
+        if (!theirs.getText().isBlank()) {
+            steps.add(new Step(
+                    today,
+                    by,
+                    new Happening.TheirReferenceNoted(theirs.getText().strip())));
+        }
+        excluded().ifPresent(e -> steps.add(new Step(today, by, new Happening.Excluded(e.id(), exclusionReason()))));
+        return steps;
     }
 
     /** Everything typed, for the draft; empty where nothing differs from what the form itself proposed. */
@@ -302,9 +321,10 @@ final class IntakeForm extends VBox {
         flags.forEach((id, box) -> draft.put("flag." + id, Boolean.toString(box.isSelected())));
         draft.put("received", received.text().getText());
         draft.put("occurred", occurred.text().getText());
+        draft.put("theirs", theirs.getText());
         draft.put("channel", channel.chosen().map(Choice::id).orElse(""));
         draft.put("takenBy", takenBy.chosen().map(Choice::id).orElse(""));
-        draft.put("praised", praised.chosen().orElse(""));
+        draft.put("about", about.chosen().orElse(""));
         draft.put("subject", subject.getText());
         draft.put("description", description.getText());
         draft.put("desired", desired.getText());
@@ -327,11 +347,12 @@ final class IntakeForm extends VBox {
         received.read();
         occurred.text().setText(draft.getOrDefault("occurred", ""));
         occurred.read();
+        theirs.setText(draft.getOrDefault("theirs", ""));
         choose(channel, draft.getOrDefault("channel", ""));
         choose(takenBy, draft.getOrDefault("takenBy", ""));
         lists.services().stream()
-                .filter(name -> name.equals(draft.get("praised")))
-                .forEach(praised::choose);
+                .filter(name -> name.equals(draft.get("about")))
+                .forEach(about::choose);
         subject.setText(draft.getOrDefault("subject", ""));
         description.setText(draft.getOrDefault("description", ""));
         desired.setText(draft.getOrDefault("desired", ""));

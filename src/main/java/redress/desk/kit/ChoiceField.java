@@ -72,7 +72,10 @@ public final class ChoiceField<T> extends ComboBox<T> {
         typed = (now - lastKey < ONE_WORD_NANOS ? typed : "") + letter.toLowerCase(Locale.UK);
         lastKey = now;
         getItems().stream()
-                .filter(choice -> words.apply(choice).toLowerCase(Locale.UK).startsWith(typed))
+                .filter(choice -> words.apply(choice)
+                        .replace('\u00a0', ' ')
+                        .toLowerCase(Locale.UK)
+                        .startsWith(typed))
                 .findFirst()
                 .ifPresent(this::setValue);
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
  */
 public final class ToggleRow<T> extends FlowPane {
 
+    private final String accessibleName;
     private final List<T> choices = new ArrayList<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<T>> chosen =
@@ -32,14 +33,15 @@ public final class ToggleRow<T> extends FlowPane {
             List<T> choices,
             Function<? super T, String> words,
             Function<? super T, Optional<Node>> icons) {
+        this.accessibleName = accessibleName;
         getStyleClass().add("toggle-row");
         setMaxWidth(USE_PREF_SIZE);
         this.choices.addAll(choices);
         for (T choice : choices) {
-            ToggleButton button = new ToggleButton(words.apply(choice));
+            ToggleButton button = new ToggleButton();
+            name(button, words.apply(choice));
             button.setGraphic(icons.apply(choice).orElse(null));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setAccessibleText(accessibleName + ": " + words.apply(choice));
             button.setOnAction(e -> choose(choice));
             buttons.add(button);
         }
@@ -67,7 +69,12 @@ public final class ToggleRow<T> extends FlowPane {
 
     /** Other words for a choice, such as a new count. */
     public void rename(T choice, String words) {
-        buttons.get(choices.indexOf(choice)).setText(words);
+        name(buttons.get(choices.indexOf(choice)), words);
+    }
+
+    private void name(ToggleButton button, String words) {
+        button.setText(words);
+        button.setAccessibleText(accessibleName + ": " + words);
     }
 
     private void mark() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -86,6 +87,18 @@ public final class Frame extends BorderPane {
                 .addListener((javafx.beans.Observable change) ->
                         narrow(getStyleClass().contains("narrow")));
         navigator.currentProperty().subscribe(screen -> screen.ifPresent(this::bring));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((property, from, to) -> keepFocus(from));
+    }
+
+    /** What had the focus is gone, and JavaFX gave it to the top bar, the first in the window: the screen takes it back. */
+    private void keepFocus(Node gone) {
+        if (gone != null && gone.getScene() == null) {
+            Platform.runLater(() -> {
+                if (Focus.isIn(topBar)) {
+                    navigator.currentProperty().get().ifPresent(Screen::focus);
+                }
+            });
+        }
     }
 
     /** Goes to the first place; called once, when the window is there. */
@@ -188,8 +201,8 @@ public final class Frame extends BorderPane {
                 Command.of("frame.back", Text.of("shell.back"), navigator::back).withKeys("Alt+Left");
         Command pane = Command.of("frame.pane", Text.of("shell.pane"), () -> nextPane(1))
                 .withKeys("F6");
-        Command keys =
-                Command.of("frame.keys", Text.of("shell.keys"), this::openKeys).withKeys("F1");
+        Command keys = Command.of("frame.help", Text.of("shell.help.here"), this::openHelp)
+                .withKeys("F1");
         Command undo = Command.of("frame.undo", Text.of("shell.undo"), undoBar::undo)
                 .withKeys("Shortcut+Z")
                 .unless(() -> undoBar.lastProperty().get().isPresent()
@@ -203,11 +216,11 @@ public final class Frame extends BorderPane {
         return Stream.of(find, back, pane, keys, undo, spelling);
     }
 
-    private void openKeys() {
+    private void openHelp() {
         navigator
                 .currentProperty()
                 .get()
-                .filter(screen -> !(screen instanceof KeysScreen))
-                .ifPresent(screen -> navigator.open(new KeysScreen(screen, commands())));
+                .filter(screen -> !(screen instanceof HelpScreen))
+                .ifPresent(screen -> navigator.open(new HelpScreen(HelpBook.shipped(), screen, commands())));
     }
 }
