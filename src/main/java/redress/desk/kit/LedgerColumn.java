@@ -48,8 +48,7 @@ public record LedgerColumn<T>(
 
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(
-                title, em, false, words, new Plain<>(words), Optional.empty(), "", said(words), 0);
+        return new LedgerColumn<>(title, em, false, words, new Plain<>(words), Optional.empty(), "", said(words), 0);
     }
 
     /** A number or amount, right-aligned. */

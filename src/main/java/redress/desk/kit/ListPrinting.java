@@ -59,12 +59,16 @@ public final class ListPrinting {
     public List<Command> commands(
             Supplier<? extends Node> owner, String name, Supplier<Optional<ReportDocument>> list) {
         return List.of(
-                Command.of("list.print", Text.of("kit.list.print"), () -> with(
-                                list, shown -> ask(owner.get(), () -> shown)))
+                Command.of(
+                                "list.print",
+                                Text.of("kit.list.print"),
+                                () -> with(list, shown -> ask(owner.get(), () -> shown)))
                         .withKeys("Shortcut+P")
                         .withIcon("fth-printer"),
-                Command.of("list.export", Text.of("kit.list.export"), () -> with(
-                                list, shown -> export(owner.get(), name, shown)))
+                Command.of(
+                                "list.export",
+                                Text.of("kit.list.export"),
+                                () -> with(list, shown -> export(owner.get(), name, shown)))
                         .withKeys("Shortcut+E")
                         .withIcon("fth-download"));
     }

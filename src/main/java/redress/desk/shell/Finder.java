@@ -66,10 +66,7 @@ public final class Finder implements Function<String, List<Found>> {
 
     private Found found(PersonHit hit) {
         return new Found(
-                Text.of("shell.find.people"),
-                hit.person().fullName(),
-                detail(hit),
-                () -> openPerson.accept(hit));
+                Text.of("shell.find.people"), hit.person().fullName(), detail(hit), () -> openPerson.accept(hit));
     }
 
     private static String detail(PersonHit hit) {

@@ -70,7 +70,9 @@ class CasesScreenTest {
         garrod = council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, 10)));
         larkin = open("=SUM(A1) Noise", "Desmond Larkin", CaseKind.COMPLAINT);
         larkin = council.record(
-                larkin, TODAY, new Happening.Allocated(1, "Priya Nair", "Assistant Director, Environment", "Environment"));
+                larkin,
+                TODAY,
+                new Happening.Allocated(1, "Priya Nair", "Assistant Director, Environment", "Environment"));
         praise = open("The crew cleared our lane", "Kofi Osei", CaseKind.COMPLIMENT);
         closed = open("Hedge cut back", "Tilly Pellow", CaseKind.COMPLAINT);
         closed = council.record(closed, TODAY, new Happening.Withdrawn("Settled with the crew"));
@@ -171,11 +173,19 @@ class CasesScreenTest {
         show(robot);
         window.to("Show: Open").press(KeyCode.LEFT);
         assertThat(listed()).as("the last toggle is the kept view").containsExactly(larkin.caseId());
-        window.to("Views").press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        window.to("Views")
+                .press(KeyCode.SPACE)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
         window.type("With Priya").press(KeyCode.ENTER);
         assertThat(window.words()).contains("With Priya").doesNotContain("Priya’s");
         window.to("Views");
-        window.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        window.press(KeyCode.SPACE)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
         assertThat(window.words()).doesNotContain("With Priya");
         window.control(KeyCode.Z);
         assertThat(window.words()).contains("With Priya");
@@ -223,7 +233,8 @@ class CasesScreenTest {
         window.to("List of cases").control(KeyCode.A).control(KeyCode.E);
 
         String csv = Files.readString(folder.resolve("list.csv"), StandardCharsets.UTF_8);
-        assertThat(csv.lines().findFirst()).contains("\uFEFFReference,Kind,About,From,Received,Service,With,How it stands");
+        assertThat(csv.lines().findFirst())
+                .contains("\uFEFFReference,Kind,About,From,Received,Service,With,How it stands");
         assertThat(csv).contains("'=SUM(A1) Noise", "2026-11-10", "Priya Nair").doesNotContain("Hedge");
     }
 

@@ -82,7 +82,9 @@ public final class ScrollBenchmark {
         run("wheel, three rows a frame", frame -> Event.fireEvent(flow, wheel(frame < WARM_UP + FRAMES / 2 ? 1 : -1)));
         run("Page Down", frame -> Event.fireEvent(table, press(KeyCode.PAGE_DOWN)));
         run("Down", frame -> Event.fireEvent(table, press(KeyCode.DOWN)));
-        run("bar dragged, far jumps", frame -> table.scrollTo((frame * 7_919) % table.getItems().size()));
+        run(
+                "bar dragged, far jumps",
+                frame -> table.scrollTo((frame * 7_919) % table.getItems().size()));
     }
 
     private static CasesDesk desk(Database database, Cases cases, Path folder) {
