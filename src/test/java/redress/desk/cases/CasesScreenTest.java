@@ -114,7 +114,7 @@ class CasesScreenTest {
                 "Saltmarsh District Council",
                 council.cases,
                 opened::add,
-                Command.of("test.new", "New case", () -> {}),
+                List.of(Command.of("test.new", "New case", () -> {})),
                 paper,
                 new DraftFolder(folder.resolve("lists")),
                 new CasesDesk.Many(

@@ -93,7 +93,7 @@ public final class ScrollBenchmark {
                 "Saltmarsh District Council",
                 cases,
                 id -> {},
-                Command.of("new", "New case", () -> {}),
+                List.of(Command.of("new", "New case", () -> {})),
                 new ListPrinting(Work.immediate(), new PaperTray(), undo),
                 new DraftFolder(folder),
                 new CasesDesk.Many(
