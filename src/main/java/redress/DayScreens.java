@@ -26,9 +26,15 @@ final class DayScreens {
      *
      * @param open shows a case, with a deed's form already open where one is given
      * @param chase writes to the officer who is waited for
+     * @param openPerson shows a person, by id
      * @param changed called after each change, so that all lists read again
      */
-    record Ways(BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, Command newCase, Runnable changed) {}
+    record Ways(
+            BiConsumer<Long, Optional<Deed>> open,
+            LongConsumer chase,
+            LongConsumer openPerson,
+            Command newCase,
+            Runnable changed) {}
 
     private final UseCases uses;
     private final Work work;
@@ -46,6 +52,7 @@ final class DayScreens {
                         uses.toDo(),
                         ways.open(),
                         ways.chase(),
+                        ways.openPerson(),
                         ways.newCase(),
                         paper,
                         undo,

@@ -108,7 +108,7 @@ final class Wiring {
         paper = new ListPrinting(work, uses.printing().printers(), undo);
         Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
-                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, newCase(), this::changed));
+                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, this::openPerson, newCase(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
         lastCases = new LastCases(memory);

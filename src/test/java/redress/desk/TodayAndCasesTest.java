@@ -128,6 +128,7 @@ class TodayAndCasesTest {
                         new ToDo(council.database, council.cases, council.clock),
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
+                        person -> {},
                         newCase,
                         paper,
                         undo,

@@ -16,6 +16,7 @@ import redress.desk.kit.UndoBar;
  *
  * @param open shows a case, with a deed's form already open where one is given
  * @param chase writes to the officer who is waited for, and records it
+ * @param openPerson shows a person, by id
  * @param newCase for the empty state
  * @param printing prints the list
  * @param backup how the last backup stands; asked off the screen's thread
@@ -27,6 +28,7 @@ public record TodayDesk(
         ToDo toDo,
         BiConsumer<Long, Optional<Deed>> open,
         LongConsumer chase,
+        LongConsumer openPerson,
         Command newCase,
         ListPrinting printing,
         UndoBar undo,
