@@ -1,5 +1,6 @@
 package redress;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
@@ -27,13 +28,14 @@ final class DayScreens {
      * @param open shows a case, with a deed's form already open where one is given
      * @param chase writes to the officer who is waited for
      * @param openPerson shows a person, by id
+     * @param begin what an empty list offers; the first one always
      * @param changed called after each change, so that all lists read again
      */
     record Ways(
             BiConsumer<Long, Optional<Deed>> open,
             LongConsumer chase,
             LongConsumer openPerson,
-            Command newCase,
+            List<Command> begin,
             Runnable changed) {}
 
     private final UseCases uses;
@@ -53,7 +55,7 @@ final class DayScreens {
                         ways.open(),
                         ways.chase(),
                         ways.openPerson(),
-                        ways.newCase(),
+                        ways.begin(),
                         paper,
                         undo,
                         this::backed,

@@ -129,7 +129,7 @@ class TodayAndCasesTest {
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
                         person -> {},
-                        newCase,
+                        List.of(newCase),
                         paper,
                         undo,
                         () -> new TodayDesk.Backed("No backup has been made yet.", true),
@@ -141,7 +141,7 @@ class TodayAndCasesTest {
                         "Saltmarsh District Council",
                         council.cases,
                         id -> opened.add(new Opened(id, Optional.empty())),
-                        newCase,
+                        List.of(newCase),
                         paper,
                         new DraftFolder(folder.resolve("lists")),
                         new CasesDesk.Many(

@@ -314,7 +314,7 @@ public final class TodayScreen extends Screen implements CaseList {
                 .filter(item -> day.isEmpty() || isDue(item, day.get()))
                 .toList();
         if (shown.isEmpty()) {
-            place.setCenter(new EmptyState(empty(view), desk.newCase()));
+            place.setCenter(new EmptyState(empty(view), desk.steps(view == View.EVERYTHING && day.isEmpty())));
             return;
         }
         List<LedgerTable.Group<Item>> groups = new ArrayList<>();

@@ -85,7 +85,7 @@ class TodayScreenTest {
                 (id, deed) -> opened.add(id),
                 id -> {},
                 people::add,
-                Command.of("test.new", "New case", () -> {}),
+                List.of(Command.of("test.new", "New case", () -> {})),
                 new ListPrinting(Work.immediate(), new PaperTray(), undo),
                 undo,
                 () -> new TodayDesk.Backed("No backup has been made yet.", true),
