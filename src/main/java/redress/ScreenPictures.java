@@ -140,7 +140,11 @@ public final class ScreenPictures {
     private void today(Wiring wiring) throws CannotDraw, IOException {
         go(wiring, wiring.places().get(0));
         Hand hand = room.hand();
-        hand.press(KeyCode.DOWN).press(KeyCode.A).type("+2wd").press(KeyCode.TAB).type("The crew is back on Wednesday");
+        hand.press(KeyCode.DOWN)
+                .press(KeyCode.A)
+                .type("+2wd")
+                .press(KeyCode.TAB)
+                .type("The crew is back on Wednesday");
         shoot("today-put-aside");
         hand.press(KeyCode.ESCAPE).press(KeyCode.W);
         shoot("today-what-changed");

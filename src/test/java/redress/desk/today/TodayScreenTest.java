@@ -204,7 +204,10 @@ class TodayScreenTest {
         People known = new People(council.database, council.clock);
         Profile larkin = known.list("Larkin", 1).get(0).profile();
         Restriction restriction = new Restriction(
-                "By post only, to Ruth Calloway.", "Monitoring Officer", LocalDate.of(2026, 5, 20), LocalDate.of(2026, 11, 20));
+                "By post only, to Ruth Calloway.",
+                "Monitoring Officer",
+                LocalDate.of(2026, 5, 20),
+                LocalDate.of(2026, 11, 20));
         known.change(
                 larkin,
                 larkin.withCare(larkin.care().withRestriction(Optional.of(restriction))),
@@ -215,7 +218,8 @@ class TodayScreenTest {
             return true;
         });
 
-        assertThat(window.words()).contains("Review of the restriction", "By post only, to Ruth Calloway.", "Look at it again");
+        assertThat(window.words())
+                .contains("Review of the restriction", "By post only, to Ruth Calloway.", "Look at it again");
         window.press(KeyCode.HOME).press(KeyCode.UP).press(KeyCode.ENTER);
         assertThat(people).containsExactly(larkin.person().id());
     }
