@@ -109,6 +109,7 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
         manyCases(wiring, "");
@@ -135,6 +136,21 @@ public final class ScreenPictures {
         }
         look(LIGHT);
         setup(drafts.resolve("redress"));
+    }
+
+    /** What the co-ordinator does with the rows of Today. */
+    private void today(Wiring wiring) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(0));
+        Hand hand = room.hand();
+        hand.press(KeyCode.DOWN)
+                .press(KeyCode.A)
+                .type("+2wd")
+                .press(KeyCode.TAB)
+                .type("The crew is back on Wednesday");
+        shoot("today-put-aside");
+        hand.press(KeyCode.ESCAPE).press(KeyCode.W);
+        shoot("today-what-changed");
+        hand.press(KeyCode.ESCAPE);
     }
 
     /** Each officer's cases, of which one is handed over. */
