@@ -1,5 +1,7 @@
 package redress.casework;
 
+import java.util.Locale;
+
 /** What a co-ordinator can do to a case; the words on the button are {@link #label}. */
 public enum Deed {
     ACKNOWLEDGE("Acknowledge"),
@@ -36,6 +38,16 @@ public enum Deed {
     SET_REMINDER("Set a reminder"),
     FINISH_REMINDER("Mark as done"),
     ADD_POINT("Add a point"),
+    CORRECT_POINT("Change a point"),
+    SPLIT_POINT("Split off a point"),
+    LINK("Link with another case"),
+    UNLINK("Undo a link"),
+    MARK_DUPLICATE("Mark as a duplicate"),
+    NAME_REPRESENTATIVE("Name a representative"),
+    ASK_CONSENT("Record that consent was asked for"),
+    RECORD_CONSENT("Record the answer about consent"),
+    END_REPRESENTATIVE("End a representation"),
+    NOTE_REFERENCE("Note their reference"),
     EXCLUDE("Exclude the matter"),
     WITHDRAW("Withdraw"),
     CLOSE("Close"),
@@ -51,5 +63,10 @@ public enum Deed {
 
     public String label() {
         return label;
+    }
+
+    /** The id of the page of the help about it: "act-send-holding". */
+    public String helpPage() {
+        return "act-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -112,13 +112,21 @@ final class WhoCheck {
         if (wanted.isEmpty() || officer.role().isBlank()) {
             return Optional.empty();
         }
-        String label = label(wanted.get());
-        boolean looksLikeIt = officer.jobTitle().toLowerCase(Locale.UK).contains(label.toLowerCase(Locale.UK));
+        boolean looksLikeIt = roleByTitle(officer).equals(wanted);
         boolean unknown = rankOf(officer) < 0;
         String kept = looksLikeIt || unknown
                 ? "; " + officer.name() + " is kept as " + label(officer.role()) + ". Change it under Officers."
                 : ".";
         return Optional.of(stage + " is for " + somebody(wanted.get()) + kept);
+    }
+
+    /** The role whose name stands in the job title, the longest where several do. */
+    private Optional<String> roleByTitle(Officer officer) {
+        String title = officer.jobTitle().toLowerCase(Locale.UK);
+        return state.procedure().roles().stream()
+                .filter(role -> title.contains(role.label().toLowerCase(Locale.UK)))
+                .max(Comparator.comparing(role -> role.label().length()))
+                .map(Choice::id);
     }
 
     private Optional<String> rank(WhoRule rule, Officer officer) {

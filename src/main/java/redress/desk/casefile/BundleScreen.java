@@ -109,6 +109,11 @@ public final class BundleScreen extends Screen {
     }
 
     @Override
+    public String help() {
+        return "bundle";
+    }
+
+    @Override
     public Node content() {
         return page;
     }

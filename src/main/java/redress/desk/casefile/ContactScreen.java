@@ -135,6 +135,11 @@ public final class ContactScreen extends Screen {
     }
 
     @Override
+    public String help() {
+        return "note-contact";
+    }
+
+    @Override
     public Node content() {
         return page;
     }

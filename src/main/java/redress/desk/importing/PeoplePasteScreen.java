@@ -184,6 +184,11 @@ public final class PeoplePasteScreen extends Screen {
     }
 
     @Override
+    public String help() {
+        return "paste-officers";
+    }
+
+    @Override
     public Node content() {
         return page;
     }

@@ -1,5 +1,8 @@
 package redress.desk.kit;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -9,6 +12,8 @@ import javafx.scene.layout.Region;
 public final class Beside extends GridPane {
 
     private final Region second;
+    private ReadOnlyDoubleProperty least = new SimpleDoubleProperty(0);
+    private boolean windowIsNarrow;
 
     /**
      * Both parts.
@@ -26,10 +31,33 @@ public final class Beside extends GridPane {
         growing.setMinWidth(0);
         add(first, 0, 0);
         add(second, 1, 0);
-        Narrow.follow(this, this::arrange);
+        Narrow.follow(this, this::follow);
     }
 
-    private void arrange(boolean narrow) {
-        GridPane.setConstraints(second, narrow ? 0 : 1, narrow ? 1 : 0);
+    /**
+     * Under one another also where both parts together have less room than they need.
+     *
+     * @param rulerClass style class whose {@code -fx-min-width} says in em how much they need
+     */
+    public Beside needing(String rulerClass) {
+        Region ruler = new Region();
+        ruler.getStyleClass().add(rulerClass);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        least = ruler.minWidthProperty();
+        widthProperty().subscribe(() -> Platform.runLater(this::arrange));
+        least.subscribe(() -> Platform.runLater(this::arrange));
+        return this;
+    }
+
+    private void follow(boolean narrow) {
+        windowIsNarrow = narrow;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean under = windowIsNarrow || (getWidth() > 0 && getWidth() < least.get());
+        GridPane.setConstraints(second, under ? 0 : 1, under ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ package redress.desk.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -25,6 +26,17 @@ public final class Focus {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /** Lets Esc through a list, which would use it up although there is nothing in it to give up. */
+    public static void escapeLeaves(Node list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                Node outside = list.getParent();
+                Event.fireEvent(outside, key.copyFor(outside, outside));
+            }
+        });
     }
 
     /** Focuses the first thing in the first of the nodes that has one; false if none has. */

@@ -36,6 +36,11 @@ public abstract class Screen {
         return place;
     }
 
+    /** The id of the page of the help that F1 opens here. */
+    public String help() {
+        return place;
+    }
+
     public final StringProperty titleProperty() {
         return title;
     }

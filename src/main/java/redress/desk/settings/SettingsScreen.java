@@ -2,6 +2,7 @@ package redress.desk.settings;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +94,7 @@ public final class SettingsScreen extends Screen {
 
     private void list() {
         sections.getStyleClass().addAll("report-sections", "settings-sections");
+        Focus.escapeLeaves(sections);
         sections.setAccessibleText(Text.of("settings.sections"));
         sections.setMinWidth(Region.USE_PREF_SIZE);
         sections.setCellFactory(list -> new ListCell<>() {
@@ -149,6 +151,12 @@ public final class SettingsScreen extends Screen {
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");
         };
+    }
+
+    @Override
+    public String help() {
+        return "settings-"
+                + sections.getSelectionModel().getSelectedItem().name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -201,8 +201,8 @@ public final class Frame extends BorderPane {
                 Command.of("frame.back", Text.of("shell.back"), navigator::back).withKeys("Alt+Left");
         Command pane = Command.of("frame.pane", Text.of("shell.pane"), () -> nextPane(1))
                 .withKeys("F6");
-        Command keys =
-                Command.of("frame.keys", Text.of("shell.keys"), this::openKeys).withKeys("F1");
+        Command keys = Command.of("frame.help", Text.of("shell.help.here"), this::openHelp)
+                .withKeys("F1");
         Command undo = Command.of("frame.undo", Text.of("shell.undo"), undoBar::undo)
                 .withKeys("Shortcut+Z")
                 .unless(() -> undoBar.lastProperty().get().isPresent()
@@ -216,11 +216,11 @@ public final class Frame extends BorderPane {
         return Stream.of(find, back, pane, keys, undo, spelling);
     }
 
-    private void openKeys() {
+    private void openHelp() {
         navigator
                 .currentProperty()
                 .get()
-                .filter(screen -> !(screen instanceof KeysScreen))
-                .ifPresent(screen -> navigator.open(new KeysScreen(screen, commands())));
+                .filter(screen -> !(screen instanceof HelpScreen))
+                .ifPresent(screen -> navigator.open(new HelpScreen(HelpBook.shipped(), screen, commands())));
     }
 }
