@@ -16,7 +16,6 @@ import redress.casework.CaseState;
 import redress.casework.SampleCouncil;
 import redress.desk.ScreenWindow;
 import redress.desk.kit.Theme;
-import redress.desk.kit.Work;
 import redress.desk.shell.Frame;
 import redress.documents.PaperTray;
 import redress.procedure.CaseKind;
@@ -37,6 +36,8 @@ final class DeskWeek implements AutoCloseable {
     final PaperTray tray = new PaperTray(PaperTray.OFFICE);
     final List<File> opened = new ArrayList<>();
     final Path reports;
+    final Pulses pulses = new Pulses();
+    private final Threads threads = new Threads();
 
     /** Job to the keys pressed besides the letters typed, the first time it was done. */
     final Map<String, Integer> keys = new LinkedHashMap<>();
@@ -48,7 +49,7 @@ final class DeskWeek implements AutoCloseable {
         Frame frame = WholeDesk.onFx(() -> new Wiring(
                         UseCases.of(council.database, council.clock, tray),
                         outside,
-                        Work.immediate(),
+                        threads.work(),
                         folder.resolve("drafts"))
                 .frame(new Theme(Theme.Display.standard())));
         WholeDesk.onFx(() -> {
@@ -59,9 +60,11 @@ final class DeskWeek implements AutoCloseable {
             stage.setHeight(800);
             stage.show();
             frame.start();
+            pulses.start();
             return true;
         });
-        window = new ScreenWindow(stage, robot);
+        window = new ScreenWindow(stage, robot).settling(threads::awaitIdle);
+        threads.awaitIdle();
     }
 
     /** A new day begins; the desk is still on from yesterday. */
@@ -159,6 +162,8 @@ final class DeskWeek implements AutoCloseable {
 
     @Override
     public void close() {
+        pulses.stop();
+        threads.close();
         council.close();
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +64,21 @@ public final class LargeCouncil {
                 }
             }
             fill(folder);
+            compact(folder);
             Files.createFile(folder.resolve("whole"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** So many saves at once leave thirty times their size behind: 3 GB for 95 MB. */
+    private static void compact(Path folder) {
+        String file = "jdbc:h2:" + folder.resolve("cases").toAbsolutePath();
+        try (var connection = DriverManager.getConnection(file, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

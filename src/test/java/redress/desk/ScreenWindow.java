@@ -38,6 +38,7 @@ public final class ScreenWindow {
     private final FxRobot robot;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
+    private Runnable settled = () -> {};
     private int keys;
 
     public ScreenWindow(Stage stage, FxRobot robot) {
@@ -110,6 +111,13 @@ public final class ScreenWindow {
         robot.interact(() -> text.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false, false)));
+        settled.run();
+        return this;
+    }
+
+    /** What is waited for after each key and word: that the work it set off in the background has come to its end. */
+    public ScreenWindow settling(Runnable wait) {
+        settled = wait;
         return this;
     }
 
@@ -134,6 +142,7 @@ public final class ScreenWindow {
         keys++;
         robot.interact(() -> fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, control, shift));
         robot.interact(() -> fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, control, shift));
+        settled.run();
         return this;
     }
 

@@ -112,12 +112,13 @@ public final class StartBenchmark {
 
         /** Says what the window shows instead, on the error stream. */
         private static void giveUp() {
-            Window.getWindows().forEach(window -> in(window.getScene().getRoot(), node -> {
-                if (node instanceof Label label) {
-                    System.err.println(label.getText());
-                }
-                return false;
-            }));
+            Window.getWindows()
+                    .forEach(window -> in(window.getScene().getRoot(), node -> {
+                        if (node instanceof Label label) {
+                            System.err.println(label.getText());
+                        }
+                        return false;
+                    }));
             Runtime.getRuntime().halt(1);
         }
 
