@@ -216,6 +216,7 @@ public final class ScreenPictures {
         room.hand().follow(Text.of("kit.why.link"));
         shoot("case-why");
         room.closePopups();
+        caseTabs(wiring, busiest, cases);
         Optional<CaseState> toAnswer =
                 busiest(cases, state -> state.outcome().isPresent() && may(state, Deed.RESPOND, cases));
         Optional<CaseState> toAcknowledge = busiest(cases, state -> may(state, Deed.ACKNOWLEDGE, cases));
@@ -231,6 +232,32 @@ public final class ScreenPictures {
                     .type("We are sorry that you had to tell us three times.")
                     .press(KeyCode.TAB);
             shoot("case-respond");
+        }
+    }
+
+    /** What the case says beyond its story: what if, the full record, the people, a point split off. */
+    private void caseTabs(Wiring wiring, CaseState busiest, Cases cases) throws CannotDraw, IOException {
+        open(wiring, busiest, Optional.empty());
+        Hand hand = room.hand();
+        hand.follow(Text.of("casefile.whatif.command"));
+        hand.to(Text.of("casefile.whatif.extended")).type("3");
+        shoot("case-what-if");
+        hand.press(KeyCode.ESCAPE).follow(Text.of("casefile.telling.record"));
+        shoot("case-full-record");
+        Optional<CaseState> represented =
+                busiest(cases, state -> !state.representatives().isEmpty());
+        if (represented.isPresent()) {
+            open(wiring, represented.get(), Optional.empty());
+            for (int tab = 0; tab < 3; tab++) {
+                hand.withControl(KeyCode.TAB);
+            }
+            shoot("case-people");
+        }
+        Optional<CaseState> toSplit = busiest(cases, state -> may(state, Deed.SPLIT_POINT, cases));
+        if (toSplit.isPresent()) {
+            open(wiring, toSplit.get(), Optional.of(Deed.SPLIT_POINT));
+            hand.type("2");
+            shoot("case-split");
         }
     }
 

@@ -7,7 +7,7 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -41,7 +41,7 @@ public final class Hand {
         room.on(() -> {
             text.codePoints()
                     .mapToObj(Character::toString)
-                    .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+                    .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
             return true;
         });
         room.settle();
@@ -51,30 +51,40 @@ public final class Hand {
     /** Presses one key where the focus is. */
     public Hand press(KeyCode key) throws CannotDraw {
         room.on(() -> {
-            fire(KeyEvent.KEY_PRESSED, "", key);
-            fire(KeyEvent.KEY_RELEASED, "", key);
+            fire(KeyEvent.KEY_PRESSED, "", key, false);
+            fire(KeyEvent.KEY_RELEASED, "", key, false);
             return true;
         });
         room.settle();
         return this;
     }
 
-    /** Follows the first link in sight with these words; does nothing where there is none. */
+    /** Presses one key with Ctrl held down. */
+    public Hand withControl(KeyCode key) throws CannotDraw {
+        room.on(() -> {
+            fire(KeyEvent.KEY_PRESSED, "", key, true);
+            fire(KeyEvent.KEY_RELEASED, "", key, true);
+            return true;
+        });
+        room.settle();
+        return this;
+    }
+
+    /** Follows the first link or presses the first button in sight with these words; does nothing where there is none. */
     public Hand follow(String words) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node ->
-                            node instanceof Hyperlink link && link.getText().equals(words))
-                    .map(Hyperlink.class::cast)
+                    .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                    .map(ButtonBase.class::cast)
                     .findFirst()
-                    .ifPresent(Hyperlink::fire);
+                    .ifPresent(ButtonBase::fire);
             return true;
         });
         room.settle();
         return this;
     }
 
-    private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control) {
         EventTarget target = Optional.<EventTarget>ofNullable(stage.getScene().getFocusOwner())
                 .orElse(stage.getScene());
         Event.fireEvent(
@@ -85,7 +95,7 @@ public final class Hand {
                         letter,
                         key,
                         false,
-                        false,
+                        control,
                         false,
                         false));
     }
