@@ -227,6 +227,11 @@ final class IntakeForm extends VBox {
         return subject.getText().strip();
     }
 
+    /** What was told so far, to compare with earlier cases. */
+    String matter() {
+        return subject() + " " + points.words();
+    }
+
     /** The stage it begins in; "" to leave it to the procedure. */
     String stage() {
         return kind() == CaseKind.COMPLAINT

@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -23,17 +24,22 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field of this name. */
+    /** Goes to the field or button of this name. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node -> node.isFocusTraversable() && name.equals(node.getAccessibleText()))
+                    .filter(node -> node.isFocusTraversable() && name.equals(name(node)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no field “" + name + "”."))
                     .requestFocus();
             return true;
         });
         return this;
+    }
+
+    private static String name(Node node) {
+        return Optional.ofNullable(node.getAccessibleText())
+                .orElseGet(() -> node instanceof Labeled labeled ? labeled.getText() : "");
     }
 
     /** Types letters where the focus is. */
@@ -59,8 +65,8 @@ public final class Hand {
         return this;
     }
 
-    /** Presses one key with Ctrl held down. */
-    public Hand withControl(KeyCode key) throws CannotDraw {
+    /** Presses one key with Ctrl. */
+    public Hand control(KeyCode key) throws CannotDraw {
         room.on(() -> {
             fire(KeyEvent.KEY_PRESSED, "", key, true);
             fire(KeyEvent.KEY_RELEASED, "", key, true);
@@ -74,7 +80,8 @@ public final class Hand {
     public Hand follow(String words) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                    .filter(node ->
+                            node instanceof ButtonBase button && words.equals(button.getText()))
                     .map(ButtonBase.class::cast)
                     .findFirst()
                     .ifPresent(ButtonBase::fire);
