@@ -80,8 +80,7 @@ public final class Hand {
     public Hand follow(String words) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node ->
-                            node instanceof ButtonBase button && words.equals(button.getText()))
+                    .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
                     .map(ButtonBase.class::cast)
                     .findFirst()
                     .ifPresent(ButtonBase::fire);
