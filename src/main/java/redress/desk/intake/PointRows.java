@@ -79,10 +79,10 @@ final class PointRows extends VBox {
         });
         lines.add(line);
         // what is offered stands below the line, but Tab comes to it from the words
-        grid.add(text, 0, 2 * number);
-        grid.add(offers, 0, 2 * number + 1, 3, 1);
-        grid.add(service, 1, 2 * number);
-        grid.add(cause, 2, 2 * number);
+        grid.add(text, 0, 2 * number - 1);
+        grid.add(offers, 0, 2 * number, 3, 1);
+        grid.add(service, 1, 2 * number - 1);
+        grid.add(cause, 2, 2 * number - 1);
         show(offers, List.of());
         return line;
     }
