@@ -33,12 +33,14 @@ public final class JoinedPdf {
      */
     public byte[] of(List<byte[]> parts, boolean twoSided, Imprint imprint) {
         try {
-            return documents.write(imprint, (pdf, fonts) -> parts.forEach(part -> {
-                append(part, pdf);
-                if (twoSided && pdf.getNumberOfPages() % 2 == 1) {
-                    pdf.addNewPage(PageSize.A4);
-                }
-            }));
+            return documents.write(
+                    imprint,
+                    (pdf, fonts) -> parts.forEach(part -> {
+                        append(part, pdf);
+                        if (twoSided && pdf.getNumberOfPages() % 2 == 1) {
+                            pdf.addNewPage(PageSize.A4);
+                        }
+                    }));
         } catch (UncheckedIOException e) {
             throw new DocumentException("The pages cannot be put together, because one of the files is damaged.", e);
         }

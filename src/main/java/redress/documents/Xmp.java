@@ -1,9 +1,9 @@
 package redress.documents;
 
+import com.itextpdf.kernel.utils.DefaultSafeXmlParserFactory;
 import com.itextpdf.kernel.xmp.XMPException;
 import com.itextpdf.kernel.xmp.XMPMeta;
 import com.itextpdf.kernel.xmp.XMPMetaFactory;
-import com.itextpdf.kernel.utils.DefaultSafeXmlParserFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,8 +25,7 @@ final class Xmp {
     private Xmp(String pattern) {
         this.pattern = pattern;
         try {
-            this.read = XMPMetaFactory.parseFromBuffer(
-                    of(new Imprint("A document", Instant.EPOCH, "0"), "Redress"));
+            this.read = XMPMetaFactory.parseFromBuffer(of(new Imprint("A document", Instant.EPOCH, "0"), "Redress"));
         } catch (XMPException e) {
             throw new IllegalStateException("The file xmp.xml of the program is damaged", e);
         }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import redress.casework.Refused;
 import redress.db.Change;
 import redress.db.Database;
-import redress.documents.DocumentException;
 import redress.documents.AccessiblePdf;
+import redress.documents.DocumentException;
 import redress.documents.Fonts;
 import redress.documents.Imprint;
 import redress.documents.JoinedPdf;
@@ -142,7 +142,8 @@ public final class Printing {
             throw new Refused("There is no letter to print.");
         }
         if (wanted.size() > MOST_IN_A_FILE) {
-            throw new Refused("One file holds at most " + MOST_IN_A_FILE + " letters. Leave some out, then save the rest.");
+            throw new Refused(
+                    "One file holds at most " + MOST_IN_A_FILE + " letters. Leave some out, then save the rest.");
         }
         String title = wanted.size() == 1 ? "One letter" : wanted.size() + " letters";
         return new JoinedPdf(new AccessiblePdf(Fonts.shipped()))

@@ -96,8 +96,7 @@ public final class ToPrintTab implements LetterTab {
         form.row(FormRow.of(Text.of("letters.print.sent-on"), sentOn)
                 .width("width-medium")
                 .check(() -> sentOn.problem().or(this::noDay)));
-        VBox side = new VBox(
-                Words.section(Text.of("letters.print.how")), form, go, ButtonRow.flat(together()));
+        VBox side = new VBox(Words.section(Text.of("letters.print.how")), form, go, ButtonRow.flat(together()));
         side.getStyleClass().addAll("panel", "gap-panel", "side");
         VBox main = new VBox(place, before);
         main.getStyleClass().add("gap-panel");
@@ -213,7 +212,10 @@ public final class ToPrintTab implements LetterTab {
     private void saveTogether() {
         List<Long> ids = chosen().stream().map(Outgoing::id).toList();
         boolean twoSided = printer.order().map(PrintOrder::bothSides).orElse(false);
-        Choose.newFile(content, Text.of("letters.print.together"), Text.of("letters.print.file", desk.cases().today()))
+        Choose.newFile(
+                        content,
+                        Text.of("letters.print.together"),
+                        Text.of("letters.print.file", desk.cases().today()))
                 .ifPresent(file -> work.run(() -> {
                             SafeFile.write(file, desk.post().printing().together(ids, twoSided));
                             return file;
@@ -221,8 +223,8 @@ public final class ToPrintTab implements LetterTab {
                         .showing(busy)
                         .orElse(Refused.class, refused -> failed(refused.getMessage()))
                         .orElse(DocumentException.class, damaged -> failed(damaged.getMessage()))
-                        .then(saved -> desk.undo()
-                                .tell(Text.of("letters.print.saved", ids.size(), saved.getFileName()))));
+                        .then(saved ->
+                                desk.undo().tell(Text.of("letters.print.saved", ids.size(), saved.getFileName()))));
     }
 
     private void printChosen() {
