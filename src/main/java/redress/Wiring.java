@@ -110,12 +110,16 @@ final class Wiring {
         paper = new ListPrinting(work, uses.printing().printers(), undo);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
-                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, newCase(), this::changed));
+                uses,
+                work,
+                paper,
+                undo,
+                new DayScreens.Ways(this::open, chasing::one, this::openPerson, begin(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
-        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);
         list = new CasesScreen(
-                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
                 work);
         diary = new DiaryScreen(
                 new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
@@ -280,6 +284,11 @@ final class Wiring {
                         () -> show(mail),
                         this::changed,
                         this::changed));
+    }
+
+    /** What can be done with an empty list. */
+    private List<Command> begin() {
+        return List.of(newCase(), importCommand(), pastePeople());
     }
 
     private Command importCommand() {
