@@ -237,7 +237,10 @@ class AllocationScreenTest {
             screen.refresh();
             return true;
         });
-        window.to("Show: Not allocated 1").press(KeyCode.RIGHT).press(KeyCode.TAB).control(KeyCode.A);
+        window.to("Show: Not allocated 1")
+                .press(KeyCode.RIGHT)
+                .press(KeyCode.TAB)
+                .control(KeyCode.A);
         assertThat(said()).contains("Who takes 2 cases over from Bo Marsh?");
         picture("allocation-by-officer");
 
