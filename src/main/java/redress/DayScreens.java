@@ -1,5 +1,6 @@
 package redress;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
@@ -26,9 +27,16 @@ final class DayScreens {
      *
      * @param open shows a case, with a deed's form already open where one is given
      * @param chase writes to the officer who is waited for
+     * @param openPerson shows a person, by id
+     * @param begin what an empty list offers; the first one always
      * @param changed called after each change, so that all lists read again
      */
-    record Ways(BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, Command newCase, Runnable changed) {}
+    record Ways(
+            BiConsumer<Long, Optional<Deed>> open,
+            LongConsumer chase,
+            LongConsumer openPerson,
+            List<Command> begin,
+            Runnable changed) {}
 
     private final UseCases uses;
     private final Work work;
@@ -46,7 +54,8 @@ final class DayScreens {
                         uses.toDo(),
                         ways.open(),
                         ways.chase(),
-                        ways.newCase(),
+                        ways.openPerson(),
+                        ways.begin(),
                         paper,
                         undo,
                         this::backed,

@@ -1,6 +1,8 @@
 package redress;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Status;
 import redress.db.Database;
+import redress.desk.allocation.AllocationScreen;
+import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Theme.Display;
@@ -30,6 +34,7 @@ import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.SafeFile;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -37,6 +42,21 @@ import redress.procedure.CaseKind;
 public final class ScreenPictures {
 
     private static final Display LIGHT = new Display(Look.LIGHT, 100, true);
+
+    private static final String PEOPLE = """
+            Name,Job title,E-mail,Service
+            Grace Oduya,Head of Coast,grace.oduya@saltmarsh.example,Coast and Harbours
+            Tom Reeve,Ranger,tom at saltmarsh,Coast and Harbours
+            """;
+
+    private static final String REGISTER = """
+            Complaints register 2025-26
+            Complaint no,Date in,Type,Department,First name,Surname,Summary,Decision,Response sent
+            C/101,03/04/2026,Complaint,Coast,Ann,Dack,Steps to the beach closed without notice,not upheld,20/04/2026
+            C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
+            C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
+            C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            """;
 
     private record Other(String name, Display display) {}
 
@@ -90,12 +110,15 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
+        manyCases(wiring, "");
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
         }
+        brought(wiring, drafts);
         room.hand().press(KeyCode.F1);
         shoot("help");
         for (SettingsScreen.Section section : SettingsScreen.Section.values()) {
@@ -106,6 +129,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
+            manyCases(wiring, "-" + other.name());
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -115,17 +139,38 @@ public final class ScreenPictures {
         setup(drafts.resolve("redress"));
     }
 
+    /** What the co-ordinator does with the rows of Today. */
+    private void today(Wiring wiring) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(0));
+        Hand hand = room.hand();
+        hand.press(KeyCode.DOWN)
+                .press(KeyCode.A)
+                .type("+2wd")
+                .press(KeyCode.TAB)
+                .type("The crew is back on Wednesday");
+        shoot("today-put-aside");
+        hand.press(KeyCode.ESCAPE).press(KeyCode.W);
+        shoot("today-what-changed");
+        hand.press(KeyCode.ESCAPE);
+    }
+
     /** Each officer's cases, of which one is handed over. */
     private void allocation(Wiring wiring) throws CannotDraw, IOException {
         for (Place place : wiring.places()) {
-            if (place.id().equals("allocation")) {
+            if (place.screen().get() instanceof AllocationScreen screen) {
                 go(wiring, place);
-                room.hand().to(Text.of("allocation.show") + ": " + Text.of("allocation.view.nobody"));
-                room.hand().press(KeyCode.RIGHT);
+                turn(screen);
                 shoot("allocation-by-officer");
-                room.hand().press(KeyCode.LEFT);
+                turn(screen);
             }
         }
+    }
+
+    private void turn(AllocationScreen screen) throws CannotDraw {
+        room.on(() -> {
+            screen.turn();
+            return screen;
+        });
     }
 
     private void look(Display display) throws CannotDraw {
@@ -160,6 +205,22 @@ public final class ScreenPictures {
         Path file = folder.resolve(name + ".png");
         room.shoot(file);
         drawn.add(file);
+    }
+
+    /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
+    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(1));
+        Hand hand = room.hand();
+        hand.to(Text.of("cases.table")).control(KeyCode.A);
+        shoot("cases-selected" + look);
+        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+        shoot("cases-give" + look);
+        hand.press(KeyCode.ESCAPE);
+        hand.control(KeyCode.K).type("gar");
+        shoot("find" + look);
+        hand.press(KeyCode.ESCAPE);
+        room.closePopups();
     }
 
     /** Somebody with a case, and the form that F2 opens. */
@@ -245,6 +306,32 @@ public final class ScreenPictures {
                 .max(Comparator.comparing((CaseState state) -> state.kind() == CaseKind.COMPLAINT)
                         .thenComparing(state -> state.status() == Status.OPEN)
                         .thenComparing(CaseState::version));
+    }
+
+    /** What a council brings along, up to where it would be stored. */
+    private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
+        Screen paste = bring(wiring, wiring.peoplePaste());
+        room.hand().type(PEOPLE);
+        shoot("paste-people");
+        paste.escape();
+        Path register = drafts.resolve("register.csv");
+        SafeFile.write(register, REGISTER.getBytes(StandardCharsets.UTF_8));
+        Screen wizard = bring(wiring, wiring.importCases());
+        room.hand().type(register.toString());
+        for (String step : List.of("import-1-file", "import-2-columns", "import-3-words", "import-4-dry-run")) {
+            shoot(step);
+            if (!step.equals("import-4-dry-run")) {
+                room.on(() -> wizard.commands().get(0).perform());
+            }
+        }
+        Files.delete(register);
+    }
+
+    private Screen bring(Wiring wiring, Screen screen) throws CannotDraw {
+        return room.on(() -> {
+            wiring.show(screen);
+            return screen;
+        });
     }
 
     /** The five questions, answered one after the other; nothing is made. */

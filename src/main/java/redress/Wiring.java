@@ -77,6 +77,7 @@ final class Wiring {
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final AllocationScreen allocation;
+    private final Chasing chasing;
     private final PersonDesk peopleDesk;
     private final PeopleScreen people;
     private final ToSendTab toSend;
@@ -107,14 +108,18 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
-        Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
+        chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
-                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, newCase(), this::changed));
+                uses,
+                work,
+                paper,
+                undo,
+                new DayScreens.Ways(this::open, chasing::one, this::openPerson, begin(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
-        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);
         list = new CasesScreen(
-                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
                 work);
         diary = new DiaryScreen(
                 new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
@@ -150,7 +155,9 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
+                new ReportsDesk(
+                        uses.reports(), cases::today, this::openReference, outside.folders(), paper, this.drafts, undo),
+                work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -169,17 +176,13 @@ final class Wiring {
 
     /** The rail, from the top. */
     List<Place> places() {
+        var nobodys = allocation.waitingProperty();
         return List.of(
                 day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place(
-                        "allocation",
-                        Text.of("start.allocation"),
-                        "fth-user-check",
-                        () -> allocation,
-                        allocation.waitingProperty(),
-                        false),
+                        "allocation", Text.of("start.allocation"), "fth-user-check", () -> allocation, nobodys, false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
                 day.learning(),
@@ -205,6 +208,7 @@ final class Wiring {
                 day.backup(),
                 List.of(
                         ContactScreen.command(this::noteContact),
+                        chasing.all(),
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
@@ -280,6 +284,11 @@ final class Wiring {
                         () -> show(mail),
                         this::changed,
                         this::changed));
+    }
+
+    /** What can be done with an empty list. */
+    private List<Command> begin() {
+        return List.of(newCase(), importCommand(), pastePeople());
     }
 
     private Command importCommand() {

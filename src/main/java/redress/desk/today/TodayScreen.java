@@ -85,7 +85,9 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void step(Item item) {
-        if (item.step().deed() == Deed.FINISH_REMINDER) {
+        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+            openCase(item);
+        } else if (item.step().deed() == Deed.FINISH_REMINDER) {
             finish(item);
         } else {
             desk.open().accept(item.caseId(), Optional.of(item.step().deed()));
@@ -93,7 +95,9 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void openCase(Item item) {
-        if (item.caseId() == 0) {
+        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+            desk.openPerson().accept(item.work().number());
+        } else if (item.caseId() == 0) {
             desk.undo().note(Text.of("today.no-case"));
         } else {
             desk.open().accept(item.caseId(), Optional.empty());
@@ -310,7 +314,7 @@ public final class TodayScreen extends Screen implements CaseList {
                 .filter(item -> day.isEmpty() || isDue(item, day.get()))
                 .toList();
         if (shown.isEmpty()) {
-            place.setCenter(new EmptyState(empty(view), desk.newCase()));
+            place.setCenter(new EmptyState(empty(view), desk.steps(view == View.EVERYTHING && day.isEmpty())));
             return;
         }
         List<LedgerTable.Group<Item>> groups = new ArrayList<>();
