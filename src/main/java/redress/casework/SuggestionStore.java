@@ -59,9 +59,7 @@ final class SuggestionStore {
                 .map((row, context) -> new Counted(row.getString("called"), row.getInt("cases")))
                 .list();
         int all = counted.stream().mapToInt(Counted::cases).sum();
-        return counted.stream()
-                .findFirst()
-                .map(first -> new Suggestion(first.value(), word, first.cases(), all));
+        return counted.stream().findFirst().map(first -> new Suggestion(first.value(), word, first.cases(), all));
     }
 
     private static String singular(String word) {

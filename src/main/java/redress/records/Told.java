@@ -24,7 +24,11 @@ record Told(String reference, String subject, List<Line> lines) {
 
     /** Numbers of the program's own, and how to reach somebody else: the person's own address is no part of an entry. */
     private static final Set<String> INNER = Set.of(
-            "personId", "address", "postcode", "email", "telephone",
+            "personId",
+            "address",
+            "postcode",
+            "email",
+            "telephone",
             "procedureVersion",
             "calendarVersion",
             "letterId",

@@ -98,8 +98,7 @@ final class PointRows extends VBox {
         if (!lines.contains(line)) {
             return;
         }
-        suggesting.about(
-                line.text().getText(), line.service(), line.cause(), links -> show(line.offers(), links));
+        suggesting.about(line.text().getText(), line.service(), line.cause(), links -> show(line.offers(), links));
     }
 
     private void next(Line line) {

@@ -52,8 +52,7 @@ final class Suggesting {
                 .ifPresent(one -> procedure.causes().stream()
                         .filter(known -> known.id().equals(one.value()))
                         .forEach(known -> links.add(Words.link(
-                                Text.of("intake.offer.cause", known.label(), one.with(), one.all(), one.word()),
-                                () -> {
+                                Text.of("intake.offer.cause", known.label(), one.with(), one.all(), one.word()), () -> {
                                     cause.choose(known);
                                     cause.requestFocus();
                                 }))));

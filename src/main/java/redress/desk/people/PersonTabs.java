@@ -26,7 +26,6 @@ final class PersonTabs extends VBox {
         CHANGES
     }
 
-
     private final ToggleRow<Part> parts;
     private final LedgerTable<CaseRow> cases = new LedgerTable<>(Text.of("people.cases.table"), CaseRow::id);
 
@@ -64,8 +63,9 @@ final class PersonTabs extends VBox {
         });
         PersonHistory history = new PersonHistory(view, back);
         Node listed = number == 0 ? new EmptyState(Text.of("people.cases.none")) : cases;
-        parts.chosenProperty().subscribe(part -> getChildren()
-                .setAll(parts, part.filter(Part.CHANGES::equals).isPresent() ? history : listed));
+        parts.chosenProperty()
+                .subscribe(part -> getChildren()
+                        .setAll(parts, part.filter(Part.CHANGES::equals).isPresent() ? history : listed));
         parts.choose(Part.CASES);
     }
 
@@ -84,7 +84,8 @@ final class PersonTabs extends VBox {
     }
 
     void next() {
-        boolean changes = parts.chosenProperty().get().filter(Part.CHANGES::equals).isPresent();
+        boolean changes =
+                parts.chosenProperty().get().filter(Part.CHANGES::equals).isPresent();
         parts.choose(changes ? Part.CASES : Part.CHANGES);
         Focus.first(this);
     }
