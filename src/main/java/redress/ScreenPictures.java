@@ -18,6 +18,7 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Status;
 import redress.db.Database;
+import redress.desk.allocation.AllocationScreen;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
@@ -156,14 +157,20 @@ public final class ScreenPictures {
     /** Each officer's cases, of which one is handed over. */
     private void allocation(Wiring wiring) throws CannotDraw, IOException {
         for (Place place : wiring.places()) {
-            if (place.id().equals("allocation")) {
+            if (place.screen().get() instanceof AllocationScreen screen) {
                 go(wiring, place);
-                room.hand().to(Text.of("allocation.show") + ": " + Text.of("allocation.view.nobody"));
-                room.hand().press(KeyCode.RIGHT);
+                turn(screen);
                 shoot("allocation-by-officer");
-                room.hand().press(KeyCode.LEFT);
+                turn(screen);
             }
         }
+    }
+
+    private void turn(AllocationScreen screen) throws CannotDraw {
+        room.on(() -> {
+            screen.turn();
+            return screen;
+        });
     }
 
     private void look(Display display) throws CannotDraw {
