@@ -146,9 +146,9 @@ class DeskWeekTest {
         week.job("print the day's letters", this::printTheRun);
         week.job("the report", () -> {
             week.go("Reports");
-            week.window.to("Make the report's files").press(KeyCode.ENTER);
+            week.window.control(KeyCode.E);
         });
-        assertThat(folder.resolve("reports").resolve("annual.pdf")).exists();
+        assertThat(folder.resolve("reports").resolve("annual.xlsx")).exists();
         assertThat(week.council.cases.list(CaseFilter.all(100))).hasSize(30);
     }
 
