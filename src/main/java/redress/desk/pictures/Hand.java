@@ -23,17 +23,22 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field of this name. */
+    /** Goes to the field of this name; a count may follow the name. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node -> node.isFocusTraversable() && name.equals(node.getAccessibleText()))
+                    .filter(node -> node.isFocusTraversable() && isCalled(node, name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no field “" + name + "”."))
                     .requestFocus();
             return true;
         });
         return this;
+    }
+
+    private static boolean isCalled(Node node, String name) {
+        String called = String.valueOf(node.getAccessibleText());
+        return called.startsWith(name) && called.substring(name.length()).matches("( \\d+)?");
     }
 
     /** Types letters where the focus is. */
