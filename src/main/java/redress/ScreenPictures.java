@@ -55,6 +55,7 @@ public final class ScreenPictures {
             C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
             C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
             C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            C/105,15/05/2026,Complaint,Planning,Eve,Hill,Plans not on the website,upheld,01/06/2026
             """;
 
     private record Other(String name, Display display) {}
@@ -109,8 +110,10 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
+        manyCases(wiring, "");
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -126,6 +129,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
+            manyCases(wiring, "-" + other.name());
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -133,6 +137,21 @@ public final class ScreenPictures {
         }
         look(LIGHT);
         setup(drafts.resolve("redress"));
+    }
+
+    /** What the co-ordinator does with the rows of Today. */
+    private void today(Wiring wiring) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(0));
+        Hand hand = room.hand();
+        hand.press(KeyCode.DOWN)
+                .press(KeyCode.A)
+                .type("+2wd")
+                .press(KeyCode.TAB)
+                .type("The crew is back on Wednesday");
+        shoot("today-put-aside");
+        hand.press(KeyCode.ESCAPE).press(KeyCode.W);
+        shoot("today-what-changed");
+        hand.press(KeyCode.ESCAPE);
     }
 
     /** Each officer's cases, of which one is handed over. */
@@ -180,6 +199,22 @@ public final class ScreenPictures {
         Path file = folder.resolve(name + ".png");
         room.shoot(file);
         drawn.add(file);
+    }
+
+    /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
+    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(1));
+        Hand hand = room.hand();
+        hand.to(Text.of("cases.table")).control(KeyCode.A);
+        shoot("cases-selected" + look);
+        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+        shoot("cases-give" + look);
+        hand.press(KeyCode.ESCAPE);
+        hand.control(KeyCode.K).type("gar");
+        shoot("find" + look);
+        hand.press(KeyCode.ESCAPE);
+        room.closePopups();
     }
 
     /** Somebody with a case, and the form that F2 opens. */
@@ -270,7 +305,9 @@ public final class ScreenPictures {
     /** What a council brings along, up to where it would be stored. */
     private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
         Screen paste = bring(wiring, wiring.peoplePaste());
-        room.hand().type(PEOPLE);
+        for (String line : PEOPLE.split("\n")) {
+            room.hand().type(line).press(KeyCode.ENTER);
+        }
         shoot("paste-people");
         paste.escape();
         Path register = drafts.resolve("register.csv");

@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -23,7 +24,7 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field of this name; a count may follow the name. */
+    /** Goes to the field or button of this name; a count may follow the name. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
@@ -37,8 +38,13 @@ public final class Hand {
     }
 
     private static boolean isCalled(Node node, String name) {
-        String called = String.valueOf(node.getAccessibleText());
+        String called = name(node);
         return called.startsWith(name) && called.substring(name.length()).matches("( \\d+)?");
+    }
+
+    private static String name(Node node) {
+        return Optional.ofNullable(node.getAccessibleText())
+                .orElseGet(() -> node instanceof Labeled labeled ? labeled.getText() : "");
     }
 
     /** Types letters where the focus is. */
@@ -46,7 +52,7 @@ public final class Hand {
         room.on(() -> {
             text.codePoints()
                     .mapToObj(Character::toString)
-                    .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+                    .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
             return true;
         });
         room.settle();
@@ -56,8 +62,19 @@ public final class Hand {
     /** Presses one key where the focus is. */
     public Hand press(KeyCode key) throws CannotDraw {
         room.on(() -> {
-            fire(KeyEvent.KEY_PRESSED, "", key);
-            fire(KeyEvent.KEY_RELEASED, "", key);
+            fire(KeyEvent.KEY_PRESSED, "", key, false);
+            fire(KeyEvent.KEY_RELEASED, "", key, false);
+            return true;
+        });
+        room.settle();
+        return this;
+    }
+
+    /** Presses one key with Ctrl. */
+    public Hand control(KeyCode key) throws CannotDraw {
+        room.on(() -> {
+            fire(KeyEvent.KEY_PRESSED, "", key, true);
+            fire(KeyEvent.KEY_RELEASED, "", key, true);
             return true;
         });
         room.settle();
@@ -79,7 +96,7 @@ public final class Hand {
         return this;
     }
 
-    private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control) {
         EventTarget target = Optional.<EventTarget>ofNullable(stage.getScene().getFocusOwner())
                 .orElse(stage.getScene());
         Event.fireEvent(
@@ -90,7 +107,7 @@ public final class Hand {
                         letter,
                         key,
                         false,
-                        false,
+                        control,
                         false,
                         false));
     }
