@@ -7,7 +7,7 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,15 +81,14 @@ public final class Hand {
         return this;
     }
 
-    /** Follows the first link in sight with these words; does nothing where there is none. */
+    /** Follows the first link or presses the first button in sight with these words; does nothing where there is none. */
     public Hand follow(String words) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node ->
-                            node instanceof Hyperlink link && link.getText().equals(words))
-                    .map(Hyperlink.class::cast)
+                    .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                    .map(ButtonBase.class::cast)
                     .findFirst()
-                    .ifPresent(Hyperlink::fire);
+                    .ifPresent(ButtonBase::fire);
             return true;
         });
         room.settle();
