@@ -96,8 +96,7 @@ class BulkActsTest {
                         .findFirst()
                         .orElseThrow();
 
-        BulkActs.Done done =
-                acts.act(ids, new BulkAct.Give(nair), "Ruth Calloway", () -> !far.isEmpty(), far::add);
+        BulkActs.Done done = acts.act(ids, new BulkAct.Give(nair), "Ruth Calloway", () -> !far.isEmpty(), far::add);
 
         assertThat(far).containsExactly(BulkActs.AT_ONCE);
         assertThat(done.entries().keySet()).containsExactlyElementsOf(ids.subList(0, BulkActs.AT_ONCE));
