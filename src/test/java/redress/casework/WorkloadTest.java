@@ -20,20 +20,21 @@ class WorkloadTest {
     }
 
     private static Workload on(String day, Story... stories) {
-        return Workload.of(
-                List.of(stories).stream().map(Story::state).toList(), LocalDate.parse(day));
+        return Workload.of(List.of(stories).stream().map(Story::state).toList(), LocalDate.parse(day));
     }
 
     @Test
     void anOfficersCasesAreCountedByHowNearTheirDateIs() {
         Story acknowledged = withPriya(complaint()).letter("acknowledgement");
 
-        Workload.Load early = on("2026-04-02", withPriya(complaint()), acknowledged).of(1);
+        Workload.Load early =
+                on("2026-04-02", withPriya(complaint()), acknowledged).of(1);
         assertThat(early.name()).isEqualTo("Priya Nair");
         assertThat(early.count(Nearness.SOON)).isEqualTo(1);
         assertThat(early.count(Nearness.LATER)).isEqualTo(1);
 
-        Workload.Load after = on("2026-04-30", withPriya(complaint()), acknowledged).of(1);
+        Workload.Load after =
+                on("2026-04-30", withPriya(complaint()), acknowledged).of(1);
         assertThat(after.count(Nearness.LATE)).isEqualTo(2);
         assertThat(after.cases().get(0).due().orElseThrow().name()).isEqualTo("acknowledge");
     }
