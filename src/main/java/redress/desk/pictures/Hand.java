@@ -1,6 +1,7 @@
 package redress.desk.pictures;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -23,17 +24,22 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field of this name. */
+    /** Goes to the field of this name, else to one whose name begins so: a choice with its count. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
-            all(stage.getScene().getRoot())
-                    .filter(node -> node.isFocusTraversable() && name.equals(node.getAccessibleText()))
-                    .findFirst()
+            field(name::equals)
+                    .or(() -> field(called -> called.startsWith(name + " ")))
                     .orElseThrow(() -> new IllegalStateException("There is no field “" + name + "”."))
                     .requestFocus();
             return true;
         });
         return this;
+    }
+
+    private Optional<Node> field(Predicate<String> called) {
+        return all(stage.getScene().getRoot())
+                .filter(node -> node.isFocusTraversable() && called.test(String.valueOf(node.getAccessibleText())))
+                .findFirst();
     }
 
     /** Types letters where the focus is. */
