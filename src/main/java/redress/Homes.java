@@ -51,11 +51,15 @@ final class Homes {
         return Files.isRegularFile(data().resolve(NOTE));
     }
 
-    /** A folder for a council of its own, where no file of an earlier one is in the way. */
-    static Path fresh() {
+    /**
+     * A folder where no file of an earlier council is in the way.
+     *
+     * @param name of the folder, where another than the usual one must be taken
+     */
+    static Path fresh(String name) {
         Path folder = data();
         for (int number = 2; Files.exists(folder.resolve("cases.mv.db")); number++) {
-            folder = data().resolve("council-" + number);
+            folder = data().resolve(name + "-" + number);
         }
         return folder;
     }

@@ -12,8 +12,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import redress.casework.Backups;
+import redress.db.BackupRefused;
 import redress.db.Database;
 import redress.db.DatabaseRefused;
+import redress.db.Watch;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
@@ -78,9 +81,9 @@ public final class Redress extends Application {
                 .then(opened -> opened.ifPresentOrElse(this::begin, this::setUp));
     }
 
-    private void refused(DatabaseRefused why) {
-        RefusedPane.Ways ways = new RefusedPane.Ways(this::open, this::openOther, () -> {
-            data = Homes.fresh();
+    private void refused(RuntimeException why) {
+        RefusedPane.Ways ways = new RefusedPane.Ways(this::open, this::openOther, this::openBackup, () -> {
+            data = Homes.fresh("council");
             setUp();
         });
         show(new RefusedPane(why.getMessage(), ways));
@@ -101,6 +104,18 @@ public final class Redress extends Application {
                     data = folder;
                     begin(opened);
                 });
+    }
+
+    /** Takes the cases out of a backup into a folder of their own, and goes on with them. */
+    private void openBackup(Path zip) {
+        BusyLine busy = new BusyLine(Text.of("start.restoring"));
+        show(new Page(busy));
+        Path folder = Homes.fresh("restored");
+        work.run(() -> Backups.restore(zip, folder.resolve("cases"), clock, Watch.NOBODY))
+                .showing(busy)
+                .orElse(DatabaseRefused.class, this::refused)
+                .orElse(BackupRefused.class, this::refused)
+                .then(done -> openOther(folder));
     }
 
     private void setUp() {

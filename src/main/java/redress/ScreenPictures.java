@@ -1,6 +1,8 @@
 package redress;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Status;
 import redress.db.Database;
+import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Theme.Display;
@@ -30,6 +33,7 @@ import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
+import redress.documents.SafeFile;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 
@@ -37,6 +41,21 @@ import redress.procedure.CaseKind;
 public final class ScreenPictures {
 
     private static final Display LIGHT = new Display(Look.LIGHT, 100, true);
+
+    private static final String PEOPLE = """
+            Name,Job title,E-mail,Service
+            Grace Oduya,Head of Coast,grace.oduya@saltmarsh.example,Coast and Harbours
+            Tom Reeve,Ranger,tom at saltmarsh,Coast and Harbours
+            """;
+
+    private static final String REGISTER = """
+            Complaints register 2025-26
+            Complaint no,Date in,Type,Department,First name,Surname,Summary,Decision,Response sent
+            C/101,03/04/2026,Complaint,Coast,Ann,Dack,Steps to the beach closed without notice,not upheld,20/04/2026
+            C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
+            C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
+            C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            """;
 
     private record Other(String name, Display display) {}
 
@@ -96,6 +115,7 @@ public final class ScreenPictures {
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
         }
+        brought(wiring, drafts);
         room.hand().press(KeyCode.F1);
         shoot("help");
         for (SettingsScreen.Section section : SettingsScreen.Section.values()) {
@@ -245,6 +265,32 @@ public final class ScreenPictures {
                 .max(Comparator.comparing((CaseState state) -> state.kind() == CaseKind.COMPLAINT)
                         .thenComparing(state -> state.status() == Status.OPEN)
                         .thenComparing(CaseState::version));
+    }
+
+    /** What a council brings along, up to where it would be stored. */
+    private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
+        Screen paste = bring(wiring, wiring.peoplePaste());
+        room.hand().type(PEOPLE);
+        shoot("paste-people");
+        paste.escape();
+        Path register = drafts.resolve("register.csv");
+        SafeFile.write(register, REGISTER.getBytes(StandardCharsets.UTF_8));
+        Screen wizard = bring(wiring, wiring.importCases());
+        room.hand().type(register.toString());
+        for (String step : List.of("import-1-file", "import-2-columns", "import-3-words", "import-4-dry-run")) {
+            shoot(step);
+            if (!step.equals("import-4-dry-run")) {
+                room.on(() -> wizard.commands().get(0).perform());
+            }
+        }
+        Files.delete(register);
+    }
+
+    private Screen bring(Wiring wiring, Screen screen) throws CannotDraw {
+        return room.on(() -> {
+            wiring.show(screen);
+            return screen;
+        });
     }
 
     /** The five questions, answered one after the other; nothing is made. */

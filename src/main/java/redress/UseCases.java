@@ -78,7 +78,7 @@ record UseCases(
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),
-                new AnnualReports(cases, council.name()),
+                new AnnualReports(database, cases, council.name()),
                 new Services(database, clock),
                 new Contacts(database));
     }

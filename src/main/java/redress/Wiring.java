@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Setup;
@@ -56,13 +54,11 @@ import redress.desk.reports.ReportsScreen;
 import redress.desk.settings.SettingsDesk;
 import redress.desk.settings.SettingsScreen;
 import redress.desk.settings.SettingsScreen.Section;
-import redress.desk.shell.BackupNote;
 import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
-import redress.desk.today.TodayDesk;
-import redress.desk.today.TodayScreen;
+import redress.records.Holdings;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
 final class Wiring {
@@ -75,13 +71,13 @@ final class Wiring {
     private final DraftFolder drafts;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
-    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
-    private final TodayScreen today;
+    private final DayScreens day;
     private final CasesScreen list;
     private final LastCases lastCases;
     private final ReportsScreen reports;
     private final DiaryScreen diary;
     private final AllocationScreen allocation;
+    private final Chasing chasing;
     private final PersonDesk peopleDesk;
     private final PeopleScreen people;
     private final ToSendTab toSend;
@@ -112,25 +108,14 @@ final class Wiring {
                 uses.copies());
         String council = uses.council().name();
         paper = new ListPrinting(work, uses.printing().printers(), undo);
-        Chasing chasing = new Chasing(officers, cases, work, undo, this::changed);
-        today = new TodayScreen(
-                new TodayDesk(
-                        council,
-                        cases,
-                        uses.toDo(),
-                        this::open,
-                        chasing::one,
-                        newCase(),
-                        paper,
-                        undo,
-                        this::backed,
-                        this::changed),
-                work);
+        chasing = new Chasing(officers, cases, work, undo, this::changed);
+        day = new DayScreens(
+                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, begin(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
-        DraftFolder memory = new DraftFolder(drafts.resolveSibling("lists"));
+        DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);
         list = new CasesScreen(
-                new CasesDesk(council, cases, id -> open(id, Optional.empty()), newCase(), paper, memory, manyCases()),
+                new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
                 work);
         diary = new DiaryScreen(
                 new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
@@ -156,6 +141,7 @@ final class Wiring {
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
+                new Holdings(uses.people(), cases, uses.letters(), uses.papers()),
                 cases,
                 id -> open(id, Optional.empty()),
                 this::openPerson,
@@ -165,7 +151,9 @@ final class Wiring {
                 this::changed);
         people = new PeopleScreen(peopleDesk, work);
         reports = new ReportsScreen(
-                new ReportsDesk(uses.reports(), cases::today, this::openReference, outside.folders(), paper), work);
+                new ReportsDesk(
+                        uses.reports(), cases::today, this::openReference, outside.folders(), paper, this.drafts, undo),
+                work);
     }
 
     private CasesDesk.Many manyCases() {
@@ -184,19 +172,16 @@ final class Wiring {
 
     /** The rail, from the top. */
     List<Place> places() {
+        var nobodys = allocation.waitingProperty();
         return List.of(
-                new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false),
+                day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
                 new Place(
-                        "allocation",
-                        Text.of("start.allocation"),
-                        "fth-user-check",
-                        () -> allocation,
-                        allocation.waitingProperty(),
-                        false),
+                        "allocation", Text.of("start.allocation"), "fth-user-check", () -> allocation, nobodys, false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
                 new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
+                day.learning(),
                 new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
                 new Place(
                         "settings",
@@ -216,9 +201,10 @@ final class Wiring {
                 uses.coordinator(),
                 this::intake,
                 finder(),
-                backup,
+                day.backup(),
                 List.of(
                         ContactScreen.command(this::noteContact),
+                        chasing.all(),
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
@@ -226,19 +212,10 @@ final class Wiring {
                         pastePeople()));
         toSend.refresh();
         allocation.refresh();
-        readBackup();
+        day.refreshCounts();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
-    }
-
-    private TodayDesk.Backed backed() {
-        BackupNote note = BackupNote.of(uses.backups().last(), cases.today());
-        return new TodayDesk.Backed(note.words(), note.overdue());
-    }
-
-    private void readBackup() {
-        work.run(() -> BackupNote.of(uses.backups().last(), cases.today())).then(backup::set);
     }
 
     /** The window closes: what was typed and not saved is kept. */
@@ -305,6 +282,11 @@ final class Wiring {
                         this::changed));
     }
 
+    /** What can be done with an empty list. */
+    private List<Command> begin() {
+        return List.of(newCase(), importCommand(), pastePeople());
+    }
+
     private Command importCommand() {
         return ImportScreen.command(() -> navigator.open(importCases()));
     }
@@ -332,7 +314,9 @@ final class Wiring {
                         uses.letters(),
                         uses.setup(),
                         uses.papers(),
+                        uses.people(),
                         this::openInPlace,
+                        this::openPerson,
                         drafts::keep,
                         drafts::kept),
                 work);
@@ -379,8 +363,7 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     private void changed() {
-        readBackup();
-        today.refresh();
+        day.refresh();
         list.refresh();
         diary.refresh();
         allocation.refresh();

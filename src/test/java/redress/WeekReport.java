@@ -7,7 +7,7 @@ import redress.casework.Cases;
 import redress.reports.AnnualReport;
 import redress.reports.ReportCell;
 import redress.reports.ReportTable;
-import redress.reports.ReportingYear;
+import redress.reports.ReportingPeriod;
 
 /** The annual report as it stands on the Friday of the week. */
 final class WeekReport {
@@ -20,7 +20,7 @@ final class WeekReport {
         return AnnualReport.of(
                 new AnnualReport.Request(
                         "Saltmarsh District Council",
-                        ReportingYear.parse("2026-27"),
+                        ReportingPeriod.parse("2026-27"),
                         FRIDAY,
                         cases.procedureInForce(FRIDAY),
                         cases.calendar(),

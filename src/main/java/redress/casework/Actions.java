@@ -45,6 +45,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (OfficerDeeds.ALL.contains(deed)) {
             return OfficerDeeds.concerns(deed, state);
         }
+        if (TieDeeds.ALL.contains(deed)) {
+            return TieDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -75,6 +78,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         boolean open = state.status().isOpen();
         if (OfficerDeeds.ALL.contains(deed)) {
             return open ? OfficerDeeds.refusal(deed, state) : closed();
+        }
+        if (TieDeeds.ALL.contains(deed)) {
+            return TieDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,

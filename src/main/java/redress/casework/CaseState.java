@@ -21,6 +21,10 @@ import redress.procedure.Stage;
  * @param papers the files put on it, in the order they were filed; those taken back are gone
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
+ * @param points those answered here; one that was split off is a case of its own
+ * @param representatives who acts for the person, or did
+ * @param theirReference what the customer wants quoted in letters
+ * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
 public record CaseState(
@@ -55,7 +59,10 @@ public record CaseState(
         boolean imported,
         boolean apologised,
         boolean staffThanked,
-        List<String> links,
+        List<Link> links,
+        List<Representative> representatives,
+        Optional<String> theirReference,
+        int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
         Optional<CaseFacts> remaining) {

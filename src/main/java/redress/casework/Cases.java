@@ -297,6 +297,11 @@ public final class Cases {
         return database.read(handle -> search.ofPerson(handle, person, 50));
     }
 
+    /** What concerns two cases at once. */
+    public CaseTies ties() {
+        return new CaseTies(database, this);
+    }
+
     /** Every procedure and calendar version there is, for working dates out without recording anything. */
     public Rules rules() {
         return database.read(rules::all);

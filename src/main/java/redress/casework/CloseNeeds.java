@@ -38,7 +38,7 @@ final class CloseNeeds {
     private static Optional<String> sentence(String need, Fold fold) {
         return switch (need) {
             case "finding per point" -> {
-                List<String> open = fold.points().stream()
+                List<String> open = fold.points().all().stream()
                         .filter(p -> p.finding().isEmpty())
                         .map(p -> "point " + p.number())
                         .toList();

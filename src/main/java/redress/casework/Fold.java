@@ -1,7 +1,6 @@
 package redress.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.Dates;
@@ -21,7 +20,7 @@ final class Fold {
     private final PaperList papers = new PaperList();
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
-    private final List<String> links = new ArrayList<>();
+    private final Ties ties = new Ties();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -73,6 +72,7 @@ final class Fold {
         received = Optional.of(what);
         receivedAt = entry.happened();
         calendarVersion = what.calendarVersion();
+        ties.acting().by(procedure);
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
@@ -141,6 +141,7 @@ final class Fold {
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
+        ties.acting().sent(what, entry);
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -241,6 +242,10 @@ final class Fold {
         if (!what.outcome().isEmpty()) {
             outcome = Optional.of(what.outcome());
         }
+        close(entry);
+    }
+
+    void close(Entry entry) {
         officers.settle();
         status = Status.CLOSED;
         closed = Optional.of(entry.happened().date());
@@ -261,8 +266,9 @@ final class Fold {
         papers.file(what, entry);
     }
 
-    void linked(Happening.Linked what) {
-        links.add(what.reference());
+    /** Other cases, representatives, the customer's own reference. */
+    Ties ties() {
+        return ties;
     }
 
     void calendarApplied(Happening.CalendarApplied what) {
@@ -318,8 +324,8 @@ final class Fold {
         return stage;
     }
 
-    List<PointState> points() {
-        return points.all();
+    PointList points() {
+        return points;
     }
 
     Optional<String> outcome() {
@@ -381,7 +387,10 @@ final class Fold {
                 r.imported().isPresent(),
                 apologised,
                 staffThanked,
-                List.copyOf(links),
+                ties.links(),
+                ties.acting().all(),
+                ties.theirReference(),
+                points.next(),
                 course.events(),
                 latest,
                 remaining);

@@ -38,6 +38,7 @@ public sealed interface Happening
                 Happening.Closed,
                 Happening.Reopened,
                 Happening.Linked,
+                Happening.TheirReferenceNoted,
                 Happening.CalendarApplied,
                 Happening.Corrected,
                 Happening.Voided,
@@ -45,7 +46,9 @@ public sealed interface Happening
                 OfficerWork,
                 LearningWork,
                 Reminding,
-                Filing {
+                Filing,
+                Tie,
+                Acting {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);
@@ -276,11 +279,19 @@ public sealed interface Happening
         }
     }
 
-    /** Another case belongs with this one. */
+    /** Another case belongs with this one; how is that of {@link Link.How}. */
     record Linked(String reference, String how) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.linked(this);
+            fold.ties().link(reference, Link.How.of(how), entry);
+        }
+    }
+
+    /** The customer wants this quoted in letters: a reference of their own. */
+    record TheirReferenceNoted(String quoted) implements Happening {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.ties().quote(quoted);
         }
     }
 

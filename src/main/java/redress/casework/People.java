@@ -106,6 +106,11 @@ public final class People {
                 count.map(PeopleListStore.Count::last));
     }
 
+    /** Who may be meant by what was typed, with the reason; the likest first. */
+    public List<Candidate> find(String typed, int most) {
+        return database.read(handle -> store.alike(handle, typed, most));
+    }
+
     /** One person; of one merged, whom it was merged into. */
     public Optional<Page> page(long id) {
         return database.read(handle -> store.profile(handle, id).map(profile -> page(handle, profile)));

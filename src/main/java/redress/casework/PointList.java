@@ -1,13 +1,16 @@
 package redress.casework;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The points of a case in the course of being folded, numbered one after the other. */
 final class PointList {
 
     private final List<PointState> points = new ArrayList<>();
+    private final Set<Integer> elsewhere = new HashSet<>();
 
     void add(Happening.Point point) {
         if (point.number() != points.size() + 1) {
@@ -22,6 +25,9 @@ final class PointList {
             throw new Refused("This case has " + points.size() + (points.size() == 1 ? " point" : " points")
                     + "; there is no point " + what.point() + ".");
         }
+        if (elsewhere.contains(what.point())) {
+            throw new Refused("Point " + what.point() + " is a case of its own now and is answered there.");
+        }
         PointState point = points.get(what.point() - 1);
         points.set(
                 what.point() - 1,
@@ -34,7 +40,26 @@ final class PointList {
                         what.reasons()));
     }
 
+    /** A point becomes a case of its own. */
+    void splitOff(int number) {
+        if (all().stream().noneMatch(point -> point.number() == number)) {
+            throw new Refused("There is no point " + number + " in this case.");
+        }
+        if (all().size() == 1) {
+            throw new Refused("It is the only point of this case, so there is nothing to split.");
+        }
+        elsewhere.add(number);
+    }
+
+    /** The number the next point gets; those split off keep theirs. */
+    int next() {
+        return points.size() + 1;
+    }
+
+    /** Those that are answered here. */
     List<PointState> all() {
-        return List.copyOf(points);
+        return points.stream()
+                .filter(point -> !elsewhere.contains(point.number()))
+                .toList();
     }
 }

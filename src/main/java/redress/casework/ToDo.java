@@ -120,7 +120,7 @@ public final class ToDo {
         if (reference.isPresent()) {
             CaseState state = cases.find(reference.get())
                     .orElseThrow(() -> new Refused("There is no case " + reference.get() + ". Look at its number."));
-            return record(state, new Reminding.ReminderSet(day, about.strip()), account);
+            return record(state, Cases.today(clock), new Reminding.ReminderSet(day, about.strip()), account);
         }
         long[] id = new long[1];
         write(account, "to-do.remind", 0L, handle -> id[0] = store.addReminder(handle, day, about.strip()));
@@ -137,7 +137,8 @@ public final class ToDo {
             throw new Refused("This is no reminder. Take its next step instead.");
         }
         if (reminder.caseId() > 0) {
-            return record(cases.state(reminder.caseId()), new Reminding.ReminderDone(reminder.number()), account);
+            Happening done = new Reminding.ReminderDone(reminder.number());
+            return record(cases.state(reminder.caseId()), Cases.today(clock), done, account);
         }
         Optional<LocalDate> today = Optional.of(Cases.today(clock));
         write(account, "to-do.reminder-done", 0L, handle -> store.setDone(handle, reminder.number(), today));
@@ -149,18 +150,22 @@ public final class ToDo {
     }
 
     /**
-     * Records something on a case as done today by the co-ordinator.
+     * Records something on a case as done on a day by the co-ordinator.
      *
      * @return takes the entry back
      */
-    public Runnable record(CaseState state, Happening what, long account) {
+    public Runnable record(CaseState state, LocalDate day, Happening what, long account) {
         String who = database.read(handle -> entries.accountName(handle, account));
-        Moment today = Moment.of(Cases.today(clock));
         CaseState after = cases.record(
-                state.caseId(), state.version(), List.of(new Step(today, who, what)), account, UUID.randomUUID());
+                state.caseId(),
+                state.version(),
+                List.of(new Step(Moment.of(day), who, what)),
+                account,
+                UUID.randomUUID());
         long made = after.timeline().entries().get(after.version() - 1).seq();
         return () -> {
             CaseState now = cases.state(state.caseId());
+            Moment today = Moment.of(Cases.today(clock));
             Happening back = new Happening.Voided(made, "Undone at once");
             cases.record(now.caseId(), now.version(), List.of(new Step(today, who, back)), account, UUID.randomUUID());
         };

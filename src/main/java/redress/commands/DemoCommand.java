@@ -31,7 +31,7 @@ import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.AnnualReports;
-import redress.reports.ReportingYear;
+import redress.reports.ReportingPeriod;
 
 /** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
 @Command(
@@ -88,7 +88,7 @@ final class DemoCommand implements Runnable {
             bundle(papers, letters.bundles(), kept.thickest().get(), folder);
         }
         worklist(cases);
-        report(cases, setup, folder);
+        report(database, cases, setup, folder);
         List<String> problems = new Verification(database).problems();
         terminal.line(problems.isEmpty() ? "Every save verified: ok" : String.join(" ", problems));
     }
@@ -149,9 +149,9 @@ final class DemoCommand implements Runnable {
                 + today.items().size() + " to do in all");
     }
 
-    private void report(Cases cases, Setup setup, DemoFolder folder) throws IOException {
+    private void report(Database database, Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
-        AnnualReport report = new AnnualReports(cases, council).of(ReportingYear.of(cases.today()), true);
+        AnnualReport report = new AnnualReports(database, cases, council).of(ReportingPeriod.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);

@@ -15,7 +15,7 @@ import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.AnnualReports;
 import redress.reports.Reconciliation;
-import redress.reports.ReportingYear;
+import redress.reports.ReportingPeriod;
 
 /** Makes the reports a council's procedure wants. */
 @Command(name = "report", description = "Makes reports: redress report annual.", mixinStandardHelpOptions = true)
@@ -45,7 +45,7 @@ final class ReportCommand implements Runnable {
                     String year,
             @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the files.")
                     String out) {
-        ReportingYear wanted = year(year);
+        ReportingPeriod wanted = year(year);
         Path folder = Paths.of(out);
         try (Database opened = database.open(terminal)) {
             Cases cases = new Cases(opened, terminal.clock());
@@ -54,7 +54,7 @@ final class ReportCommand implements Runnable {
                     .map(Council::name)
                     .orElseThrow(() -> new CommandFailed(
                             "This database belongs to no council yet. Open it with Redress and set it up first."));
-            AnnualReport report = new AnnualReports(cases, council).of(wanted, true);
+            AnnualReport report = new AnnualReports(opened, cases, council).of(wanted, true);
             AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
             files.write(folder, report).forEach(file -> terminal.line(file.toString()));
             for (Reconciliation.Difference difference : report.reconciliation().differences()) {
@@ -63,9 +63,9 @@ final class ReportCommand implements Runnable {
         }
     }
 
-    private static ReportingYear year(String given) {
+    private static ReportingPeriod year(String given) {
         try {
-            return ReportingYear.parse(given);
+            return ReportingPeriod.parse(given);
         } catch (IllegalArgumentException e) {
             throw new WrongUsage(Terminal.plain(e.getMessage()));
         }

@@ -15,6 +15,7 @@ import redress.casework.Cases;
 import redress.casework.Happening;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
+import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.casework.Step;
 import redress.db.Change;
@@ -68,6 +69,9 @@ public final class Copies {
             throw new Refused("This is a copy itself. Choose the letter it was made of.");
         }
         mustBeComplete(to);
+        whyNotTold(state, to).ifPresent(sentence -> {
+            throw new Refused(sentence);
+        });
         String hash = put(pdf(state, mark, to, date));
         String purpose = LetterPurpose.copyOf(mark.purpose());
         return database.write(new Change(request, Setup.CO_ORDINATOR, "letter.copy", "case"), tx -> {
@@ -94,6 +98,21 @@ public final class Copies {
                 throw new Refused("The name or address: " + unprintable.sentence());
             });
         }
+    }
+
+    /** Why the person's data may not go to them yet; empty where consent is implied, or was given as the procedure wants it. */
+    private static Optional<String> whyNotTold(CaseState state, CopyTo to) {
+        Optional<Representative> named = state.representatives().stream()
+                .filter(who -> who.who().name().equalsIgnoreCase(to.name().strip()))
+                .reduce((before, after) -> after);
+        if (named.isPresent()) {
+            return named.get().whyNotTold();
+        }
+        String needed = state.procedure().consent().getOrDefault(to.role(), "written");
+        return needed.equals("implied")
+                ? Optional.empty()
+                : Optional.of("Name " + to.name().strip()
+                        + " as a representative of the case first. Until the customer agrees, nothing goes to them.");
     }
 
     private byte[] pdf(CaseState state, LetterMark mark, CopyTo to, LocalDate date) {

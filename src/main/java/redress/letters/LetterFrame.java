@@ -11,6 +11,7 @@ import redress.documents.LetterPage;
  * All of a letter's page that its template does not say. It is kept beside the letter, so that the letter can be made again
  * when names, addresses and the council's own particulars have long changed.
  *
+ * @param yourReference what the customer wants quoted
  * @param stationery as it stood then, with nothing left blank
  * @param made the instant written into the document
  * @param imprint what tells this document from every other
@@ -21,6 +22,7 @@ record LetterFrame(
         List<String> recipient,
         LocalDate date,
         String reference,
+        Optional<String> yourReference,
         String greeting,
         String closing,
         int bodySize,
@@ -39,7 +41,7 @@ record LetterFrame(
                 recipient,
                 date,
                 reference,
-                Optional.empty(),
+                yourReference,
                 greeting,
                 text.subject(),
                 text.body(),

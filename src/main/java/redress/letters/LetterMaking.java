@@ -139,6 +139,7 @@ final class LetterMaking {
                 recipient,
                 draft.date(),
                 state.reference(),
+                inside ? Optional.empty() : state.theirReference(),
                 salutation.greeting(),
                 salutation.closing(),
                 draft.bodySize().orElse(size),

@@ -16,6 +16,7 @@ import redress.casework.Deadline;
 import redress.casework.Happening;
 import redress.casework.OfficerFile;
 import redress.casework.OfficerWork;
+import redress.casework.Owing;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
@@ -268,14 +269,17 @@ public final class Packs {
         Optional<OfficerFile.Contribution> late = state.officers().awaitedContributions().stream()
                 .filter(part -> part.asked().by().isBefore(today))
                 .findFirst();
-        Officer officer = late.map(part -> part.asked().officer().isBlank()
-                        ? part.asked().service()
-                        : part.asked().officer())
+        Officer officer = late.map(Owing::whom)
                 .or(() -> state.holder().map(Happening.Allocated::officer))
                 .map(this::officer)
                 .orElseThrow(() -> new Refused("Nobody has been asked to answer it. Give it to an officer first."));
         Optional<LocalDate> again = Optional.of(state.calendar().plus(today, CHASE_AGAIN_WORKING_DAYS));
         return chase(state, officer, chaserWords(state, officer.name(), late), again, request);
+    }
+
+    /** Chasers over all cases at once. */
+    public Chasers chasers() {
+        return new Chasers(new Desk(database, cases, letters, setup), this);
     }
 
     /** The officer of this name, as far as known. */
@@ -315,7 +319,7 @@ public final class Packs {
         return papers.bytes(hash);
     }
 
-    private byte[] draft(MailDraft mail) {
+    byte[] draft(MailDraft mail) {
         try {
             return mail.eml();
         } catch (DocumentException badAddress) {
@@ -339,11 +343,11 @@ public final class Packs {
         return state.responseDeadline().filter(Deadline::isOwed).map(Deadline::due);
     }
 
-    private static List<Mailbox> box(Officer officer) {
+    static List<Mailbox> box(Officer officer) {
         return officer.email().isBlank() ? List.of() : List.of(new Mailbox(officer.name(), officer.email()));
     }
 
-    private String signed() {
+    String signed() {
         Council council = council();
         return setup.coordinator() + "\n" + council.team() + "\n" + council.telephone();
     }

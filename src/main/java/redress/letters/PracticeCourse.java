@@ -10,7 +10,9 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
+import redress.casework.LearningWork;
 import redress.casework.LetterMark;
+import redress.casework.Remedy;
 import redress.casework.Setup;
 import redress.casework.Step;
 import redress.casework.WhoMay;
@@ -20,6 +22,16 @@ final class PracticeCourse {
 
     /** Working days after receipt on which more time is taken, in stories that go on after it. */
     private static final int EXTENSION_DECIDED = 13;
+
+    /** Working days until a remedy and a change in the service are due. */
+    private static final int REMEDY_DAYS = 10;
+
+    private static final int CHANGE_DAYS = 30;
+
+    /** Of so many cases one leads to a change; of so many remedies one is still owed when the case is closed. */
+    private static final int CHANGE_OF_EVERY = 5;
+
+    private static final int OWED_OF_EVERY = 9;
 
     private final Cases cases;
     private final Letters letters;
@@ -187,7 +199,7 @@ final class PracticeCourse {
                 new Happening.FindingMade(
                         1, outcome, upheld ? "We did not do what we said." : "We did what we said, on time."));
         found = step(found, day, new Happening.OutcomeDecided(outcome, upheld));
-        found = step(found, day, new Happening.LearningNoted("The team now checks the list every Monday."));
+        found = learned(found, day);
         if (upheld) {
             found = step(
                     found,
@@ -196,13 +208,45 @@ final class PracticeCourse {
                             "apology",
                             "We will put it right this week.",
                             "the Assistant Director",
-                            Optional.empty(),
+                            Optional.of(cases.calendar().plus(day, REMEDY_DAYS)),
                             Optional.empty()));
         }
         return found;
     }
 
-    private CaseState closed(CaseState state, LocalDate day, String outcome) {
+    /** Of some cases a change is agreed; of the rest it is only noted what was learned. */
+    private CaseState learned(CaseState state, LocalDate day) {
+        if (state.caseId() % CHANGE_OF_EVERY > 0) {
+            return step(state, day, new Happening.LearningNoted("The team now checks the list every Monday."));
+        }
+        CaseState agreed = step(
+                state,
+                day,
+                new LearningWork.LearningActionAgreed(
+                        "The team checks the list every Monday",
+                        "the Assistant Director",
+                        state.service().orElse(""),
+                        Optional.of(cases.calendar().plus(day, CHANGE_DAYS))));
+        LocalDate made = cases.calendar().plus(day, CHANGE_DAYS - 2);
+        long action = agreed.learningActions().get(0).entry();
+        return made.isAfter(cases.today())
+                ? agreed
+                : step(agreed, made, new LearningWork.LearningActionDone(action, "Seen in the team's round sheet."));
+    }
+
+    /** What was promised is given before the case is closed, save of a few. */
+    private CaseState remedied(CaseState state, LocalDate day) {
+        CaseState given = state;
+        for (Remedy remedy : state.remedies()) {
+            if (remedy.done().isEmpty() && state.caseId() % OWED_OF_EVERY > 0) {
+                given = step(given, day, new Happening.RemedyDone(remedy.entry(), "The officer saw to it."));
+            }
+        }
+        return given;
+    }
+
+    private CaseState closed(CaseState before, LocalDate day, String outcome) {
+        CaseState state = remedied(before, day);
         return step(state, day, new Happening.Closed(outcome, ""));
     }
 }

@@ -32,6 +32,7 @@ record SampleLetter(Council council, LocalDate today) {
                 List.of("Mrs T. Pellow", "19 Warren Rise", "Winterfleet", "ZZ99 4RB"),
                 today,
                 "SM-2026-0174",
+                Optional.empty(),
                 salutation.greeting(),
                 salutation.closing(),
                 paper.bodySize(),

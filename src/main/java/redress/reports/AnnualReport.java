@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
-import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 import redress.reports.Reconciliation.Difference;
 
@@ -24,7 +23,7 @@ import redress.reports.Reconciliation.Difference;
  */
 public record AnnualReport(
         String council,
-        ReportingYear year,
+        ReportingPeriod year,
         LocalDate made,
         Optional<String> audience,
         boolean published,
@@ -61,7 +60,7 @@ public record AnnualReport(
      */
     public record Request(
             String council,
-            ReportingYear year,
+            ReportingPeriod year,
             LocalDate made,
             Procedure procedure,
             WorkingCalendar calendar,
@@ -74,7 +73,7 @@ public record AnnualReport(
 
     /** The report on the year asked for, from the facts of all cases whatever their year. */
     public static AnnualReport of(Request request, List<CaseFacts> facts) {
-        ReportingYear year = request.year();
+        ReportingPeriod year = request.year();
         List<CaseFacts> concerned = facts.stream()
                 .filter(one -> !one.received().isAfter(year.end())
                         && one.closed()
@@ -102,7 +101,7 @@ public record AnnualReport(
                 request.council(),
                 year,
                 request.made(),
-                audience(request.procedure()),
+                audience(request.procedure(), year),
                 request.published(),
                 sections,
                 reconciliation);
@@ -132,9 +131,10 @@ public record AnnualReport(
                 .toList());
     }
 
-    private static Optional<String> audience(Procedure procedure) {
+    private static Optional<String> audience(Procedure procedure, ReportingPeriod period) {
         return procedure.reports().stream()
-                .filter(rule -> rule.id().contains("annual") || rule.every().contains("year"))
+                .filter(rule -> rule.every().contains(period.noun())
+                        || (period.isYear() && rule.id().contains("annual")))
                 .map(rule -> rule.audience())
                 .filter(audience -> !audience.isBlank())
                 .findFirst();
@@ -152,10 +152,5 @@ public record AnnualReport(
                 .filter(ReportTable.class::isInstance)
                 .map(ReportTable.class::cast)
                 .toList();
-    }
-
-    /** The word for one or more complaints, compliments ...: "1 complaint", "2 complaints". */
-    static String noun(CaseKind kind, Figure figure) {
-        return kind.label().toLowerCase(java.util.Locale.UK) + (figure.value() == 1 ? "" : "s");
     }
 }

@@ -40,7 +40,7 @@ final class Counting {
         this.made = made;
     }
 
-    Measures measures(List<CaseFacts> facts, ReportingYear year) {
+    Measures measures(List<CaseFacts> facts, ReportingPeriod year) {
         List<CaseFacts> complaints = only(facts, one -> one.kind() == CaseKind.COMPLAINT);
         List<CaseFacts> received = only(complaints, one -> year.contains(one.received()));
         List<CaseFacts> closed = only(complaints, one -> isClosedIn(one, year));
@@ -67,17 +67,18 @@ final class Counting {
                 Tally.count(allReceived, year + " received service", received, services),
                 Tally.count(allReceived, year + " received cause", received, rows.causes()),
                 Tally.count(allReceived, year + " received channel", received, rows.channels()),
-                Tally.count(allReceived, year + " received month", received, ReportRows.months(CaseFacts::received)),
+                Tally.count(
+                        allReceived, year + " received month", received, ReportRows.months(year, CaseFacts::received)),
                 Tally.count(
                         allClosed,
                         year + " closed month",
                         closed,
-                        ReportRows.months(one -> one.closed().orElseThrow())),
+                        ReportRows.months(year, one -> one.closed().orElseThrow())),
                 Tally.count(
                         allCompliments,
                         year + " compliments month",
                         compliments,
-                        ReportRows.months(CaseFacts::received)),
+                        ReportRows.months(year, CaseFacts::received)),
                 Tally.count(
                         allCompliments, year + " compliments service", compliments, rows.services(CaseKind.COMPLIMENT)),
                 Tally.count(allClosed, year + " closed stage", closed, rows.stages()),
@@ -99,11 +100,11 @@ final class Counting {
                 && one.closed().filter(closed -> !closed.isAfter(day)).isEmpty();
     }
 
-    private static boolean isClosedIn(CaseFacts one, ReportingYear year) {
+    private static boolean isClosedIn(CaseFacts one, ReportingPeriod year) {
         return one.closed().filter(year::contains).isPresent();
     }
 
-    private Movement movement(List<CaseFacts> facts, ReportingYear year) {
+    private Movement movement(List<CaseFacts> facts, ReportingPeriod year) {
         LocalDate before = year.start().minusDays(1);
         LocalDate last = year.lastDay(made);
         return new Movement(
@@ -117,7 +118,7 @@ final class Counting {
         return Tally.count(Figure.of(id, cases), id, cases, rows.kinds());
     }
 
-    private static Figure complimentsOf(Movement movement, ReportingYear year, List<CaseFacts> compliments) {
+    private static Figure complimentsOf(Movement movement, ReportingPeriod year, List<CaseFacts> compliments) {
         return movement.received().lines().stream()
                 .filter(line -> line.label().equals(CaseKind.COMPLIMENT.label()))
                 .map(Tally.Line::figure)
@@ -125,7 +126,7 @@ final class Counting {
                 .orElseGet(() -> Figure.of(year + " compliments", compliments));
     }
 
-    private List<DutyMeasure> duties(Map<String, List<One>> byDeadline, ReportingYear year) {
+    private List<DutyMeasure> duties(Map<String, List<One>> byDeadline, ReportingPeriod year) {
         return procedure.deadlines().values().stream()
                 .filter(rule -> !rule.internal())
                 .map(rule -> DutyMeasure.of(rule, concerned(rule.name(), byDeadline), year, calendar, made))
@@ -174,7 +175,7 @@ final class Counting {
                 && rule.stops().stream().anyMatch(stop -> stop.matches(EventType.RESPONSE_SENT, stage));
     }
 
-    private Outcomes outcomes(List<CaseFacts> closed, Figure allClosed, ReportingYear year, Rows services) {
+    private Outcomes outcomes(List<CaseFacts> closed, Figure allClosed, ReportingPeriod year, Rows services) {
         List<CaseFacts> others =
                 only(closed, one -> one.outcome().filter(FINDINGS::contains).isEmpty());
         Tally other = outcome(others, year + " outcome other", services);
@@ -201,7 +202,7 @@ final class Counting {
         return one.outcome().filter(FAULT::contains).isPresent();
     }
 
-    private Remedies remedies(List<CaseFacts> closed, ReportingYear year) {
+    private Remedies remedies(List<CaseFacts> closed, ReportingPeriod year) {
         List<Tally.Line> given = rows.remedies().entrySet().stream()
                 .map(kind -> new Tally.Line(
                         kind.getValue(),

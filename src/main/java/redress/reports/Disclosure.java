@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import redress.documents.Cell;
+import redress.procedure.CaseKind;
 import redress.reports.Suppression.Hiding;
 
 /** Turns numbers into printed cells: the one place that decides what a reader sees of a number. */
@@ -31,6 +32,16 @@ final class Disclosure {
     /** Every number is shown: for use inside the council. */
     static Disclosure internal() {
         return new Disclosure(Map.of());
+    }
+
+    /** Whether a sentence may speak of one: of a hidden number it must not, or it would give the number away. */
+    boolean isOne(Figure figure) {
+        return figure.value() == 1 && !hides(figure);
+    }
+
+    /** "complaint" or "complaints", as goes with the number shown. */
+    String noun(CaseKind kind, Figure figure) {
+        return kind.label().toLowerCase(Locale.UK) + (isOne(figure) ? "" : "s");
     }
 
     boolean hides(Figure figure) {

@@ -50,7 +50,9 @@ final class Drafting {
         sections.add(section("outcomes", "Outcomes", findings.outcomes()));
         sections.add(section("causes", "Causes", findings.causes()));
         sections.add(section("channels", "How complaints reached us", findings.channels()));
-        sections.add(section("months", "Month by month", months()));
+        if (now.year().months() > 1) {
+            sections.add(section("months", "Month by month", months()));
+        }
         sections.add(section("compliments", "Compliments", findings.compliments()));
         sections.add(section("remedies", "Remedies", findings.remedies()));
         boolean learned = request.words().containsKey(AnnualReport.LEARNED);
@@ -59,10 +61,10 @@ final class Drafting {
         return sections;
     }
 
-    /** Last year's number beside it is always that of 31 March. */
+    /** Last year's number beside it is always that of the last day. */
     private String openAtEnd() {
         boolean over = now.year().lastDay(request.made()).equals(now.year().end());
-        return over ? "Complaints open on 31 March" : "Complaints still open";
+        return over ? "Complaints open on " + now.year().endInWords() : "Complaints still open";
     }
 
     private Section section(String id, String title, ReportItem... items) {
@@ -104,17 +106,17 @@ final class Drafting {
         Figure complaints = received(now, CaseKind.COMPLAINT);
         Figure compliments = received(now, CaseKind.COMPLIMENT);
         Saying text = new Saying().say("We received ").number(shown.count(complaints));
-        text.say(" " + AnnualReport.noun(CaseKind.COMPLAINT, complaints))
+        text.say(" " + shown.noun(CaseKind.COMPLAINT, complaints))
                 .say(comparison(complaints, received(before, CaseKind.COMPLAINT)))
                 .say(", and ")
                 .number(shown.count(compliments))
-                .say(" " + AnnualReport.noun(CaseKind.COMPLIMENT, compliments))
+                .say(" " + shown.noun(CaseKind.COMPLIMENT, compliments))
                 .say(comparison(compliments, received(before, CaseKind.COMPLIMENT)))
                 .say(". ");
         Figure open = line(now.movement().openAtEnd(), CaseKind.COMPLAINT);
         text.number(shown.count(open))
-                .say(" " + AnnualReport.noun(CaseKind.COMPLAINT, open))
-                .say(open.value() == 1 ? " was" : " were")
+                .say(" " + shown.noun(CaseKind.COMPLAINT, open))
+                .say(shown.isOne(open) ? " was" : " were")
                 .say(" still open on " + Dates.words(now.year().lastDay(request.made())) + ". ");
         now.firstAnswer().ifPresent(duty -> inTimeSentence(duty, text));
         return text.done();
@@ -142,9 +144,9 @@ final class Drafting {
         }
         long change = current.value() - last.value();
         return change == 0
-                ? ", as many as the year before"
-                : ", " + shown.change(current, last).shown().substring(1) + (change > 0 ? " more" : " fewer")
-                        + " than the year before";
+                ? ", as many as " + theOther()
+                : ", " + shown.change(current, last).shown().substring(1) + (change > 0 ? " more" : " fewer") + " than "
+                        + theOther();
     }
 
     private Sentences note() {
@@ -155,6 +157,13 @@ final class Drafting {
                         : request.published()
                                 ? "No number in this report was small enough to be hidden."
                                 : "For use inside the council only: small numbers are shown.");
+    }
+
+    /** What the numbers are compared with. */
+    private String theOther() {
+        return now.year().isYear()
+                ? "the year before"
+                : "in the same " + now.year().noun() + " a year before";
     }
 
     private ReportTable year() {
@@ -179,7 +188,7 @@ final class Drafting {
         pairs.add(new Pair("Complaints closed after an extension", now.extended(), before.extended()));
         pairs.add(new Pair(
                 "Compliments received", received(now, CaseKind.COMPLIMENT), received(before, CaseKind.COMPLIMENT)));
-        return tables.figures("the-year", "The year in figures", pairs);
+        return tables.figures("the-year", "The " + now.year().noun() + " in figures", pairs);
     }
 
     private Pair complaints(String label, java.util.function.Function<Measures.Movement, Tally> of) {
@@ -192,7 +201,7 @@ final class Drafting {
     private Sentences receivedSentence() {
         Figure all = now.movement().received().total();
         return new Saying()
-                .say("In the year ")
+                .say("In the " + now.year().noun() + " ")
                 .number(shown.count(all))
                 .say(" cases of every kind reached us")
                 .say(comparison(all, before.movement().received().total()))
@@ -207,7 +216,7 @@ final class Drafting {
                 "Open, received and closed in " + now.year(),
                 "Kind",
                 List.of(
-                        new Named("Open on 1 April", moved.openAtStart()),
+                        new Named("Open on " + now.year().startInWords(), moved.openAtStart()),
                         new Named("Received", moved.received()),
                         new Named("Closed", moved.closed()),
                         new Named("Open on " + now.year().lastDayInWords(request.made()), moved.openAtEnd())));
@@ -254,7 +263,7 @@ final class Drafting {
                         .number(shown.count(current.lines().get(i).figure()))
                         .say(" complaints after ")
                         .number(shown.count(last.lines().get(i).figure()))
-                        .say(" the year before.")
+                        .say(" " + theOther() + ".")
                         .done())
                 .toList();
     }

@@ -47,7 +47,7 @@ public record DutyMeasure(
     }
 
     static DutyMeasure of(
-            DeadlineRule rule, List<One> all, ReportingYear year, WorkingCalendar calendar, LocalDate made) {
+            DeadlineRule rule, List<One> all, ReportingPeriod year, WorkingCalendar calendar, LocalDate made) {
         String name = rule.name();
         List<One> done = done(all, year);
         boolean fromReceipt = runsFromReceipt(rule);
@@ -74,19 +74,19 @@ public record DutyMeasure(
     }
 
     /** The cases in which it was fulfilled in the year, as often as it was. */
-    static List<CaseFacts> casesDone(List<One> all, ReportingYear year) {
+    static List<CaseFacts> casesDone(List<One> all, ReportingPeriod year) {
         return done(all, year).stream().map(One::facts).toList();
     }
 
     /** Of {@link #casesDone}, those by the first due date. */
-    static List<CaseFacts> casesInTime(List<One> all, ReportingYear year) {
+    static List<CaseFacts> casesInTime(List<One> all, ReportingPeriod year) {
         return done(all, year).stream()
                 .filter(one -> isInTime(one.duty()))
                 .map(One::facts)
                 .toList();
     }
 
-    private static List<One> done(List<One> all, ReportingYear year) {
+    private static List<One> done(List<One> all, ReportingPeriod year) {
         return all.stream()
                 .filter(one -> one.duty().done().filter(year::contains).isPresent())
                 .toList();
@@ -105,7 +105,7 @@ public record DutyMeasure(
     }
 
     /** What is due on the day the report is made can still be done in time. */
-    private static boolean isOverdue(One one, ReportingYear year, LocalDate made) {
+    private static boolean isOverdue(One one, ReportingPeriod year, LocalDate made) {
         LocalDate last = year.lastDay(made);
         return !one.duty().firstDue().isAfter(year.end())
                 && one.duty().firstDue().isBefore(made)

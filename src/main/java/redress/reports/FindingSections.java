@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import redress.procedure.CaseKind;
 import redress.reports.Measures.Outcomes;
 import redress.reports.Measures.Remedies;
 import redress.reports.ReportItem.Saying;
@@ -36,9 +37,9 @@ final class FindingSections {
         }
         return text.say("We closed ")
                 .number(shown.count(share.whole()))
-                .say(" complaints. Of these we upheld ")
+                .say(" " + shown.noun(CaseKind.COMPLAINT, share.whole()) + ", and upheld ")
                 .number(shown.count(share.part()))
-                .say(", wholly or in part (")
+                .say(" of them, wholly or in part (")
                 .number(shown.percent(share))
                 .say(").")
                 .done();
@@ -155,7 +156,7 @@ final class FindingSections {
         Sentences text = new Saying()
                 .say("People thanked or praised us ")
                 .number(shown.count(all))
-                .say(all.value() == 1 ? " time." : " times.")
+                .say(shown.isOne(all) ? " time." : " times.")
                 .done();
         if (now.complimentsByService().lines().isEmpty()) {
             return List.of(text);
@@ -193,7 +194,7 @@ final class FindingSections {
                         : new Saying()
                                 .say("Compensation was agreed in ")
                                 .number(shown.count(given.paid()))
-                                .say(given.paid().value() == 1 ? " case, in all " : " cases, in all ")
+                                .say(shown.isOne(given.paid()) ? " case, in all " : " cases, in all ")
                                 .number(shown.pounds(given.compensation(), given.paid()))
                                 .say(".")
                                 .done());

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param extended complaints closed in the year with at least one deadline extended
  */
 public record Measures(
-        ReportingYear year,
+        ReportingPeriod year,
         Movement movement,
         Tally byService,
         Tally byCause,

@@ -16,15 +16,16 @@ final class MethodSection {
 
     static Section of(Measures now, Disclosure shown, Reconciliation reconciliation, LocalDate made) {
         LocalDate last = now.year().lastDay(made);
+        String noun = now.year().noun();
         List<Sentences> points = new ArrayList<>(List.of(
-                say("The year runs from 1 April " + now.year().start().getYear() + " to 31 March "
-                        + now.year().end().getYear()
-                        + ". A case belongs to the year in which it was received, closed or"
+                say("The " + noun + " runs from " + Dates.words(now.year().start()) + " to "
+                        + Dates.words(now.year().end())
+                        + ". A case belongs to the " + noun + " in which it was received, closed or"
                         + " answered, whichever the table counts."
                         + (last.isBefore(now.year().end())
-                                ? " The year is not over: it is counted up to " + Dates.words(last) + "."
+                                ? " The " + noun + " is not over: it is counted up to " + Dates.words(last) + "."
                                 : "")),
-                say("Open on 1 April, plus received, less closed, is open on "
+                say("Open on " + now.year().startInWords() + ", plus received, less closed, is open on "
                         + now.year().lastDayInWords(made) + "."),
                 say(
                         "In time means sent on or before the due date; a due date before any extension is the first due date."

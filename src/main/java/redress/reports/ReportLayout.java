@@ -57,13 +57,20 @@ final class ReportLayout {
 
     private String purpose() {
         String use = report.published()
-                ? "Annual report"
-                        + report.audience().map(who -> " for the " + who).orElse("") + "."
+                ? kind() + report.audience().map(who -> " for the " + who).orElse("") + "."
                 : "For use inside the council only: small numbers are shown.";
         return report.wanting().isEmpty()
                 ? use
                 : use + " Draft: the council's own words are still to be added to “"
                         + String.join("”, “", report.wanting()) + "”.";
+    }
+
+    private String kind() {
+        return switch (report.year().noun()) {
+            case "quarter" -> "Quarterly report";
+            case "month" -> "Monthly report";
+            default -> "Annual report";
+        };
     }
 
     private Block block(ReportItem item) {

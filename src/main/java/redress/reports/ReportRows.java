@@ -1,7 +1,6 @@
 package redress.reports;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import redress.casework.CaseFacts;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
@@ -30,10 +28,6 @@ final class ReportRows {
 
     static final String NOT_RECORDED = "Not recorded";
     static final String REMEDIES = "remedies";
-
-    private static final List<String> APRIL_TO_MARCH = IntStream.range(0, 12)
-            .mapToObj(i -> Month.APRIL.plus(i).getDisplayName(TextStyle.FULL, Locale.UK))
-            .toList();
 
     private final Procedure procedure;
     private final List<CaseFacts> facts;
@@ -90,9 +84,9 @@ final class ReportRows {
                         && one.closed().isPresent());
     }
 
-    static Rows months(Function<CaseFacts, LocalDate> date) {
+    static Rows months(ReportingPeriod period, Function<CaseFacts, LocalDate> date) {
         return new Rows(
-                APRIL_TO_MARCH, one -> APRIL_TO_MARCH.get((date.apply(one).getMonthValue() + 8) % 12));
+                period.monthNames(), one -> date.apply(one).getMonth().getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
     /** The procedure's kinds of remedy and those on record: id and label. */

@@ -12,7 +12,7 @@ import redress.reports.ReportTable.Row;
 final class Tables {
 
     private final Disclosure shown;
-    private final ReportingYear year;
+    private final ReportingPeriod year;
     private final String lastDay;
 
     /**
@@ -20,7 +20,7 @@ final class Tables {
      *
      * @param lastDay the day up to which is counted, "31 March"
      */
-    Tables(Disclosure shown, ReportingYear year, String lastDay) {
+    Tables(Disclosure shown, ReportingPeriod year, String lastDay) {
         this.shown = shown;
         this.year = year;
         this.lastDay = lastDay;

@@ -128,7 +128,7 @@ class TodayAndCasesTest {
                         new ToDo(council.database, council.cases, council.clock),
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
-                        newCase,
+                        List.of(newCase),
                         paper,
                         undo,
                         () -> new TodayDesk.Backed("No backup has been made yet.", true),
@@ -140,7 +140,7 @@ class TodayAndCasesTest {
                         "Saltmarsh District Council",
                         council.cases,
                         id -> opened.add(new Opened(id, Optional.empty())),
-                        newCase,
+                        List.of(newCase),
                         paper,
                         new DraftFolder(folder.resolve("lists")),
                         new CasesDesk.Many(
@@ -206,7 +206,7 @@ class TodayAndCasesTest {
                         "Mr Kofi Osei");
         assertThat(words())
                 .contains("Monday 23\u00a0November\u00a02026")
-                .contains("1 late, 1 due today and 2 more this week. 1 letter is written and not sent.")
+                .contains("1 late, 1 due today and 2 more this week. 1 letter is to be sent.")
                 .contains("1 working day late", "Due today", "Tomorrow", "In 12 working days");
     }
 

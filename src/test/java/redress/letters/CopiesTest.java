@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.Clause;
+import redress.casework.Acting;
 import redress.casework.CaseState;
+import redress.casework.Happening;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
@@ -104,5 +109,43 @@ class CopiesTest {
                         copied, original, new CopyTo("mp", "Ann Marl MP", "", "", ""), FIRST_APRIL, UUID.randomUUID()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("an address or an e-mail address");
+    }
+
+    @Test
+    @Clause({"NN-27", "NN-10"})
+    void nothingGoesToARepresentativeBeforeTheCustomerAgreedInWriting() {
+        long original = state.letters().get(0).letterId();
+        CopyTo helen = new CopyTo("representative", "Helen Thornbury", "3 Staithe Road", "ZZ99 2AB", "");
+        assertThatThrownBy(() -> copies.write(state, original, helen, FIRST_APRIL, UUID.randomUUID()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Name Helen Thornbury as a representative of the case first.");
+
+        CaseState named = council.record(
+                state,
+                FIRST_APRIL,
+                new Acting.RepresentativeNamed("family", "Helen Thornbury", "daughter", "", "", "", ""));
+        assertThatThrownBy(() -> copies.write(named, original, helen, FIRST_APRIL, UUID.randomUUID()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("the procedure wants the written and dated consent of the customer first");
+
+        CaseState given = council.record(
+                named,
+                FIRST_APRIL,
+                new Acting.ConsentGiven(named.representatives().get(0).entry(), "written", Optional.of(FIRST_APRIL)));
+        CaseState copied = copies.write(given, original, helen, FIRST_APRIL, UUID.randomUUID());
+        assertThat(copied.letters()).hasSize(2);
+    }
+
+    @Test
+    void theReferenceTheCustomerGaveStandsInTheLettersWrittenSince() {
+        CaseState quoted = council.record(state, FIRST_APRIL, new Happening.TheirReferenceNoted("HT/2026/17"));
+        CaseState written = letters.write(
+                quoted,
+                LetterDraft.with("update", FIRST_APRIL, Map.of("update.text", "We have spoken to the crew.")),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+        long update = written.letters().get(1).letterId();
+        assertThat(text(update)).contains("Your reference: HT/2026/17");
+        assertThat(text(state.letters().get(0).letterId())).doesNotContain("HT/2026/17");
     }
 }

@@ -54,6 +54,17 @@ class AnnualReportTest {
     }
 
     @Test
+    @Clause("NN-48")
+    void the_grammar_of_a_hidden_number_does_not_tell_it_from_another() {
+        List<CaseFacts> one = CASES.stream()
+                .filter(fact -> fact.kind() == CaseKind.COMPLAINT && Invented.YEAR.contains(fact.received()))
+                .limit(1)
+                .toList();
+        assertThat(ReportText.of(Invented.report(one, true, Map.of()))).contains("fewer than 5 complaints");
+        assertThat(ReportText.of(Invented.report(one, false, Map.of()))).contains("We received 1 complaint, 1 more");
+    }
+
+    @Test
     void inside_the_council_every_number_may_be_shown() {
         assertThat(ReportText.of(Invented.report(CASES, false, Map.of())))
                 .contains("For use inside the council only")

@@ -23,7 +23,7 @@ final class Invented {
             WorkingCalendar.of(Region.ENGLAND_AND_WALES, BankHolidays.shipped(), List.of());
     private static final Procedure NORTH_NORFOLK =
             Procedures.shipped().find("north-norfolk").orElseThrow();
-    static final ReportingYear YEAR = ReportingYear.parse("2025-26");
+    static final ReportingPeriod YEAR = ReportingPeriod.parse("2025-26");
 
     private static final List<String> SERVICES =
             List.of("Environment", "Planning", "Revenues and benefits", "Housing options", "Leisure", "Corporate");

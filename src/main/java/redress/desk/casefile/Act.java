@@ -30,12 +30,23 @@ record Act(
      * What saving does.
      *
      * @param done the sentence that says it was done, asked for once it is
+     * @param undo takes it back; empty where voiding the entries it made does
      * @param way records it on the case as it stands, off the screen; throws Refused or MergeException
      */
-    record Doing(Supplier<String> done, Function<CaseState, CaseState> way) {
+    record Doing(
+            Supplier<String> done, Function<CaseState, CaseState> way, Optional<Function<CaseState, CaseState>> undo) {
+
+        Doing(Supplier<String> done, Function<CaseState, CaseState> way) {
+            this(done, way, Optional.empty());
+        }
 
         Doing(String done, Function<CaseState, CaseState> way) {
             this(() -> done, way);
+        }
+
+        /** What more than this case was changed by takes more than its own entries to undo. */
+        static Doing undoneBy(String done, Function<CaseState, CaseState> way, Function<CaseState, CaseState> undo) {
+            return new Doing(() -> done, way, Optional.of(undo));
         }
     }
 

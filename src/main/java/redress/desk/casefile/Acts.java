@@ -34,7 +34,17 @@ record Acts(Bench bench) {
             case RESOLVE_INFORMALLY -> progress.resolveInformally();
             case REGISTER -> progress.register();
             case NOTE -> progress.note();
-            case ADD_POINT -> progress.addPoint();
+            case ADD_POINT -> new PointActs(bench).add();
+            case CORRECT_POINT -> new PointActs(bench).change();
+            case SPLIT_POINT -> new TieActs(bench).split();
+            case LINK -> new TieActs(bench).link();
+            case UNLINK -> new TieActs(bench).unlink();
+            case MARK_DUPLICATE -> new TieActs(bench).duplicate();
+            case NAME_REPRESENTATIVE -> new ActingActs(bench).name();
+            case ASK_CONSENT -> new ActingActs(bench).ask();
+            case RECORD_CONSENT -> new ActingActs(bench).answer();
+            case END_REPRESENTATIVE -> new ActingActs(bench).end();
+            case NOTE_REFERENCE -> new ActingActs(bench).quote();
             case RECORD_RESPONSE -> progress.spokenResponse();
             case FIND -> new FindingAct(bench).find();
             case AGREE_REMEDY -> outcomes.agreeRemedy();

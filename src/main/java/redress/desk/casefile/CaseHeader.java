@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import redress.casework.CaseState;
 import redress.casework.Deed;
+import redress.casework.Representative;
 import redress.casework.Status;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -75,6 +76,9 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
         List<Node> chips = new ArrayList<>();
         Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
         chips.add(named("fth-user", person.map(CaseHeader::nameAndPlace).orElse(Text.of("casefile.head.nobody"))));
+        view.state().representatives().stream()
+                .filter(Representative::isActive)
+                .forEach(who -> chips.add(named("fth-users", acting(who))));
         view.state()
                 .holder()
                 .ifPresent(holder -> chips.add(
@@ -98,6 +102,19 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                                 .orElse(Text.of("casefile.head.no-outcome")))
                 : state.status().label();
         return Optional.of(StatusLine.chip(redress.desk.kit.Status.DONE, words));
+    }
+
+    /** "Helen Thornbury, daughter, acts with consent". */
+    private static String acting(Representative who) {
+        String name = who.who().relation().isEmpty()
+                ? who.who().name()
+                : Text.of(
+                        "casefile.acting.relation-words",
+                        who.who().name(),
+                        who.who().relation());
+        return who.whyNotTold().isEmpty()
+                ? Text.of("casefile.head.acts", name)
+                : Text.of("casefile.head.no-consent", name);
     }
 
     private static String nameAndPlace(Person person) {
@@ -136,6 +153,16 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                     TRY_INFORMALLY,
                     RESOLVE_INFORMALLY,
                     ADD_POINT,
+                    CORRECT_POINT,
+                    SPLIT_POINT,
+                    LINK,
+                    UNLINK,
+                    MARK_DUPLICATE,
+                    NAME_REPRESENTATIVE,
+                    ASK_CONSENT,
+                    RECORD_CONSENT,
+                    END_REPRESENTATIVE,
+                    NOTE_REFERENCE,
                     EXCLUDE,
                     WITHDRAW,
                     CORRECT,

@@ -142,6 +142,12 @@ public final class CaseScreen extends Screen {
         desk.navigator().replace(other);
     }
 
+    private void openOther(String reference) {
+        work.run(() -> desk.cases().find(reference))
+                .then(found -> found.ifPresent(other ->
+                        desk.navigator().open(new CaseScreen(work, desk, other.caseId(), Optional.empty(), changed))));
+    }
+
     /** Letters about to be sent are printed by sending them, others by themselves. */
     private Optional<Command> print() {
         return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
@@ -203,7 +209,7 @@ public final class CaseScreen extends Screen {
                         new CaseHeader(now, from.orElseThrow(), desk.navigator()).build(whatIf(), more(now)),
                         new Clocks(now).strip());
         SpellCheck.know(page, now::names);
-        tabs.show(now, letter -> letters.open(now.state(), letter), papers);
+        tabs.show(now, letter -> letters.open(now.state(), letter), papers, this::open);
         if (acting.isEmpty()) {
             showSide();
         }
@@ -243,7 +249,7 @@ public final class CaseScreen extends Screen {
     private void showSide() {
         columns.setActing(false);
         view.ifPresent(now -> {
-            side.getChildren().setAll(new SidePanel(now, this::open));
+            side.getChildren().setAll(new SidePanel(now, this::open, this::openOther));
             if (!unfinished.deeds().isEmpty()) {
                 UnfinishedPanel.Ways ways = new UnfinishedPanel.Ways(this::open, this::throwAway);
                 side.getChildren().add(0, new UnfinishedPanel(unfinished, now.actions(), ways));
@@ -359,7 +365,7 @@ public final class CaseScreen extends Screen {
                     desk.undo()
                             .say(
                                     doing.done().get(),
-                                    new TakeBack(work, desk, before, after.state(), this::undone)::run);
+                                    new TakeBack(work, desk, before, after.state(), doing.undo(), this::undone)::run);
                     if (acting.isEmpty() && !noted) {
                         focusNext();
                     }

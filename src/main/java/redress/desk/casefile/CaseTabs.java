@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.casework.Deed;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Text;
@@ -62,12 +63,12 @@ final class CaseTabs extends VBox {
         heads.getSelectionModel().selectedIndexProperty().subscribe(at -> choose(at.intValue()));
     }
 
-    void show(CaseView view, LongConsumer openLetter, PaperDesk papers) {
+    void show(CaseView view, LongConsumer openLetter, PaperDesk papers, Consumer<Deed> open) {
         Panes panes = new Panes(view);
         timeline.show(view, new Opens(openLetter, paper -> papers.open(view.state(), paper), papers::open));
         VBox documents = new VBox(panes.letters(openLetter), new PaperPane(view, papers));
         documents.getStyleClass().add("gap-panel");
-        contents = List.of(timeline, panes.points(), documents, panes.person());
+        contents = List.of(timeline, panes.points(), documents, new PeoplePane(view, open));
         name(0, Text.of("casefile.tab.timeline"));
         name(1, Text.of("casefile.tab.points", view.state().points().size()));
         name(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javafx.scene.control.TextField;
 import redress.casework.Deed;
 import redress.casework.LetterMark;
+import redress.casework.Representative;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
@@ -28,12 +29,31 @@ record CopyAct(Bench bench) {
                 letter -> bench.view().labels().letter(letter.purpose()),
                 Text.of("casefile.copy.need-letter"));
         letters.stream().reduce((first, second) -> second).ifPresent(which::choose);
+        List<Representative> acting = bench.view().state().representatives().stream()
+                .filter(Representative::isActive)
+                .toList();
+        Optional<ChoiceField<Representative>> onRecord = acting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fields.choice(
+                        Text.of("casefile.copy.on-record"),
+                        acting,
+                        who -> who.who().name(),
+                        ""));
         ChoiceField<String> role = fields.choice(
                 Text.of("casefile.copy.role"), CopyTo.ROLES, CopyAct::role, Text.of("casefile.copy.need-role"));
         TextField name = fields.line(Text.of("casefile.copy.name"), Text.of("casefile.copy.need-name"));
         TextBox address = fields.box(Text.of("casefile.copy.address"), Text.of("casefile.copy.address-hint"), "");
         TextField postcode = fields.line(Text.of("casefile.copy.postcode"), "");
         TextField email = fields.line(Text.of("casefile.copy.email"), "");
+        onRecord.ifPresent(field -> field.valueProperty().subscribe(who -> {
+            if (who != null) {
+                role.choose("representative");
+                name.setText(who.who().name());
+                address.setText(who.who().address());
+                postcode.setText(who.who().postcode());
+                email.setText(who.who().email());
+            }
+        }));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         UUID request = UUID.randomUUID();
         return new Act(

@@ -32,6 +32,8 @@ record Correctable(String path, String now, boolean date) {
             "purpose",
             "to",
             "officer",
+            "role",
+            "how",
             "exclusion",
             "kept",
             "file");

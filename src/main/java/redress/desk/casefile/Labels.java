@@ -93,6 +93,14 @@ record Labels(Procedure procedure) {
             case TELL_STAFF -> "fth-message-circle";
             case NOTE -> "fth-edit-3";
             case ADD_POINT -> "fth-plus";
+            case CORRECT_POINT -> "fth-edit-2";
+            case SPLIT_POINT -> "fth-scissors";
+            case LINK, UNLINK -> "fth-link";
+            case MARK_DUPLICATE -> "fth-copy";
+            case NAME_REPRESENTATIVE, END_REPRESENTATIVE -> "fth-users";
+            case ASK_CONSENT -> "fth-help-circle";
+            case RECORD_CONSENT -> "fth-user-check";
+            case NOTE_REFERENCE -> "fth-hash";
             case EXCLUDE -> "fth-corner-up-right";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";

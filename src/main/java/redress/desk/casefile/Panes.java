@@ -15,12 +15,10 @@ import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.EmptyState;
-import redress.desk.kit.Icon;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
-import redress.people.Person;
 
 /** The tabs beside the timeline: points and findings, letters, the person. */
 record Panes(CaseView view) {
@@ -148,47 +146,6 @@ record Panes(CaseView view) {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("panel", "gap-wide");
         return row;
-    }
-
-    Node person() {
-        VBox all = panes();
-        if (view.person().filter(p -> !p.isAnonymous()).isEmpty()) {
-            all.getChildren().add(new EmptyState(Text.of("casefile.person.none")));
-            return all;
-        }
-        Person person = view.person().orElseThrow();
-        VBox box = panel(person.fullName());
-        if (!person.organisation().isBlank() && !person.organisation().equals(person.fullName())) {
-            box.getChildren().add(line("fth-briefcase", person.organisation()));
-        }
-        String address = String.join(
-                ", ",
-                java.util.stream.Stream.concat(
-                                person.address().lines(), person.postcode().lines())
-                        .filter(part -> !part.isBlank())
-                        .toList());
-        String wants = person.preferredWay().equals("email")
-                ? Text.of("casefile.person.email")
-                : Text.of("casefile.person.post");
-        java.util.Map<String, String> lines = new java.util.LinkedHashMap<>();
-        lines.put("fth-home", address);
-        lines.put("fth-phone", person.telephone());
-        lines.put("fth-at-sign", person.email());
-        lines.put("fth-mail", wants);
-        lines.forEach((icon, words) -> {
-            if (!words.isBlank()) {
-                box.getChildren().add(line(icon, words));
-            }
-        });
-        CaseHeader.print(person).ifPresent(print -> box.getChildren().add(StatusLine.chip(Status.ADJUSTMENT, print)));
-        all.getChildren().add(box);
-        return all;
-    }
-
-    private static HBox line(String icon, String words) {
-        HBox line = new HBox(new Icon(icon, "icon-muted"), Words.body(words));
-        line.getStyleClass().add("gap");
-        return line;
     }
 
     private static VBox panes() {

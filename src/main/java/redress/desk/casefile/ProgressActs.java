@@ -5,13 +5,11 @@ import java.util.Optional;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Happening;
-import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.people.Person;
-import redress.procedure.Choice;
 import redress.procedure.Stage;
 
 /** The acts that carry a case on: what was tried, what was said, what was added. */
@@ -85,29 +83,6 @@ record ProgressActs(Bench bench) {
                 Text.of("casefile.done.noted"),
                 view().today(),
                 new Happening.ContactNoted("", "", false, words, Optional.empty()));
-    }
-
-    Act addPoint() {
-        Fields fields = new Fields(view());
-        TextBox text = fields.box(Text.of("casefile.field.point"), "", Text.of("casefile.need.point"));
-        ChoiceField<ServiceArea> service =
-                fields.choice(Text.of("casefile.field.service"), view().services(), ServiceArea::name, "");
-        ChoiceField<Choice> cause = fields.choice(
-                Text.of("casefile.field.cause"), state().procedure().causes(), Choice::label, "");
-        int number = state().points().size() + 1;
-        DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(
-                Deed.ADD_POINT,
-                "",
-                fields,
-                () -> bench.record(
-                        Text.of("casefile.done.point", number),
-                        day.read().orElseThrow(),
-                        new Happening.PointAdded(new Happening.Point(
-                                number,
-                                text.getText(),
-                                service.chosen().map(ServiceArea::name).orElse(""),
-                                cause.chosen().map(Choice::id).orElse("")))));
     }
 
     Act spokenResponse() {

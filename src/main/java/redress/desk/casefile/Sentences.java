@@ -35,6 +35,7 @@ final class Sentences {
         endings();
         mending();
         new OfficerSentences(state).tell(this::kind);
+        new TieSentences(state).tell(this::kind);
         KeepingSentences.tell(this::kind);
     }
 
@@ -99,9 +100,6 @@ final class Sentences {
                         "fth-arrow-up-circle",
                         Text.of("casefile.said.stage-requested", Labels.lower(labels.stage(what.stage()))),
                         parts(what.reasons(), what.outcomeSought())));
-        kind(
-                Happening.Linked.class,
-                what -> new Line("fth-link", Text.of("casefile.said.linked", what.reference()), what.how()));
         kind(Happening.CalendarApplied.class, what -> new Line("fth-calendar", Text.of("casefile.said.calendar"), ""));
     }
 

@@ -1,5 +1,6 @@
 package redress.desk.cases;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import redress.casework.BulkActs;
@@ -15,13 +16,14 @@ import redress.desk.kit.UndoBar;
  * What the Cases screen works with.
  *
  * @param open shows a case
+ * @param begin for the empty state: the first one always, the others where there is no case at all
  * @param memory keeps the views and columns chosen
  */
 public record CasesDesk(
         String council,
         Cases cases,
         LongConsumer open,
-        Command newCase,
+        List<Command> begin,
         ListPrinting printing,
         DraftFolder memory,
         Many many) {

@@ -147,8 +147,9 @@ public final class CasesScreen extends Screen implements CaseList {
     private EmptyState empty(CaseFilter wanted) {
         Command clear = Command.of("cases.clear", Text.of("cases.clear"), this::clear);
         return wanted.equals(CaseFilter.all(SavedView.MOST))
-                ? new EmptyState(Text.of("cases.empty"), desk.newCase())
-                : new EmptyState(Text.of("cases.empty.filter"), clear, desk.newCase());
+                ? new EmptyState(Text.of("cases.empty"), desk.begin().toArray(Command[]::new))
+                : new EmptyState(
+                        Text.of("cases.empty.filter"), clear, desk.begin().get(0));
     }
 
     private void clear() {

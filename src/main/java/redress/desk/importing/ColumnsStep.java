@@ -108,7 +108,8 @@ final class ColumnsStep {
             field.setAccessibleText(Text.of("importing.ours.name", name));
             field.valueProperty().subscribe((from, to) -> check());
             choices.add(field);
-            grid.row(List.of(Words.strong(name), Words.small(String.join("  ·  ", register.samples(place))), field));
+            grid.row(List.of(
+                    Words.strong(name), Words.small(String.join("  ·  ", register.samples(place))), Filling.of(field)));
         }
         return grid;
     }

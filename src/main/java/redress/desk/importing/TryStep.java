@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.casework.ImportPlan;
@@ -35,9 +36,12 @@ final class TryStep {
             return;
         }
         LedgerTable<ImportPlan.Doubt> doubts = table(plan.doubts());
+        Label whole = Words.body("");
+        doubts.selectedRow()
+                .subscribe(row -> whole.setText(row.map(ImportPlan.Doubt::why).orElse("")));
         VBox.setVgrow(doubts, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
-        node.getChildren().addAll(Words.section(Text.of("importing.left-out")), doubts);
+        node.getChildren().addAll(Words.section(Text.of("importing.left-out")), doubts, whole);
     }
 
     private static String told(String what, List<String> names) {

@@ -52,7 +52,8 @@ final class WordsStep {
             field.setPromptText(Text.of("importing.word.open"));
             answer(field, proposed(word));
             fields.put(word, field);
-            grid.row(List.of(Words.body(name), Words.body(Text.of("importing.word.count", word.rows())), field));
+            grid.row(List.of(
+                    Words.body(name), Words.body(Text.of("importing.word.count", word.rows())), Filling.of(field)));
         }
         node.getStyleClass().add("gap-panel");
         if (words.stream().anyMatch(ImportWord::mayBeNew)) {

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import redress.casework.Cases;
 import redress.casework.Papers;
+import redress.casework.People;
 import redress.casework.Setup;
 import redress.letters.Letters;
 
@@ -11,6 +12,7 @@ import redress.letters.Letters;
  * What the New screen works with.
  *
  * @param openCase shows a case
+ * @param openPerson shows a person
  * @param keep keeps the draft under a key; an empty text means there is none
  * @param kept the draft that was kept last, "" for none
  */
@@ -19,6 +21,8 @@ public record IntakeDesk(
         Letters letters,
         Setup setup,
         Papers papers,
+        People people,
         LongConsumer openCase,
+        LongConsumer openPerson,
         BiConsumer<String, String> keep,
         java.util.function.UnaryOperator<String> kept) {}

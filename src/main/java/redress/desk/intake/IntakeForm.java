@@ -44,6 +44,7 @@ final class IntakeForm extends VBox {
     private final ToggleRow<Stage> begins;
     private final DateField received;
     private final DateField occurred;
+    private final TextField theirs = new TextField();
     private final ChoiceField<Choice> channel;
     private final ChoiceField<Choice> takenBy;
     private final PersonField person;
@@ -140,7 +141,8 @@ final class IntakeForm extends VBox {
                 .row(aboutRow)
                 .line(desiredRow, exclusionRow)
                 .row(reasonRow)
-                .add(flagBox);
+                .add(flagBox)
+                .row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
     }
 
     private FlowPane flagBoxes() {
@@ -173,6 +175,7 @@ final class IntakeForm extends VBox {
         exclusionReason.textProperty().subscribe(() -> touched());
         received.dateProperty().subscribe(() -> touched());
         occurred.dateProperty().subscribe(() -> touched());
+        theirs.textProperty().subscribe(() -> touched());
         channel.valueProperty().subscribe(() -> touched());
         takenBy.valueProperty().subscribe(() -> touched());
         about.valueProperty().subscribe(() -> touched());
@@ -222,6 +225,11 @@ final class IntakeForm extends VBox {
 
     String subject() {
         return subject.getText().strip();
+    }
+
+    /** What was told so far, to compare with earlier cases. */
+    String matter() {
+        return subject() + " " + points.words();
     }
 
     /** The stage it begins in; "" to leave it to the procedure. */
@@ -282,12 +290,18 @@ final class IntakeForm extends VBox {
                 : typed;
     }
 
-    /** What is recorded with the receipt: the exclusion, where one applies. */
+    /** What is recorded with the receipt: the reference to quote, and the exclusion, where there is one. */
     List<Step> first(String by) {
-        return excluded()
-                .map(e -> new Step(Moment.of(lists.today()), by, new Happening.Excluded(e.id(), exclusionReason())))
-                .stream()
-                .toList();
+        Moment today = Moment.of(lists.today());
+        List<Step> steps = new ArrayList<>();
+        if (!theirs.getText().isBlank()) {
+            steps.add(new Step(
+                    today,
+                    by,
+                    new Happening.TheirReferenceNoted(theirs.getText().strip())));
+        }
+        excluded().ifPresent(e -> steps.add(new Step(today, by, new Happening.Excluded(e.id(), exclusionReason()))));
+        return steps;
     }
 
     /** Everything typed, for the draft; empty where nothing differs from what the form itself proposed. */
@@ -307,6 +321,7 @@ final class IntakeForm extends VBox {
         flags.forEach((id, box) -> draft.put("flag." + id, Boolean.toString(box.isSelected())));
         draft.put("received", received.text().getText());
         draft.put("occurred", occurred.text().getText());
+        draft.put("theirs", theirs.getText());
         draft.put("channel", channel.chosen().map(Choice::id).orElse(""));
         draft.put("takenBy", takenBy.chosen().map(Choice::id).orElse(""));
         draft.put("about", about.chosen().orElse(""));
@@ -332,6 +347,7 @@ final class IntakeForm extends VBox {
         received.read();
         occurred.text().setText(draft.getOrDefault("occurred", ""));
         occurred.read();
+        theirs.setText(draft.getOrDefault("theirs", ""));
         choose(channel, draft.getOrDefault("channel", ""));
         choose(takenBy, draft.getOrDefault("takenBy", ""));
         lists.services().stream()

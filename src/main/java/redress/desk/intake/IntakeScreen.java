@@ -69,8 +69,11 @@ public final class IntakeScreen extends Screen {
     }
 
     private void build(IntakeLists lists) {
-        IntakeSide beside = new IntakeSide(desk, work, lists.procedure());
-        PersonField person = new PersonField(desk, work, this::touched, beside::person);
+        PeopleCards cards = new PeopleCards(desk, work, lists.procedure());
+        IntakeSide beside = new IntakeSide(desk, work, lists.procedure(), cards);
+        PersonField person =
+                new PersonField(desk, work, this::touched, new PersonField.Told(beside::person, beside::alike));
+        cards.onAnswer(person::know, person::another);
         IntakeForm fields = new IntakeForm(lists, person, this::touched);
         Beside halves = new Beside(fields, beside, fields);
         ButtonRow foot = new ButtonRow()
@@ -236,7 +239,7 @@ public final class IntakeScreen extends Screen {
     /** The form first: most cases are typed. */
     @Override
     public List<Node> panes() {
-        return form.isEmpty() ? List.of(content) : List.of(form.get(), mail);
+        return form.isEmpty() ? List.of(content) : List.of(form.get(), side.orElseThrow(), mail);
     }
 
     @Override

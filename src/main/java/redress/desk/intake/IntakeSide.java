@@ -1,6 +1,5 @@
 package redress.desk.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
 import redress.calendar.DueDate;
-import redress.casework.CaseRow;
 import redress.casework.Deadline;
+import redress.casework.People;
 import redress.desk.kit.DeadlineChip;
-import redress.desk.kit.PersonCard;
-import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.WhyPopover;
 import redress.desk.kit.Words;
@@ -28,78 +25,35 @@ import redress.procedure.Procedure;
 final class IntakeSide extends VBox {
 
     private final IntakeDesk desk;
-    private final Work work;
     private final Work.Lane promises;
     private final Procedure procedure;
-    private final VBox personPlace = new VBox();
+    private final PeopleCards people;
     private final VBox promisePanel = new VBox();
     private final VBox redirectPlace = new VBox();
 
-    IntakeSide(IntakeDesk desk, Work work, Procedure procedure) {
+    IntakeSide(IntakeDesk desk, Work work, Procedure procedure, PeopleCards people) {
         this.desk = desk;
-        this.work = work;
+        this.people = people;
         this.promises = work.lane();
         this.procedure = procedure;
         getStyleClass().add("side");
         promisePanel.getStyleClass().addAll("panel", "gap-small");
-        getChildren().addAll(personPlace, promisePanel, redirectPlace);
+        getChildren().addAll(people, promisePanel, redirectPlace);
     }
 
-    /** Shows somebody already known, with earlier cases. */
+    /** Shows somebody already known: what to mind, earlier cases, and whether one of them may be this matter. */
     void person(Optional<Person> person) {
-        personPlace.getChildren().clear();
-        person.ifPresent(
-                known -> work.run(() -> desk.cases().casesOf(known.id())).then(cases -> show(known, cases)));
+        people.known(person);
     }
 
-    private void show(Person person, List<CaseRow> cases) {
-        long open = cases.stream().filter(c -> c.status().isOpen()).count();
-        List<PersonCard.Earlier> earlier = cases.stream()
-                .limit(4)
-                .map(c -> new PersonCard.Earlier(
-                        c.status().isOpen() ? Status.TO_COME : Status.DONE,
-                        c.reference(),
-                        c.status().isOpen()
-                                ? Text.of("intake.earlier.open")
-                                : c.outcome().map(this::outcome).orElse(Text.of("intake.earlier.closed")),
-                        c.subject(),
-                        () -> desk.openCase().accept(c.id())))
-                .toList();
-        String reach = String.join(
-                ", ",
-                List.of(person.telephone(), person.email()).stream()
-                        .filter(s -> !s.isEmpty())
-                        .toList());
-        String heading = cases.isEmpty() ? "" : Text.of("intake.earlier", cases.size(), open);
-        personPlace
-                .getChildren()
-                .setAll(new PersonCard(new PersonCard.Person(
-                        person.fullName(), reach, heading, earlier, warnings(cases), Optional.empty())));
-    }
-
-    private List<PersonCard.Warning> warnings(List<CaseRow> cases) {
-        List<PersonCard.Warning> warnings = new ArrayList<>();
-        cases.stream()
-                .filter(c -> c.status().isOpen())
-                .findFirst()
-                .ifPresent(c -> warnings.add(new PersonCard.Warning(
-                        Status.DUE_TODAY,
-                        Text.of("intake.same.title"),
-                        Text.of("intake.same.detail", c.reference(), c.subject()),
-                        Optional.empty())));
-        return warnings;
-    }
-
-    private String outcome(String id) {
-        return procedure.outcomes().stream()
-                .filter(o -> o.id().equals(id))
-                .map(o -> o.label().toLowerCase(java.util.Locale.UK))
-                .findFirst()
-                .orElse(id.replace('-', ' '));
+    /** Shows who may be the one typed, with the question whether it is. */
+    void alike(List<People.Known> candidates) {
+        people.alike(candidates);
     }
 
     /** Shows the dates a case like this would have. */
     void promise(IntakeForm form) {
+        people.matter(form.matter());
         var kind = form.kind();
         var received = form.received();
         var stage = form.stage();

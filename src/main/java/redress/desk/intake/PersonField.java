@@ -1,20 +1,25 @@
 package redress.desk.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import redress.casework.People;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.PersonList;
+import redress.desk.kit.PersonWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.desk.kit.Work;
@@ -25,73 +30,64 @@ final class PersonField extends VBox {
 
     private static final Pattern KEPT = Pattern.compile("[0-9]{1,18}");
 
+    private static final int MOST_ALIKE = 3;
+
+    /** From here on it is asked, before the case is saved, whether it is the same person. */
+    private static final double MUCH_ALIKE = 0.85;
+
     private final IntakeDesk desk;
-    private final Work.Lane lane;
+    private final Work.Lane finding;
+    private final Work.Lane comparing;
     private final Runnable changed;
-    private final Consumer<Optional<Person>> known;
+    private final Told told;
     private final TextField find = new TextField();
     private final CheckBox anonymous = new CheckBox(Text.of("intake.person.anonymous"));
-    private final ListView<Person> found = new ListView<>();
+    private final PersonList found = new PersonList(candidate -> choose(candidate.person()));
+    private final Set<Long> others = new TreeSet<>();
     private final TextField title = new TextField();
     private final TextField organisation = new TextField();
     private final TextBox address = new TextBox(3);
     private final TextField postcode = new TextField();
     private final TextField telephone = new TextField();
     private final TextField email = new TextField();
-    private final ChoiceField<String> way = new ChoiceField<>(List.of("post", "email"), PersonField::wayInWords);
-    private final ChoiceField<String> format = new ChoiceField<>(
-            List.of("", "large-print-14", "large-print-16", "large-print-18", "large-print-20"),
-            PersonField::formatInWords);
+    private final ChoiceField<String> way = new ChoiceField<>(PersonWords.WAYS, PersonWords::way);
+    private final ChoiceField<String> format = new ChoiceField<>(PersonWords.FORMATS, PersonWords::format);
     private final Form details = new Form();
     private final FormRow row;
     private Optional<Person> chosen = Optional.empty();
+    private List<People.Known> alike = List.of();
 
-    /** Known is told whenever somebody already kept is chosen, or nobody any more. */
-    PersonField(IntakeDesk desk, Work work, Runnable changed, Consumer<Optional<Person>> known) {
+    /**
+     * Who wants to know.
+     *
+     * @param known told whenever somebody already kept is chosen, or nobody any more
+     * @param alike told who may be the one typed, as long as nobody has said whether it is
+     */
+    record Told(Consumer<Optional<Person>> known, Consumer<List<People.Known>> alike) {}
+
+    PersonField(IntakeDesk desk, Work work, Runnable changed, Told told) {
         this.desk = desk;
-        this.lane = work.lane();
+        this.finding = work.lane();
+        this.comparing = work.lane();
         this.changed = changed;
-        this.known = known;
+        this.told = told;
         getStyleClass().add("gap-small");
         row = FormRow.of(Text.of("intake.from"), find)
                 .hint(Text.of("intake.from.hint"))
                 .check(this::problem);
         find.textProperty().subscribe(() -> typed());
         find.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN && found.isVisible()) {
-                found.requestFocus();
-                found.getSelectionModel().selectFirst();
+            if (key.getCode() == KeyCode.DOWN && found.enter()) {
                 key.consume();
             }
         });
-        buildFound();
         buildDetails();
         getChildren().addAll(row, found, details, anonymous);
         anonymous.selectedProperty().subscribe(is -> {
             find.setDisable(is);
             show(details, !is && chosen.isEmpty() && !find.getText().isBlank());
-            changed.run();
+            touched();
         });
-    }
-
-    private void buildFound() {
-        found.setAccessibleText(Text.of("intake.person.found"));
-        found.getStyleClass().add("found-people");
-        found.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(Person person, boolean empty) {
-                super.updateItem(person, empty);
-                setText(empty || person == null ? "" : inOneLine(person));
-            }
-        });
-        found.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                choose();
-                key.consume();
-            }
-        });
-        found.setOnMouseClicked(click -> choose());
-        show(found, false);
     }
 
     private void buildDetails() {
@@ -111,9 +107,9 @@ final class PersonField extends VBox {
                         FormRow.of(Text.of("intake.person.way"), way).width("width-short"),
                         FormRow.of(Text.of("intake.person.format"), format).width("width-medium"));
         for (TextField field : List.of(title, organisation, postcode, telephone, email)) {
-            field.textProperty().subscribe(() -> changed.run());
+            field.textProperty().subscribe(() -> touched());
         }
-        address.textProperty().subscribe(() -> changed.run());
+        address.textProperty().subscribe(() -> touched());
         show(details, false);
     }
 
@@ -125,42 +121,75 @@ final class PersonField extends VBox {
     private void typed() {
         if (chosen.map(p -> !inOneLine(p).equals(find.getText())).orElse(false)) {
             chosen = Optional.empty();
-            known.accept(chosen);
+            told.known().accept(chosen);
         }
         String text = find.getText();
         show(details, chosen.isEmpty() && !text.isBlank());
         if (chosen.isPresent() || text.strip().length() < 3) {
-            show(found, false);
+            found.offer(List.of());
         } else {
-            lane.run(() -> desk.cases().alike(text, 5)).then(people -> {
-                found.getItems().setAll(people);
-                show(found, !people.isEmpty() && chosen.isEmpty());
-            });
+            finding.run(() -> desk.people().find(text, 5))
+                    .then(people -> found.offer(chosen.isEmpty() ? people : List.of()));
         }
+        touched();
+    }
+
+    private void touched() {
+        compare();
         changed.run();
     }
 
-    private void choose() {
-        Person person = found.getSelectionModel().getSelectedItem();
-        if (person != null) {
-            know(person);
-            find.requestFocus();
+    /** Looks for somebody kept who may be the one described so far. */
+    private void compare() {
+        Optional<Person> described =
+                chosen.isPresent() || find.getText().strip().length() < 3 ? Optional.empty() : person();
+        comparing
+                .run(() -> described
+                        .map(person -> desk.people().candidates(person, MOST_ALIKE))
+                        .orElse(List.of()))
+                .then(this::tell);
+    }
+
+    private void tell(List<People.Known> candidates) {
+        alike = candidates.stream()
+                .filter(known -> !others.contains(known.profile().person().id()))
+                .toList();
+        told.alike().accept(alike);
+        if (row.problemProperty().get().isPresent()) {
+            row.checkNow();
         }
+    }
+
+    private void choose(Person person) {
+        know(person);
+        find.requestFocus();
+    }
+
+    /** Somebody much alike is another person; it is not asked again. */
+    void another(Person person) {
+        others.add(person.id());
+        find.requestFocus();
+        touched();
     }
 
     /** It is somebody already kept. */
     void know(Person person) {
         chosen = Optional.of(person);
         find.setText(inOneLine(person));
-        show(found, false);
+        found.offer(List.of());
         show(details, false);
-        known.accept(chosen);
+        told.known().accept(chosen);
     }
 
     private Optional<String> problem() {
-        return anonymous.isSelected() || !find.getText().isBlank()
-                ? Optional.empty()
-                : Optional.of(Text.of("intake.from.missing"));
+        if (anonymous.isSelected() || chosen.isPresent()) {
+            return Optional.empty();
+        }
+        if (find.getText().isBlank()) {
+            return Optional.of(Text.of("intake.from.missing"));
+        }
+        boolean asked = alike.stream().anyMatch(known -> known.candidate().score() >= MUCH_ALIKE);
+        return asked ? Optional.of(Text.of("intake.from.alike")) : Optional.empty();
     }
 
     FormRow row() {
@@ -203,9 +232,13 @@ final class PersonField extends VBox {
         draft.put("way", way.chosen().orElse(""));
         draft.put("format", format.chosen().orElse(""));
         draft.put("anonymous", Boolean.toString(anonymous.isSelected()));
+        draft.put("others", others.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
     void restore(Map<String, String> draft) {
+        Arrays.stream(draft.getOrDefault("others", "").split(" "))
+                .filter(id -> KEPT.matcher(id).matches())
+                .forEach(id -> others.add(Long.parseLong(id)));
         find.setText(draft.getOrDefault("find", ""));
         title.setText(draft.getOrDefault("title", ""));
         organisation.setText(draft.getOrDefault("organisation", ""));
@@ -220,22 +253,12 @@ final class PersonField extends VBox {
         anonymous.setSelected(Boolean.parseBoolean(draft.getOrDefault("anonymous", "false")));
         String person = draft.getOrDefault("person", "");
         if (KEPT.matcher(person).matches()) {
-            lane.run(() -> desk.cases().person(Long.parseLong(person))).then(kept -> kept.ifPresent(this::know));
+            finding.run(() -> desk.cases().person(Long.parseLong(person))).then(kept -> kept.ifPresent(this::know));
         }
     }
 
     static String inOneLine(Person person) {
-        String place = (person.address().replace("\n", ", ") + " " + person.postcode()).strip();
+        String place = PersonWords.place(person);
         return person.fullName() + (place.isEmpty() ? "" : ", " + place);
-    }
-
-    private static String wayInWords(String id) {
-        return id.equals("email") ? Text.of("intake.way.email") : Text.of("intake.way.post");
-    }
-
-    private static String formatInWords(String id) {
-        return id.isEmpty()
-                ? Text.of("intake.format.usual")
-                : Text.of("intake.format.large", id.substring(id.length() - 2));
     }
 }

@@ -3,6 +3,7 @@ package redress.desk.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,11 @@ final class PointRows extends VBox {
             }
         }
         return points;
+    }
+
+    /** All that was typed, in one line. */
+    String words() {
+        return points().stream().map(Happening.Point::text).collect(Collectors.joining(" "));
     }
 
     /** The service of the first point. */

@@ -2,7 +2,10 @@ package redress.desk.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,17 +18,25 @@ public final class PersonCard extends VBox {
      * What the card says.
      *
      * @param reach "01632 960 114, prefers letters, 16 pt print"
+     * @param chips what is done otherwise for the person
+     * @param found why the card is shown, "Has the same telephone number"; empty for somebody chosen
      * @param heading "4 earlier cases, 1 open"; empty for none
+     * @param answers to whether it is the same person; none where that is settled, and never one of them filled
      * @param open opens the person; empty where there is no such page
      */
     public record Person(
             String name,
             String reach,
+            List<Label> chips,
+            String found,
             String heading,
             List<Earlier> earlier,
             List<Warning> warnings,
+            List<Command> answers,
             Optional<Runnable> open) {
         public Person {
+            chips = List.copyOf(chips);
+            answers = List.copyOf(answers);
             earlier = List.copyOf(earlier);
             warnings = List.copyOf(warnings);
         }
@@ -49,8 +60,17 @@ public final class PersonCard extends VBox {
             head.getChildren().add(link);
         });
         VBox top = new VBox(head, Words.small(person.reach()));
+        if (!person.found().isEmpty()) {
+            top.getChildren().add(Words.body(person.found()));
+        }
         top.getStyleClass().add("gap-small");
         getChildren().add(top);
+        if (!person.chips().isEmpty()) {
+            FlowPane chips = new FlowPane();
+            chips.getStyleClass().add("gap");
+            chips.getChildren().addAll(person.chips());
+            getChildren().add(chips);
+        }
         if (!person.heading().isEmpty()) {
             VBox heading = new VBox(Words.strong(person.heading()));
             heading.getStyleClass().add("line-above");
@@ -58,6 +78,16 @@ public final class PersonCard extends VBox {
         }
         person.earlier().forEach(earlier -> getChildren().add(line(earlier)));
         person.warnings().forEach(warning -> getChildren().add(box(warning)));
+        if (!person.answers().isEmpty()) {
+            FlowPane answers = new FlowPane();
+            answers.getStyleClass().add("gap");
+            for (Command answer : person.answers()) {
+                Button button = ButtonRow.button(answer);
+                button.setAccessibleText(answer.text() + ": " + person.name());
+                answers.getChildren().add(button);
+            }
+            getChildren().add(answers);
+        }
     }
 
     private static HBox line(Earlier earlier) {

@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import redress.casework.People.Listed;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.FormRow;
@@ -68,14 +67,8 @@ final class MergePanel extends VBox {
                         ? desk.people().candidates(here, MOST + 1).stream()
                                 .map(known -> known.candidate())
                                 .toList()
-                        : desk.people().list(typed, MOST + 1).stream()
-                                .map(MergePanel::candidate)
-                                .toList())
+                        : desk.people().find(typed, MOST + 1))
                 .then(this::offer);
-    }
-
-    private static Candidate candidate(Listed listed) {
-        return new Candidate(listed.person(), listed.person(), 1, listed.why());
     }
 
     private void offer(List<Candidate> candidates) {

@@ -6,6 +6,7 @@ import redress.casework.People;
 import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.UndoBar;
+import redress.records.Holdings;
 
 /**
  * What the screens of people work with.
@@ -18,6 +19,7 @@ import redress.desk.kit.UndoBar;
 public record PersonDesk(
         String council,
         People people,
+        Holdings holdings,
         Cases cases,
         LongConsumer openCase,
         LongConsumer openPerson,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -96,8 +97,10 @@ public final class PersonScreen extends Screen implements CaseList {
     }
 
     private void settle() {
-        page.applyCss();
-        page.layout();
+        Optional.ofNullable(page.getScene()).map(Scene::getRoot).ifPresent(root -> {
+            root.applyCss();
+            root.layout();
+        });
         focus();
     }
 
@@ -109,7 +112,7 @@ public final class PersonScreen extends Screen implements CaseList {
             more.getItems().add(item);
         }
         Button change = ButtonRow.button(change());
-        HBox actions = new HBox(change, more);
+        HBox actions = new HBox(ButtonRow.button(holdings()), change, more);
         actions.getStyleClass().add("gap-panel");
         return new PageHeader(name)
                 .path(
@@ -192,6 +195,14 @@ public final class PersonScreen extends Screen implements CaseList {
                         () -> view.ifPresent(now ->
                                 fill(new MergePanel(desk, work, now.profile().person(), this::merged, this::leave))))
                 .withIcon("fth-git-merge");
+    }
+
+    private Command holdings() {
+        return Command.of(
+                        "person.holdings",
+                        Text.of("people.holdings"),
+                        () -> view.ifPresent(now -> fill(new HoldingsPanel(desk, work, now.id(), this::leave))))
+                .withIcon("fth-archive");
     }
 
     private void open(PersonEdit edit) {
@@ -298,8 +309,8 @@ public final class PersonScreen extends Screen implements CaseList {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(
-                List.of(change(), adjust(), notes(), represent(), restrict(), merge(), Command.again(this::read)));
+        List<Command> all = new ArrayList<>(List.of(
+                change(), adjust(), notes(), represent(), restrict(), merge(), holdings(), Command.again(this::read)));
         all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
                 .withKeys("Ctrl+Tab"));
         return all;

@@ -2,7 +2,6 @@ package redress.desk.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -18,9 +17,14 @@ import redress.reports.ReportTable;
 /** A table of the report; each number is a link to its cases. */
 final class ReportTableGrid extends VBox {
 
-    private final BiConsumer<String, ReportCell> asked;
+    /** Takes a number that was pressed, with the name of its row. */
+    interface Asked {
+        void number(ReportTableGrid table, String row, ReportCell cell);
+    }
 
-    ReportTableGrid(ReportTable table, BiConsumer<String, ReportCell> asked) {
+    private final Asked asked;
+
+    ReportTableGrid(ReportTable table, Asked asked) {
         this.asked = asked;
         getStyleClass().addAll("panel", "gap-small");
         LinedGrid grid = new LinedGrid(HPos.RIGHT)
@@ -48,7 +52,7 @@ final class ReportTableGrid extends VBox {
             return words;
         }
         Hyperlink link = Words.link(
-                cell.shown(), Text.of("reports.number", label, cell.shown()), () -> asked.accept(label, cell));
+                cell.shown(), Text.of("reports.number", label, cell.shown()), () -> asked.number(this, label, cell));
         link.getStyleClass().add(total ? "text-strong" : "text-body");
         return link;
     }

@@ -1,183 +1,222 @@
 package redress.desk.reports;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import redress.desk.kit.Banner;
+import redress.casework.Setup;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Command;
-import redress.desk.kit.Focus;
+import redress.desk.kit.DateWords;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Narrow;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
-import redress.desk.kit.Status;
-import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;
-import redress.documents.AccessiblePdf;
-import redress.documents.DocumentException;
-import redress.documents.Fonts;
-import redress.documents.ReportPdf;
 import redress.reports.AnnualReport;
-import redress.reports.AnnualReportFiles;
-import redress.reports.ReportCell;
-import redress.reports.ReportItem;
-import redress.reports.ReportTable;
-import redress.reports.ReportingYear;
+import redress.reports.ReportingPeriod;
 
-/** The annual report: sections at the left, the chosen one at the right, and its files (PDF, web page, XLSX, CSV). */
+/**
+ * The report on a year, a quarter or a month: its sections at the left, the chosen one at the right, each number with its
+ * cases; the council's own words; figures fixed once it is published; and its files.
+ */
 public final class ReportsScreen extends Screen {
 
-    private static final int YEARS = 6;
+    /** All that is shown, read in one go. */
+    private record Shown(AnnualReport report, Map<String, String> words, Optional<LocalDate> fixed) {}
 
     private final ReportsDesk desk;
     private final Work work;
     private final PageHeader header = new PageHeader(Text.of("reports.title"));
-    private final ChoiceField<ReportingYear> year;
-    private final ListView<AnnualReport.Section> sections = new ListView<>();
-    private final VBox section = new VBox();
-    private final VBox behind = new VBox();
-    private final BorderPane notice = new BorderPane();
+    private final ChoiceField<ReportingPeriod> period;
+    private final SectionList sections = new SectionList();
+    private final VBox right = new VBox();
     private final BusyLine busy = new BusyLine(Text.of("reports.counting"));
+    private final ReportFiles files;
+    private final Button pdf;
     private final Page page;
-    private final AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
-    private Optional<AnnualReport> report = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<SectionPane> section = Optional.empty();
+    private Optional<SectionWords> writing = Optional.empty();
 
     public ReportsScreen(ReportsDesk desk, Work work) {
         super("reports", Text.of("reports.title"));
         this.desk = desk;
         this.work = work;
-        ReportingYear now = ReportingYear.of(desk.today().get());
-        List<ReportingYear> years = IntStream.range(0, YEARS)
-                .mapToObj(back -> new ReportingYear(now.firstYear() - back))
-                .toList();
-        year = new ChoiceField<>(years, ReportingYear::toString);
-        year.choose(now);
-        year.setAccessibleText(Text.of("reports.year"));
-        year.valueProperty().subscribe(() -> readAnew());
-        buildSections();
-        HBox tools = new HBox(year, ButtonRow.button(print()), ButtonRow.button(files()));
-        tools.getStyleClass().add("gap");
+        files = new ReportFiles(desk, work, busy);
+        List<ReportingPeriod> periods = Periods.until(desk.today().get());
+        period = new ChoiceField<>(periods, ReportingPeriod::toString);
+        period.choose(periods.get(0));
+        period.setAccessibleText(Text.of("reports.period"));
+        period.getStyleClass().add("width-medium");
+        period.valueProperty().subscribe(() -> readAnew());
+        pdf = ButtonRow.button(makePdf());
+        pdf.getStyleClass().add("accent");
+        FlowPane tools = new FlowPane(period, ButtonRow.button(export()), pdf);
+        tools.getStyleClass().addAll("gap", "report-tools");
+        // side by side where there is room, else one below the other
+        Narrow.follow(tools, narrow -> tools.setPrefWrapLength(narrow ? 1 : Double.MAX_VALUE));
         header.right(tools);
-        sections.setMinWidth(Region.USE_PREF_SIZE);
-        section.getStyleClass().add("gap-panel");
-        behind.getStyleClass().add("gap-small");
-        Beside halves = new Beside(sections, section, section);
+        sections.getSelectionModel().selectedItemProperty().subscribe(() -> showChosen());
+        Label legend = Words.small(Text.of("reports.sections.legend"));
+        legend.setGraphic(new Icon("fth-edit-3", "icon-due"));
+        VBox left = new VBox(sections, legend);
+        left.getStyleClass().add("gap");
+        VBox.setVgrow(sections, Priority.ALWAYS);
+        right.getStyleClass().add("gap-panel");
+        Beside halves = new Beside(left, right, right);
         VBox.setVgrow(halves, Priority.ALWAYS);
-        page = new Page(header, notice, busy, halves);
+        page = new Page(header, files.notice(), busy, halves);
+        page.getStylesheets()
+                .add(ReportsScreen.class
+                        .getResource("/redress/desk/reports.css")
+                        .toExternalForm());
     }
 
-    private void buildSections() {
-        sections.getStyleClass().addAll("width-medium", "report-sections");
-        Focus.escapeLeaves(sections);
-        sections.setAccessibleText(Text.of("reports.sections"));
-        sections.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(AnnualReport.Section item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? "" : item.title() + (item.needsWords() ? " ✎" : ""));
-            }
-        });
-        sections.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, from, to) -> Optional.ofNullable(to).ifPresent(this::show));
+    private ReportingPeriod asked() {
+        return period.chosen().orElseGet(() -> ReportingPeriod.of(desk.today().get()));
     }
 
     private void readAnew() {
-        ReportingYear asked =
-                year.chosen().orElseGet(() -> ReportingYear.of(desk.today().get()));
-        work.run(() -> desk.reports().of(asked, false)).showing(busy).then(this::show);
+        ReportingPeriod asked = asked();
+        work.run(() -> new Shown(
+                        desk.reports().of(asked, false),
+                        desk.reports().words(asked),
+                        desk.reports().fixedOn(asked)))
+                .showing(busy)
+                .then(this::show);
     }
 
-    private void show(AnnualReport made) {
-        report = Optional.of(made);
+    private void show(Shown now) {
+        if (shown.filter(now::equals).isPresent()) {
+            return; // come back to: the cell that was left keeps the keyboard
+        }
+        AnnualReport made = now.report();
+        shown = Optional.of(now);
         header.title(Text.of("reports.heading", made.year()));
-        header.sentence(
-                made.reconciliation().differences().isEmpty()
-                        ? Text.of("reports.ties")
-                        : Text.of(
-                                "reports.differs",
-                                made.reconciliation().differences().size()));
+        int differing = made.reconciliation().differences().size();
+        header.sentence(differing == 0 ? Text.of("reports.ties") : Text.of("reports.differs", differing));
         int before = Math.max(0, sections.getSelectionModel().getSelectedIndex());
         sections.getItems().setAll(made.sections());
         sections.getSelectionModel().select(Math.min(before, made.sections().size() - 1));
+        showChosen();
     }
 
-    private void show(AnnualReport.Section chosen) {
-        section.getChildren().setAll(Words.section(chosen.title()));
-        behind.getChildren().clear();
-        for (ReportItem item : chosen.items()) {
-            if (item instanceof ReportItem.Sentences sentences) {
-                section.getChildren().add(Words.body(sentences.text()));
-            } else if (item instanceof ReportItem.Points points) {
-                points.points().forEach(p -> section.getChildren().add(Words.body("•  " + p.text())));
-            } else if (item instanceof ReportTable table) {
-                section.getChildren().add(new ReportTableGrid(table, this::casesBehind));
-            }
-        }
-        section.getChildren().add(behind);
+    private void showChosen() {
+        stopWriting();
+        Optional.ofNullable(sections.getSelectionModel().getSelectedItem())
+                .ifPresent(chosen -> shown.ifPresent(now -> {
+                    MethodPanel.Ways figures = new MethodPanel.Ways(this::fix, this::compare, this::letGo);
+                    SectionPane pane = new SectionPane(
+                            chosen,
+                            now.words().containsKey(chosen.id()),
+                            now.fixed(),
+                            new SectionPane.Ways(desk.openCase(), () -> write(chosen), figures));
+                    section = Optional.of(pane);
+                    right.getChildren().setAll(pane);
+                }));
     }
 
-    private void casesBehind(String label, ReportCell cell) {
-        FlowPane links = new FlowPane();
-        links.getStyleClass().add("gap");
-        cell.references()
-                .forEach(reference -> links.getChildren()
-                        .add(Words.link(reference, () -> desk.openCase().accept(reference))));
-        behind.getChildren().setAll(Words.strong(Text.of("reports.behind", label, cell.shown())), links);
-        Optional.of(links.getChildren())
-                .filter(all -> !all.isEmpty())
-                .ifPresent(all -> all.get(0).requestFocus());
+    private void write(AnnualReport.Section chosen) {
+        Shown now = shown.orElseThrow();
+        SectionWords place = new SectionWords(
+                "report-" + now.report().year().first() + "-"
+                        + now.report().year().months() + "-" + chosen.id(),
+                now.words().getOrDefault(chosen.id(), ""),
+                desk.drafts(),
+                words -> keep(now.report().year(), chosen, words),
+                this::escape);
+        stopWriting();
+        writing = Optional.of(place);
+        pdf.getStyleClass().remove("accent"); // one filled button at a time
+        right.getChildren().add(0, place);
+        place.focus();
     }
 
-    private Command files() {
-        return Command.of("reports.files", Text.of("reports.files"), this::chooseFolder)
-                .withKeys("Shortcut+E")
+    private void keep(ReportingPeriod of, AnnualReport.Section chosen, String words) {
+        String before =
+                shown.map(now -> now.words().getOrDefault(chosen.id(), "")).orElse("");
+        work.run(() -> {
+                    desk.reports().say(of, chosen.id(), words, Setup.CO_ORDINATOR);
+                    return of;
+                })
+                .showing(busy)
+                .then(done -> {
+                    stopWriting();
+                    readAnew();
+                    sections.requestFocus();
+                    desk.undo().say(Text.of("reports.words.kept", chosen.title()), () -> keep(of, chosen, before));
+                });
+    }
+
+    private void stopWriting() {
+        writing.ifPresent(place -> {
+            place.close();
+            right.getChildren().remove(place);
+            pdf.getStyleClass().add("accent");
+        });
+        writing = Optional.empty();
+    }
+
+    private void fix() {
+        ReportingPeriod of = asked();
+        figures(() -> desk.reports().fix(of, Setup.CO_ORDINATOR), () -> {
+            String day = DateWords.sentence(desk.today().get());
+            desk.undo().say(Text.of("reports.fixed.done", of, day), this::letGo);
+        });
+    }
+
+    private void letGo() {
+        ReportingPeriod of = asked();
+        figures(
+                () -> desk.reports().letGo(of, Setup.CO_ORDINATOR),
+                () -> desk.undo().tell(Text.of("reports.let-go.done", of)));
+    }
+
+    private void figures(Runnable change, Runnable said) {
+        work.run(() -> {
+                    change.run();
+                    return change;
+                })
+                .showing(busy)
+                .then(done -> {
+                    readAnew();
+                    sections.requestFocus();
+                    said.run();
+                });
+    }
+
+    private void compare() {
+        ReportingPeriod of = asked();
+        work.run(() -> desk.reports().changedSince(of))
+                .showing(busy)
+                .then(changes -> section.ifPresent(pane -> pane.changes(changes)));
+    }
+
+    private Command makePdf() {
+        return Command.of("reports.pdf", Text.of("reports.pdf"), () -> files.pdf(page, asked()))
+                .withKeys("Shortcut+Enter")
                 .withIcon("fth-file-text");
     }
 
-    /** Prints the report as it is shown, which its cover says is for use inside the council. */
-    private Command print() {
-        return Command.of(
-                        "reports.print",
-                        Text.of("reports.print"),
-                        () -> report.ifPresent(now -> desk.printing()
-                                .askForPages(
-                                        year, "report", Text.of("reports.heading", now.year()), () -> files.pdf(now))))
-                .withKeys("Shortcut+P")
-                .withIcon("fth-printer")
-                .unless(() -> report.isPresent() ? Optional.empty() : Optional.of(Text.of("reports.counting")));
-    }
-
-    private void chooseFolder() {
-        report.ifPresent(now ->
-                desk.folder().apply(page, Text.of("reports.folder")).ifPresent(folder -> write(folder, now.year())));
-    }
-
-    private void write(Path folder, ReportingYear asked) {
-        work.run(() -> {
-                    AnnualReport published = desk.reports().of(asked, true);
-                    return files.write(folder, published);
-                })
-                .showing(busy)
-                .orElse(DocumentException.class, e -> notice.setTop(new Banner(Status.LATE, e.getMessage(), "")))
-                .then(files ->
-                        notice.setTop(new StatusLine(Status.DONE, Text.of("reports.written", files.size(), folder))));
+    private Command export() {
+        return Command.of("reports.files", Text.of("reports.files"), () -> files.all(page, asked()))
+                .withKeys("Shortcut+E")
+                .withIcon("fth-download");
     }
 
     @Override
@@ -187,23 +226,39 @@ public final class ReportsScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(print(), files(), Command.again(this::readAnew));
+        List<Command> all = new ArrayList<>();
+        all.add(writing.map(SectionWords::save).orElseGet(this::makePdf));
+        all.add(export());
+        all.add(Command.of("reports.print", Text.of("reports.print"), () -> files.print(pdf, asked()))
+                .withKeys("Shortcut+P")
+                .withIcon("fth-printer"));
+        Optional.ofNullable(sections.getSelectionModel().getSelectedItem())
+                .ifPresent(chosen -> all.add(Command.of(
+                                "reports.words", Text.of("reports.words.section", chosen.title()), () -> write(chosen))
+                        .withKeys("F2")));
+        all.add(Command.again(this::readAnew));
+        return all;
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(sections, section, year);
+        return List.of(sections, right, header);
     }
 
     @Override
     public boolean escape() {
-        return busy.cancel();
+        if (writing.isPresent()) {
+            stopWriting();
+            section.ifPresent(SectionPane::focusWrite);
+            return true;
+        }
+        return busy.cancel() || section.filter(SectionPane::escape).isPresent();
     }
 
     @Override
     protected Subscription onShow() {
-        notice.setTop(null);
+        files.notice().setTop(null);
         readAnew();
-        return Subscription.EMPTY;
+        return this::stopWriting;
     }
 }

@@ -28,9 +28,10 @@ public final class RefusedPane extends BorderPane {
      *
      * @param again tries the same file once more
      * @param other opens the cases in another folder
+     * @param copy takes the cases out of this backup, into a folder of their own
      * @param fresh sets up a new council in a folder of its own
      */
-    public record Ways(Runnable again, Consumer<Path> other, Runnable fresh) {}
+    public record Ways(Runnable again, Consumer<Path> other, Consumer<Path> copy, Runnable fresh) {}
 
     private final Ways ways;
     private final VBox lines = new VBox();
@@ -46,6 +47,9 @@ public final class RefusedPane extends BorderPane {
         add(
                 ButtonRow.button(Command.of("setup.refused.other", Text.of("setup.refused.other"), this::chooseOther)),
                 Text.of("setup.refused.other.hint"));
+        add(
+                ButtonRow.button(Command.of("setup.refused.copy", Text.of("setup.refused.copy"), this::chooseCopy)),
+                Text.of("setup.refused.copy.hint"));
         add(
                 ButtonRow.button(Command.of("setup.refused.fresh", Text.of("setup.refused.fresh"), ways.fresh())),
                 Text.of("setup.refused.fresh.hint"));
@@ -74,6 +78,10 @@ public final class RefusedPane extends BorderPane {
 
     private void chooseOther() {
         Choose.folder(this, Text.of("setup.refused.other")).ifPresent(this::other);
+    }
+
+    private void chooseCopy() {
+        Choose.file(this, Text.of("setup.refused.copy")).ifPresent(ways.copy());
     }
 
     /** Goes on with the cases in this folder; says so where there are none. */

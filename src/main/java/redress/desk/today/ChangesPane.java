@@ -74,7 +74,7 @@ final class ChangesPane extends VBox {
 
     /** "Since Friday 20 November", or that it is the day she was here last. */
     static String since(Now now) {
-        String day = Dates.full(now.changes().since());
+        String day = Dates.list(now.changes().since(), now.today());
         return now.wasAway() ? Text.of("today.changes.since-here", day) : Text.of("today.changes.since", day);
     }
 

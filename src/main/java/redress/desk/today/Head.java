@@ -1,6 +1,9 @@
 package redress.desk.today;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import redress.calendar.Dates;
 import redress.casework.Changes;
 import redress.casework.Worklist;
@@ -15,16 +18,25 @@ final class Head {
     private final Hyperlink changes;
     private final BackupLine backup = new BackupLine();
     private final PageHeader header;
+    private final FlowPane news;
 
     Head(Runnable showChanges) {
         changes = Words.link("", showChanges);
         changes.setWrapText(true);
         changes.setVisible(false);
-        header = new PageHeader("").sentence(Text.of("today.reading")).below(changes, backup);
+        header = new PageHeader("").sentence(Text.of("today.reading"));
+        header.getStyleClass().add("today-head");
+        news = new FlowPane(changes, backup);
+        news.getStyleClass().add("gap-wide");
     }
 
     PageHeader header() {
         return header;
+    }
+
+    /** What changed, and the backup. */
+    FlowPane news() {
+        return news;
     }
 
     void show(Now now) {
@@ -32,14 +44,21 @@ final class Head {
         header.sentence(sentence(now.list()));
         backup.show(now.backup());
         Changes changed = now.changes();
-        changes.setText(Text.of(
-                "today.changes.line",
-                ChangesPane.since(now),
-                changed.entries(),
-                changed.replies().size(),
-                changed.late().size()));
+        changes.setText(Text.of("today.changes.line", ChangesPane.since(now), words(changed)));
         changes.setAccessibleText(changes.getText());
         changes.setVisible(true);
+    }
+
+    private static String words(Changes changed) {
+        List<String> parts = new ArrayList<>();
+        if (!changed.late().isEmpty()) {
+            parts.add(Text.of("today.changes.line.late", changed.late().size()));
+        }
+        if (!changed.replies().isEmpty()) {
+            parts.add(Text.of("today.changes.line.replies", changed.replies().size()));
+        }
+        parts.add(Text.of("today.changes.line.entries", changed.entries()));
+        return String.join(", ", parts);
     }
 
     private static String sentence(Worklist list) {

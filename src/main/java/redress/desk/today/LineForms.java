@@ -10,6 +10,7 @@ import redress.casework.Worklist.Item;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.LineForm;
 import redress.desk.kit.Text;
 
 /** The forms of Today: a row put aside, a reminder set. */

@@ -24,14 +24,14 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         return List.of(
                 LedgerColumn.<Item>status(Text.of("today.column.due"), 12, this::due)
                         .givingWay(3),
-                LedgerColumn.<Item>pair(Text.of("today.column.what"), 10.5, Rows::what, this::also)
+                LedgerColumn.<Item>pair(Text.of("today.column.what"), 10, Rows::what, this::also)
                         .givingWay(2),
                 LedgerColumn.<Item>subject(
                                 Text.of("today.column.case"), 20, i -> i.work().subject(), this::below)
                         .growing(),
                 LedgerColumn.<Item>pair(
                                 Text.of("today.column.with"),
-                                8,
+                                9.5,
                                 Rows::with,
                                 i -> i.work().service())
                         .givingWay(1),
@@ -39,7 +39,14 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
     }
 
     private Command stepOf(Item item) {
-        return Command.of("today.step", item.step().deed().label(), () -> step.accept(item));
+        return Command.of("today.step", stepWords(item), () -> step.accept(item));
+    }
+
+    static String stepWords(Item item) {
+        return switch (item.step().deed()) {
+            case FINISH_REMEDY, FINISH_LEARNING -> Text.of("today.record-done");
+            default -> item.step().deed().label();
+        };
     }
 
     static String what(Item item) {

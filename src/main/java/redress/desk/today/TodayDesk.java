@@ -1,5 +1,6 @@
 package redress.desk.today;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
@@ -16,7 +17,7 @@ import redress.desk.kit.UndoBar;
  *
  * @param open shows a case, with a deed's form already open where one is given
  * @param chase writes to the officer who is waited for, and records it
- * @param newCase for the empty state
+ * @param begin for the empty state: the first one always, the others where there is nothing at all to do
  * @param printing prints the list
  * @param backup how the last backup stands; asked off the screen's thread
  * @param changed called after a reminder was set or done, so that the other lists read again
@@ -27,11 +28,16 @@ public record TodayDesk(
         ToDo toDo,
         BiConsumer<Long, Optional<Deed>> open,
         LongConsumer chase,
-        Command newCase,
+        List<Command> begin,
         ListPrinting printing,
         UndoBar undo,
         Supplier<Backed> backup,
         Runnable changed) {
+
+    /** What an empty list offers. */
+    Command[] steps(boolean nothingAtAllToDo) {
+        return begin.stream().limit(nothingAtAllToDo ? begin.size() : 1).toArray(Command[]::new);
+    }
 
     /** How the last backup stands, in words; overdue where there is none, or it is too old. */
     public record Backed(String words, boolean overdue) {}

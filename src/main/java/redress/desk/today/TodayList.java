@@ -61,6 +61,6 @@ final class TodayList {
                 Cell.words(Rows.what(item)),
                 Cell.words(below.isEmpty() ? item.work().subject() : item.work().subject() + "\n" + below),
                 Cell.words(Rows.with(item)),
-                Cell.words(item.step().deed().label()));
+                Cell.words(Rows.stepWords(item)));
     }
 }

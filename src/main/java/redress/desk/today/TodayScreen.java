@@ -29,6 +29,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.LineForm;
 import redress.desk.kit.Page;
 import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
@@ -71,7 +72,7 @@ public final class TodayScreen extends Screen implements CaseList {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
         leaveForm();
-        page = new Page(new SpreadLine(head.header(), head.header(), days), line, formPlace, busy, place);
+        page = new Page(new SpreadLine(head.header(), head.header(), days), head.news(), line, formPlace, busy, place);
     }
 
     private void buildTable() {
@@ -120,7 +121,7 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void open(LineForm form) {
-        formPlace.getChildren().setAll(form.panel(this::save, this::leaveForm));
+        formPlace.getChildren().setAll(form.panel(doing -> act(form.done(), doing), this::leaveForm));
         formPlace.setManaged(true);
         formPlace.applyCss();
         formPlace.layout();
@@ -134,11 +135,6 @@ public final class TodayScreen extends Screen implements CaseList {
         if (had) {
             table.requestFocus();
         }
-    }
-
-    private void save(LineForm form) {
-        Supplier<Runnable> doing = form.save().get();
-        act(form.done(), doing);
     }
 
     /** Does something that can be taken back, says so, and reads again. */
@@ -219,7 +215,7 @@ public final class TodayScreen extends Screen implements CaseList {
     private List<Command> rowCommands() {
         List<Command> all = new ArrayList<>();
         selected().ifPresent(item -> {
-            all.add(Command.of("today.step", item.step().deed().label(), () -> step(item))
+            all.add(Command.of("today.step", Rows.stepWords(item), () -> step(item))
                     .withKeys("Enter"));
             if (item.caseId() > 0) {
                 all.add(Command.of("today.open", Text.of("today.open"), () -> openCase(item))
@@ -314,7 +310,7 @@ public final class TodayScreen extends Screen implements CaseList {
                 .filter(item -> day.isEmpty() || isDue(item, day.get()))
                 .toList();
         if (shown.isEmpty()) {
-            place.setCenter(new EmptyState(empty(view), desk.newCase()));
+            place.setCenter(new EmptyState(empty(view), desk.steps(view == View.EVERYTHING && day.isEmpty())));
             return;
         }
         List<LedgerTable.Group<Item>> groups = new ArrayList<>();

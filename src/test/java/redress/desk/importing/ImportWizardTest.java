@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.CaseState;
 import redress.casework.SampleCouncil;
 import redress.casework.SpreadsheetImport;
@@ -59,6 +64,10 @@ class ImportWizardTest {
     }
 
     private ScreenWindow window(FxRobot robot) {
+        return window(robot, Work.immediate());
+    }
+
+    private ScreenWindow window(FxRobot robot, Work work) {
         return new ScreenWindow(stage, robot).open(() -> {
             screen = new ImportScreen(
                     new ImportDesk(
@@ -67,7 +76,7 @@ class ImportWizardTest {
                             opened::add,
                             () -> {},
                             () -> opened.add("the list")),
-                    Work.immediate());
+                    work);
             return screen;
         });
     }
@@ -88,6 +97,11 @@ class ImportWizardTest {
         ScreenWindow window = window(robot);
         window.control(KeyCode.ENTER);
         assertThat(shown(window)).contains("Choose a .xlsx or .csv file.");
+        Path locked =
+                Files.write(folder.resolve("locked.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        paste(robot, window, locked.toString());
+        window.press(KeyCode.ENTER);
+        window.until(() -> shown(window).contains("is locked by a password"));
         paste(robot, window, file.toString());
         window.press(KeyCode.ENTER);
         window.until(() -> shown(window).contains("3 rows were read"));
@@ -155,14 +169,39 @@ class ImportWizardTest {
     }
 
     @Test
-    void aFileThatIsNoTableIsRefusedBesideTheField(FxRobot robot) throws IOException {
-        Path locked =
-                Files.write(folder.resolve("locked.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
-        ScreenWindow window = window(robot);
-        paste(robot, window, locked.toString());
+    void anImportThatIsStoppedSaysWhatIsStoredAndLeavesNothingHalfDone(FxRobot robot) throws IOException {
+        Path file = folder.resolve("long.csv");
+        StringBuilder rows = new StringBuilder("reference,received,kind\n");
+        for (int row = 1; row <= 230; row++) {
+            rows.append("L").append(row).append(",2026-04-01,comment\n");
+        }
+        Files.writeString(file, rows);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        AtomicBoolean storing = new AtomicBoolean();
+        // what the import tells while it stores is answered with Esc before it may go on
+        Work work = new Work(
+                threads,
+                task -> {
+                    Platform.runLater(task);
+                    if (storing.getAndSet(false)) {
+                        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> screen.escape());
+                    }
+                },
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+        ScreenWindow window = window(robot, work);
+        paste(robot, window, file.toString());
         window.press(KeyCode.ENTER);
-        window.until(() -> shown(window).contains("is locked by a password"));
-        assertThat(shown(window)).contains("Step 1 of 5");
+        window.until(() -> shown(window).contains("230 rows were read"));
+        window.control(KeyCode.ENTER);
+        window.until(() -> shown(window).contains("230 cases can be stored"));
+        storing.set(true);
+        window.control(KeyCode.ENTER);
+        window.until(() -> shown(window).contains("200 cases are stored, 30 rows were left out"));
+        assertThat(shown(window)).contains("Not reached before the import was stopped.");
+        assertThat(council.cases.facts()).hasSize(200);
+        threads.shutdown();
     }
 
     private static String shown(ScreenWindow window) {

@@ -35,6 +35,7 @@ import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.Paper;
 import redress.casework.Papers;
+import redress.casework.People;
 import redress.casework.SampleCouncil;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
@@ -86,7 +87,9 @@ class IntakeMailTest {
                     letters,
                     council.setup,
                     new Papers(council.database, council.cases, council.setup),
+                    new People(council.database, council.clock),
                     opened::add,
+                    person -> {},
                     drafts::keep,
                     drafts::kept);
             IntakeScreen screen = new IntakeScreen(desk, Work.immediate());

@@ -27,6 +27,7 @@ import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.LetterMark;
 import redress.casework.Papers;
+import redress.casework.People;
 import redress.casework.SampleCouncil;
 import redress.db.Database;
 import redress.desk.ScreenWindow;
@@ -68,8 +69,16 @@ class IntakeScreenTest {
     private ScreenWindow anotherNew(FxRobot robot) {
         DraftFolder drafts = new DraftFolder(drafts());
         Papers papers = new Papers(council.database, council.cases, council.setup);
-        IntakeDesk desk =
-                new IntakeDesk(council.cases, letters, council.setup, papers, opened::add, drafts::keep, drafts::kept);
+        IntakeDesk desk = new IntakeDesk(
+                council.cases,
+                letters,
+                council.setup,
+                papers,
+                new People(council.database, council.clock),
+                opened::add,
+                person -> {},
+                drafts::keep,
+                drafts::kept);
         return new ScreenWindow(stage, robot).open(() -> new IntakeScreen(desk, Work.immediate()));
     }
 
@@ -165,6 +174,40 @@ class IntakeScreenTest {
         window.control(KeyCode.S);
         assertThat(council.cases.person(council.cases.state(opened.get(0)))).isEqualTo(council.cases.person(earlier));
         assertThat(council.cases.alike("Pamela Garrod", 5)).hasSize(1);
+    }
+
+    @Test
+    void somebodyMuchAlikeIsAskedAboutBeforeTheCaseIsSavedAndNeitherAnswerIsProposed() {
+        CaseState earlier = council.open(SampleCouncil.complaint(LocalDate.of(2026, 3, 20)));
+        window.to("How").type("tel");
+        window.to("From").type("Pam Hale");
+        window.to("Telephone").type("960114");
+        window.to("In a few words").type("Bins left full");
+        assertThat(window.words()).doesNotContain("Is it the same person?");
+        window.to("Telephone").control(KeyCode.A).type("+44 1632 960114");
+
+        assertThat(window.words())
+                .contains(
+                        "Is it the same person?",
+                        "Has the same telephone number.",
+                        earlier.reference(),
+                        "This may be the same matter.",
+                        "Same person",
+                        "Another person");
+        window.control(KeyCode.S);
+        assertThat(opened).isEmpty();
+        assertThat(window.words())
+                .contains("Somebody much alike is known already. Say beside the form whether it is the same person.");
+
+        window.press(KeyCode.F6);
+        window.to("Another person: Mrs Pamela Garrod").press(KeyCode.ENTER);
+        assertThat(window.words()).doesNotContain("Is it the same person?", "1 thing to put right");
+        window.control(KeyCode.S);
+        assertThat(council.cases
+                        .person(council.cases.state(opened.get(0)))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Pam Hale");
     }
 
     @Test

@@ -216,6 +216,8 @@ final class Gallery {
         return new PersonCard(new PersonCard.Person(
                 "Mrs Pamela Garrod",
                 "01632 960 114 \u00b7 prefers letters, 16 pt print",
+                List.of(StatusLine.chip(Status.ADJUSTMENT, "Large print, 16 pt")),
+                "",
                 "2 earlier cases, 1 open",
                 List.of(
                         new PersonCard.Earlier(
@@ -227,6 +229,7 @@ final class Gallery {
                         "This may be the same matter.",
                         "SM-2026-0178 is about missed bins at the same address.",
                         Optional.of(command("Add these points to that case")))),
+                List.of(),
                 Optional.of(() -> {})));
     }
 }

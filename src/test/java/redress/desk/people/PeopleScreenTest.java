@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import redress.casework.CaseState;
+import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
 import redress.desk.ScreenWindow;
@@ -26,8 +27,10 @@ import redress.desk.kit.ListPrinting;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.Printers;
+import redress.letters.Letters;
 import redress.people.Person;
 import redress.people.Profile;
+import redress.records.Holdings;
 
 /** People found, changed and joined without a mouse, over a real database. */
 @ExtendWith(ApplicationExtension.class)
@@ -73,6 +76,11 @@ class PeopleScreenTest {
         return new PersonDesk(
                 "Saltmarsh District Council",
                 people,
+                new Holdings(
+                        people,
+                        council.cases,
+                        new Letters(council.database, council.cases, council.setup, council.clock),
+                        new Papers(council.database, council.cases, council.setup)),
                 council.cases,
                 openedCases::add,
                 openedPeople::add,

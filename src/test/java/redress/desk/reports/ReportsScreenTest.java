@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import redress.casework.Happening;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.ScreenWindow;
+import redress.desk.kit.DraftFolder;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
@@ -48,6 +50,7 @@ class ReportsScreenTest {
     Path folder;
 
     private final List<String> opened = new ArrayList<>();
+    private final PaperTray tray = new PaperTray(PaperTray.OFFICE);
     private Optional<Path> chosen = Optional.empty();
     private Stage stage;
     private SampleCouncil council;
@@ -77,13 +80,19 @@ class ReportsScreenTest {
         council.record(told, LocalDate.of(2026, 4, 22), new Happening.Closed("withdrawn", ""));
         complaint(LocalDate.of(2026, 3, 12), "Kofi Osei");
         complaint(LocalDate.of(2026, 3, 13), "Rosa Penfold");
-        ReportsDesk desk = new ReportsDesk(
-                new AnnualReports(council.cases, "Saltmarsh District Council"),
-                () -> TODAY,
-                opened::add,
-                (over, title) -> chosen,
-                new ListPrinting(Work.immediate(), new PaperTray(), new UndoBar()));
-        window = new ScreenWindow(stage, robot).open(() -> new ReportsScreen(desk, Work.immediate()));
+        AnnualReports reports = new AnnualReports(council.database, council.cases, "Saltmarsh District Council");
+        window = new ScreenWindow(stage, robot)
+                .open(() -> new ReportsScreen(
+                        new ReportsDesk(
+                                reports,
+                                () -> TODAY,
+                                opened::add,
+                                (over, title) -> chosen,
+                                (over, name) -> Optional.of(folder.resolve(name)),
+                                new ListPrinting(Work.immediate(), tray, new UndoBar()),
+                                new DraftFolder(folder.resolve("drafts")),
+                                new UndoBar()),
+                        Work.immediate()));
     }
 
     private CaseState complaint(LocalDate received, String name) {
@@ -126,11 +135,104 @@ class ReportsScreenTest {
 
         window.press(KeyCode.ENTER);
         assertThat(opened).containsExactly(lastYear.get(0));
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("Complaints received: 2. Open its cases");
+        assertThat(window.words()).doesNotContain(lastYear.get(0));
+    }
+
+    @Test
+    @Clause({"BH-35", "NS-14", "NS-20"})
+    void aQuarterAndAMonthAreReportedBesideTheSameAYearBefore() {
+        window.to("Year, quarter or month").type("April to");
+        assertThat(window.words()).contains("Complaints and compliments, April to June 2026", "The quarter in figures");
+        assertThat(window.words())
+                .anyMatch(said ->
+                        said.startsWith("We received 7 complaints, 7 more than in the same quarter a year before"));
+
+        window.to("Sections of the report");
+        window.to("Year, quarter or month").type("May 2026");
+        assertThat(window.words()).contains("Complaints and compliments, May 2026", "The month in figures");
+        assertThat(window.words()).anyMatch(said -> said.startsWith("We received 0 complaints"));
+    }
+
+    @Test
+    @Clause({"NN-45", "BH-05"})
+    void ownWordsOfASectionOutliveEscAndArePrinted() throws IOException {
+        toLearned();
+        assertThat(window.focused()).isEqualTo("Your words for this section");
+        window.type("Every bin is now counted.");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("Your words for “What we learned”");
+
+        window.press(KeyCode.ENTER);
+        window.type(" So is every lid.");
+        window.control(KeyCode.ENTER);
+        assertThat(window.words()).contains("Every bin is now counted. So is every lid.");
+        window.control(KeyCode.ENTER);
+        Path pdf = folder.resolve("Complaints and compliments 2026-27.pdf");
+        window.until(() -> Files.exists(pdf));
+        assertThat(text(pdf))
+                .contains("Every bin is now counted. So is every lid.")
+                .doesNotContain("SM-2026-");
+    }
+
+    private void toLearned() {
+        window.to("Sections of the report").press(KeyCode.HOME);
+        for (int i = 0; i < 20 && !window.words().contains("What we learned"); i++) {
+            window.press(KeyCode.DOWN);
+        }
+        while (!window.fields().contains("Your words for “What we learned”")) {
+            window.press(KeyCode.DOWN);
+        }
+        window.press(KeyCode.F2);
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PdfPages pdf = PdfPages.open(Files.readAllBytes(file))) {
+            StringBuilder all = new StringBuilder();
+            for (int page = 0; page < pdf.count(); page++) {
+                all.append(pdf.text(page)).append(' ');
+            }
+            return all.toString().replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+
+    @Test
+    void fixedFiguresStayAndAreComparedWithNow() {
+        window.to("Fix them as they are today").press(KeyCode.ENTER);
+        assertThat(window.words()).contains("Figures fixed on 28\u00a0May\u00a02026.");
+        complaint(LocalDate.of(2026, 5, 27), "Desmond Larkin");
+        window.press(KeyCode.F5);
+        assertThat(window.fields()).contains("Complaints received: 7. Open its cases");
+
+        window.to("Compare with now").press(KeyCode.ENTER);
+        assertThat(window.words()).contains("The year in figures: Complaints received, 2026-27", "7", "8");
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("Compare with now");
+
+        window.to("Let them follow the cases again").press(KeyCode.ENTER);
+        assertThat(window.fields()).contains("Complaints received: 8. Open its cases");
+    }
+
+    @Test
+    void theReportIsPrintedFromTheKeyboard(FxRobot robot) {
+        window.control(KeyCode.P);
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(other -> other != stage && other.isShowing())
+                .flatMap(other ->
+                        robot.from(other.getScene().getRoot()).lookup(".accent").queryAllAs(Button.class).stream())
+                .findFirst()
+                .orElseThrow()
+                .fire());
+
+        window.until(() -> !tray.sheets.isEmpty());
+        assertThat(tray.sheets.get(0).pages()).isGreaterThan(5);
     }
 
     @Test
     void anotherYearIsChosenByTypingItsBeginning() {
-        window.to("Year").type("2025");
+        window.to("Year, quarter or month").type("2025");
 
         assertThat(window.words()).contains("Complaints and compliments, 2025-26");
         assertThat(window.words()).anyMatch(said -> said.startsWith("We received 2 complaints, 2 more than"));
@@ -138,7 +240,7 @@ class ReportsScreenTest {
 
     @Test
     void aYearWithoutCasesSaysSoInOneSentence() {
-        window.to("Year").type("2022");
+        window.to("Year, quarter or month").type("2022");
 
         assertThat(window.words()).contains("Complaints and compliments, 2022-23", "No case was received in 2022-23.");
     }

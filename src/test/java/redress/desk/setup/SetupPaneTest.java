@@ -172,12 +172,19 @@ class SetupPaneTest {
             RefusedPane pane = new RefusedPane(
                     "cases.mv.db is damaged.",
                     new RefusedPane.Ways(
-                            () -> taken.add("again"), way -> taken.add("other"), () -> taken.add("fresh")));
+                            () -> taken.add("again"),
+                            way -> taken.add("other"),
+                            zip -> taken.add("copy"),
+                            () -> taken.add("fresh")));
             scene.setRoot(pane);
             pane.other(empty);
         });
         until("That folder holds no cases.mv.db");
-        robot.type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER)
+                .type(KeyCode.TAB)
+                .type(KeyCode.TAB)
+                .type(KeyCode.TAB)
+                .type(KeyCode.ENTER);
         assertThat(taken).containsExactly("again", "fresh");
         assertThat(words()).contains("Nothing was changed");
     }

@@ -10,15 +10,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportingYearTest {
+class ReportingPeriodTest {
 
     @ParameterizedTest
     @CsvSource({"2025-26, 2025-04-01, 2026-03-31", "1999-00, 1999-04-01, 2000-03-31"})
     void a_year_runs_from_april_to_march(String written, LocalDate start, LocalDate end) {
-        ReportingYear year = ReportingYear.parse(written);
+        ReportingPeriod year = ReportingPeriod.parse(written);
         assertThat(year.start()).isEqualTo(start);
         assertThat(year.end()).isEqualTo(end);
-        assertThat(year).hasToString(written).isEqualTo(ReportingYear.of(start)).isEqualTo(ReportingYear.of(end));
+        assertThat(year)
+                .hasToString(written)
+                .isEqualTo(ReportingPeriod.of(start))
+                .isEqualTo(ReportingPeriod.of(end));
         assertThat(year.contains(start.minusDays(1))).isFalse();
         assertThat(year.contains(end.plusDays(1))).isFalse();
     }
@@ -26,7 +29,7 @@ class ReportingYearTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025", "2025-27", "2025/26", "", "twenty"})
     void anything_else_is_refused_with_a_sentence(String written) {
-        assertThatThrownBy(() -> ReportingYear.parse(written)).hasMessageContaining("\"2025-26\" was expected");
+        assertThatThrownBy(() -> ReportingPeriod.parse(written)).hasMessageContaining("\"2025-26\" was expected");
     }
 
     @Test

@@ -1,0 +1,100 @@
+package redress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import redress.casework.Deed;
+import redress.desk.kit.Command;
+import redress.desk.kit.ListPrinting;
+import redress.desk.kit.Text;
+import redress.desk.kit.UndoBar;
+import redress.desk.kit.Work;
+import redress.desk.learning.LearningDesk;
+import redress.desk.learning.LearningScreen;
+import redress.desk.shell.BackupNote;
+import redress.desk.shell.Place;
+import redress.desk.today.TodayDesk;
+import redress.desk.today.TodayScreen;
+
+/** The screens that say what is to be done, Today and Learning, and the note on the last backup. */
+final class DayScreens {
+
+    /**
+     * Where they lead.
+     *
+     * @param open shows a case, with a deed's form already open where one is given
+     * @param chase writes to the officer who is waited for
+     * @param begin what an empty list offers; the first one always
+     * @param changed called after each change, so that all lists read again
+     */
+    record Ways(BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, List<Command> begin, Runnable changed) {}
+
+    private final UseCases uses;
+    private final Work work;
+    private final TodayScreen today;
+    private final LearningScreen learning;
+    private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
+
+    DayScreens(UseCases uses, Work work, ListPrinting paper, UndoBar undo, Ways ways) {
+        this.uses = uses;
+        this.work = work;
+        today = new TodayScreen(
+                new TodayDesk(
+                        uses.council().name(),
+                        uses.cases(),
+                        uses.toDo(),
+                        ways.open(),
+                        ways.chase(),
+                        ways.begin(),
+                        paper,
+                        undo,
+                        this::backed,
+                        ways.changed()),
+                work);
+        learning = new LearningScreen(
+                new LearningDesk(
+                        uses.cases(),
+                        uses.toDo(),
+                        id -> ways.open().accept(id, Optional.empty()),
+                        undo,
+                        ways.changed()),
+                work);
+    }
+
+    private BackupNote note() {
+        return BackupNote.of(uses.backups().last(), uses.cases().today());
+    }
+
+    private TodayDesk.Backed backed() {
+        BackupNote note = note();
+        return new TodayDesk.Backed(note.words(), note.overdue());
+    }
+
+    Place today() {
+        return new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false);
+    }
+
+    Place learning() {
+        return new Place(
+                "learning", Text.of("start.learning"), "fth-award", () -> learning, learning.pressingProperty(), false);
+    }
+
+    ObjectProperty<BackupNote> backup() {
+        return backup;
+    }
+
+    /** Reads both again, and the note. */
+    void refresh() {
+        today.refresh();
+        refreshCounts();
+    }
+
+    /** Reads what the rail shows of screens that are not in front. */
+    void refreshCounts() {
+        learning.refresh();
+        work.run(this::note).then(backup::set);
+    }
+}

@@ -1,0 +1,103 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redress.calendar.Dates;
+import redress.procedure.Procedure;
+
+/** The representatives of a case in the course of being folded. */
+final class ActingList {
+
+    /** From the weakest to the strongest way of agreeing. */
+    private static final List<String> WAYS = List.of("implied", "told", "confirmed", "written");
+
+    private final List<Representative> all = new ArrayList<>();
+    private Optional<Procedure> procedure = Optional.empty();
+
+    void by(Procedure rules) {
+        procedure = Optional.of(rules);
+    }
+
+    void name(Acting.RepresentativeNamed who, Entry entry) {
+        if (who.name().isBlank()) {
+            throw new Refused("The representative needs a name.");
+        }
+        String role = ruleFor(who.role());
+        String needed = procedure.orElseThrow().consent().getOrDefault(role, "written");
+        String clause = procedure.orElseThrow().clauses().getOrDefault("consent." + role, "");
+        Representative.Consent consent =
+                needed.equals("implied") ? Representative.Consent.IMPLIED : Representative.Consent.NEEDED;
+        all.add(new Representative(entry.seq(), who, needed, clause, consent, Optional.empty()));
+    }
+
+    /** A role the procedure does not name comes under "other". */
+    private String ruleFor(String role) {
+        return procedure.orElseThrow().consent().containsKey(role) ? role : "other";
+    }
+
+    void ask(Acting.ConsentAsked what, Entry entry) {
+        Representative who = acting(what.representative());
+        if (who.consent() == Representative.Consent.IMPLIED) {
+            throw new Refused("Consent is implied for " + who.who().name() + ", so it need not be asked for.");
+        }
+        if (who.consent() == Representative.Consent.GIVEN) {
+            throw new Refused("The customer has agreed already.");
+        }
+        change(who.with(Representative.Consent.ASKED, entry.happened().date()));
+    }
+
+    /** A request for consent that left the house asks on behalf of everybody who waits for it. */
+    void sent(Happening.LetterSent letter, Entry entry) {
+        if (letter.purpose().equals("consent-request")) {
+            LocalDate day = entry.happened().date();
+            all.replaceAll(who ->
+                    who.consent() == Representative.Consent.NEEDED ? who.with(Representative.Consent.ASKED, day) : who);
+        }
+    }
+
+    void give(Acting.ConsentGiven what, Entry entry) {
+        Representative who = acting(what.representative());
+        if (WAYS.indexOf(what.how()) < WAYS.indexOf(who.needed())) {
+            throw new Refused(
+                    who.needed().equals("written")
+                            ? "The procedure wants written and dated consent here. Record it when the signed form has come."
+                            : "The procedure wants the customer to confirm it. Record it when they have.");
+        }
+        if (what.how().equals("written") && what.dated().isEmpty()) {
+            throw new Refused("Written consent needs its date. Type the date on the form.");
+        }
+        what.dated().filter(day -> day.isAfter(entry.happened().date())).ifPresent(day -> {
+            throw new Refused(
+                    "The consent is dated " + Dates.inWords(day) + ", after the day it came. Look at the form.");
+        });
+        change(who.with(Representative.Consent.GIVEN, entry.happened().date()));
+    }
+
+    void refuse(Acting.ConsentRefused what, Entry entry) {
+        change(acting(what.representative())
+                .with(Representative.Consent.REFUSED, entry.happened().date()));
+    }
+
+    void end(Acting.RepresentativeEnded what) {
+        Representative who = acting(what.representative());
+        change(new Representative(
+                who.entry(), who.who(), who.needed(), who.clause(), Representative.Consent.ENDED, who.since()));
+    }
+
+    private Representative acting(long entry) {
+        return all.stream()
+                .filter(one -> one.entry() == entry && one.isActive())
+                .findFirst()
+                .orElseThrow(() -> new Refused("Nobody of that number acts for the customer in this case."));
+    }
+
+    private void change(Representative now) {
+        all.replaceAll(one -> one.entry() == now.entry() ? now : one);
+    }
+
+    List<Representative> all() {
+        return List.copyOf(all);
+    }
+}

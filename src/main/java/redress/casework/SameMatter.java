@@ -1,0 +1,76 @@
+package redress.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether somebody may be telling again what an open case of theirs is about already. */
+public final class SameMatter {
+
+    private static final int LEAST_LETTERS = 3;
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the",
+            "and",
+            "again",
+            "still",
+            "not",
+            "was",
+            "has",
+            "had",
+            "have",
+            "with",
+            "from",
+            "for",
+            "about",
+            "that",
+            "this",
+            "they",
+            "told",
+            "said",
+            "our",
+            "her",
+            "his",
+            "their",
+            "complaint",
+            "council",
+            "very",
+            "been",
+            "were");
+
+    private SameMatter() {}
+
+    /**
+     * The open case that shares most words with what was typed.
+     *
+     * @param cases of one person
+     * @param typed the subject and the points so far; while nothing is typed, any open case may be it
+     */
+    public static Optional<CaseRow> among(List<CaseRow> cases, String typed) {
+        Set<String> words = telling(typed);
+        return cases.stream()
+                .filter(row -> row.status().isOpen())
+                .filter(row -> words.isEmpty() || shared(row, words) > 0)
+                .max(Comparator.comparingLong(row -> shared(row, words)));
+    }
+
+    private static long shared(CaseRow row, Set<String> words) {
+        Set<String> about = telling(row.subject());
+        return words.stream()
+                .filter(word -> about.stream().anyMatch(other -> alike(word, other)))
+                .count();
+    }
+
+    /** "bin" and "bins", "miss" and "missed". */
+    private static boolean alike(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
+    /** The words that say what something is about, in small letters, without accents. */
+    static Set<String> telling(String text) {
+        return SearchWords.of(text).stream()
+                .filter(word -> word.length() >= LEAST_LETTERS && !EMPTY_WORDS.contains(word))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,33 @@
+package redress.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a fold notes of whom and what else the case has to do with: other cases, representatives, the customer's own reference. */
+final class Ties {
+
+    private final List<Link> links = new ArrayList<>();
+    private final ActingList acting = new ActingList();
+    private Optional<String> theirReference = Optional.empty();
+
+    void link(String reference, Link.How how, Entry entry) {
+        links.add(new Link(entry.seq(), reference, how));
+    }
+
+    void quote(String reference) {
+        theirReference = Optional.of(reference.strip()).filter(quoted -> !quoted.isEmpty());
+    }
+
+    ActingList acting() {
+        return acting;
+    }
+
+    List<Link> links() {
+        return List.copyOf(links);
+    }
+
+    Optional<String> theirReference() {
+        return theirReference;
+    }
+}

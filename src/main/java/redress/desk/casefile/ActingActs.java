@@ -1,0 +1,191 @@
+package redress.desk.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.control.TextField;
+import redress.casework.Acting;
+import redress.casework.Deed;
+import redress.casework.Happening;
+import redress.casework.Representative;
+import redress.desk.kit.ChoiceField;
+import redress.desk.kit.DateField;
+import redress.desk.kit.FormRow;
+import redress.desk.kit.Text;
+import redress.desk.kit.TextBox;
+
+/** The acts about who acts for the customer, and what the customer says to it. */
+record ActingActs(Bench bench) {
+
+    /** What the customer said about consent. */
+    private enum Answer {
+        TOLD("told"),
+        CONFIRMED("confirmed"),
+        WRITTEN("written"),
+        REFUSED("");
+
+        private final String how;
+
+        Answer(String how) {
+            this.how = how;
+        }
+
+        String words() {
+            return switch (this) {
+                case TOLD -> Text.of("casefile.acting.answer.told");
+                case CONFIRMED -> Text.of("casefile.acting.answer.confirmed");
+                case WRITTEN -> Text.of("casefile.acting.answer.written");
+                case REFUSED -> Text.of("casefile.acting.answer.refused");
+            };
+        }
+    }
+
+    Act name() {
+        Fields fields = new Fields(bench.view());
+        ChoiceField<String> role = fields.choice(
+                Text.of("casefile.acting.role"), roles(), ActingActs::role, Text.of("casefile.acting.need-role"));
+        TextField name = fields.line(Text.of("casefile.copy.name"), Text.of("casefile.copy.need-name"));
+        TextField relation = fields.line(Text.of("casefile.acting.relation"), "");
+        TextBox address = fields.box(Text.of("casefile.acting.address"), "", "");
+        TextField postcode = fields.line(Text.of("casefile.acting.postcode"), "");
+        TextField email = fields.line(Text.of("casefile.acting.email"), "");
+        TextField telephone = fields.line(Text.of("casefile.acting.telephone"), "");
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.NAME_REPRESENTATIVE,
+                Text.of("casefile.acting.name"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.acting.done-named", name.getText().strip()),
+                        day.read().orElseThrow(),
+                        new Acting.RepresentativeNamed(
+                                role.chosen().orElseThrow(),
+                                name.getText().strip(),
+                                relation.getText().strip(),
+                                address.getText().strip(),
+                                postcode.getText().strip(),
+                                email.getText().strip(),
+                                telephone.getText().strip())));
+    }
+
+    /** The types the procedure has a rule for; it is what everybody else comes under. */
+    private List<String> roles() {
+        List<String> roles =
+                new ArrayList<>(bench.view().state().procedure().consent().keySet());
+        if (!roles.contains("other")) {
+            roles.add("other");
+        }
+        return roles;
+    }
+
+    /** "Family member". */
+    static String role(String id) {
+        return switch (id) {
+            case "councillor" -> Text.of("casefile.acting.role.councillor");
+            case "mp" -> Text.of("casefile.acting.role.mp");
+            case "advocate" -> Text.of("casefile.acting.role.advocate");
+            case "friend" -> Text.of("casefile.acting.role.friend");
+            case "family" -> Text.of("casefile.acting.role.family");
+            case "organisation" -> Text.of("casefile.acting.role.organisation");
+            case "solicitor" -> Text.of("casefile.acting.role.solicitor");
+            case "support-worker" -> Text.of("casefile.acting.role.support-worker");
+            default -> Text.of("casefile.acting.role.other");
+        };
+    }
+
+    Act ask() {
+        Fields fields = new Fields(bench.view());
+        ChoiceField<Representative> who = who(fields, one -> switch (one.consent()) {
+            case NEEDED, ASKED, REFUSED -> true;
+            default -> false;
+        });
+        ChoiceField<Way> way = fields.way(List.of(Way.values()));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.ASK_CONSENT,
+                Text.of("casefile.acting.ask"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.acting.done-asked"),
+                        day.read().orElseThrow(),
+                        new Acting.ConsentAsked(
+                                who.chosen().orElseThrow().entry(),
+                                way.chosen().orElseThrow().id())));
+    }
+
+    Act answer() {
+        Fields fields = new Fields(bench.view());
+        ChoiceField<Representative> who = who(fields, one -> one.consent() != Representative.Consent.IMPLIED);
+        ChoiceField<Answer> answer = fields.choice(
+                Text.of("casefile.acting.answer"),
+                List.of(Answer.values()),
+                Answer::words,
+                Text.of("casefile.acting.need-answer"));
+        DateField dated = fields.dayIfAny(Text.of("casefile.acting.dated"), Text.of("casefile.acting.dated-hint"));
+        TextBox reason = new TextBox(2);
+        fields.words().text(Text.of("casefile.acting.refused-why"), reason);
+        fields.form()
+                .row(FormRow.of(Text.of("casefile.acting.refused-why"), reason)
+                        .check(() -> answer.chosen()
+                                .filter(said -> said == Answer.REFUSED
+                                        && reason.getText().isBlank())
+                                .map(said -> Text.of("casefile.need.why"))));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(Deed.RECORD_CONSENT, Text.of("casefile.acting.record"), fields, () -> {
+            long entry = who.chosen().orElseThrow().entry();
+            Answer said = answer.chosen().orElseThrow();
+            Happening what = said == Answer.REFUSED
+                    ? new Acting.ConsentRefused(entry, reason.getText())
+                    : new Acting.ConsentGiven(entry, said.how, dated.read());
+            return bench.record(
+                    said == Answer.REFUSED
+                            ? Text.of("casefile.acting.done-refused")
+                            : Text.of("casefile.acting.done-given"),
+                    day.read().orElseThrow(),
+                    what);
+        });
+    }
+
+    Act end() {
+        Fields fields = new Fields(bench.view());
+        ChoiceField<Representative> who = who(fields, one -> true);
+        TextBox reason = fields.box(Text.of("casefile.field.mend-why"), "", Text.of("casefile.need.why"));
+        DateField day = fields.day(Text.of("casefile.field.when"));
+        return Act.of(
+                Deed.END_REPRESENTATIVE,
+                Text.of("casefile.acting.end"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.acting.done-ended"),
+                        day.read().orElseThrow(),
+                        new Acting.RepresentativeEnded(
+                                who.chosen().orElseThrow().entry(), reason.getText())));
+    }
+
+    Act quote() {
+        Fields fields = new Fields(bench.view());
+        TextField quoted = fields.line(Text.of("casefile.quote.field"), "");
+        bench.view().state().theirReference().ifPresent(quoted::setText);
+        return Act.of(
+                Deed.NOTE_REFERENCE,
+                Text.of("casefile.quote.sentence"),
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.quote.done"),
+                        bench.view().today(),
+                        new Happening.TheirReferenceNoted(quoted.getText().strip())));
+    }
+
+    private ChoiceField<Representative> who(Fields fields, Predicate<Representative> wanted) {
+        List<Representative> some = bench.view().state().representatives().stream()
+                .filter(Representative::isActive)
+                .filter(wanted)
+                .toList();
+        ChoiceField<Representative> field = fields.choice(
+                Text.of("casefile.acting.who"), some, one -> one.who().name(), Text.of("casefile.acting.need-who"));
+        if (some.size() == 1) {
+            field.choose(some.get(0));
+        }
+        return field;
+    }
+}

@@ -1,0 +1,153 @@
+package redress.desk.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import redress.casework.Deed;
+import redress.casework.Representative;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
+import redress.desk.kit.DateWords;
+import redress.desk.kit.EmptyState;
+import redress.desk.kit.Icon;
+import redress.desk.kit.Status;
+import redress.desk.kit.StatusLine;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.people.Person;
+
+/** Who the case is from and how to reach them, who acts for them, and what they have agreed to. */
+final class PeoplePane extends VBox {
+
+    private static final List<Deed> DEEDS = List.of(
+            Deed.NAME_REPRESENTATIVE,
+            Deed.ASK_CONSENT,
+            Deed.RECORD_CONSENT,
+            Deed.END_REPRESENTATIVE,
+            Deed.NOTE_REFERENCE);
+
+    private final CaseView view;
+
+    PeoplePane(CaseView view, Consumer<Deed> open) {
+        this.view = view;
+        getStyleClass().add("gap-panel");
+        Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
+        getChildren().add(person.<Node>map(this::person).orElse(new EmptyState(Text.of("casefile.person.none"))));
+        view.state().representatives().forEach(who -> getChildren().add(representative(who)));
+        if (person.isPresent() && view.state().representatives().isEmpty()) {
+            getChildren().add(Words.body(Text.of("casefile.acting.nobody")));
+        }
+        getChildren().add(deeds(open));
+    }
+
+    private VBox person(Person person) {
+        VBox box = Panes.panel(person.fullName());
+        if (!person.organisation().isBlank() && !person.organisation().equals(person.fullName())) {
+            box.getChildren().add(line("fth-briefcase", person.organisation()));
+        }
+        reach(box, place(person.address(), person.postcode()), person.telephone(), person.email());
+        box.getChildren()
+                .add(line(
+                        "fth-mail",
+                        person.preferredWay().equals("email")
+                                ? Text.of("casefile.person.email")
+                                : Text.of("casefile.person.post")));
+        view.state()
+                .theirReference()
+                .ifPresent(quoted -> box.getChildren().add(line("fth-hash", Text.of("casefile.quote.shown", quoted))));
+        CaseHeader.print(person).ifPresent(print -> box.getChildren().add(StatusLine.chip(Status.ADJUSTMENT, print)));
+        return box;
+    }
+
+    private static VBox representative(Representative who) {
+        String relation = who.who().relation();
+        VBox box = Panes.panel(who.who().name());
+        box.getChildren()
+                .add(Words.small(
+                        relation.isEmpty()
+                                ? ActingActs.role(who.who().role())
+                                : Text.of(
+                                        "casefile.acting.relation-words",
+                                        ActingActs.role(who.who().role()),
+                                        relation)));
+        box.getChildren().add(state(who));
+        who.whyNotTold().ifPresent(why -> box.getChildren().add(Words.body(why)));
+        if (!who.clause().isEmpty()) {
+            box.getChildren().add(Words.small(Text.of("casefile.acting.rule", needed(who.needed()), who.clause())));
+        }
+        reach(
+                box,
+                place(who.who().address(), who.who().postcode()),
+                who.who().telephone(),
+                who.who().email());
+        return box;
+    }
+
+    private static String needed(String how) {
+        return switch (how) {
+            case "implied" -> Text.of("casefile.acting.needed.implied");
+            case "told" -> Text.of("casefile.acting.needed.told");
+            case "confirmed" -> Text.of("casefile.acting.needed.confirmed");
+            default -> Text.of("casefile.acting.needed.written");
+        };
+    }
+
+    /** How the consent stands, as icon and words. */
+    private static StatusLine state(Representative who) {
+        String day = who.since().map(DateWords::sentence).orElse("");
+        return switch (who.consent()) {
+            case IMPLIED -> new StatusLine(Status.DONE, Text.of("casefile.acting.state.implied"));
+            case GIVEN -> new StatusLine(Status.DONE, Text.of("casefile.acting.state.given", day));
+            case NEEDED -> new StatusLine(Status.WAITING, Text.of("casefile.acting.state.needed"));
+            case ASKED -> new StatusLine(Status.WAITING, Text.of("casefile.acting.state.asked", day));
+            case REFUSED -> new StatusLine(Status.NOT_POSSIBLE, Text.of("casefile.acting.state.refused", day));
+            case ENDED -> new StatusLine(Status.NOT_POSSIBLE, Text.of("casefile.acting.state.ended"));
+        };
+    }
+
+    private FlowPane deeds(Consumer<Deed> open) {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("gap");
+        for (Deed deed : DEEDS) {
+            if (view.actions().may(deed)) {
+                Button button = ButtonRow.button(Command.of("people." + deed, deed.label(), () -> open.accept(deed))
+                        .withIcon(Labels.icon(deed)));
+                row.getChildren().add(button);
+            }
+        }
+        return row;
+    }
+
+    private static void reach(VBox box, String place, String telephone, String email) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("fth-home", place);
+        lines.put("fth-phone", telephone);
+        lines.put("fth-at-sign", email);
+        lines.forEach((icon, words) -> {
+            if (!words.isBlank()) {
+                box.getChildren().add(line(icon, words));
+            }
+        });
+    }
+
+    private static String place(String address, String postcode) {
+        return Stream.concat(address.lines(), postcode.lines())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static HBox line(String icon, String words) {
+        HBox line = new HBox(new Icon(icon, "icon-muted"), Words.body(words));
+        line.getStyleClass().add("gap");
+        return line;
+    }
+}

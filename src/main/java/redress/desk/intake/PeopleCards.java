@@ -1,0 +1,155 @@
+package redress.desk.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import redress.calendar.Dates;
+import redress.casework.CaseRow;
+import redress.casework.People;
+import redress.casework.SameMatter;
+import redress.desk.kit.Command;
+import redress.desk.kit.PersonCard;
+import redress.desk.kit.PersonWords;
+import redress.desk.kit.Status;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.desk.kit.Work;
+import redress.people.Candidate;
+import redress.people.Person;
+import redress.people.Profile;
+import redress.procedure.Procedure;
+
+/** Who the case is from, or may be from: earlier cases, the same matter, a restriction, all at once. */
+final class PeopleCards extends VBox {
+
+    private static final int MOST_CASES = 4;
+
+    private final IntakeDesk desk;
+    private final Work.Lane lane;
+    private final Procedure procedure;
+    private Consumer<Person> same = person -> {};
+    private Consumer<Person> another = person -> {};
+    private Optional<People.Page> chosen = Optional.empty();
+    private List<People.Known> candidates = List.of();
+    private String matter = "";
+
+    PeopleCards(IntakeDesk desk, Work work, Procedure procedure) {
+        this.desk = desk;
+        this.lane = work.lane();
+        this.procedure = procedure;
+        getStyleClass().add("gap-panel");
+    }
+
+    /** What each answer to "Is it the same person?" does. Neither is proposed. */
+    void onAnswer(Consumer<Person> isSame, Consumer<Person> isAnother) {
+        same = isSame;
+        another = isAnother;
+    }
+
+    void known(Optional<Person> person) {
+        lane.run(() -> person.flatMap(p -> desk.people().page(p.id()))).then(page -> {
+            chosen = page;
+            draw();
+        });
+    }
+
+    void alike(List<People.Known> people) {
+        if (!people.equals(candidates)) {
+            candidates = people;
+            draw();
+        }
+    }
+
+    /** What is told so far; the same matter is looked for by it. */
+    void matter(String words) {
+        if (!words.equals(matter)) {
+            matter = words;
+            draw();
+        }
+    }
+
+    private void draw() {
+        List<PersonCard> cards = new ArrayList<>();
+        chosen.ifPresent(page -> cards.add(card(page.profile(), page.cases(), "", List.of())));
+        getChildren().clear();
+        if (chosen.isEmpty() && !candidates.isEmpty()) {
+            getChildren().add(Words.section(Text.of("intake.alike.title")));
+            candidates.forEach(known -> cards.add(card(
+                    known.profile(),
+                    known.cases(),
+                    found(known.candidate()),
+                    List.of(
+                            answer(Text.of("intake.alike.same"), known, same),
+                            answer(Text.of("intake.alike.another"), known, another)))));
+        }
+        getChildren().addAll(cards);
+    }
+
+    private static Command answer(String words, People.Known known, Consumer<Person> act) {
+        return Command.of(
+                "intake.alike", words, () -> act.accept(known.profile().person()));
+    }
+
+    private static String found(Candidate candidate) {
+        String why = PersonWords.why(candidate.why());
+        return candidate.underAnotherName()
+                ? Text.of("intake.alike.found-as", why, candidate.as().fullName())
+                : Text.of("intake.alike.found", why);
+    }
+
+    private PersonCard card(Profile profile, List<CaseRow> cases, String found, List<Command> answers) {
+        Person person = profile.person();
+        long open = cases.stream().filter(c -> c.status().isOpen()).count();
+        List<PersonCard.Earlier> earlier = cases.stream()
+                .limit(MOST_CASES)
+                .map(c -> new PersonCard.Earlier(
+                        PersonWords.status(c),
+                        c.reference(),
+                        PersonWords.stands(c, procedure).toLowerCase(Locale.UK),
+                        c.subject(),
+                        () -> desk.openCase().accept(c.id())))
+                .toList();
+        String reach = answers.isEmpty()
+                ? PersonWords.reach(person)
+                : PersonWords.place(person) + (person.telephone().isBlank() ? "" : " · " + person.telephone());
+        return new PersonCard(new PersonCard.Person(
+                person.fullName(),
+                reach,
+                PersonWords.adjustments(profile),
+                found,
+                cases.isEmpty() ? "" : Text.of("intake.earlier", cases.size(), open),
+                earlier,
+                warnings(profile, cases),
+                answers,
+                Optional.of(() -> desk.openPerson().accept(person.id()))));
+    }
+
+    private List<PersonCard.Warning> warnings(Profile profile, List<CaseRow> cases) {
+        List<PersonCard.Warning> warnings = new ArrayList<>();
+        SameMatter.among(cases, matter)
+                .ifPresent(c -> warnings.add(new PersonCard.Warning(
+                        Status.DUE_TODAY,
+                        Text.of("intake.same.title"),
+                        Text.of("intake.same.detail", c.reference(), c.subject()),
+                        Optional.empty())));
+        profile.care()
+                .restriction()
+                .ifPresent(restriction -> warnings.add(new PersonCard.Warning(
+                        Status.RESTRICTED,
+                        Text.of("intake.restricted.title", Dates.inWords(restriction.review())),
+                        restriction.terms(),
+                        Optional.empty())));
+        care(warnings, Text.of("intake.safety.title"), profile.care().safety());
+        care(warnings, Text.of("intake.more-help.title"), profile.care().vulnerable());
+        return warnings;
+    }
+
+    private static void care(List<PersonCard.Warning> warnings, String title, String words) {
+        if (!words.isBlank()) {
+            warnings.add(new PersonCard.Warning(Status.RESTRICTED, title, words, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package redress.desk.reports;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import redress.desk.kit.Banner;
+import redress.desk.kit.BusyLine;
+import redress.desk.kit.Status;
+import redress.desk.kit.StatusLine;
+import redress.desk.kit.Text;
+import redress.desk.kit.Work;
+import redress.documents.AccessiblePdf;
+import redress.documents.DocumentException;
+import redress.documents.Fonts;
+import redress.documents.ReportPdf;
+import redress.documents.SafeFile;
+import redress.reports.AnnualReportFiles;
+import redress.reports.ReportingPeriod;
+
+/** What of a report leaves the screen, with small numbers hidden: its PDF, all its files; and its pages on paper. */
+final class ReportFiles {
+
+    private final ReportsDesk desk;
+    private final Work work;
+    private final BusyLine busy;
+    private final BorderPane notice = new BorderPane();
+    private final AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+
+    ReportFiles(ReportsDesk desk, Work work, BusyLine busy) {
+        this.desk = desk;
+        this.work = work;
+        this.busy = busy;
+    }
+
+    /** Says what became of it. */
+    BorderPane notice() {
+        return notice;
+    }
+
+    void pdf(Node over, ReportingPeriod period) {
+        Optional<Path> place = desk.file().apply(over, Text.of("reports.file", period));
+        place.ifPresent(file -> work.run(() -> {
+                    SafeFile.write(file, files.pdf(desk.reports().of(period, true)));
+                    return file;
+                })
+                .showing(busy)
+                .orElse(DocumentException.class, this::failed)
+                .then(made -> notice.setTop(new StatusLine(Status.DONE, Text.of("reports.made", made.getFileName())))));
+    }
+
+    void all(Node over, ReportingPeriod period) {
+        Optional<Path> place = desk.folder().apply(over, Text.of("reports.folder"));
+        place.ifPresent(folder -> work.run(
+                        () -> files.write(folder, desk.reports().of(period, true)))
+                .showing(busy)
+                .orElse(DocumentException.class, this::failed)
+                .then(written -> notice.setTop(
+                        new StatusLine(Status.DONE, Text.of("reports.written", written.size(), folder)))));
+    }
+
+    /** On paper as it is shown, which its cover says is for use inside the council. */
+    void print(Node owner, ReportingPeriod period) {
+        desk.printing()
+                .askForPages(
+                        owner,
+                        "report",
+                        Text.of("reports.heading", period),
+                        () -> files.pdf(desk.reports().of(period, false)));
+    }
+
+    private void failed(DocumentException failure) {
+        notice.setTop(new Banner(Status.LATE, String.valueOf(failure.getMessage()), ""));
+    }
+}

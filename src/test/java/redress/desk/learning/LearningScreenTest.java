@@ -1,0 +1,159 @@
+package redress.desk.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import redress.Clause;
+import redress.casework.CaseState;
+import redress.casework.Happening;
+import redress.casework.LearningAction;
+import redress.casework.LearningWork;
+import redress.casework.SampleCouncil;
+import redress.casework.ToDo;
+import redress.desk.ScreenWindow;
+import redress.desk.kit.UndoBar;
+import redress.desk.kit.Work;
+
+/** Learning with the keyboard alone, to the disk and back, on Monday 23 November 2026. */
+@ExtendWith(ApplicationExtension.class)
+class LearningScreenTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    static Path folder;
+
+    private final List<Long> opened = new ArrayList<>();
+    private final AtomicReference<LearningScreen> screen = new AtomicReference<>();
+    private Stage stage;
+    private SampleCouncil council;
+    private UndoBar undo;
+    private ScreenWindow window;
+    private CaseState state;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) throws IOException {
+        council = SampleCouncil.in(Files.createTempDirectory(folder, "council"), "north-norfolk", TODAY);
+        state = council.open(SampleCouncil.complaint(LocalDate.of(2026, 11, 2)));
+        state = council.record(
+                state,
+                LocalDate.of(2026, 11, 3),
+                new Happening.RemedyAgreed(
+                        "financial",
+                        "Refund of £84",
+                        "Colin Frayne",
+                        Optional.of(LocalDate.of(2026, 11, 20)),
+                        Optional.of(new java.math.BigDecimal("84.00"))));
+        state = council.record(
+                state,
+                LocalDate.of(2026, 11, 3),
+                new LearningWork.LearningActionAgreed(
+                        "Round sheets name every lane",
+                        "Priya Nair",
+                        "Environment",
+                        Optional.of(LocalDate.of(2026, 12, 4))));
+        window = new ScreenWindow(stage, robot).open(() -> {
+            undo = new UndoBar();
+            ToDo toDo = new ToDo(council.database, council.cases, council.clock);
+            screen.set(new LearningScreen(
+                    new LearningDesk(
+                            council.cases,
+                            toDo,
+                            opened::add,
+                            undo,
+                            () -> screen.get().refresh()),
+                    Work.immediate()));
+            return screen.get();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        council.close();
+    }
+
+    private CaseState now() {
+        return council.cases.state(state.caseId());
+    }
+
+    @Test
+    void aRemedyIsRecordedAsDoneWithItsEvidenceAndUndoneAgain() {
+        assertThat(window.words())
+                .contains("1 remedy is owed and 1 change is outstanding; 1 is late or due today.")
+                .contains(
+                        "1 working day late", "Refund of £84", "Colin Frayne · £84.00", "Round sheets name every lane");
+
+        window.press(KeyCode.ENTER).press(KeyCode.ENTER);
+        assertThat(window.words()).contains("Say how we know that it is done.");
+        window.type("BACS on 23 November").press(KeyCode.ENTER);
+
+        assertThat(now().remedies()).singleElement().satisfies(remedy -> {
+            assertThat(remedy.done()).contains(TODAY);
+            assertThat(remedy.evidence()).isEqualTo("BACS on 23 November");
+        });
+        assertThat(window.words()).contains("Nothing is owed.");
+
+        WaitForAsyncUtils.waitForAsyncFx(10_000, (Callable<Boolean>) undo::undo);
+        assertThat(now().remedies().get(0).done()).isEmpty();
+    }
+
+    @Test
+    @Clause("BH-18")
+    void aChangeIsAgreedItsProgressNotedAndItIsSeenUnderEndedWhenDone() {
+        window.to("Changes in the services")
+                .press(KeyCode.F2)
+                .type("Printed, not handed out")
+                .press(KeyCode.TAB);
+        window.type("+10wd").press(KeyCode.ENTER);
+
+        assertThat(now().learningActions()).singleElement().satisfies(action -> {
+            assertThat(action.progress()).isEqualTo("Printed, not handed out");
+            assertThat(action.due()).contains(LocalDate.of(2026, 12, 7));
+        });
+
+        window.to("Changes in the services").press(KeyCode.ENTER);
+        window.type("Seen at the depot").press(KeyCode.ENTER);
+        assertThat(now().learningActions().get(0).evidence()).isEqualTo("Seen at the depot");
+        window.to("Show: Outstanding").press(KeyCode.RIGHT);
+        assertThat(window.words()).contains("Done in time", "Priya Nair · Seen at the depot");
+    }
+
+    @Test
+    void aNewChangeNeedsAnOwnerAndItsCaseAndSpaceOpensIt() {
+        window.to("Agree a change").press(KeyCode.ENTER);
+        window.type("Crews carry the list").press(KeyCode.ENTER);
+        assertThat(window.words()).contains("Say who sees to it, or nobody will.");
+        window.type("Lena Ostrow").press(KeyCode.ENTER);
+
+        assertThat(now().learningActions())
+                .extracting(LearningAction::what, LearningAction::owner)
+                .contains(org.assertj.core.groups.Tuple.tuple("Crews carry the list", "Lena Ostrow"));
+        window.to("Owed to customers");
+        window.press(KeyCode.SPACE);
+        assertThat(opened).containsExactly(state.caseId());
+    }
+}

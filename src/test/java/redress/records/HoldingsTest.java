@@ -1,0 +1,109 @@
+package redress.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redress.casework.CaseState;
+import redress.casework.Happening;
+import redress.casework.Papers;
+import redress.casework.People;
+import redress.casework.SampleCouncil;
+import redress.casework.Setup;
+import redress.documents.PdfPages;
+import redress.documents.mail.Attachment;
+import redress.documents.mail.Taken;
+import redress.letters.LetterDraft;
+import redress.letters.Letters;
+import redress.people.Person;
+import redress.people.Profile;
+
+class HoldingsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingHeldOnAPersonIsInTheFileAndWhatIsAboutSomebodyElseIsListedAsHeldBack() throws IOException {
+        try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", TODAY)) {
+            Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
+            Papers papers = new Papers(council.database, council.cases, council.setup);
+            People people = new People(council.database, council.clock);
+            CaseState state = council.open(SampleCouncil.complaint(TODAY));
+            council.open(SampleCouncil.complaint(TODAY, Person.named("Mr", "Kofi Osei")));
+            state = council.record(state, TODAY, contact("Pamela Garrod", "She will ring on Friday."));
+            state = council.record(state, TODAY, contact("Her neighbour Tom", "He saw the crew drive past."));
+            state = papers.file(
+                    state,
+                    new Taken(
+                            List.of(),
+                            List.of(Attachment.received("notes.txt", "What she saw".getBytes(StandardCharsets.UTF_8)))),
+                    UUID.randomUUID());
+            letters.write(state, LetterDraft.plain("acknowledgement", TODAY), Setup.CO_ORDINATOR, UUID.randomUUID());
+            long garrod = council.cases.person(state).orElseThrow().id();
+            Profile before = people.page(garrod).orElseThrow().profile();
+            people.change(
+                    before,
+                    before.withCare(before.care().withNotes("Two officers at a visit", "")),
+                    Setup.CO_ORDINATOR,
+                    UUID.randomUUID());
+            Holdings holdings = new Holdings(people, council.cases, letters, papers);
+
+            Holdings.Summary summary = holdings.summary(garrod);
+            assertThat(summary.cases()).isEqualTo(1);
+            assertThat(summary.letters()).isEqualTo(1);
+            assertThat(summary.papers()).isEqualTo(1);
+            assertThat(summary.heldBack())
+                    .extracting(Holdings.HeldBack::what)
+                    .containsExactly("A contact of 1\u00a0April\u00a02026 in " + state.reference());
+
+            Map<String, byte[]> files = files(holdings.export(garrod, "Saltmarsh District Council"));
+            assertThat(files).containsOnlyKeys("what-we-hold.pdf", "notes.txt");
+            assertThat(files.get("notes.txt")).asString(StandardCharsets.UTF_8).isEqualTo("What she saw");
+            try (PdfPages pdf = PdfPages.open(files.get("what-we-hold.pdf"))) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < pdf.count(); i++) {
+                    text.append(pdf.text(i));
+                }
+                assertThat(text.toString().replace('\u00a0', ' ').replaceAll("\\s+", " "))
+                        .contains(
+                                "Pamela Garrod",
+                                "7 Sluice Lane",
+                                state.reference(),
+                                "She will ring on Friday.",
+                                "Two officers at a visit",
+                                "it is with somebody else",
+                                "Dear Mrs Garrod")
+                        .doesNotContain("He saw the crew", "Kofi Osei");
+            }
+        }
+    }
+
+    private static Happening contact(String with, String said) {
+        return new Happening.ContactNoted(with, "telephone", true, said, Optional.empty());
+    }
+
+    private static Map<String, byte[]> files(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+}
