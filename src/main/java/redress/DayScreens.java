@@ -27,10 +27,16 @@ final class DayScreens {
      *
      * @param open shows a case, with a deed's form already open where one is given
      * @param chase writes to the officer who is waited for
+     * @param openPerson shows a person, by id
      * @param begin what an empty list offers; the first one always
      * @param changed called after each change, so that all lists read again
      */
-    record Ways(BiConsumer<Long, Optional<Deed>> open, LongConsumer chase, List<Command> begin, Runnable changed) {}
+    record Ways(
+            BiConsumer<Long, Optional<Deed>> open,
+            LongConsumer chase,
+            LongConsumer openPerson,
+            List<Command> begin,
+            Runnable changed) {}
 
     private final UseCases uses;
     private final Work work;
@@ -48,6 +54,7 @@ final class DayScreens {
                         uses.toDo(),
                         ways.open(),
                         ways.chase(),
+                        ways.openPerson(),
                         ways.begin(),
                         paper,
                         undo,

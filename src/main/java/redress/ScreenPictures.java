@@ -18,6 +18,7 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Status;
 import redress.db.Database;
+import redress.desk.allocation.AllocationScreen;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
@@ -55,6 +56,7 @@ public final class ScreenPictures {
             C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
             C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
             C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            C/105,15/05/2026,Complaint,Planning,Eve,Hill,Plans not on the website,upheld,01/06/2026
             """;
 
     private record Other(String name, Display display) {}
@@ -109,8 +111,10 @@ public final class ScreenPictures {
             go(wiring, place);
             shoot(place.id());
         }
+        today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
+        manyCases(wiring, "");
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -126,6 +130,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
+            manyCases(wiring, "-" + other.name());
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -135,17 +140,38 @@ public final class ScreenPictures {
         setup(drafts.resolve("redress"));
     }
 
+    /** What the co-ordinator does with the rows of Today. */
+    private void today(Wiring wiring) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(0));
+        Hand hand = room.hand();
+        hand.press(KeyCode.DOWN)
+                .press(KeyCode.A)
+                .type("+2wd")
+                .press(KeyCode.TAB)
+                .type("The crew is back on Wednesday");
+        shoot("today-put-aside");
+        hand.press(KeyCode.ESCAPE).press(KeyCode.W);
+        shoot("today-what-changed");
+        hand.press(KeyCode.ESCAPE);
+    }
+
     /** Each officer's cases, of which one is handed over. */
     private void allocation(Wiring wiring) throws CannotDraw, IOException {
         for (Place place : wiring.places()) {
-            if (place.id().equals("allocation")) {
+            if (place.screen().get() instanceof AllocationScreen screen) {
                 go(wiring, place);
-                room.hand().to(Text.of("allocation.show") + ": " + Text.of("allocation.view.nobody"));
-                room.hand().press(KeyCode.RIGHT);
+                turn(screen);
                 shoot("allocation-by-officer");
-                room.hand().press(KeyCode.LEFT);
+                turn(screen);
             }
         }
+    }
+
+    private void turn(AllocationScreen screen) throws CannotDraw {
+        room.on(() -> {
+            screen.turn();
+            return screen;
+        });
     }
 
     private void look(Display display) throws CannotDraw {
@@ -180,6 +206,22 @@ public final class ScreenPictures {
         Path file = folder.resolve(name + ".png");
         room.shoot(file);
         drawn.add(file);
+    }
+
+    /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
+    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(1));
+        Hand hand = room.hand();
+        hand.to(Text.of("cases.table")).control(KeyCode.A);
+        shoot("cases-selected" + look);
+        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+        shoot("cases-give" + look);
+        hand.press(KeyCode.ESCAPE);
+        hand.control(KeyCode.K).type("gar");
+        shoot("find" + look);
+        hand.press(KeyCode.ESCAPE);
+        room.closePopups();
     }
 
     /** Somebody with a case, and the form that F2 opens. */
@@ -236,6 +278,7 @@ public final class ScreenPictures {
         room.hand().follow(Text.of("kit.why.link"));
         shoot("case-why");
         room.closePopups();
+        caseTabs(wiring, busiest, cases);
         Optional<CaseState> toAnswer =
                 busiest(cases, state -> state.outcome().isPresent() && may(state, Deed.RESPOND, cases));
         Optional<CaseState> toAcknowledge = busiest(cases, state -> may(state, Deed.ACKNOWLEDGE, cases));
@@ -251,6 +294,32 @@ public final class ScreenPictures {
                     .type("We are sorry that you had to tell us three times.")
                     .press(KeyCode.TAB);
             shoot("case-respond");
+        }
+    }
+
+    /** What the case says beyond its story: what if, the full record, the people, a point split off. */
+    private void caseTabs(Wiring wiring, CaseState busiest, Cases cases) throws CannotDraw, IOException {
+        open(wiring, busiest, Optional.empty());
+        Hand hand = room.hand();
+        hand.follow(Text.of("casefile.whatif.command"));
+        hand.to(Text.of("casefile.whatif.extended")).type("3");
+        shoot("case-what-if");
+        hand.press(KeyCode.ESCAPE).follow(Text.of("casefile.telling.record"));
+        shoot("case-full-record");
+        Optional<CaseState> represented =
+                busiest(cases, state -> !state.representatives().isEmpty());
+        if (represented.isPresent()) {
+            open(wiring, represented.get(), Optional.empty());
+            for (int tab = 0; tab < 3; tab++) {
+                hand.control(KeyCode.TAB);
+            }
+            shoot("case-people");
+        }
+        Optional<CaseState> toSplit = busiest(cases, state -> may(state, Deed.SPLIT_POINT, cases));
+        if (toSplit.isPresent()) {
+            open(wiring, toSplit.get(), Optional.of(Deed.SPLIT_POINT));
+            hand.type("2");
+            shoot("case-split");
         }
     }
 
@@ -270,7 +339,9 @@ public final class ScreenPictures {
     /** What a council brings along, up to where it would be stored. */
     private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
         Screen paste = bring(wiring, wiring.peoplePaste());
-        room.hand().type(PEOPLE);
+        for (String line : PEOPLE.split("\n")) {
+            room.hand().type(line).press(KeyCode.ENTER);
+        }
         shoot("paste-people");
         paste.escape();
         Path register = drafts.resolve("register.csv");

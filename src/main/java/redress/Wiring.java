@@ -110,7 +110,11 @@ final class Wiring {
         paper = new ListPrinting(work, uses.printing().printers(), undo);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
-                uses, work, paper, undo, new DayScreens.Ways(this::open, chasing::one, begin(), this::changed));
+                uses,
+                work,
+                paper,
+                undo,
+                new DayScreens.Ways(this::open, chasing::one, this::openPerson, begin(), this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);

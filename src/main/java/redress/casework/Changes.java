@@ -47,6 +47,7 @@ public record Changes(
     /** The promises on the list that were broken from a day on until now. */
     static List<Worklist.Item> late(Worklist list, LocalDate since) {
         return list.items().stream()
+                .filter(item -> item.caseId() > 0)
                 .filter(item -> item.work()
                         .promised()
                         .filter(promise -> promise.due().isBefore(list.today())

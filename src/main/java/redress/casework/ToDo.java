@@ -12,6 +12,7 @@ import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.db.Change;
 import redress.db.Database;
+import redress.people.PersonStore;
 
 /**
  * The to-do list over all cases, read from the tables kept for it, and what the co-ordinator does with its rows: putting
@@ -30,6 +31,7 @@ public final class ToDo {
     private final ToDoStore store = new ToDoStore();
     private final CaseStore entries = new CaseStore();
     private final RuleStore rules = new RuleStore();
+    private final PersonStore people = new PersonStore();
 
     public ToDo(Database database, Cases cases, Clock clock) {
         this.database = database;
@@ -65,8 +67,16 @@ public final class ToDo {
         return database.read(handle -> {
             List<WorkItem> all = new ArrayList<>(work.all(handle));
             all.addAll(store.reminders(handle));
+            all.addAll(reviews(handle));
             return Worklist.of(all, store.asides(handle), day);
         });
+    }
+
+    private List<WorkItem> reviews(Handle handle) {
+        return people.restricted(handle).stream()
+                .flatMap(profile -> profile.care().restriction().stream()
+                        .map(restriction -> WorkItem.review(profile.person(), restriction)))
+                .toList();
     }
 
     /**

@@ -3,13 +3,15 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.people.Person;
+import redress.people.Restriction;
 
 /**
  * One thing to do, as it is kept for finding: which group it stands in and which step is next depends on the day, so all
  * that they depend on is here.
  *
- * @param caseId 0 for a reminder that belongs to no case
- * @param number what tells it from others of its sort: the entry that made it, 0 for the case itself
+ * @param caseId 0 for what belongs to no case: an own reminder, the review of a restriction
+ * @param number what tells it from others of its sort: the entry that made it, 0 for the case itself, the person of a review
  * @param person whom the case is for; "" where no name was given or it is not known here
  * @param officer who has the case or owes the action; "" for nobody
  * @param promised the soonest date owed to somebody outside
@@ -38,7 +40,8 @@ public record WorkItem(
         CASE,
         REMEDY,
         LEARNING,
-        REMINDER
+        REMINDER,
+        REVIEW
     }
 
     public WorkItem {
@@ -68,6 +71,25 @@ public record WorkItem(
         boolean goesBefore =
                 !promise.isAfter(today) || !promise.isAfter(internal.get().due());
         return goesBefore ? promised : internal;
+    }
+
+    /** A restriction that is to be looked at again by its day; the step is taken at the person. */
+    static WorkItem review(Person person, Restriction restriction) {
+        String why = "Contact is restricted until it is looked at again.";
+        return new WorkItem(
+                0,
+                Sort.REVIEW,
+                person.id(),
+                "",
+                restriction.terms(),
+                person.fullName(),
+                restriction.decidedBy(),
+                "",
+                Optional.of(new WorkDate("restriction-review", "Review of the restriction", restriction.review())),
+                Optional.empty(),
+                false,
+                "",
+                List.of(new WorkStep(restriction.decided(), Deed.NOTE, why)));
     }
 
     /** A reminder of the co-ordinator's that belongs to no case. */

@@ -76,6 +76,18 @@ public final class PersonStore {
                 .list();
     }
 
+    /** Everybody whose contact is restricted, those merged into another left out. */
+    public List<Profile> restricted(Handle handle) {
+        return handle.createQuery("select " + COLUMNS + ", language, care from person p"
+                        + " where care like '%\"restriction\":{%' and not exists"
+                        + " (select 1 from person_merge m where m.person_id = p.id and m.undone_n is null) order by id")
+                .map(row -> new Profile(
+                        person(row),
+                        row.getColumn("language", String.class),
+                        PersonJson.care(row.getColumn("care", String.class))))
+                .list();
+    }
+
     private static Profile profile(Handle handle, Person person) {
         return handle.createQuery("select language, care from person where id = :id")
                 .bind("id", person.id())

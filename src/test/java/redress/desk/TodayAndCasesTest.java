@@ -128,6 +128,7 @@ class TodayAndCasesTest {
                         new ToDo(council.database, council.cases, council.clock),
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
+                        person -> {},
                         List.of(newCase),
                         paper,
                         undo,
@@ -206,7 +207,7 @@ class TodayAndCasesTest {
                         "Mr Kofi Osei");
         assertThat(words())
                 .contains("Monday 23\u00a0November\u00a02026")
-                .contains("1 late, 1 due today and 2 more this week. 1 letter is to be sent.")
+                .contains("1 late, 1 due today and 2 more this week. 1 letter to send.")
                 .contains("1 working day late", "Due today", "Tomorrow", "In 12 working days");
     }
 

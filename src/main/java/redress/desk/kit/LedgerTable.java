@@ -65,7 +65,7 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
         this.identity = identity;
         setAccessibleText(accessibleName);
         getStyleClass().add("ledger");
-        setColumnResizePolicy(this::resize);
+        setColumnResizePolicy(new Constrained<>(this::resize));
         setRowFactory(table -> new LedgerRow<>(row -> onOpen.accept(row)));
         setSortPolicy(table -> arrange());
         setPlaceholder(new EmptyState(""));

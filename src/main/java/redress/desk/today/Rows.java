@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import redress.calendar.Dates;
 import redress.casework.PutAside;
 import redress.casework.WorkDate;
+import redress.casework.WorkItem;
 import redress.casework.Worklist.Group;
 import redress.casework.Worklist.Item;
 import redress.desk.kit.Command;
@@ -43,6 +44,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
     }
 
     static String stepWords(Item item) {
+        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+            return Text.of("today.review");
+        }
         return switch (item.step().deed()) {
             case FINISH_REMEDY, FINISH_LEARNING -> Text.of("today.record-done");
             default -> item.step().deed().label();
@@ -74,6 +78,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         if (item.aside().isPresent()) {
             String reference = item.caseId() == 0 ? "" : item.work().reference() + " · ";
             return reference + item.aside().get().reason();
+        }
+        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+            return person(item);
         }
         return item.caseId() == 0 ? Text.of("today.of-no-case") : item.work().reference() + " · " + person(item);
     }

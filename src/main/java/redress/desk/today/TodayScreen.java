@@ -85,7 +85,9 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void step(Item item) {
-        if (item.step().deed() == Deed.FINISH_REMINDER) {
+        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+            openCase(item);
+        } else if (item.step().deed() == Deed.FINISH_REMINDER) {
             finish(item);
         } else {
             desk.open().accept(item.caseId(), Optional.of(item.step().deed()));
@@ -93,7 +95,9 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void openCase(Item item) {
-        if (item.caseId() == 0) {
+        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+            desk.openPerson().accept(item.work().number());
+        } else if (item.caseId() == 0) {
             desk.undo().note(Text.of("today.no-case"));
         } else {
             desk.open().accept(item.caseId(), Optional.empty());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,7 +25,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.CaseState;
 import redress.casework.Happening;
+import redress.casework.People;
 import redress.casework.SampleCouncil;
+import redress.casework.Setup;
 import redress.casework.ToDo;
 import redress.casework.Worklist;
 import redress.desk.ScreenWindow;
@@ -34,6 +37,8 @@ import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.PaperTray;
 import redress.people.Person;
+import redress.people.Profile;
+import redress.people.Restriction;
 
 /** What the co-ordinator does on Today herself, with the keyboard alone, on Monday 23 November 2026. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,6 +50,7 @@ class TodayScreenTest {
     static Path folder;
 
     private final List<Long> opened = new ArrayList<>();
+    private final List<Long> people = new ArrayList<>();
     private final AtomicReference<TodayScreen> screen = new AtomicReference<>();
     private Stage stage;
     private SampleCouncil council;
@@ -78,6 +84,7 @@ class TodayScreenTest {
                 toDo,
                 (id, deed) -> opened.add(id),
                 id -> {},
+                people::add,
                 List.of(Command.of("test.new", "New case", () -> {})),
                 new ListPrinting(Work.immediate(), new PaperTray(), undo),
                 undo,
@@ -190,6 +197,31 @@ class TodayScreenTest {
         assertThat(council.cases.state(late.caseId()).timeline().entries())
                 .noneMatch(entry -> entry.what() instanceof Happening.ContactNoted);
         assertThat(Optional.of(late).map(CaseState::version)).contains(1);
+    }
+
+    @Test
+    void theReviewOfARestrictionStandsThereAndOpensThePerson() {
+        People known = new People(council.database, council.clock);
+        Profile larkin = known.list("Larkin", 1).get(0).profile();
+        Restriction restriction = new Restriction(
+                "By post only, to Ruth Calloway.",
+                "Monitoring Officer",
+                LocalDate.of(2026, 5, 20),
+                LocalDate.of(2026, 11, 20));
+        known.change(
+                larkin,
+                larkin.withCare(larkin.care().withRestriction(Optional.of(restriction))),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+        act(() -> {
+            screen.get().refresh();
+            return true;
+        });
+
+        assertThat(window.words())
+                .contains("Review of the restriction", "By post only, to Ruth Calloway.", "Look at it again");
+        window.press(KeyCode.HOME).press(KeyCode.UP).press(KeyCode.ENTER);
+        assertThat(people).containsExactly(larkin.person().id());
     }
 
     private static void act(java.util.concurrent.Callable<Boolean> act) {
