@@ -18,6 +18,7 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Status;
 import redress.db.Database;
+import redress.desk.allocation.AllocationScreen;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
@@ -112,6 +113,7 @@ public final class ScreenPictures {
         today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
+        manyCases(wiring, "");
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -127,6 +129,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
+            manyCases(wiring, "-" + other.name());
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -154,14 +157,20 @@ public final class ScreenPictures {
     /** Each officer's cases, of which one is handed over. */
     private void allocation(Wiring wiring) throws CannotDraw, IOException {
         for (Place place : wiring.places()) {
-            if (place.id().equals("allocation")) {
+            if (place.screen().get() instanceof AllocationScreen screen) {
                 go(wiring, place);
-                room.hand().to(Text.of("allocation.show") + ": " + Text.of("allocation.view.nobody"));
-                room.hand().press(KeyCode.RIGHT);
+                turn(screen);
                 shoot("allocation-by-officer");
-                room.hand().press(KeyCode.LEFT);
+                turn(screen);
             }
         }
+    }
+
+    private void turn(AllocationScreen screen) throws CannotDraw {
+        room.on(() -> {
+            screen.turn();
+            return screen;
+        });
     }
 
     private void look(Display display) throws CannotDraw {
@@ -196,6 +205,22 @@ public final class ScreenPictures {
         Path file = folder.resolve(name + ".png");
         room.shoot(file);
         drawn.add(file);
+    }
+
+    /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
+    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+        go(wiring, wiring.places().get(1));
+        Hand hand = room.hand();
+        hand.to(Text.of("cases.table")).control(KeyCode.A);
+        shoot("cases-selected" + look);
+        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+        shoot("cases-give" + look);
+        hand.press(KeyCode.ESCAPE);
+        hand.control(KeyCode.K).type("gar");
+        shoot("find" + look);
+        hand.press(KeyCode.ESCAPE);
+        room.closePopups();
     }
 
     /** Somebody with a case, and the form that F2 opens. */
@@ -252,6 +277,7 @@ public final class ScreenPictures {
         room.hand().follow(Text.of("kit.why.link"));
         shoot("case-why");
         room.closePopups();
+        caseTabs(wiring, busiest, cases);
         Optional<CaseState> toAnswer =
                 busiest(cases, state -> state.outcome().isPresent() && may(state, Deed.RESPOND, cases));
         Optional<CaseState> toAcknowledge = busiest(cases, state -> may(state, Deed.ACKNOWLEDGE, cases));
@@ -267,6 +293,32 @@ public final class ScreenPictures {
                     .type("We are sorry that you had to tell us three times.")
                     .press(KeyCode.TAB);
             shoot("case-respond");
+        }
+    }
+
+    /** What the case says beyond its story: what if, the full record, the people, a point split off. */
+    private void caseTabs(Wiring wiring, CaseState busiest, Cases cases) throws CannotDraw, IOException {
+        open(wiring, busiest, Optional.empty());
+        Hand hand = room.hand();
+        hand.follow(Text.of("casefile.whatif.command"));
+        hand.to(Text.of("casefile.whatif.extended")).type("3");
+        shoot("case-what-if");
+        hand.press(KeyCode.ESCAPE).follow(Text.of("casefile.telling.record"));
+        shoot("case-full-record");
+        Optional<CaseState> represented =
+                busiest(cases, state -> !state.representatives().isEmpty());
+        if (represented.isPresent()) {
+            open(wiring, represented.get(), Optional.empty());
+            for (int tab = 0; tab < 3; tab++) {
+                hand.control(KeyCode.TAB);
+            }
+            shoot("case-people");
+        }
+        Optional<CaseState> toSplit = busiest(cases, state -> may(state, Deed.SPLIT_POINT, cases));
+        if (toSplit.isPresent()) {
+            open(wiring, toSplit.get(), Optional.of(Deed.SPLIT_POINT));
+            hand.type("2");
+            shoot("case-split");
         }
     }
 

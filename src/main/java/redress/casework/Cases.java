@@ -278,6 +278,11 @@ public final class Cases {
                 .toList());
     }
 
+    /** The service and the cause that past cases with the same words had; empty where they do not agree. */
+    public Suggestion.Both suggested(String words) {
+        return database.read(handle -> new SuggestionStore().about(handle, words));
+    }
+
     /** The procedure a case received on this day comes under, by the council's setting. */
     public Procedure procedureInForce(LocalDate received) {
         return database.read(handle -> rules.inForce(handle, councils.procedureInUse(handle), received));

@@ -35,13 +35,21 @@ public final class Fonts {
      * count as printable, and what is left out on paper ({@link CleanText}) too.
      */
     public Optional<Unprintable> unprintableIn(String text) {
-        List<Unprintable.Sign> signs = CleanText.of(text)
-                .codePoints()
+        String clean = CleanText.of(text);
+        if (clean.codePoints().allMatch(this::isPrintable)) {
+            return Optional.empty();
+        }
+        List<Unprintable.Sign> signs = clean.codePoints()
                 .distinct()
-                .filter(codePoint -> !asked.computeIfAbsent(codePoint, this::printable))
+                .filter(codePoint -> !isPrintable(codePoint))
                 .mapToObj(codePoint -> new Unprintable.Sign(codePoint, nameOf(codePoint)))
                 .toList();
         return signs.isEmpty() ? Optional.empty() : Optional.of(new Unprintable(signs));
+    }
+
+    /** What every keyboard has, every font of ours has; the rest is asked once. */
+    private boolean isPrintable(int codePoint) {
+        return (codePoint >= ' ' && codePoint <= '~') || asked.computeIfAbsent(codePoint, this::printable);
     }
 
     /** The font to draw a character with: of the chosen typeface, else the first of the others that has it. */

@@ -1,5 +1,6 @@
 package redress.documents;
 
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import java.io.ByteArrayInputStream;
@@ -22,8 +23,24 @@ public final class JoinedPdf {
      * @throws DocumentException where one of them was not made here, or is damaged
      */
     public byte[] of(List<byte[]> parts, Imprint imprint) {
+        return of(parts, false, imprint);
+    }
+
+    /**
+     * The same for a printer.
+     *
+     * @param twoSided whether each part shall begin on a new sheet when both sides are printed
+     */
+    public byte[] of(List<byte[]> parts, boolean twoSided, Imprint imprint) {
         try {
-            return documents.write(imprint, (pdf, fonts) -> parts.forEach(part -> append(part, pdf)));
+            return documents.write(
+                    imprint,
+                    (pdf, fonts) -> parts.forEach(part -> {
+                        append(part, pdf);
+                        if (twoSided && pdf.getNumberOfPages() % 2 == 1) {
+                            pdf.addNewPage(PageSize.A4);
+                        }
+                    }));
         } catch (UncheckedIOException e) {
             throw new DocumentException("The pages cannot be put together, because one of the files is damaged.", e);
         }

@@ -79,38 +79,6 @@ public final class LetterPdf {
         }
     }
 
-    /**
-     * Many letters in one file for the printer, each with its own page numbers.
-     *
-     * @param twoSided whether each letter shall begin on a new sheet when both sides are printed
-     * @throws DocumentException as for a single letter; then nothing is printed
-     */
-    public byte[] printFile(List<LetterPage> letters, boolean twoSided, Imprint imprint) {
-        return documents.write(imprint, (pdf, fonts) -> {
-            for (LetterPage letter : letters) {
-                int from = pdf.getNumberOfPages() + 1;
-                Spacing spacing = fitting(letter, fonts);
-                // a layout of its own for each letter: one for all of them slows down with every page
-                set(
-                        letter,
-                        pdf,
-                        new Typesetter(
-                                pdf,
-                                fonts,
-                                letter.paper().typeface(),
-                                letter.paper().bodySize(),
-                                1,
-                                spacing));
-                if (twoSided && (pdf.getNumberOfPages() - from) % 2 == 0) {
-                    pdf.addNewPage(PageSize.A4);
-                }
-                for (int n = from; n < pdf.getNumberOfPages(); n++) {
-                    pdf.getPage(n).flush(true);
-                }
-            }
-        });
-    }
-
     private byte[] write(LetterPage page, Imprint imprint, Spacing spacing, AtomicInteger pages) {
         return documents.write(imprint, (pdf, fonts) -> {
             set(
@@ -120,11 +88,6 @@ public final class LetterPdf {
                             pdf, fonts, page.paper().typeface(), page.paper().bodySize(), 1, spacing));
             pages.set(pdf.getNumberOfPages());
         });
-    }
-
-    private static Spacing fitting(LetterPage page, Fonts fonts) {
-        int airy = pages(page, fonts, Spacing.AIRY);
-        return airy > 1 && pages(page, fonts, Spacing.CLOSE) < airy ? Spacing.CLOSE : Spacing.AIRY;
     }
 
     /** How many pages a letter takes; laid out, not drawn. */

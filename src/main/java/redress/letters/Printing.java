@@ -6,7 +6,11 @@ import java.util.UUID;
 import redress.casework.Refused;
 import redress.db.Change;
 import redress.db.Database;
+import redress.documents.AccessiblePdf;
 import redress.documents.DocumentException;
+import redress.documents.Fonts;
+import redress.documents.Imprint;
+import redress.documents.JoinedPdf;
 import redress.documents.PdfPages;
 import redress.documents.PrintOrder;
 import redress.documents.Printers;
@@ -29,6 +33,9 @@ public final class Printing {
          */
         boolean goOn(int place, int of);
     }
+
+    /** The structure of all of them is held in memory, about a megabyte a letter. */
+    private static final int MOST_IN_A_FILE = 500;
 
     private final Database database;
     private final Letters letters;
@@ -122,6 +129,28 @@ public final class Printing {
             tx.subject(Long.toString(run.id()));
             return run.id();
         });
+    }
+
+    /**
+     * Letters as they were kept, in one file for a print room or a mailing house.
+     *
+     * @param twoSided whether each letter shall begin on a new sheet when both sides are printed
+     * @throws Refused where there are none, or more than a file should hold
+     */
+    public byte[] together(List<Long> wanted, boolean twoSided) {
+        if (wanted.isEmpty()) {
+            throw new Refused("There is no letter to print.");
+        }
+        if (wanted.size() > MOST_IN_A_FILE) {
+            throw new Refused(
+                    "One file holds at most " + MOST_IN_A_FILE + " letters. Leave some out, then save the rest.");
+        }
+        String title = wanted.size() == 1 ? "One letter" : wanted.size() + " letters";
+        return new JoinedPdf(new AccessiblePdf(Fonts.shipped()))
+                .of(
+                        wanted.stream().map(letters::pdf).toList(),
+                        twoSided,
+                        new Imprint(title, clock.instant(), title + wanted));
     }
 
     private int pages(long letter) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import redress.calendar.Dates;
+import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Entry;
 import redress.casework.Happening;
@@ -21,9 +22,13 @@ record Told(String reference, String subject, List<Line> lines) {
     /** One entry. */
     record Line(LocalDate day, String what, String by) {}
 
-    /** Numbers of the program's own, which say nothing about the person. */
+    /** Numbers of the program's own, and how to reach somebody else: the person's own address is no part of an entry. */
     private static final Set<String> INNER = Set.of(
             "personId",
+            "address",
+            "postcode",
+            "email",
+            "telephone",
             "procedureVersion",
             "calendarVersion",
             "letterId",
@@ -41,6 +46,11 @@ record Told(String reference, String subject, List<Line> lines) {
                         "A contact of " + Dates.inWords(day) + " in " + state.reference(),
                         "it is with somebody else: read it, and add what is about the person"));
             } else {
+                if (entry.what() instanceof Acting.RepresentativeNamed) {
+                    heldBack.add(new Holdings.HeldBack(
+                            "How to reach the representative in " + state.reference(),
+                            "it is somebody else's address or number"));
+                }
                 lines.add(new Line(day, words(entry.what()), entry.doneBy()));
             }
         }

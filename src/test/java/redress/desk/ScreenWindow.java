@@ -37,11 +37,22 @@ public final class ScreenWindow {
     private final Stage stage;
     private final FxRobot robot;
     private final Navigator navigator = new Navigator();
+    private final UndoBar undo = new UndoBar();
     private int keys;
 
     public ScreenWindow(Stage stage, FxRobot robot) {
         this.stage = stage;
         this.robot = robot;
+    }
+
+    /** The way between the screens of the frame. */
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** The bar at the foot of the frame. */
+    public UndoBar undo() {
+        return undo;
     }
 
     /** Shows the screen, made on JavaFX's thread, as the first one of a new frame. */
@@ -61,7 +72,7 @@ public final class ScreenWindow {
                     new Theme(Theme.Display.standard()),
                     navigator,
                     Work.immediate(),
-                    new UndoBar());
+                    undo);
             Scene scene = new Scene(frame, 1280, 800);
             new Theme(Theme.Display.standard()).dress(scene);
             stage.setScene(scene);

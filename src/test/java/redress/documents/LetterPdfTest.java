@@ -112,14 +112,17 @@ class LetterPdfTest {
                 letter(12, 1, List.of("Mrs T. Pellow")),
                 letter(20, 4, List.of("سارة أحمد")),
                 letter(12, 1, List.of("Ms Łucja Żak")));
-        byte[] oneSided = LETTERS.printFile(letters, false, IMPRINT);
+        List<byte[]> made =
+                letters.stream().map(letter -> LETTERS.write(letter, IMPRINT)).toList();
+        JoinedPdf joined = new JoinedPdf(new AccessiblePdf(Fonts.shipped()));
+        byte[] oneSided = joined.of(made, false, IMPRINT);
         assertThat(Vera.complaints(oneSided)).isEmpty();
         try (PdfPages pages = PdfPages.open(oneSided)) {
             assertThat(pages.text(0)).contains("Page 1 of 1");
             assertThat(pages.text(1)).contains("Page 1 of 3");
             assertThat(pages.text(pages.count() - 1)).contains("Łucja", "Page 1 of 1");
         }
-        try (PdfPages pages = PdfPages.open(LETTERS.printFile(letters, true, IMPRINT))) {
+        try (PdfPages pages = PdfPages.open(joined.of(made, true, IMPRINT))) {
             assertThat(pages.text(1)).isBlank();
             assertThat(pages.text(2)).contains("Page 1 of 3");
             assertThat(pages.count()).isEqualTo(8);

@@ -1,6 +1,7 @@
 package redress.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.casework.CaseState;
+import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.casework.Verification;
 import redress.documents.PaperTray;
+import redress.documents.PdfPages;
 import redress.documents.PrintOrder;
+import redress.documents.Vera;
 
 class PrintingTest {
 
@@ -122,5 +126,18 @@ class PrintingTest {
         assertThat(new Sending(council.cases, letters, council.setup).waiting())
                 .extracting(Outgoing::id)
                 .isEqualTo(ids);
+    }
+
+    @Test
+    void lettersForAPrintRoomAreOneFileEachBeginningOnItsOwnSheet() throws Exception {
+        byte[] file = printing.together(acknowledgements(3), true);
+
+        assertThat(Vera.complaints(file)).isEmpty();
+        try (PdfPages pages = PdfPages.open(file)) {
+            assertThat(pages.count()).isEqualTo(6);
+            assertThat(pages.text(2)).contains("Page 1 of 1");
+            assertThat(pages.text(3)).isBlank();
+        }
+        assertThatThrownBy(() -> printing.together(List.of(), true)).isInstanceOf(Refused.class);
     }
 }

@@ -183,6 +183,11 @@ public final class AllocationScreen extends Screen {
                         .start());
     }
 
+    /** From the cases with nobody to those of each officer, or back. */
+    public void turn() {
+        cases.turn();
+    }
+
     private Command printList() {
         return Command.of("allocation.print", Text.of("allocation.print"), this::print)
                 .withKeys("Shortcut+P")
@@ -209,6 +214,8 @@ public final class AllocationScreen extends Screen {
                         .withKeys("Shortcut+O"),
                 Command.of("allocation.with-mail", Text.of("allocation.turn-mail"), mail::turn)
                         .withKeys("Shortcut+Shift+E"),
+                Command.of("allocation.turn-view", Text.of("allocation.turn-view"), this::turn)
+                        .withKeys("Shortcut+Shift+V"),
                 printList(),
                 desk.absences(),
                 Command.again(this::refresh));

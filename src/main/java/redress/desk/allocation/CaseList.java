@@ -80,6 +80,11 @@ final class CaseList extends VBox {
         };
     }
 
+    /** The other view. */
+    void turn() {
+        views.choose(view() == View.NOBODY ? View.BY_OFFICER : View.NOBODY);
+    }
+
     View view() {
         return views.chosenProperty().get().orElse(View.NOBODY);
     }

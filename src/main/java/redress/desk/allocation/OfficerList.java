@@ -113,7 +113,7 @@ final class OfficerList {
         }
         table.getItems().stream()
                 .flatMap(line -> line.row().stream())
-                .filter(one -> one.number() > 0 && key.getText().equals(Integer.toString(one.number())))
+                .filter(one -> one.number() > 0 && key.getCode().getName().endsWith(Integer.toString(one.number())))
                 .findFirst()
                 .ifPresent(one -> {
                     key.consume();

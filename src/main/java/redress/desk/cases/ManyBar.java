@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import redress.casework.CaseRow;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -16,7 +16,7 @@ import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 
 /** What can be done with several cases selected; in sight while more than one is. */
-final class ManyBar extends HBox {
+final class ManyBar extends FlowPane {
 
     private final CasesDesk desk;
     private final Work work;

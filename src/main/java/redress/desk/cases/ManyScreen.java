@@ -115,7 +115,7 @@ final class ManyScreen extends Screen {
     private void buildForm() {
         switch (kind) {
             case GIVE ->
-                form.row(FormRow.of(Text.of("cases.many.officer"), officer)
+                form.line(FormRow.of(Text.of("cases.many.officer"), officer)
                         .width("width-long")
                         .check(() -> officer.chosen().isPresent()
                                 ? Optional.empty()
@@ -125,7 +125,7 @@ final class ManyScreen extends Screen {
                                 .check(() -> said.getText().isBlank()
                                         ? Optional.of(Text.of("cases.many.need-said"))
                                         : Optional.empty()))
-                        .row(FormRow.of(Text.of("cases.many.follow-up"), followUp)
+                        .line(FormRow.of(Text.of("cases.many.follow-up"), followUp)
                                 .check(followUp::problem));
             case CLOSE -> form.row(FormRow.of(Text.of("cases.many.closing"), said));
         }

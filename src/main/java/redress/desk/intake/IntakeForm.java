@@ -59,7 +59,7 @@ final class IntakeForm extends VBox {
     private final Form form = new Form();
     private final Map<String, String> proposed;
 
-    IntakeForm(IntakeLists lists, PersonField person, Runnable changed) {
+    IntakeForm(IntakeLists lists, PersonField person, PointRows points, Runnable changed) {
         this.lists = lists;
         this.person = person;
         this.changed = changed;
@@ -78,7 +78,7 @@ final class IntakeForm extends VBox {
         channel = new ChoiceField<>(lists.procedure().channels(), Choice::label);
         channel.setMinWidth(USE_PREF_SIZE); // or "Telephone" is cut beside the longer fields
         takenBy = new ChoiceField<>(lists.procedure().takenBy(), Choice::label);
-        points = new PointRows(lists, () -> touched());
+        this.points = points;
         about = new ChoiceField<>(lists.services(), name -> name);
         List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
         lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));

@@ -74,7 +74,8 @@ public final class IntakeScreen extends Screen {
         PersonField person =
                 new PersonField(desk, work, this::touched, new PersonField.Told(beside::person, beside::alike));
         cards.onAnswer(person::know, person::another);
-        IntakeForm fields = new IntakeForm(lists, person, this::touched);
+        PointRows points = new PointRows(lists, new Suggesting(desk.cases(), lists.procedure(), work), this::touched);
+        IntakeForm fields = new IntakeForm(lists, person, points, this::touched);
         Beside halves = new Beside(fields, beside, fields);
         ButtonRow foot = new ButtonRow()
                 .primary(saveAndAcknowledge())

@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import redress.casework.People;
 import redress.desk.kit.ChoiceField;
+import redress.desk.kit.Focus;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.PersonList;
@@ -56,6 +58,7 @@ final class PersonField extends VBox {
     private final FormRow row;
     private Optional<Person> chosen = Optional.empty();
     private List<People.Known> alike = List.of();
+    private boolean offering;
 
     /**
      * Who wants to know.
@@ -82,7 +85,10 @@ final class PersonField extends VBox {
             }
         });
         buildDetails();
-        getChildren().addAll(row, found, details, anonymous);
+        VBox finder = new VBox(row, found);
+        finder.getStyleClass().add("gap-small");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> offerWhile(Focus.isIn(finder)));
+        getChildren().addAll(finder, details, anonymous);
         anonymous.selectedProperty().subscribe(is -> {
             find.setDisable(is);
             show(details, !is && chosen.isEmpty() && !find.getText().isBlank());
@@ -125,13 +131,26 @@ final class PersonField extends VBox {
         }
         String text = find.getText();
         show(details, chosen.isEmpty() && !text.isBlank());
-        if (chosen.isPresent() || text.strip().length() < 3) {
+        find();
+        touched();
+    }
+
+    private void offerWhile(boolean here) {
+        if (here != offering) {
+            offering = here;
+            find();
+        }
+    }
+
+    /** Offers who may be meant, while the keyboard is here. */
+    private void find() {
+        String text = find.getText();
+        if (!offering || chosen.isPresent() || text.strip().length() < 3) {
             found.offer(List.of());
         } else {
             finding.run(() -> desk.people().find(text, 5))
-                    .then(people -> found.offer(chosen.isEmpty() ? people : List.of()));
+                    .then(people -> found.offer(chosen.isEmpty() && offering ? people : List.of()));
         }
-        touched();
     }
 
     private void touched() {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,15 +24,17 @@ final class PointRows extends VBox {
 
     private static final int MOST = 30;
 
-    private record Line(TextField text, ChoiceField<String> service, ChoiceField<Choice> cause) {}
+    private record Line(TextField text, FlowPane offers, ChoiceField<String> service, ChoiceField<Choice> cause) {}
 
     private final IntakeLists lists;
+    private final Suggesting suggesting;
     private final Runnable changed;
     private final GridPane grid = new GridPane();
     private final List<Line> lines = new ArrayList<>();
 
-    PointRows(IntakeLists lists, Runnable changed) {
+    PointRows(IntakeLists lists, Suggesting suggesting, Runnable changed) {
         this.lists = lists;
+        this.suggesting = suggesting;
         this.changed = changed;
         grid.getStyleClass().add("gap");
         for (double share : new double[] {40, 25, 35}) {
@@ -59,10 +63,12 @@ final class PointRows extends VBox {
         ChoiceField<Choice> cause = new ChoiceField<>(lists.procedure().causes(), Choice::label);
         cause.setAccessibleText(Text.of("intake.point.cause", number));
         cause.setMaxWidth(Double.MAX_VALUE);
-        Line line = new Line(text, service, cause);
-        text.textProperty().subscribe(() -> changed.run());
-        service.valueProperty().subscribe(() -> changed.run());
-        cause.valueProperty().subscribe(() -> changed.run());
+        FlowPane offers = new FlowPane();
+        offers.getStyleClass().add("gap");
+        Line line = new Line(text, offers, service, cause);
+        text.textProperty().subscribe(() -> told(line));
+        service.valueProperty().subscribe(() -> told(line));
+        cause.valueProperty().subscribe(() -> told(line));
         text.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER
                     && !key.isShortcutDown()
@@ -72,8 +78,27 @@ final class PointRows extends VBox {
             }
         });
         lines.add(line);
-        grid.addRow(number, text, service, cause);
+        // what is offered stands below the line, but Tab comes to it from the words
+        grid.add(text, 0, 2 * number - 1);
+        grid.add(offers, 0, 2 * number, 3, 1);
+        grid.add(service, 1, 2 * number - 1);
+        grid.add(cause, 2, 2 * number - 1);
+        show(offers, List.of());
         return line;
+    }
+
+    private static void show(FlowPane offers, List<Hyperlink> links) {
+        offers.getChildren().setAll(links);
+        offers.setVisible(!links.isEmpty());
+        offers.setManaged(!links.isEmpty());
+    }
+
+    private void told(Line line) {
+        changed.run();
+        if (!lines.contains(line)) {
+            return;
+        }
+        suggesting.about(line.text().getText(), line.service(), line.cause(), links -> show(line.offers(), links));
     }
 
     private void next(Line line) {

@@ -15,6 +15,7 @@ final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Lin
 
     private final LedgerColumn<T> column;
     private final LedgerFold<T> fold;
+    private Optional<Label> plainLabel = Optional.empty();
 
     LedgerCell(LedgerColumn<T> column, LedgerFold<T> fold) {
         this.column = column;
@@ -36,7 +37,7 @@ final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Lin
             boolean gathers = column.grows() && fold.isFolded();
             fill(
                     gathers ? fold.words(column, row) : column.words().apply(row),
-                    Optional.of(gathers ? fold.cell(column, row) : column.cell().apply(row)));
+                    Optional.of(gathers ? fold.cell(column, row) : cell(row)));
         } else if (getTableView().getVisibleLeafIndex(getTableColumn()) == 0) {
             Label count = Words.muted(String.valueOf(line.count()));
             HBox heading = new HBox(new Label(line.heading()), count);
@@ -45,6 +46,20 @@ final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Lin
         } else {
             fill("", Optional.empty());
         }
+    }
+
+    private Node cell(T row) {
+        if (column.cell() instanceof LedgerColumn.Plain<T> plain
+                && plainLabel.isPresent()
+                && plainLabel.get() == getGraphic()) {
+            plainLabel.get().setText(plain.words().apply(row));
+            return plainLabel.get();
+        }
+        Node made = column.cell().apply(row);
+        plainLabel = column.cell() instanceof LedgerColumn.Plain<T> && made instanceof Label label
+                ? Optional.of(label)
+                : Optional.empty();
+        return made;
     }
 
     private void fill(String words, Optional<Node> node) {

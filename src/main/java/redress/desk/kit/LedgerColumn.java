@@ -48,14 +48,13 @@ public record LedgerColumn<T>(
 
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(
-                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "", said(words), 0);
+        return new LedgerColumn<>(title, em, false, words, new Plain<>(words), Optional.empty(), "", said(words), 0);
     }
 
     /** A number or amount, right-aligned. */
     public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
         return new LedgerColumn<>(
-                title, em, false, words, row -> plain(words.apply(row)), Optional.empty(), "number", said(words), 0);
+                title, em, false, words, new Plain<>(words), Optional.empty(), "number", said(words), 0);
     }
 
     /** A subject over a small second line. */
@@ -156,5 +155,13 @@ public record LedgerColumn<T>(
 
     private static Label plain(String text) {
         return new Label(text);
+    }
+
+    /** A cell of words alone, whose label serves for the next row too: a table is scrolled more smoothly so. */
+    record Plain<T>(Function<T, String> words) implements Function<T, Node> {
+        @Override
+        public Node apply(T row) {
+            return plain(words.apply(row));
+        }
     }
 }

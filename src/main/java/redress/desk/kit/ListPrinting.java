@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import redress.documents.AccessiblePdf;
@@ -57,23 +58,24 @@ public final class ListPrinting {
      */
     public List<Command> commands(
             Supplier<? extends Node> owner, String name, Supplier<Optional<ReportDocument>> list) {
-        Supplier<Optional<String>> nothing =
-                () -> list.get().isPresent() ? Optional.empty() : Optional.of(Text.of("kit.list.nothing"));
         return List.of(
                 Command.of(
                                 "list.print",
                                 Text.of("kit.list.print"),
-                                () -> list.get().ifPresent(shown -> ask(owner.get(), () -> shown)))
+                                () -> with(list, shown -> ask(owner.get(), () -> shown)))
                         .withKeys("Shortcut+P")
-                        .withIcon("fth-printer")
-                        .unless(nothing),
+                        .withIcon("fth-printer"),
                 Command.of(
                                 "list.export",
                                 Text.of("kit.list.export"),
-                                () -> list.get().ifPresent(shown -> export(owner.get(), name, shown)))
+                                () -> with(list, shown -> export(owner.get(), name, shown)))
                         .withKeys("Shortcut+E")
-                        .withIcon("fth-download")
-                        .unless(nothing));
+                        .withIcon("fth-download"));
+    }
+
+    /** The list is made only when it is wanted, since it may be long. */
+    private void with(Supplier<Optional<ReportDocument>> list, Consumer<ReportDocument> act) {
+        list.get().ifPresentOrElse(act, () -> undo.note(Text.of("kit.list.nothing")));
     }
 
     /**

@@ -29,6 +29,7 @@ import redress.casework.Setup;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateField;
 import redress.desk.kit.DateWords;
@@ -44,6 +45,8 @@ import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
+import redress.documents.PrintOrder;
+import redress.documents.SafeFile;
 import redress.letters.Outgoing;
 import redress.letters.PrintRun;
 
@@ -93,7 +96,7 @@ public final class ToPrintTab implements LetterTab {
         form.row(FormRow.of(Text.of("letters.print.sent-on"), sentOn)
                 .width("width-medium")
                 .check(() -> sentOn.problem().or(this::noDay)));
-        VBox side = new VBox(Words.section(Text.of("letters.print.how")), form, go);
+        VBox side = new VBox(Words.section(Text.of("letters.print.how")), form, go, ButtonRow.flat(together()));
         side.getStyleClass().addAll("panel", "gap-panel", "side");
         VBox main = new VBox(place, before);
         main.getStyleClass().add("gap-panel");
@@ -197,6 +200,31 @@ public final class ToPrintTab implements LetterTab {
         return Command.of("letters.print", Text.of("letters.print.command"), this::printChosen)
                 .withIcon("fth-printer")
                 .unless(() -> chosen().isEmpty() ? Optional.of(Text.of("letters.print.empty")) : Optional.empty());
+    }
+
+    private Command together() {
+        return Command.of("letters.print.together", Text.of("letters.print.together"), this::saveTogether)
+                .withIcon("fth-download")
+                .unless(() -> chosen().isEmpty() ? Optional.of(Text.of("letters.print.empty")) : Optional.empty());
+    }
+
+    /** For a print room or a mailing house: nothing is recorded, because nobody knows yet when they go. */
+    private void saveTogether() {
+        List<Long> ids = chosen().stream().map(Outgoing::id).toList();
+        boolean twoSided = printer.order().map(PrintOrder::bothSides).orElse(false);
+        Choose.newFile(
+                        content,
+                        Text.of("letters.print.together"),
+                        Text.of("letters.print.file", desk.cases().today()))
+                .ifPresent(file -> work.run(() -> {
+                            SafeFile.write(file, desk.post().printing().together(ids, twoSided));
+                            return file;
+                        })
+                        .showing(busy)
+                        .orElse(Refused.class, refused -> failed(refused.getMessage()))
+                        .orElse(DocumentException.class, damaged -> failed(damaged.getMessage()))
+                        .then(saved ->
+                                desk.undo().tell(Text.of("letters.print.saved", ids.size(), saved.getFileName()))));
     }
 
     private void printChosen() {
@@ -318,6 +346,7 @@ public final class ToPrintTab implements LetterTab {
                 print().withKeys("Shortcut+Enter"),
                 Command.of("letters.print-too", Text.of("letters.print.command"), this::printChosen)
                         .withKeys("Shortcut+P"),
+                together(),
                 Command.of("letters.again", Text.of("letters.again"), this::readAnew)
                         .withKeys("F5"));
     }

@@ -36,7 +36,7 @@ final class PersonHistory extends VBox {
      * @param back takes a change back
      */
     PersonHistory(PersonView view, Consumer<PersonChange> back) {
-        getStyleClass().addAll("gap-panel", "tab-content");
+        getStyleClass().add("gap-panel");
         List<Line> lines = new ArrayList<>();
         view.page().changes().forEach(change -> lines.add(new Line(change.at(), change(change, back))));
         for (Merge merge : view.page().merges()) {

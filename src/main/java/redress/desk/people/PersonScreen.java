@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -106,13 +105,12 @@ public final class PersonScreen extends Screen implements CaseList {
 
     private PageHeader header(PersonView now, String name) {
         MenuButton more = new MenuButton(Text.of("people.more"), new Icon("fth-more-horizontal"));
-        for (Command command : List.of(merge(), restrict())) {
+        for (Command command : List.of(change(), merge(), restrict())) {
             MenuItem item = new MenuItem(command.text());
             item.setOnAction(e -> command.perform());
             more.getItems().add(item);
         }
-        Button change = ButtonRow.button(change());
-        HBox actions = new HBox(ButtonRow.button(holdings()), change, more);
+        HBox actions = new HBox(ButtonRow.button(holdings()), more);
         actions.getStyleClass().add("gap-panel");
         return new PageHeader(name)
                 .path(
@@ -221,7 +219,7 @@ public final class PersonScreen extends Screen implements CaseList {
         filling = false;
         view.ifPresent(now -> {
             showTabs();
-            Focus.first(main);
+            Focus.firstOf(panes());
         });
     }
 
@@ -286,7 +284,7 @@ public final class PersonScreen extends Screen implements CaseList {
                     filling = false;
                     desk.changed().run();
                     read();
-                    Focus.first(main);
+                    Focus.firstOf(panes());
                 });
     }
 
@@ -318,7 +316,7 @@ public final class PersonScreen extends Screen implements CaseList {
 
     @Override
     public List<Node> panes() {
-        return List.of(main, side, top);
+        return List.of(filling ? main : tabs.<Node>map(PersonTabs::first).orElse(main), side, top);
     }
 
     @Override

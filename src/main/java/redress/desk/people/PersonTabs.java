@@ -1,28 +1,36 @@
 package redress.desk.people;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
 import redress.casework.CaseRow;
 import redress.desk.kit.EmptyState;
+import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
 import redress.desk.kit.PersonWords;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
+import redress.desk.kit.ToggleRow;
 import redress.people.PersonChange;
 
 /** The cases of a person, and what was changed. */
-final class PersonTabs extends TabPane {
+final class PersonTabs extends VBox {
 
+    private enum Part {
+        CASES,
+        CHANGES
+    }
+
+    private final ToggleRow<Part> parts;
     private final LedgerTable<CaseRow> cases = new LedgerTable<>(Text.of("people.cases.table"), CaseRow::id);
 
     PersonTabs(PersonView view, LongConsumer openCase, Consumer<PersonChange> back) {
-        setAccessibleText(Text.of("people.tabs"));
-        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().add("gap-panel");
         cases.getStyleClass().addAll("one-line", "person-cases");
         cases.columns(
                 LedgerColumn.<CaseRow>status(
@@ -47,12 +55,18 @@ final class PersonTabs extends TabPane {
         cases.setOnEnter(row -> openCase.accept(row.id()));
         cases.setOnOpen(row -> openCase.accept(row.id()));
         cases.showRows(view.page().cases());
-        Tab first = new Tab(Text.of("people.tab.cases", view.page().cases().size()), cases);
-        if (view.page().cases().isEmpty()) {
-            first.setContent(new EmptyState(Text.of("people.cases.none")));
-        }
         int changes = view.page().changes().size() + view.page().merges().size();
-        getTabs().addAll(first, new Tab(Text.of("people.tab.history", changes), new PersonHistory(view, back)));
+        int number = view.page().cases().size();
+        parts = new ToggleRow<>(Text.of("people.tabs"), List.of(Part.values()), part -> switch (part) {
+            case CASES -> Text.of("people.tab.cases", number);
+            case CHANGES -> Text.of("people.tab.history", changes);
+        });
+        PersonHistory history = new PersonHistory(view, back);
+        Node listed = number == 0 ? new EmptyState(Text.of("people.cases.none")) : cases;
+        parts.chosenProperty()
+                .subscribe(part -> getChildren()
+                        .setAll(parts, part.filter(Part.CHANGES::equals).isPresent() ? history : listed));
+        parts.choose(Part.CASES);
     }
 
     private static String when(CaseRow row, PersonView view) {
@@ -64,13 +78,20 @@ final class PersonTabs extends TabPane {
                 .orElse(Text.of("people.cases.received", Dates.list(row.received(), view.today())));
     }
 
-    /** Keeps the tab in front that was in front before. */
+    /** Keeps the part in front that was in front before. */
     void like(PersonTabs before) {
-        getSelectionModel().select(before.getSelectionModel().getSelectedIndex());
+        before.parts.chosenProperty().get().ifPresent(parts::choose);
     }
 
     void next() {
-        getSelectionModel().select(1 - getSelectionModel().getSelectedIndex());
-        requestFocus();
+        boolean changes =
+                parts.chosenProperty().get().filter(Part.CHANGES::equals).isPresent();
+        parts.choose(changes ? Part.CASES : Part.CHANGES);
+        Focus.first(this);
+    }
+
+    /** Where the keyboard goes first: to the cases, if they are in front. */
+    Node first() {
+        return cases.getParent() == this ? cases : this;
     }
 }

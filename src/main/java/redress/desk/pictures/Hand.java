@@ -7,7 +7,8 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -23,11 +24,11 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field of this name. */
+    /** Goes to the field or button of this name. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node -> node.isFocusTraversable() && name.equals(node.getAccessibleText()))
+                    .filter(node -> node.isFocusTraversable() && name.equals(name(node)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no field “" + name + "”."))
                     .requestFocus();
@@ -36,12 +37,17 @@ public final class Hand {
         return this;
     }
 
+    private static String name(Node node) {
+        return Optional.ofNullable(node.getAccessibleText())
+                .orElseGet(() -> node instanceof Labeled labeled ? labeled.getText() : "");
+    }
+
     /** Types letters where the focus is. */
     public Hand type(String text) throws CannotDraw {
         room.on(() -> {
             text.codePoints()
                     .mapToObj(Character::toString)
-                    .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+                    .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
             return true;
         });
         room.settle();
@@ -51,30 +57,40 @@ public final class Hand {
     /** Presses one key where the focus is. */
     public Hand press(KeyCode key) throws CannotDraw {
         room.on(() -> {
-            fire(KeyEvent.KEY_PRESSED, "", key);
-            fire(KeyEvent.KEY_RELEASED, "", key);
+            fire(KeyEvent.KEY_PRESSED, "", key, false);
+            fire(KeyEvent.KEY_RELEASED, "", key, false);
             return true;
         });
         room.settle();
         return this;
     }
 
-    /** Follows the first link in sight with these words; does nothing where there is none. */
+    /** Presses one key with Ctrl. */
+    public Hand control(KeyCode key) throws CannotDraw {
+        room.on(() -> {
+            fire(KeyEvent.KEY_PRESSED, "", key, true);
+            fire(KeyEvent.KEY_RELEASED, "", key, true);
+            return true;
+        });
+        room.settle();
+        return this;
+    }
+
+    /** Follows the first link or presses the first button in sight with these words; does nothing where there is none. */
     public Hand follow(String words) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node ->
-                            node instanceof Hyperlink link && link.getText().equals(words))
-                    .map(Hyperlink.class::cast)
+                    .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                    .map(ButtonBase.class::cast)
                     .findFirst()
-                    .ifPresent(Hyperlink::fire);
+                    .ifPresent(ButtonBase::fire);
             return true;
         });
         room.settle();
         return this;
     }
 
-    private void fire(EventType<KeyEvent> type, String letter, KeyCode key) {
+    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control) {
         EventTarget target = Optional.<EventTarget>ofNullable(stage.getScene().getFocusOwner())
                 .orElse(stage.getScene());
         Event.fireEvent(
@@ -85,7 +101,7 @@ public final class Hand {
                         letter,
                         key,
                         false,
-                        false,
+                        control,
                         false,
                         false));
     }

@@ -66,9 +66,12 @@ public final class Finder implements Function<String, List<Found>> {
 
     private Found found(PersonHit hit) {
         return new Found(
-                Text.of("shell.find.people"),
-                hit.person().fullName(),
-                Text.of("shell.find.person", hit.cases(), hit.person().postcode()),
-                () -> openPerson.accept(hit));
+                Text.of("shell.find.people"), hit.person().fullName(), detail(hit), () -> openPerson.accept(hit));
+    }
+
+    private static String detail(PersonHit hit) {
+        return hit.person().postcode().isBlank()
+                ? Text.of("shell.find.person", hit.cases())
+                : Text.of("shell.find.person-at", hit.cases(), hit.person().postcode());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import redress.desk.kit.Command;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Text;
@@ -42,6 +44,7 @@ final class Palette extends StackPane {
     private final Consumer<String> refused;
     private List<Row> rows = List.of();
     private int selected;
+    private Optional<Node> before = Optional.empty();
 
     private record Row(HBox node, Found found) {}
 
@@ -75,6 +78,7 @@ final class Palette extends StackPane {
         list.getStyleClass().add("palette");
         popup.getContent().add(list);
         popup.setAutoFix(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // the shadow stands outside
         field.textProperty().subscribe(() -> {
             if (field.isFocused()) {
                 look();
@@ -97,6 +101,7 @@ final class Palette extends StackPane {
 
     /** Ctrl+K. */
     void open() {
+        before = Optional.ofNullable(getScene().getFocusOwner()).filter(node -> node != field);
         field.requestFocus();
         field.selectAll();
         look();
@@ -198,9 +203,9 @@ final class Palette extends StackPane {
                 chosen().ifPresent(this::open);
             }
             case ESCAPE -> {
-                if (popup.isShowing()) {
+                if (popup.isShowing() || before.isPresent()) {
                     key.consume();
-                    popup.hide();
+                    leave();
                 }
             }
             default -> {}
@@ -233,8 +238,15 @@ final class Palette extends StackPane {
     }
 
     private void open(Found found) {
+        leave();
+        found.open().run();
+    }
+
+    /** The keyboard goes back to where it was before Ctrl+K. */
+    private void leave() {
         popup.hide();
         field.clear();
-        found.open().run();
+        before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        before = Optional.empty();
     }
 }

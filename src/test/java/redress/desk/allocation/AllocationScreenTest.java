@@ -209,8 +209,7 @@ class AllocationScreenTest {
         assertThat(chosen()).isEqualTo(pool.reference());
         assertThat(said()).contains("Away until Mon 30\u00a0Nov.");
 
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E).release(KeyCode.E, KeyCode.SHIFT, KeyCode.CONTROL);
-        window.press(KeyCode.ENTER).press(KeyCode.DIGIT2);
+        window.controlShift(KeyCode.E).press(KeyCode.ENTER).press(KeyCode.DIGIT2);
 
         assertThat(holder(pool)).contains("Priya Nair");
         assertThat(mails).isEmpty();
@@ -238,8 +237,10 @@ class AllocationScreenTest {
             screen.refresh();
             return true;
         });
-        window.to("Show: Not allocated").press(KeyCode.RIGHT).press(KeyCode.TAB);
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        window.to("Show: Not allocated 1")
+                .press(KeyCode.RIGHT)
+                .press(KeyCode.TAB)
+                .control(KeyCode.A);
         assertThat(said()).contains("Who takes 2 cases over from Bo Marsh?");
         picture("allocation-by-officer");
 

@@ -211,6 +211,26 @@ class IntakeScreenTest {
     }
 
     @Test
+    void theServiceIsOfferedThatPastCasesWithTheSameWordWentToAndOnlyTakenWhenSheSaysSo() {
+        for (int i = 0; i < 3; i++) {
+            council.open(SampleCouncil.complaint(LocalDate.of(2026, 3, 20)));
+        }
+        window.to("How").type("tel");
+        window.to("From").type("Rosa Penfold");
+        window.to("In a few words").type("Round missed");
+        window.to("Point 1").type("Two bins left");
+        String offer = "Environment, because 3 of 3 cases with “bin” went there";
+        assertThat(window.words()).contains(offer);
+
+        window.press(KeyCode.TAB);
+        assertThat(window.focused()).isEqualTo(offer);
+        window.press(KeyCode.ENTER);
+        assertThat(window.words()).doesNotContain(offer);
+        window.control(KeyCode.S);
+        assertThat(council.cases.state(opened.get(0)).service()).contains("Environment");
+    }
+
+    @Test
     void whatWasTypedTickedAndChosenIsThereAgainAfterACrash(FxRobot robot) throws IOException {
         council.open(SampleCouncil.complaint(LocalDate.of(2026, 3, 20)));
         window.to("How").type("tel");

@@ -148,7 +148,7 @@ class PeopleScreenTest {
         assertThat(window.words()).contains("Changes 1", "Large print, 16 pt");
         assertThat(undo.lastProperty().get()).isPresent();
 
-        window.to("Cases and changes").press(KeyCode.RIGHT);
+        window.to("Cases and changes: Cases 1").press(KeyCode.RIGHT);
         assertThat(window.words()).contains("Postcode, Print", "ZZ99 4QD");
         window.to("Put back: Postcode, Print").press(KeyCode.ENTER);
         assertThat(personOf(garrods).postcode()).isEqualTo("ZZ99 4QD");
