@@ -56,6 +56,7 @@ public final class ScreenPictures {
             C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
             C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
             C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            C/105,15/05/2026,Complaint,Planning,Eve,Hill,Plans not on the website,upheld,01/06/2026
             """;
 
     private record Other(String name, Display display) {}
@@ -340,7 +341,9 @@ public final class ScreenPictures {
     /** What a council brings along, up to where it would be stored. */
     private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
         Screen paste = bring(wiring, wiring.peoplePaste());
-        room.hand().type(PEOPLE);
+        for (String line : PEOPLE.split("\n")) {
+            room.hand().type(line).press(KeyCode.ENTER);
+        }
         shoot("paste-people");
         paste.escape();
         Path register = drafts.resolve("register.csv");
