@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import redress.Clause;
 import redress.casework.Acting;
 import redress.casework.CaseState;
-import redress.council.ContactKind;
-import redress.council.Contact;
 import redress.casework.Contacts;
 import redress.casework.Happening;
 import redress.casework.LetterMark;
@@ -24,6 +22,8 @@ import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.casework.Verification;
+import redress.council.Contact;
+import redress.council.ContactKind;
 import redress.documents.PdfPages;
 import redress.documents.Vera;
 
@@ -155,7 +155,8 @@ class CopiesTest {
     @Test
     void contactsStillWrittenToAndAssistantDirectorsAreOffered() {
         Contacts contacts = new Contacts(council.database);
-        Contact reed = new Contact(0, ContactKind.COUNCILLOR, "Cllr Jane Reed", "Quay", "", "", "2 Quay Street", "", true);
+        Contact reed =
+                new Contact(0, ContactKind.COUNCILLOR, "Cllr Jane Reed", "Quay", "", "", "2 Quay Street", "", true);
         Contact past = new Contact(0, ContactKind.MP, "Ms Fell MP", "Saltmarsh", "", "", "", "", false);
         contacts.save(reed, Setup.CO_ORDINATOR);
         contacts.save(past, Setup.CO_ORDINATOR);

@@ -29,7 +29,8 @@ final class SystemLook {
 
     /** The look the system asks for; empty where it says nothing. */
     static Optional<Look> read() {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         return windows ? of(SystemLook::query) : Optional.empty();
     }
 

@@ -69,7 +69,10 @@ class SettingsFileTest {
         SettingsFile dark = new SettingsFile(file, () -> Optional.of(Look.DARK));
         assertThat(dark.load().display().look()).isEqualTo(Look.DARK);
         dark.save(dark.load());
-        assertThat(new SettingsFile(file, () -> Optional.of(Look.CONTRAST)).load().display().look())
+        assertThat(new SettingsFile(file, () -> Optional.of(Look.CONTRAST))
+                        .load()
+                        .display()
+                        .look())
                 .isEqualTo(Look.CONTRAST);
 
         dark.save(DeskSettings.standard());
@@ -82,8 +85,10 @@ class SettingsFileTest {
         String on = "\r\n    Flags    REG_SZ    127\r\n";
         String darkMode = "\r\n    AppsUseLightTheme    REG_DWORD    0x0\r\n";
 
-        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? on : darkMode)).contains(Look.CONTRAST);
-        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? off : darkMode)).contains(Look.DARK);
+        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? on : darkMode))
+                .contains(Look.CONTRAST);
+        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? off : darkMode))
+                .contains(Look.DARK);
         assertThat(SystemLook.of(asked -> asked.contains("Flags") ? off : darkMode.replace("0x0", "0x1")))
                 .contains(Look.LIGHT);
         assertThat(SystemLook.of(asked -> "")).isEmpty();
