@@ -109,8 +109,10 @@ public final class ScreenPictures {
         Optional<CaseState> busiest = busiest(cases, state -> true);
         boolean several = cases.openCases().size() > 1;
         for (Place place : wiring.places()) {
-            go(wiring, place);
-            shoot(place.id());
+            if (!place.atFoot()) { // Settings are drawn section by section
+                go(wiring, place);
+                shoot(place.id());
+            }
         }
         today(wiring);
         allocation(wiring);
