@@ -59,7 +59,8 @@ public final class ScrollBenchmark {
     private void measure() throws Exception {
         LedgerTable<CaseRow> table = room.on(() -> {
             LedgerTable<CaseRow> made = new CasesTable(() -> TODAY, stage -> stage).make();
-            made.showRows(IntStream.range(0, ROWS).mapToObj(ScrollBenchmark::row).toList());
+            made.showRows(
+                    IntStream.range(0, ROWS).mapToObj(ScrollBenchmark::row).toList());
             return made;
         });
         room.show(() -> table, new Theme(Theme.Display.standard()));
