@@ -56,6 +56,7 @@ public final class ScreenPictures {
             C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
             C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
             C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            C/105,15/05/2026,Complaint,Planning,Eve,Hill,Plans not on the website,upheld,01/06/2026
             """;
 
     private record Other(String name, Display display) {}
@@ -277,6 +278,7 @@ public final class ScreenPictures {
         room.hand().follow(Text.of("kit.why.link"));
         shoot("case-why");
         room.closePopups();
+        caseTabs(wiring, busiest, cases);
         Optional<CaseState> toAnswer =
                 busiest(cases, state -> state.outcome().isPresent() && may(state, Deed.RESPOND, cases));
         Optional<CaseState> toAcknowledge = busiest(cases, state -> may(state, Deed.ACKNOWLEDGE, cases));
@@ -292,6 +294,32 @@ public final class ScreenPictures {
                     .type("We are sorry that you had to tell us three times.")
                     .press(KeyCode.TAB);
             shoot("case-respond");
+        }
+    }
+
+    /** What the case says beyond its story: what if, the full record, the people, a point split off. */
+    private void caseTabs(Wiring wiring, CaseState busiest, Cases cases) throws CannotDraw, IOException {
+        open(wiring, busiest, Optional.empty());
+        Hand hand = room.hand();
+        hand.follow(Text.of("casefile.whatif.command"));
+        hand.to(Text.of("casefile.whatif.extended")).type("3");
+        shoot("case-what-if");
+        hand.press(KeyCode.ESCAPE).follow(Text.of("casefile.telling.record"));
+        shoot("case-full-record");
+        Optional<CaseState> represented =
+                busiest(cases, state -> !state.representatives().isEmpty());
+        if (represented.isPresent()) {
+            open(wiring, represented.get(), Optional.empty());
+            for (int tab = 0; tab < 3; tab++) {
+                hand.control(KeyCode.TAB);
+            }
+            shoot("case-people");
+        }
+        Optional<CaseState> toSplit = busiest(cases, state -> may(state, Deed.SPLIT_POINT, cases));
+        if (toSplit.isPresent()) {
+            open(wiring, toSplit.get(), Optional.of(Deed.SPLIT_POINT));
+            hand.type("2");
+            shoot("case-split");
         }
     }
 
@@ -311,7 +339,9 @@ public final class ScreenPictures {
     /** What a council brings along, up to where it would be stored. */
     private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
         Screen paste = bring(wiring, wiring.peoplePaste());
-        room.hand().type(PEOPLE);
+        for (String line : PEOPLE.split("\n")) {
+            room.hand().type(line).press(KeyCode.ENTER);
+        }
         shoot("paste-people");
         paste.escape();
         Path register = drafts.resolve("register.csv");

@@ -96,18 +96,28 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     MARK_SENT,
                     COPY_LETTER,
                     WRITE_LETTER -> Optional.empty();
-            case ACKNOWLEDGE, THANK -> open ? acknowledged(state) : closed();
+            case ACKNOWLEDGE, THANK -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
             case EXTEND -> open ? extension(state) : closed();
             case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
-            case SEND_HOLDING -> open ? outstanding(state, "holding letter") : closed();
-            case SEND_UPDATE -> open ? outstanding(state, "update") : closed();
-            case RESOLVE_INFORMALLY ->
-                open && state.status() != Status.ANSWERED
-                        ? Optional.empty()
-                        : Optional.of("The formal response has gone, so the case is closed with its outcome instead.");
+            case SEND_HOLDING -> open ? nobody(state).or(() -> outstanding(state, "holding letter")) : closed();
+            case SEND_UPDATE -> open ? nobody(state).or(() -> outstanding(state, "update")) : closed();
+            case RESOLVE_INFORMALLY -> open ? resolution(state) : closed();
             case CLOSE -> close(state);
             default -> open ? Optional.empty() : closed();
         };
+    }
+
+    private static Optional<String> resolution(CaseState state) {
+        return state.status() == Status.ANSWERED
+                ? Optional.of("The formal response has gone, so the case is closed with its outcome instead.")
+                : Optional.empty();
+    }
+
+    /** A letter needs somebody to go to. */
+    private static Optional<String> nobody(CaseState state) {
+        return state.personId().isPresent()
+                ? Optional.empty()
+                : Optional.of("No name was given, so there is nobody to write to.");
     }
 
     private static Optional<String> closed() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
+import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
@@ -73,7 +74,7 @@ final class PracticeCourse {
             case "acknowledged-closed" -> closed(acknowledged(state, next), later, "");
             case "thanked" -> letters.thank(state, next, Setup.CO_ORDINATOR, UUID.randomUUID());
             case "passed-on" -> passedOn(state, next, later);
-            case "extended" -> extended(allocated(acknowledged(state, next), next), later);
+            case "extended" -> extended(represented(allocated(acknowledged(state, next), next), next), later);
             case PracticeStory.EXTENDED -> {
                 LocalDate decided = earlier(calendar.plus(received, EXTENSION_DECIDED));
                 CaseState longer = extended(allocated(acknowledged(state, next), next), decided);
@@ -92,6 +93,24 @@ final class PracticeCourse {
             case "taken-back" -> takenBack(acknowledged(state, next), next);
             default -> findings(allocated(acknowledged(state, next), next), story.plan(), later);
         };
+    }
+
+    /** Somebody rings for the customer, adds a point, and the customer is asked whether they agree. */
+    private CaseState represented(CaseState state, LocalDate day) {
+        CaseState named = step(
+                state,
+                day,
+                new Acting.RepresentativeNamed(
+                        "friend", "Helen Hale", "neighbour", "3 Staithe Road", "ZZ99 2AB", "", "01632 960177"));
+        CaseState asked = step(
+                named,
+                day,
+                new Acting.ConsentAsked(named.representatives().get(0).entry(), "post"));
+        int next = asked.nextPoint();
+        return step(
+                asked,
+                day,
+                new Happening.PointAdded(new Happening.Point(next, "Nobody rang back as promised", "", "")));
     }
 
     private LocalDate earlier(LocalDate day) {

@@ -3,6 +3,7 @@ package redress.desk.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import redress.casework.CaseState;
 import redress.casework.Deed;
+import redress.casework.Link;
 import redress.casework.Representative;
 import redress.casework.Status;
 import redress.desk.kit.ButtonRow;
@@ -32,9 +34,10 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
      *
      * @param beside the one button beside More
      * @param more what stands under More
+     * @param openCase shows another case, by its reference
      */
-    PageHeader build(Command beside, List<Command> more) {
-        PageHeader header = new PageHeader(view.state().subject()).path(path()).below(people());
+    PageHeader build(Command beside, List<Command> more, Consumer<String> openCase) {
+        PageHeader header = new PageHeader(view.state().subject()).path(path()).below(people(openCase));
         MenuButton menu = new MenuButton(Text.of("casefile.more"), new Icon("fth-more-horizontal"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (Command command : more) {
@@ -72,7 +75,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                 .orElse(state.kind().label());
     }
 
-    private Node[] people() {
+    private Node[] people(Consumer<String> openCase) {
         List<Node> chips = new ArrayList<>();
         Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
         chips.add(named("fth-user", person.map(CaseHeader::nameAndPlace).orElse(Text.of("casefile.head.nobody"))));
@@ -85,6 +88,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                         named("fth-user-check", Text.of("casefile.head.with", holder.officer(), holder.service()))));
         person.flatMap(CaseHeader::print)
                 .ifPresent(print -> chips.add(StatusLine.chip(redress.desk.kit.Status.ADJUSTMENT, print)));
+        view.state().links().forEach(link -> chips.add(linked(link, openCase)));
         status().ifPresent(chips::add);
         return chips.toArray(Node[]::new);
     }
@@ -99,7 +103,10 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                         "casefile.head.closed",
                         state.outcome()
                                 .map(id -> Labels.lower(view.labels().outcome(id)))
-                                .orElse(Text.of("casefile.head.no-outcome")))
+                                .orElse(
+                                        isDuplicate(state)
+                                                ? Text.of("casefile.head.duplicate")
+                                                : Text.of("casefile.head.no-outcome")))
                 : state.status().label();
         return Optional.of(StatusLine.chip(redress.desk.kit.Status.DONE, words));
     }
@@ -115,6 +122,17 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
         return who.whyNotTold().isEmpty()
                 ? Text.of("casefile.head.acts", name)
                 : Text.of("casefile.head.no-consent", name);
+    }
+
+    private static boolean isDuplicate(CaseState state) {
+        return state.links().stream().anyMatch(link -> link.how() == Link.How.DUPLICATE_OF);
+    }
+
+    private static HBox linked(Link link, Consumer<String> openCase) {
+        String words = Text.of("casefile.tie.words", link.how().label(), link.reference());
+        HBox box = named("fth-link", link.how().label());
+        box.getChildren().add(Words.link(link.reference(), words, () -> openCase.accept(link.reference())));
+        return box;
     }
 
     private static String nameAndPlace(Person person) {
@@ -136,6 +154,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
 
     private static HBox named(String icon, String words) {
         HBox box = new HBox(new Icon(icon, "icon-muted"), new Label(words));
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("gap");
         return box;
     }

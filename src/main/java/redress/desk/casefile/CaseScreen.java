@@ -206,7 +206,8 @@ public final class CaseScreen extends Screen {
         titleProperty().set(now.state().reference());
         top.getChildren()
                 .setAll(
-                        new CaseHeader(now, from.orElseThrow(), desk.navigator()).build(whatIf(), more(now)),
+                        new CaseHeader(now, from.orElseThrow(), desk.navigator())
+                                .build(whatIf(), more(now), this::openOther),
                         new Clocks(now).strip());
         SpellCheck.know(page, now::names);
         tabs.show(now, letter -> letters.open(now.state(), letter), papers, this::open);
@@ -249,7 +250,7 @@ public final class CaseScreen extends Screen {
     private void showSide() {
         columns.setActing(false);
         view.ifPresent(now -> {
-            side.getChildren().setAll(new SidePanel(now, this::open, this::openOther));
+            side.getChildren().setAll(new SidePanel(now, this::open));
             if (!unfinished.deeds().isEmpty()) {
                 UnfinishedPanel.Ways ways = new UnfinishedPanel.Ways(this::open, this::throwAway);
                 side.getChildren().add(0, new UnfinishedPanel(unfinished, now.actions(), ways));

@@ -68,7 +68,7 @@ final class CaseTabs extends VBox {
         timeline.show(view, new Opens(openLetter, paper -> papers.open(view.state(), paper), papers::open));
         VBox documents = new VBox(panes.letters(openLetter), new PaperPane(view, papers));
         documents.getStyleClass().add("gap-panel");
-        contents = List.of(timeline, panes.points(), documents, new PeoplePane(view, open));
+        contents = List.of(timeline, panes.points(open), documents, new PeoplePane(view, open));
         name(0, Text.of("casefile.tab.timeline"));
         name(1, Text.of("casefile.tab.points", view.state().points().size()));
         name(

@@ -1,5 +1,7 @@
 package redress.desk.casefile;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import redress.casework.Deed;
 import redress.casework.LearningAction;
 import redress.casework.LetterMark;
 import redress.casework.PointState;
@@ -23,13 +26,17 @@ import redress.desk.kit.Words;
 /** The tabs beside the timeline: points and findings, letters, the person. */
 record Panes(CaseView view) {
 
-    Node points() {
+    private static final List<Deed> POINT_DEEDS =
+            List.of(Deed.FIND, Deed.ADD_POINT, Deed.CORRECT_POINT, Deed.SPLIT_POINT);
+
+    Node points(Consumer<Deed> open) {
         VBox all = panes();
         all.getChildren().add(complaint());
         if (view.state().points().isEmpty()) {
             all.getChildren().add(new EmptyState(Text.of("casefile.points.none")));
         }
         view.state().points().forEach(point -> all.getChildren().add(point(point)));
+        all.getChildren().add(new DeedButtons(view, POINT_DEEDS, open));
         VBox whole = panel(Text.of("casefile.points.whole"));
         whole.getChildren()
                 .add(Words.body(view.state()

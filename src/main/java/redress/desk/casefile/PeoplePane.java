@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import redress.casework.Deed;
 import redress.casework.Representative;
-import redress.desk.kit.ButtonRow;
-import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Icon;
@@ -46,7 +43,7 @@ final class PeoplePane extends VBox {
         if (person.isPresent() && view.state().representatives().isEmpty()) {
             getChildren().add(Words.body(Text.of("casefile.acting.nobody")));
         }
-        getChildren().add(deeds(open));
+        getChildren().add(new DeedButtons(view, DEEDS, open));
     }
 
     private VBox person(Person person) {
@@ -114,19 +111,6 @@ final class PeoplePane extends VBox {
         };
     }
 
-    private FlowPane deeds(Consumer<Deed> open) {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("gap");
-        for (Deed deed : DEEDS) {
-            if (view.actions().may(deed)) {
-                Button button = ButtonRow.button(Command.of("people." + deed, deed.label(), () -> open.accept(deed))
-                        .withIcon(Labels.icon(deed)));
-                row.getChildren().add(button);
-            }
-        }
-        return row;
-    }
-
     private static void reach(VBox box, String place, String telephone, String email) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("fth-home", place);
@@ -147,6 +131,7 @@ final class PeoplePane extends VBox {
 
     private static HBox line(String icon, String words) {
         HBox line = new HBox(new Icon(icon, "icon-muted"), Words.body(words));
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("gap");
         return line;
     }

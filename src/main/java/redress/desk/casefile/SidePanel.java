@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.casework.Actions;
 import redress.casework.Deed;
-import redress.casework.Link;
 import redress.casework.PointState;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -32,8 +31,7 @@ final class SidePanel extends VBox {
     private final Actions actions;
     private final Consumer<Deed> open;
 
-    /** @param openCase shows another case, by its reference */
-    SidePanel(CaseView view, Consumer<Deed> open, Consumer<String> openCase) {
+    SidePanel(CaseView view, Consumer<Deed> open) {
         this.view = view;
         this.actions = view.actions();
         this.open = open;
@@ -57,23 +55,6 @@ final class SidePanel extends VBox {
             view.state().points().forEach(point -> points.getChildren().add(point(point)));
             getChildren().add(points);
         }
-        if (!view.state().links().isEmpty()) {
-            getChildren().add(links(openCase));
-        }
-    }
-
-    private VBox links(Consumer<String> openCase) {
-        VBox links = Panes.panel(Text.of("casefile.tie.title"));
-        for (Link link : view.state().links()) {
-            String words = Text.of("casefile.tie.words", link.how().label(), link.reference());
-            HBox line = new HBox(
-                    Words.body(link.how().label()),
-                    Words.link(link.reference(), words, () -> openCase.accept(link.reference())));
-            line.getStyleClass().add("gap");
-            line.setAlignment(Pos.BASELINE_LEFT);
-            links.getChildren().add(line);
-        }
-        return links;
     }
 
     /** Puts the keyboard on the next step. */

@@ -7,7 +7,7 @@ import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,17 +24,22 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field or button of this name. */
+    /** Goes to the field or button of this name; a count may follow the name. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node -> node.isFocusTraversable() && name.equals(name(node)))
+                    .filter(node -> node.isFocusTraversable() && isCalled(node, name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no field “" + name + "”."))
                     .requestFocus();
             return true;
         });
         return this;
+    }
+
+    private static boolean isCalled(Node node, String name) {
+        String called = name(node);
+        return called.startsWith(name) && called.substring(name.length()).matches("( \\d+)?");
     }
 
     private static String name(Node node) {
@@ -76,15 +81,14 @@ public final class Hand {
         return this;
     }
 
-    /** Follows the first link in sight with these words; does nothing where there is none. */
+    /** Follows the first link or presses the first button in sight with these words; does nothing where there is none. */
     public Hand follow(String words) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node ->
-                            node instanceof Hyperlink link && link.getText().equals(words))
-                    .map(Hyperlink.class::cast)
+                    .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                    .map(ButtonBase.class::cast)
                     .findFirst()
-                    .ifPresent(Hyperlink::fire);
+                    .ifPresent(ButtonBase::fire);
             return true;
         });
         room.settle();

@@ -107,8 +107,12 @@ class CasePeopleTest {
         window.save(robot);
         assertThat(window.now(state).points()).hasSize(1);
         assertThat(window.all())
-                .contains("Linked cases", "SM-2026-0002", "Point 2 became a case of its own: SM-2026-0002");
+                .contains("A point was split off as", "SM-2026-0002", "Point 2 became a case of its own: SM-2026-0002");
         window.picture("split-done", Theme.Display.standard());
+
+        window.press(robot, "A point was split off as SM-2026-0002");
+        assertThat(window.all()).contains("Split off from", "Split off from SM-2026-0001", "The call was not returned");
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
 
         window.control(robot, KeyCode.Z);
         assertThat(window.now(state).points()).hasSize(2);
