@@ -114,7 +114,10 @@ public final class ScreenPictures {
         today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
-        manyCases(wiring, "");
+        boolean several = cases.openCases().size() > 1; // with a single case nothing is done with many at once
+        if (several) {
+            manyCases(wiring, "");
+        }
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -130,7 +133,9 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
-            manyCases(wiring, "-" + other.name());
+            if (several) {
+                manyCases(wiring, "-" + other.name());
+            }
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
