@@ -108,8 +108,10 @@ public final class ScreenPictures {
         Cases cases = new Cases(database, clock);
         Optional<CaseState> busiest = busiest(cases, state -> true);
         for (Place place : wiring.places()) {
-            go(wiring, place);
-            shoot(place.id());
+            if (!place.atFoot()) { // Settings are drawn section by section
+                go(wiring, place);
+                shoot(place.id());
+            }
         }
         today(wiring);
         allocation(wiring);
