@@ -107,14 +107,17 @@ public final class ScreenPictures {
         });
         Cases cases = new Cases(database, clock);
         Optional<CaseState> busiest = busiest(cases, state -> true);
+        boolean several = cases.openCases().size() > 1;
         for (Place place : wiring.places()) {
-            go(wiring, place);
-            shoot(place.id());
+            if (!place.atFoot()) { // Settings are drawn section by section
+                go(wiring, place);
+                shoot(place.id());
+            }
         }
         today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
-        manyCases(wiring, "");
+        manyCases(wiring, "", several);
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -130,7 +133,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
-            manyCases(wiring, "-" + other.name());
+            manyCases(wiring, "-" + other.name(), several);
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -209,15 +212,17 @@ public final class ScreenPictures {
     }
 
     /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
-    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+    private void manyCases(Wiring wiring, String look, boolean several) throws CannotDraw, IOException {
         go(wiring, wiring.places().get(1));
         Hand hand = room.hand();
-        hand.to(Text.of("cases.table")).control(KeyCode.A);
-        shoot("cases-selected" + look);
-        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
-        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
-        shoot("cases-give" + look);
-        hand.press(KeyCode.ESCAPE);
+        if (several) {
+            hand.to(Text.of("cases.table")).control(KeyCode.A);
+            shoot("cases-selected" + look);
+            hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+            hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+            shoot("cases-give" + look);
+            hand.press(KeyCode.ESCAPE);
+        }
         hand.control(KeyCode.K).type("gar");
         shoot("find" + look);
         hand.press(KeyCode.ESCAPE);
