@@ -307,7 +307,7 @@ public final class ScreenPictures {
         open(wiring, busiest, Optional.empty());
         Hand hand = room.hand();
         hand.follow(Text.of("casefile.whatif.command"));
-        hand.to(Text.of("casefile.whatif.extended")).type("3");
+        hand.to(Text.of("casefile.whatif.closed-from")).type("+3wd").press(KeyCode.TAB);
         shoot("case-what-if");
         hand.press(KeyCode.ESCAPE).follow(Text.of("casefile.telling.record"));
         shoot("case-full-record");

@@ -31,6 +31,8 @@ class DemoCommandTest {
             "case-acknowledge",
             "case-respond",
             "help",
+            "people",
+            "person",
             "today-put-aside",
             "today-what-changed",
             "learning",
