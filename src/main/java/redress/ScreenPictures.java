@@ -56,6 +56,7 @@ public final class ScreenPictures {
             C/102,29/02/2025,Complaint,Planning,Bob,Eke,Noise from a building site,,
             C/103,14/04/2026,Praise,Coast,Cyril,Fox,Helpful lifeguards,,
             C/104,14/05/2026,Complaint,Planning,Dora,Gay,No answer to three letters,,12/03/2026
+            C/105,15/05/2026,Complaint,Planning,Eve,Hill,Plans not on the website,upheld,01/06/2026
             """;
 
     private record Other(String name, Display display) {}
@@ -106,14 +107,17 @@ public final class ScreenPictures {
         });
         Cases cases = new Cases(database, clock);
         Optional<CaseState> busiest = busiest(cases, state -> true);
+        boolean several = cases.openCases().size() > 1;
         for (Place place : wiring.places()) {
-            go(wiring, place);
-            shoot(place.id());
+            if (!place.atFoot()) { // Settings are drawn section by section
+                go(wiring, place);
+                shoot(place.id());
+            }
         }
         today(wiring);
         allocation(wiring);
         aPerson(wiring, cases);
-        manyCases(wiring, "");
+        manyCases(wiring, "", several);
         newCase(wiring, cases);
         if (busiest.isPresent()) {
             aCase(wiring, busiest.get(), cases);
@@ -129,7 +133,7 @@ public final class ScreenPictures {
             look(other.display());
             go(wiring, wiring.places().get(0));
             shoot("today-" + other.name());
-            manyCases(wiring, "-" + other.name());
+            manyCases(wiring, "-" + other.name(), several);
             if (busiest.isPresent()) {
                 open(wiring, busiest.get(), Optional.empty());
                 shoot("case-" + other.name());
@@ -208,15 +212,17 @@ public final class ScreenPictures {
     }
 
     /** Several cases selected, what giving them all to one officer would do, and the find field with a word in it. */
-    private void manyCases(Wiring wiring, String look) throws CannotDraw, IOException {
+    private void manyCases(Wiring wiring, String look, boolean several) throws CannotDraw, IOException {
         go(wiring, wiring.places().get(1));
         Hand hand = room.hand();
-        hand.to(Text.of("cases.table")).control(KeyCode.A);
-        shoot("cases-selected" + look);
-        hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
-        hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
-        shoot("cases-give" + look);
-        hand.press(KeyCode.ESCAPE);
+        if (several) {
+            hand.to(Text.of("cases.table")).control(KeyCode.A);
+            shoot("cases-selected" + look);
+            hand.to(Text.of("cases.many.give")).press(KeyCode.ENTER);
+            hand.to(Text.of("cases.many.officer")).press(KeyCode.DOWN);
+            shoot("cases-give" + look);
+            hand.press(KeyCode.ESCAPE);
+        }
         hand.control(KeyCode.K).type("gar");
         shoot("find" + look);
         hand.press(KeyCode.ESCAPE);
@@ -301,7 +307,7 @@ public final class ScreenPictures {
         open(wiring, busiest, Optional.empty());
         Hand hand = room.hand();
         hand.follow(Text.of("casefile.whatif.command"));
-        hand.to(Text.of("casefile.whatif.extended")).type("3");
+        hand.to(Text.of("casefile.whatif.closed-from")).type("+3wd").press(KeyCode.TAB);
         shoot("case-what-if");
         hand.press(KeyCode.ESCAPE).follow(Text.of("casefile.telling.record"));
         shoot("case-full-record");
@@ -338,7 +344,9 @@ public final class ScreenPictures {
     /** What a council brings along, up to where it would be stored. */
     private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
         Screen paste = bring(wiring, wiring.peoplePaste());
-        room.hand().type(PEOPLE);
+        for (String line : PEOPLE.split("\n")) {
+            room.hand().type(line).press(KeyCode.ENTER);
+        }
         shoot("paste-people");
         paste.escape();
         Path register = drafts.resolve("register.csv");

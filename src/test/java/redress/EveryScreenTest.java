@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
+import redress.desk.settings.SettingsScreen;
 
 /** Every screen as a picky user sees it: nothing cut, pale or unnamed, and Tab reaches everything in reading order. */
 @ExtendWith(ApplicationExtension.class)
@@ -52,6 +53,10 @@ class EveryScreenTest {
     private Map<String, Consumer<FxRobot>> ways() {
         Map<String, Consumer<FxRobot>> ways = new LinkedHashMap<>();
         desk.places().forEach(place -> ways.put(place.id(), robot -> desk.press(place.name())));
+        for (SettingsScreen.Section section :
+                List.of(SettingsScreen.Section.STAFF, SettingsScreen.Section.ACCOUNTS, SettingsScreen.Section.BACKUP)) {
+            ways.put("settings-" + section, robot -> desk.show(section));
+        }
         ways.put("keys", robot -> robot.type(KeyCode.F1));
         ways.put("new", robot -> desk.press("New case"));
         ways.put("case", robot -> {

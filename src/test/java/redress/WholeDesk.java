@@ -23,6 +23,7 @@ import redress.casework.SampleCouncil;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
+import redress.desk.settings.SettingsScreen;
 import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.people.Person;
@@ -107,6 +108,14 @@ final class WholeDesk implements AutoCloseable {
             return true;
         });
         settle();
+    }
+
+    /** Goes to a part of Settings. */
+    void show(SettingsScreen.Section section) {
+        onFx(() -> {
+            wiring.showSettings(section);
+            return section;
+        });
     }
 
     /** The window in another look and text size. */

@@ -25,7 +25,7 @@ public sealed interface BulkAct {
     }
 
     /** Why this case is left out; empty where it can be done. */
-    default Optional<String> refusal(CaseState state, LocalDate today) {
+    default Optional<String> refusal(CaseState state, LocalDate today, Staff staff) {
         Actions actions = Actions.of(state, today);
         if (!actions.may(deed())) {
             return Optional.of(Optional.ofNullable(actions.refusals().get(deed()))
@@ -34,7 +34,8 @@ public sealed interface BulkAct {
         if (this instanceof Give give) {
             return state.holder()
                     .filter(holder -> holder.officerId() == give.officer().id())
-                    .map(holder -> "It is with " + holder.officer() + " already.");
+                    .map(holder -> "It is with " + holder.officer() + " already.")
+                    .or(() -> WhoMay.refusal(state, give.officer(), staff));
         }
         boolean undecided = this instanceof Close
                 && state.outcome().isEmpty()

@@ -62,11 +62,11 @@ public final class BulkActs {
         return List.copyOf(states);
     }
 
-    /** What the act would do to each. */
-    public List<Line> preview(List<CaseState> states, BulkAct act) {
+    /** What the act would do to each; reads nothing. */
+    public List<Line> preview(List<CaseState> states, BulkAct act, Staff staff) {
         LocalDate today = cases.today();
         return states.stream()
-                .map(state -> new Line(state, act.refusal(state, today), act.wouldDo(state)))
+                .map(state -> new Line(state, act.refusal(state, today, staff), act.wouldDo(state)))
                 .toList();
     }
 
@@ -80,11 +80,12 @@ public final class BulkActs {
     public Done act(List<Long> ids, BulkAct act, String by, BooleanSupplier stop, IntConsumer far) {
         Map<Long, List<Long>> made = new LinkedHashMap<>();
         Moment today = Moment.of(cases.today());
+        Staff staff = cases.staff();
         for (int first = 0; first < ids.size() && !stop.getAsBoolean(); first += AT_ONCE) {
             List<Long> some = ids.subList(first, Math.min(ids.size(), first + AT_ONCE));
             database.write(Change.once(Setup.CO_ORDINATOR, "case.many", "case"), tx -> {
                 for (long id : some) {
-                    record(tx, id, act, today, by).ifPresent(entries -> made.put(id, entries));
+                    record(tx, id, new Doing(act, today, by, staff)).ifPresent(entries -> made.put(id, entries));
                 }
                 return some.size();
             });
@@ -93,16 +94,23 @@ public final class BulkActs {
         return new Done(made, ids.size() - made.size());
     }
 
-    private Optional<List<Long>> record(Tx tx, long id, BulkAct act, Moment today, String by) {
+    private record Doing(BulkAct act, Moment today, String by, Staff staff) {
+
+        List<Step> steps(CaseState state) {
+            return act.refusal(state, today.date(), staff).isPresent()
+                    ? List.of()
+                    : List.of(new Step(today, by, act.happening(state)));
+        }
+    }
+
+    private Optional<List<Long>> record(Tx tx, long id, Doing doing) {
         Set<Long> before = new HashSet<>();
         CaseState after = cases.recordOnTop(
                 tx,
                 id,
                 state -> {
                     state.timeline().entries().forEach(entry -> before.add(entry.seq()));
-                    return act.refusal(state, today.date()).isPresent()
-                            ? List.of()
-                            : List.of(new Step(today, by, act.happening(state)));
+                    return doing.steps(state);
                 },
                 Setup.CO_ORDINATOR);
         List<Long> made = after.timeline().entries().stream()

@@ -132,7 +132,12 @@ final class SearchWords {
         Set<String> pieces = trigrams(typed);
         Set<String> shared = trigrams(word);
         shared.retainAll(pieces);
-        return !pieces.isEmpty() && 2 * shared.size() >= pieces.size() - 1 && !shared.isEmpty();
+        return !pieces.isEmpty() && shared.size() >= leastShared(pieces.size());
+    }
+
+    /** Of so many three-letter pieces typed, how many a word must share to be meant: about half, and never one alone. */
+    static int leastShared(int pieces) {
+        return Math.max(2, pieces / 2);
     }
 
     private static String folded(String text) {

@@ -125,7 +125,12 @@ final class ToDoStore {
 
     /** The cases something was recorded on since a day, each with what was recorded last, newest first. */
     List<Changes.Change> touched(Handle handle, LocalDate since, int most) {
-        return changes(handle, since, "e.seq = (select max(l.seq) from entry l where l.case_id = e.case_id)", most);
+        return changes(
+                handle,
+                since,
+                "e.seq in (select max(l.seq) from entry l where l.audit_n >= :first group by l.case_id"
+                        + " order by max(l.seq) desc limit :most)",
+                most);
     }
 
     private static List<Changes.Change> changes(Handle handle, LocalDate since, String which, int most) {

@@ -89,10 +89,10 @@ final class WordStore {
         }
         return handle.createQuery("""
                         select w from trigram where g in (<pieces>) group by w
-                        having 2 * count(*) >= :least order by count(*) desc, w limit 8
+                        having count(*) >= :least order by count(*) desc, w limit 8
                         """)
                 .bindList("pieces", List.copyOf(pieces))
-                .bind("least", pieces.size() - 1)
+                .bind("least", SearchWords.leastShared(pieces.size()))
                 .mapTo(String.class)
                 .list();
     }

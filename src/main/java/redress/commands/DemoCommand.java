@@ -81,6 +81,8 @@ final class DemoCommand implements Runnable {
         DemoLetters kept = new DemoLetters(letters, post);
         int made = new PracticeCases(cases, letters, setup).fill(number, kept::keep);
         terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
+        terminal.line("Every letter read as a screen reader does: "
+                + (kept.faults().isEmpty() ? "ok" : String.join(" ", kept.faults())));
         DemoPapers papers = new DemoPapers(cases, new Papers(database, cases, setup));
         Packs packs = new Packs(new Packs.Desk(database, cases, letters, setup), terminal.clock());
         pack(papers, packs, folder);

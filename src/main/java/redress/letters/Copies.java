@@ -18,6 +18,8 @@ import redress.casework.Refused;
 import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.casework.Step;
+import redress.council.Contact;
+import redress.council.ContactStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.documents.AccessiblePdf;
@@ -52,6 +54,13 @@ public final class Copies {
         this.setup = setup;
         this.letters = letters;
         this.clock = clock;
+    }
+
+    /** Whom a copy can be addressed to without typing: the contacts still written to, by name. */
+    public List<Contact> contacts() {
+        return database.read(new ContactStore()::all).stream()
+                .filter(Contact::active)
+                .toList();
     }
 
     /**

@@ -126,14 +126,6 @@ public final class Templates {
         return save(edit, account);
     }
 
-    /** Uses the text Redress came with again; the council's own stay in the history. */
-    public TemplateVersion backToShipped(String id, long account) {
-        if (TemplateBook.shipped(id).isEmpty()) {
-            throw new Refused("Redress came with no text of this name, so there is none to go back to.");
-        }
-        return goBack(id, 0, account);
-    }
-
     /**
      * What a letter of that date is made from.
      *

@@ -149,7 +149,7 @@ public final class LargeCouncil {
     }
 
     /** A name out of syllables, the same one for the same number. */
-    static String name(int n) {
+    public static String name(int n) {
         List<String> begin =
                 List.of("Gar", "Pel", "Tol", "Bran", "Hes", "Mor", "Wil", "Cal", "Ded", "Fen", "Lar", "Os");
         List<String> middle = List.of("", "a", "en", "is", "or", "un", "el");

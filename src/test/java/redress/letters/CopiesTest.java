@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import redress.Clause;
 import redress.casework.Acting;
 import redress.casework.CaseState;
+import redress.casework.Contacts;
 import redress.casework.Happening;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.casework.Verification;
+import redress.council.Contact;
+import redress.council.ContactKind;
 import redress.documents.PdfPages;
 import redress.documents.Vera;
 
@@ -147,5 +150,22 @@ class CopiesTest {
         long update = written.letters().get(1).letterId();
         assertThat(text(update)).contains("Your reference: HT/2026/17");
         assertThat(text(state.letters().get(0).letterId())).doesNotContain("HT/2026/17");
+    }
+
+    @Test
+    void contactsStillWrittenToAndAssistantDirectorsAreOffered() {
+        Contacts contacts = new Contacts(council.database);
+        Contact reed =
+                new Contact(0, ContactKind.COUNCILLOR, "Cllr Jane Reed", "Quay", "", "", "2 Quay Street", "", true);
+        Contact past = new Contact(0, ContactKind.MP, "Ms Fell MP", "Saltmarsh", "", "", "", "", false);
+        contacts.save(reed, Setup.CO_ORDINATOR);
+        contacts.save(past, Setup.CO_ORDINATOR);
+
+        assertThat(copies.contacts())
+                .extracting(Contact::name)
+                .containsExactly("Cllr Jane Reed", "Lena Ostrow", "Priya Nair");
+        assertThatThrownBy(() -> contacts.save(copies.contacts().get(1), Setup.CO_ORDINATOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Services and officers");
     }
 }

@@ -120,7 +120,7 @@ class TemplatesTest {
 
         templates.goBack("acknowledgement", 1, Setup.CO_ORDINATOR);
         assertThat(templates.newest("acknowledgement").text()).isEqualTo(OWN);
-        templates.backToShipped("acknowledgement", Setup.CO_ORDINATOR);
+        templates.goBack("acknowledgement", 0, Setup.CO_ORDINATOR);
 
         assertThat(templates.list().get(0).own()).isFalse();
         assertThat(templates.newest("acknowledgement").text()).isEqualTo(ShippedTemplates.text("acknowledgement"));
@@ -187,7 +187,7 @@ class TemplatesTest {
         save("acknowledgement", OWN + "\n{{> opening-hours}}\n", Validity.ALWAYS);
 
         assertThat(textOf(written(FIRST_APRIL))).contains("We are open from 9 to 5.");
-        assertThatThrownBy(() -> templates.backToShipped("shared/opening-hours", Setup.CO_ORDINATOR))
+        assertThatThrownBy(() -> templates.goBack("shared/opening-hours", 0, Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> save("shared/Opening Hours", "x", Validity.ALWAYS))
                 .isInstanceOf(Refused.class);

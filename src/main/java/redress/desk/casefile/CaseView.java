@@ -10,6 +10,7 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
 import redress.casework.Officers;
+import redress.council.Contact;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.people.Person;
@@ -20,6 +21,7 @@ record CaseView(
         Optional<Person> person,
         List<Officers.Listed> staff,
         List<ServiceArea> services,
+        List<Contact> contacts,
         String coordinator,
         LocalDate today,
         WorkingCalendar calendar) {
@@ -27,6 +29,7 @@ record CaseView(
     CaseView {
         staff = List.copyOf(staff);
         services = List.copyOf(services);
+        contacts = List.copyOf(contacts);
     }
 
     static CaseView read(CaseDesk desk, long caseId) {
@@ -39,6 +42,7 @@ record CaseView(
                 desk.cases().person(state),
                 desk.officers().officers().all(),
                 desk.setup().services(),
+                desk.post().copies().contacts(),
                 desk.setup().coordinator(),
                 desk.cases().today(),
                 desk.cases().calendar());

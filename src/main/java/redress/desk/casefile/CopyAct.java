@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import redress.casework.Deed;
 import redress.casework.LetterMark;
 import redress.casework.Representative;
+import redress.council.ContactKind;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
@@ -29,16 +31,10 @@ record CopyAct(Bench bench) {
                 letter -> bench.view().labels().letter(letter.purpose()),
                 Text.of("casefile.copy.need-letter"));
         letters.stream().reduce((first, second) -> second).ifPresent(which::choose);
-        List<Representative> acting = bench.view().state().representatives().stream()
-                .filter(Representative::isActive)
-                .toList();
-        Optional<ChoiceField<Representative>> onRecord = acting.isEmpty()
+        List<Offered> known = offered();
+        Optional<ChoiceField<Offered>> onRecord = known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fields.choice(
-                        Text.of("casefile.copy.on-record"),
-                        acting,
-                        who -> who.who().name(),
-                        ""));
+                : Optional.of(fields.choice(Text.of("casefile.copy.on-record"), known, Offered::words, ""));
         ChoiceField<String> role = fields.choice(
                 Text.of("casefile.copy.role"), CopyTo.ROLES, CopyAct::role, Text.of("casefile.copy.need-role"));
         TextField name = fields.line(Text.of("casefile.copy.name"), Text.of("casefile.copy.need-name"));
@@ -47,11 +43,11 @@ record CopyAct(Bench bench) {
         TextField email = fields.line(Text.of("casefile.copy.email"), "");
         onRecord.ifPresent(field -> field.valueProperty().subscribe(who -> {
             if (who != null) {
-                role.choose("representative");
-                name.setText(who.who().name());
-                address.setText(who.who().address());
-                postcode.setText(who.who().postcode());
-                email.setText(who.who().email());
+                role.choose(who.to().role());
+                name.setText(who.to().name());
+                address.setText(who.to().address());
+                postcode.setText(who.to().postcode());
+                email.setText(who.to().email());
             }
         }));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
@@ -75,6 +71,39 @@ record CopyAct(Bench bench) {
                             state -> bench.desk().post().copies().write(state, letter, to, day, request));
                 },
                 Optional.empty());
+    }
+
+    /** Somebody whose address need not be typed. */
+    private record Offered(String words, CopyTo to) {}
+
+    /** Who speaks for the customer first, then the contacts kept in Settings. */
+    private List<Offered> offered() {
+        Stream<Offered> acting = bench.view().state().representatives().stream()
+                .filter(Representative::isActive)
+                .map(Representative::who)
+                .map(who -> new Offered(
+                        who.name(),
+                        new CopyTo("representative", who.name(), who.address(), who.postcode(), who.email())));
+        Stream<Offered> contacts = bench.view().contacts().stream()
+                .map(contact -> new Offered(
+                        contact.area().isBlank()
+                                ? contact.name()
+                                : Text.of("casefile.copy.contact", contact.name(), contact.area()),
+                        new CopyTo(
+                                role(contact.kind()),
+                                contact.name(),
+                                contact.address(),
+                                contact.postcode(),
+                                contact.email())));
+        return Stream.concat(acting, contacts).toList();
+    }
+
+    private static String role(ContactKind kind) {
+        return switch (kind) {
+            case MP -> "mp";
+            case COUNCILLOR -> "councillor";
+            case ASSISTANT_DIRECTOR, CONTRACT_MANAGER, OMBUDSMAN_INVESTIGATOR, OTHER -> "other";
+        };
     }
 
     private static String role(String id) {

@@ -202,7 +202,7 @@ public final class CasesScreen extends Screen implements CaseList {
 
     @Override
     public List<Node> panes() {
-        return many.isVisible() ? List.of(filter, views.pane(), table, many) : List.of(filter, views.pane(), table);
+        return many.isVisible() ? List.of(filter, table, many) : List.of(filter, table);
     }
 
     /** Esc stops the reading, then leaves only one row selected, then clears the words, then the rest of the filter. */

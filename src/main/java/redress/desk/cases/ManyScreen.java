@@ -16,6 +16,7 @@ import redress.casework.BulkActs;
 import redress.casework.CaseState;
 import redress.casework.Officers;
 import redress.casework.Refused;
+import redress.casework.Staff;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
@@ -75,9 +76,11 @@ final class ManyScreen extends Screen {
     private final Page page;
     private Optional<WorkingCalendar> calendar = Optional.empty();
     private List<CaseState> states = List.of();
+    private Optional<Staff> staff = Optional.empty();
     private boolean acting;
 
-    private record Read(List<CaseState> states, List<Officers.Listed> officers, WorkingCalendar calendar) {}
+    private record Read(
+            List<CaseState> states, List<Officers.Listed> officers, Staff staff, WorkingCalendar calendar) {}
 
     ManyScreen(CasesDesk desk, Work work, Kind kind, List<Long> ids) {
         super("cases", kind.words());
@@ -160,7 +163,9 @@ final class ManyScreen extends Screen {
 
     private void preview() {
         Optional<BulkAct> act = asked();
-        List<BulkActs.Line> lines = act.map(asked -> desk.many().acts().preview(states, asked))
+        List<BulkActs.Line> lines = act.map(asked -> staff.stream()
+                        .flatMap(known -> desk.many().acts().preview(states, asked, known).stream())
+                        .toList())
                 .orElseGet(() -> states.stream()
                         .map(state -> new BulkActs.Line(state, Optional.empty(), Text.of("cases.many.choose")))
                         .toList());
@@ -257,11 +262,13 @@ final class ManyScreen extends Screen {
                         desk.many().officers().all().stream()
                                 .filter(listed -> listed.officer().active())
                                 .toList(),
+                        desk.cases().staff(),
                         desk.cases().calendar()))
                 .showing(busy)
                 .ifCancelled(this::leave)
                 .then(now -> {
                     states = now.states();
+                    staff = Optional.of(now.staff());
                     calendar = Optional.of(now.calendar());
                     officer.offer(now.officers());
                     preview();

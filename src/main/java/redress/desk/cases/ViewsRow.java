@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -83,11 +82,6 @@ final class ViewsRow extends StackPane {
     /** The filter that is there at first. */
     CaseFilter first() {
         return views.get(0).filter();
-    }
-
-    /** F6 comes here. */
-    Node pane() {
-        return toggles;
     }
 
     /** Asks for a name and keeps the filter under it; a view of that name is replaced. */

@@ -278,7 +278,8 @@ public final class LedgerTable<T> extends TableView<LedgerTable.Line<T>> {
                         .anyMatch(column -> column.title().equals(made.getText()) && !fold.has(column))));
         for (LedgerColumn<T> column : columns) {
             TableColumn<Line<T>, ?> made = made(column);
-            double width = em.get() * (column.grows() ? fold.least(column, columns, room) : column.em());
+            // whole pixels: two halves would each be rounded up, and the table scroll sideways by one
+            double width = Math.floor(em.get() * (column.grows() ? fold.least(column, columns, room) : column.em()));
             made.setMinWidth(Math.min(width, made.getMaxWidth())); // the least may never exceed the most
             made.setMaxWidth(column.grows() ? Double.MAX_VALUE : width);
             made.setMinWidth(width);

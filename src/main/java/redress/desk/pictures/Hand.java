@@ -24,17 +24,22 @@ public final class Hand {
         this.stage = stage;
     }
 
-    /** Goes to the field or button of this name. */
+    /** Goes to the field or button of this name; a count may follow the name. */
     public Hand to(String name) throws CannotDraw {
         room.on(() -> {
             all(stage.getScene().getRoot())
-                    .filter(node -> node.isFocusTraversable() && name.equals(name(node)))
+                    .filter(node -> node.isFocusTraversable() && isCalled(node, name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no field “" + name + "”."))
                     .requestFocus();
             return true;
         });
         return this;
+    }
+
+    private static boolean isCalled(Node node, String name) {
+        String called = name(node);
+        return called.startsWith(name) && called.substring(name.length()).matches("( \\d+)?");
     }
 
     private static String name(Node node) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -66,10 +66,11 @@ public final class ReportsScreen extends Screen {
         period.valueProperty().subscribe(() -> readAnew());
         pdf = ButtonRow.button(makePdf());
         pdf.getStyleClass().add("accent");
-        FlowPane tools = new FlowPane(period, ButtonRow.button(export()), pdf);
+        GridPane tools = new GridPane();
         tools.getStyleClass().addAll("gap", "report-tools");
+        tools.getChildren().setAll(period, ButtonRow.button(export()), pdf);
         // side by side where there is room, else one below the other
-        Narrow.follow(tools, narrow -> tools.setPrefWrapLength(narrow ? 1 : Double.MAX_VALUE));
+        Narrow.follow(tools, narrow -> place(tools, narrow));
         header.right(tools);
         sections.getSelectionModel().selectedItemProperty().subscribe(() -> showChosen());
         Label legend = Words.small(Text.of("reports.sections.legend"));
@@ -85,6 +86,12 @@ public final class ReportsScreen extends Screen {
                 .add(ReportsScreen.class
                         .getResource("/redress/desk/reports.css")
                         .toExternalForm());
+    }
+
+    private static void place(GridPane tools, boolean narrow) {
+        for (int i = 0; i < tools.getChildren().size(); i++) {
+            GridPane.setConstraints(tools.getChildren().get(i), narrow ? 0 : i, narrow ? i : 0);
+        }
     }
 
     private ReportingPeriod asked() {

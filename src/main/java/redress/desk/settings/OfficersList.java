@@ -43,7 +43,7 @@ final class OfficersList {
                         .givingWay(2),
                 LedgerColumn.<Listed>pair(
                                 Text.of("officers.column.reach"),
-                                13,
+                                14,
                                 l -> l.officer().email().isBlank()
                                         ? Text.of("officers.no-email")
                                         : l.officer().email(),
@@ -51,13 +51,13 @@ final class OfficersList {
                         .givingWay(1),
                 LedgerColumn.<Listed>pair(
                                 Text.of("officers.column.away"),
-                                10,
+                                9,
                                 this::away,
                                 l -> l.deputy()
                                         .map(deputy -> Text.of("officers.words.deputy", deputy.name()))
                                         .orElse(""))
                         .givingWay(3),
-                LedgerColumn.number(Text.of("officers.column.open"), 7.5, l -> Integer.toString(l.openCases())));
+                LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
         table.setOnEnter(listed -> change());
         table.setOnOpen(listed -> change());
         ledger = new Ledger<>(table, work, desk.undo(), changed)

@@ -26,6 +26,7 @@ record ReadingSection(String said, List<Supplier<String>> paragraphs, Optional<C
         paragraphs.forEach(words -> panel.getChildren().add(Words.body(words.get())));
         step.ifPresent(command -> panel.getChildren().add(ButtonRow.button(command)));
         panel.setFocusTraversable(step.isEmpty());
+        panel.setAccessibleText(said);
         return panel;
     }
 

@@ -50,7 +50,7 @@ final class ServicesList {
                 LedgerColumn.<Listed>number(
                                 Text.of("officers.services.officers"), 6, l -> Integer.toString(l.officers()))
                         .givingWay(3),
-                LedgerColumn.number(Text.of("officers.column.open"), 7.5, l -> Integer.toString(l.openCases())));
+                LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
         table.setOnEnter(listed -> rename());
         table.setOnOpen(listed -> rename());
         ledger = new Ledger<>(table, work, desk.undo(), changed)

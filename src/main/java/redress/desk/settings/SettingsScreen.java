@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,8 +45,7 @@ public final class SettingsScreen extends Screen {
     private final ToggleRow<Section> row =
             new ToggleRow<>(Text.of("settings.sections"), List.of(Section.values()), SettingsScreen::name);
 
-    private final BorderPane choice = new BorderPane(sections);
-    private final BorderPane place = new BorderPane();
+    private final VBox place = new VBox();
     private final PageHeader header = new PageHeader(Text.of("settings.title"));
     private final Map<Section, SettingsPane> panes = new EnumMap<>(Section.class);
     private final CalendarSection calendar;
@@ -82,10 +79,11 @@ public final class SettingsScreen extends Screen {
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
         list();
-        Beside halves = new Beside(choice, place, place);
+        Beside halves = new Beside(sections, place, place);
         VBox.setVgrow(halves, Priority.ALWAYS);
-        page = new Page(header, halves);
-        Narrow.follow(page, narrow -> choice.setCenter(narrow ? row : sections));
+        page = new Page(header, row, halves);
+        narrow(false);
+        Narrow.follow(page, this::narrow);
         page.getStylesheets()
                 .add(SettingsScreen.class
                         .getResource("/redress/desk/settings.css")
@@ -104,13 +102,23 @@ public final class SettingsScreen extends Screen {
                 setText(empty || item == null ? "" : name(item));
             }
         });
-        BorderPane.setAlignment(sections, Pos.TOP_LEFT);
         sections.getItems().setAll(Section.values());
         sections.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, from, to) -> Optional.ofNullable(to).ifPresent(this::show));
         row.chosenProperty().subscribe(chosen -> chosen.ifPresent(this::choose));
         sections.getSelectionModel().select(Section.COUNCIL);
+    }
+
+    private void narrow(boolean now) {
+        row.setVisible(now);
+        row.setManaged(now);
+        sections.setVisible(!now);
+        sections.setManaged(!now);
+    }
+
+    private Node choice() {
+        return row.isVisible() ? row : sections;
     }
 
     /** Opens this part. */
@@ -128,7 +136,7 @@ public final class SettingsScreen extends Screen {
         sentence.unsubscribe();
         header.title(name(section));
         sentence = pane.sentence().subscribe(header::sentence);
-        place.setCenter(pane.node());
+        place.getChildren().setAll(pane.node());
         if (shown.isPresent()) {
             pane.read();
         }
@@ -175,7 +183,7 @@ public final class SettingsScreen extends Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(choice, place);
+        return List.of(choice(), place);
     }
 
     /** Esc puts a form away, else goes to the list, else back. */
@@ -186,7 +194,7 @@ public final class SettingsScreen extends Screen {
         }
         boolean inside = place.isFocusWithin();
         if (inside) {
-            Focus.first(choice);
+            Focus.first(choice());
         }
         return inside;
     }

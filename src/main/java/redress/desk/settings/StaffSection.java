@@ -36,6 +36,7 @@ final class StaffSection implements SettingsPane {
         services = new ServicesList(desk, work, this::changed);
         node.getStyleClass().add("gap-panel");
         VBox.setVgrow(place, Priority.ALWAYS);
+        VBox.setVgrow(node, Priority.ALWAYS);
         which.choose(Which.OFFICERS);
         which.chosenProperty().subscribe(now -> place.setCenter(isOfficers() ? officers.node() : services.node()));
     }

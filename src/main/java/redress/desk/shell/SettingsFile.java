@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redress.desk.kit.Theme.Display;
@@ -23,9 +24,22 @@ public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
     private final Path file;
+    private final Supplier<Optional<Look>> system;
+    private Optional<Look> asked = Optional.empty();
 
+    /** A file of settings on a system that says nothing about colours. */
     public SettingsFile(Path file) {
+        this(file, Optional::empty);
+    }
+
+    /**
+     * A file of settings.
+     *
+     * @param system the look to begin with where the user has chosen none
+     */
+    SettingsFile(Path file, Supplier<Optional<Look>> system) {
         this.file = file;
+        this.system = system;
     }
 
     /** Where the file belongs on this system: %APPDATA%\Redress or ~/.config/redress. */
@@ -35,7 +49,15 @@ public final class SettingsFile {
                 .filter(folder -> !folder.isBlank())
                 .orElse(Path.of(System.getProperty("user.home"), ".config").toString());
         Path folder = appData.isBlank() ? Path.of(config, "redress") : Path.of(appData, "Redress");
-        return new SettingsFile(folder.resolve("desk.properties"));
+        return new SettingsFile(folder.resolve("desk.properties"), SystemLook::read);
+    }
+
+    /** The look where the user has chosen none: the system is asked once. */
+    private Look unchosen() {
+        if (asked.isEmpty()) {
+            asked = Optional.of(system.get().orElse(Look.LIGHT));
+        }
+        return asked.get();
     }
 
     /** A file beside this one. */
@@ -48,8 +70,9 @@ public final class SettingsFile {
         try {
             return new DeskSettings(
                     new Display(
-                            Look.valueOf(
-                                    read.getProperty("look", Look.LIGHT.name()).toUpperCase(Locale.ROOT)),
+                            Optional.ofNullable(read.getProperty("look"))
+                                    .map(name -> Look.valueOf(name.toUpperCase(Locale.ROOT)))
+                                    .orElseGet(this::unchosen),
                             Integer.parseInt(read.getProperty("text-percent", "100")),
                             Boolean.parseBoolean(read.getProperty("less-motion"))),
                     bounds(read),
@@ -63,7 +86,10 @@ public final class SettingsFile {
     /** Never fails: settings that cannot be kept are no reason to stop anybody's work. */
     public void save(DeskSettings settings) {
         Properties written = read();
-        written.setProperty("look", settings.display().look().name().toLowerCase(Locale.ROOT));
+        Look look = settings.display().look();
+        if (written.containsKey("look") || look != unchosen()) { // else the system's choice is followed next time, too
+            written.setProperty("look", look.name().toLowerCase(Locale.ROOT));
+        }
         written.setProperty("text-percent", String.valueOf(settings.display().textPercent()));
         written.setProperty("less-motion", String.valueOf(settings.display().lessMotion()));
         written.setProperty("maximised", String.valueOf(settings.maximised()));

@@ -3,44 +3,39 @@ package redress.desk.cases;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import redress.casework.BulkActs;
-import redress.casework.Cases;
+import redress.casework.CaseRow;
 import redress.casework.LargeCouncil;
-import redress.casework.Officers;
-import redress.db.Database;
-import redress.desk.kit.Command;
-import redress.desk.kit.DraftFolder;
+import redress.casework.Status;
 import redress.desk.kit.LedgerTable;
-import redress.desk.kit.ListPrinting;
-import redress.desk.kit.Navigator;
 import redress.desk.kit.Theme;
-import redress.desk.kit.UndoBar;
-import redress.desk.kit.Work;
 import redress.desk.pictures.Darkroom;
-import redress.documents.PaperTray;
+import redress.procedure.CaseKind;
 
 /**
- * Scrolls the list of 20,000 cases and measures each frame: the time from one pulse to the next, and what of it the
+ * Scrolls a list of 20,000 cases and measures each frame: the time from one pulse to the next, and what of it the
  * screen's thread and, without a graphics card, the drawing thread computed. Its aim is no frame over 50 ms, and no more
  * than that on the screen's thread where the machine has other work. Run main on the test class path.
  */
 public final class ScrollBenchmark {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int ROWS = 20_000;
     private static final int WARM_UP = 40;
     private static final int FRAMES = 150;
     private static final double WHEEL = -120;
@@ -55,58 +50,46 @@ public final class ScrollBenchmark {
 
     /** Measures and prints; no arguments. */
     public static void main(String[] args) throws Exception {
-        try (Database database = LargeCouncil.open();
-                Darkroom room = Darkroom.open()) {
-            new ScrollBenchmark(System.out, room).measure(database);
+        try (Darkroom room = Darkroom.open()) {
+            new ScrollBenchmark(System.out, room).measure();
         }
         System.exit(0);
     }
 
-    private void measure(Database database) throws Exception {
-        Cases cases = LargeCouncil.cases(database);
-        Path folder = Files.createTempDirectory("scroll");
-        Theme theme = new Theme(Theme.Display.standard());
-        CasesScreen screen = room.on(() -> new CasesScreen(desk(database, cases, folder), Work.immediate()));
-        room.show(() -> (javafx.scene.Parent) screen.content(), theme);
-        room.on(() -> {
-            screen.onShow();
-            javafx.scene.control.ToggleButton all =
-                    (javafx.scene.control.ToggleButton) lookup(screen, ".toggle-button.last");
-            all.fire();
-            return all;
+    private void measure() throws Exception {
+        LedgerTable<CaseRow> table = room.on(() -> {
+            LedgerTable<CaseRow> made = new CasesTable(() -> TODAY, stage -> stage).make();
+            made.showRows(
+                    IntStream.range(0, ROWS).mapToObj(ScrollBenchmark::row).toList());
+            return made;
         });
-        room.settle();
-        LedgerTable<?> table = (LedgerTable<?>) lookup(screen, ".ledger");
+        room.show(() -> table, new Theme(Theme.Display.standard()));
         out.printf(Locale.UK, "%,d rows%n", table.getItems().size());
         Node flow = table.lookup(".virtual-flow");
         run("wheel, three rows a frame", frame -> Event.fireEvent(flow, wheel(frame < WARM_UP + FRAMES / 2 ? 1 : -1)));
         run("Page Down", frame -> Event.fireEvent(table, press(KeyCode.PAGE_DOWN)));
         run("Down", frame -> Event.fireEvent(table, press(KeyCode.DOWN)));
-        run(
-                "bar dragged, far jumps",
-                frame -> table.scrollTo((frame * 7_919) % table.getItems().size()));
+        run("bar dragged, far jumps", frame -> table.scrollTo((frame * 7_919) % ROWS));
     }
 
-    private static CasesDesk desk(Database database, Cases cases, Path folder) {
-        UndoBar undo = new UndoBar();
-        return new CasesDesk(
-                "Saltmarsh District Council",
-                cases,
-                id -> {},
-                List.of(Command.of("new", "New case", () -> {})),
-                new ListPrinting(Work.immediate(), new PaperTray(), undo),
-                new DraftFolder(folder),
-                new CasesDesk.Many(
-                        new BulkActs(database, cases),
-                        new Officers(database, cases, java.time.Clock.systemUTC()),
-                        () -> "Ruth Calloway",
-                        new Navigator(),
-                        undo,
-                        () -> {}));
-    }
-
-    private static Node lookup(CasesScreen screen, String selector) {
-        return screen.content().lookup(selector);
+    private static CaseRow row(int n) {
+        boolean open = n % 10 == 0;
+        return new CaseRow(
+                n,
+                "SM-%d-%04d".formatted(2019 + n / 2_600, n % 2_600),
+                n % 7 == 0 ? CaseKind.COMPLIMENT : CaseKind.COMPLAINT,
+                open ? Status.OPEN : Status.CLOSED,
+                "stage-1",
+                TODAY.minusDays(n % 1_800),
+                open ? Optional.empty() : Optional.of(TODAY.minusDays(n % 1_700)),
+                Optional.of(LargeCouncil.name(n % 5)),
+                n % 3 == 0 ? Optional.empty() : Optional.of("Priya " + LargeCouncil.name(n % 40)),
+                Optional.of("acknowledge"),
+                open ? Optional.of(TODAY.plusDays(n % 40 - 20)) : Optional.empty(),
+                "Mrs " + LargeCouncil.name(n) + " " + LargeCouncil.name(n * 7),
+                "The bins of " + LargeCouncil.name(n * 3) + " Lane were not emptied on the day",
+                Optional.empty(),
+                Optional.of((long) n));
     }
 
     private static KeyEvent press(KeyCode key) {

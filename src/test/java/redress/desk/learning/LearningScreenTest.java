@@ -138,7 +138,7 @@ class LearningScreenTest {
         window.to("Changes in the services").press(KeyCode.ENTER);
         window.type("Seen at the depot").press(KeyCode.ENTER);
         assertThat(now().learningActions().get(0).evidence()).isEqualTo("Seen at the depot");
-        window.to("Show: Outstanding").press(KeyCode.RIGHT);
+        window.to("Show: Outstanding 1").press(KeyCode.RIGHT);
         assertThat(window.words()).contains("Done in time", "Priya Nair · Seen at the depot");
     }
 

@@ -62,4 +62,35 @@ class SettingsFileTest {
         assertThat(new Display(Look.LIGHT, 20, false).textPercent()).isEqualTo(100);
         assertThat(new Display(Look.LIGHT, 900, false).textPercent()).isEqualTo(200);
     }
+
+    @Test
+    void theSystemsLookIsFollowedUntilAnotherIsChosen() {
+        Path file = folder.resolve("desk.properties");
+        SettingsFile dark = new SettingsFile(file, () -> Optional.of(Look.DARK));
+        assertThat(dark.load().display().look()).isEqualTo(Look.DARK);
+        dark.save(dark.load());
+        assertThat(new SettingsFile(file, () -> Optional.of(Look.CONTRAST))
+                        .load()
+                        .display()
+                        .look())
+                .isEqualTo(Look.CONTRAST);
+
+        dark.save(DeskSettings.standard());
+        assertThat(dark.load().display().look()).isEqualTo(Look.LIGHT);
+    }
+
+    @Test
+    void windowsIsAskedForHighContrastFirstAndThenForDarkMode() {
+        String off = "\r\n    Flags    REG_SZ    126\r\n";
+        String on = "\r\n    Flags    REG_SZ    127\r\n";
+        String darkMode = "\r\n    AppsUseLightTheme    REG_DWORD    0x0\r\n";
+
+        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? on : darkMode))
+                .contains(Look.CONTRAST);
+        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? off : darkMode))
+                .contains(Look.DARK);
+        assertThat(SystemLook.of(asked -> asked.contains("Flags") ? off : darkMode.replace("0x0", "0x1")))
+                .contains(Look.LIGHT);
+        assertThat(SystemLook.of(asked -> "")).isEmpty();
+    }
 }
