@@ -29,7 +29,7 @@ class TemplateTest {
             a {{today                      | 3 | “{{” is not closed by “}}” on the same line.
             today}} b                      | 6 | “}}” closes nothing: its “{{” is missing.
             {{}}                           | 1 | “{{}}” is not a field. Write “{{name}}” or “{{name ~ format}}”.
-            {{> ombudsmann}}               | 1 | There is no shared paragraph “ombudsmann”. Known are: contact, ombudsman, ombudsman-final.
+            {{> ombudsmann}}               | 1 | There is no shared paragraph “ombudsmann”. Known are: contact, information-commissioner, ombudsman, ombudsman-final.
             # Title                        | 1 | “#” is kept for the subject. Use “##”.
             ### Lower                      | 1 | A heading “###” must stand below a heading “##”.
             a *slanted* word               | 3 | Slanted text is hard to read and not available. Use “**” for bold.
