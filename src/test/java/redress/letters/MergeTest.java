@@ -235,7 +235,9 @@ class MergeTest {
     /** The sample letter with every text field, also those of the points, replaced. */
     private static Values filledWith(String words) {
         Values.Builder filled = Values.of();
-        Samples.of("contractor-acknowledgement", 2, "x").byName().forEach((name, value) -> filled.put(name, replaced(value, words)));
+        Samples.of("contractor-acknowledgement", 2, "x")
+                .byName()
+                .forEach((name, value) -> filled.put(name, replaced(value, words)));
         return filled.build();
     }
 

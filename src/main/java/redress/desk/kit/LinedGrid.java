@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 /** A small table that is read, not worked in: a head, rows under horizontal lines, the first column growing. */
 public final class LinedGrid extends GridPane {
 
+    /** So many letters are a number or a duration, which is not broken in two: "15 working days". */
+    private static final int BRIEF = 16;
+
     private final HPos others;
     private int line;
 
@@ -48,7 +51,9 @@ public final class LinedGrid extends GridPane {
         add(behind, 0, line, Math.max(1, getColumnConstraints().size()), 1);
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).getStyleClass().add("lined-cell");
-            if (i > 0 && cells.get(i) instanceof Labeled words) {
+            if (i > 0
+                    && cells.get(i) instanceof Labeled words
+                    && words.getText().length() <= BRIEF) {
                 words.setWrapText(false);
                 words.setMinWidth(USE_PREF_SIZE); // where it is tight the first column wraps
             }
