@@ -29,8 +29,8 @@ record CasesTable(Supplier<LocalDate> today, Function<String, String> stageName)
                 words(Text.of("cases.column.reference"), 7.8, CaseRow::reference)
                         .givingWay(7),
                 words(Text.of("cases.column.kind"), 8, r -> r.kind().label()).givingWay(1),
-                words(Text.of("cases.column.subject"), 15, CaseRow::subject).growing(),
-                words(Text.of("cases.column.person"), 9.6, CaseRow::person).givingWay(6),
+                words(Text.of("cases.column.subject"), 13, CaseRow::subject).growing(),
+                words(Text.of("cases.column.person"), 11.4, CaseRow::person).givingWay(6),
                 day(Text.of("cases.column.received"), r -> Optional.of(r.received()))
                         .givingWay(5),
                 words(Text.of("cases.column.stage"), 6, r -> stageName.apply(r.stage()))
@@ -39,7 +39,7 @@ record CasesTable(Supplier<LocalDate> today, Function<String, String> stageName)
                         .givingWay(3),
                 words(Text.of("cases.column.with"), 7.4, r -> r.officer().orElse(""))
                         .givingWay(4),
-                LedgerColumn.<CaseRow>status(Text.of("cases.column.stands"), 10.6, this::stands)
+                LedgerColumn.<CaseRow>status(Text.of("cases.column.stands"), 11.6, this::stands)
                         .sortedBy(
                                 Comparator.comparing((CaseRow r) -> !r.status().isOpen())
                                         .thenComparing(r -> r.due().orElse(LocalDate.MAX))));

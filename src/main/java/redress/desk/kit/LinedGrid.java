@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 /** A small table that is read, not worked in: a head, rows under horizontal lines, the first column growing. */
 public final class LinedGrid extends GridPane {
 
-    /** So many letters are a number or a duration, which is not broken in two: "15 working days". */
-    private static final int BRIEF = 16;
+    /** So many letters are a number or a date, which is not broken in two: "Mon 23 Nov". */
+    private static final int BRIEF = 11;
 
     private final HPos others;
     private int line;

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
  */
 public final class Page extends BorderPane {
 
+    /** So much of the page's height must be in sight of a list; to show it whole would push the title away. */
+    private static final double OF_A_LONG_LIST = 0.4;
+
     public Page(Node... parts) {
         VBox box = new VBox(parts);
         box.getStyleClass().add("page");
@@ -51,7 +54,7 @@ public final class Page extends BorderPane {
         double bottom = top
                 + Math.min(
                         focused.getLayoutBounds().getHeight(),
-                        scroll.getViewportBounds().getHeight());
+                        scroll.getViewportBounds().getHeight() * OF_A_LONG_LIST);
         double seen = scroll.getVvalue() * height;
         if (top < seen) {
             scroll.setVvalue(top / height);

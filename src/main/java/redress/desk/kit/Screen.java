@@ -77,6 +77,7 @@ public abstract class Screen {
 
     /** Puts the focus where it was when the screen was left, else into the first pane that can take it. */
     public final void focus() {
+        content().applyCss(); // what lies in a scroll pane is in the scene, and can take the focus, only from here on
         Optional<Node> again =
                 lastFocus.filter(node -> node.getScene() == content().getScene() && node.getScene() != null);
         if (again.isPresent()) {

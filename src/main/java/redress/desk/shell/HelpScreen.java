@@ -64,7 +64,7 @@ final class HelpScreen extends Screen {
         left.getStyleClass().add("gap");
         left.setMinWidth(Region.USE_PREF_SIZE);
         VBox.setVgrow(found, Priority.ALWAYS);
-        Beside halves = new Beside(left, scroll, scroll);
+        Beside halves = new Beside(left, scroll, scroll).needing("help-ruler");
         VBox.setVgrow(halves, Priority.ALWAYS);
         header.sentence(Text.of("shell.help.sentence", of.titleProperty().get()));
         page = new Page(header, halves);
