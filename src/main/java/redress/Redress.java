@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import redress.casework.Backups;
 import redress.db.BackupRefused;
 import redress.db.Database;
@@ -39,6 +41,8 @@ import redress.spelling.OwnWords;
 
 /** The window: shown at once, then the database is opened behind it; the first time, Setup. */
 public final class Redress extends Application {
+
+    private static final Duration BEFORE_THE_REST = Duration.seconds(2);
 
     private final Clock clock = Wiring.clock();
     private Path data = Homes.cases();
@@ -160,7 +164,9 @@ public final class Redress extends Application {
             }
             show(frame);
             frame.start();
-            made.warmUp();
+            PauseTransition todayStands = new PauseTransition(BEFORE_THE_REST);
+            todayStands.setOnFinished(e -> made.warmUp());
+            todayStands.play();
         });
     }
 

@@ -103,6 +103,7 @@ public final class ScreenPictures {
         room.show(() -> frame, theme);
         room.on(() -> {
             frame.start();
+            wiring.warmUp();
             return frame;
         });
         Cases cases = new Cases(database, clock);

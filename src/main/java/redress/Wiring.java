@@ -165,8 +165,9 @@ final class Wiring {
                 uses.bulk(), uses.officers(), uses.setup()::coordinator, navigator, undo, this::changed);
     }
 
-    /** Makes ready for what takes long the first time; called once the window stands. */
+    /** Counts for the rail, and makes ready, what Today needs not wait for; called a moment after it stands. */
     public void warmUp() {
+        allocation.refresh();
         work.run(() -> {
                     uses.letters().warmUp();
                     return uses;
@@ -215,7 +216,6 @@ final class Wiring {
                         importCommand(),
                         pastePeople()));
         toSend.refresh();
-        allocation.refresh();
         day.refreshCounts();
         Frame frame = new Frame(around, theme, navigator, work, undo);
         FileDrop.ofFiles(this::takeFiles).on(frame);
