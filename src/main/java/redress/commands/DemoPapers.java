@@ -65,7 +65,7 @@ final class DemoPapers {
 
     /** Binds all papers of a case, with the pages as pictures. @return how many papers are in it */
     int bind(CaseBundle bundles, CaseState state, Path folder) throws IOException {
-        CaseState noted = noted(state);
+        CaseState noted = noted(cases.state(state.caseId())); // the pack may have been of the same case
         List<CaseBundle.Item> all = bundles.of(noted);
         Path pdf = folder.resolve(noted.reference() + ".pdf");
         bundles.make(noted, all, pdf, read -> true);

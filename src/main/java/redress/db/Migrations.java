@@ -43,7 +43,8 @@ final class Migrations {
             statement.execute(
                     "backup to '" + file.folder().resolve(backup).toString().replace("'", "''") + "'");
         }
-        migrate("Nothing is lost: restore " + backup + ", which lies beside it, and use the Redress you had before.");
+        migrate("Nothing is lost: unpack " + backup
+                + ", which lies beside it, into a folder of its own, and open that with the Redress you had before.");
     }
 
     /** The number of the last script. */

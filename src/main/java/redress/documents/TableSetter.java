@@ -35,7 +35,7 @@ final class TableSetter {
     }
 
     Table set(Block.Table block) {
-        Table table = new Table(UnitValue.createPercentArray(shares(block)));
+        Table table = new Table(widths(block));
         table.setWidth(UnitValue.createPercentValue(100)).setMarginBottom(size).setMarginTop(size * 0.4f);
         table.setCaption(caption(block.caption()), CaptionSide.TOP);
         table.setKeepTogether(isShort(block));
@@ -51,12 +51,16 @@ final class TableSetter {
         return table;
     }
 
-    private static float[] shares(Block.Table block) {
-        float[] shares = new float[block.columns().size()];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = block.columns().get(i).number() ? 1 : WORDS_SHARE;
-        }
-        return shares;
+    /** Rounded down, because iText warns on the console where they make more than 100 by a millionth. */
+    private static UnitValue[] widths(Block.Table block) {
+        double all = block.columns().stream().mapToDouble(TableSetter::share).sum();
+        return block.columns().stream()
+                .map(column -> UnitValue.createPercentValue((float) (Math.floor(share(column) / all * 1000) / 10)))
+                .toArray(UnitValue[]::new);
+    }
+
+    private static float share(Block.Column column) {
+        return column.number() ? 1 : WORDS_SHARE;
     }
 
     private Div caption(String words) {

@@ -139,7 +139,7 @@ final class ViewsRow extends StackPane {
     private void change(List<SavedView> after) {
         views = List.copyOf(after);
         SavedView.keep(memory, views.stream().filter(SavedView::own).toList());
-        boolean focused = toggles.isFocusWithin();
+        boolean focused = redress.desk.kit.Focus.isIn(toggles);
         toggles = toggles();
         build();
         follow(now);

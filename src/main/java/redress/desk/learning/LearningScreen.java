@@ -3,7 +3,6 @@ package redress.desk.learning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.Owed;
-import redress.casework.Refused;
 import redress.casework.WorkItem.Sort;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
@@ -21,7 +19,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
-import redress.desk.kit.LineForm;
+import redress.desk.kit.LineFormPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.RowMenu;
@@ -57,7 +55,7 @@ public final class LearningScreen extends Screen {
     private final Label noChange = Words.muted(Text.of("learning.empty.changes"));
     private final VBox tables = new VBox();
     private final CausesPane causes = new CausesPane();
-    private final VBox formPlace = new VBox();
+    private final LineFormPlace forms;
     private final BusyLine busy = new BusyLine(Text.of("learning.reading"));
     private final Page page;
     private LedgerTable<Owed> last = remedies;
@@ -67,6 +65,7 @@ public final class LearningScreen extends Screen {
         super("learning", Text.of("learning.title"));
         this.desk = desk;
         this.work = work;
+        forms = new LineFormPlace(work, busy, desk.undo(), desk.changed(), () -> Focus.firstOf(List.of(last, views)));
         OwedRows rows = new OwedRows(() -> read.orElseThrow(), this::finish);
         remedies.columns(rows.columns(
                 Text.of("learning.column.remedy"), Text.of("learning.column.by"), Text.of("learning.column.evidence")));
@@ -85,10 +84,9 @@ public final class LearningScreen extends Screen {
         views.chosenProperty().subscribe(() -> fill());
         tables.getStyleClass().add("gap");
         header.actions(List.of(ButtonRow.button(agreeCommand())));
-        leaveForm();
         Beside beside = new Beside(tables, causes, tables);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        page = new Page(header, views, formPlace, busy, beside);
+        page = new Page(header, views, forms, busy, beside);
     }
 
     /** One row is selected on the whole screen: in the table that had the keyboard last. */
@@ -114,7 +112,7 @@ public final class LearningScreen extends Screen {
 
     private void finish(Owed owed) {
         if (owed.isOutstanding()) {
-            read.ifPresent(known -> open(new OwedForms(desk, known).finish(owed)));
+            read.ifPresent(known -> forms.open(new OwedForms(desk, known).finish(owed)));
         } else {
             desk.undo().note(Text.of("learning.ended-already"));
         }
@@ -130,7 +128,7 @@ public final class LearningScreen extends Screen {
                 "learning.progress",
                 Text.of("learning.progress"),
                 "F2",
-                owed -> read.ifPresent(known -> open(new OwedForms(desk, known).progress(owed)))));
+                owed -> read.ifPresent(known -> forms.open(new OwedForms(desk, known).progress(owed)))));
     }
 
     private Command dropCommand() {
@@ -138,14 +136,14 @@ public final class LearningScreen extends Screen {
                 "learning.drop",
                 Text.of("learning.drop"),
                 "Shortcut+Shift+D",
-                owed -> read.ifPresent(known -> open(new OwedForms(desk, known).drop(owed)))));
+                owed -> read.ifPresent(known -> forms.open(new OwedForms(desk, known).drop(owed)))));
     }
 
     private Command agreeCommand() {
         return Command.of(
                         "learning.agree",
                         Text.of("learning.agree"),
-                        () -> read.ifPresent(known -> open(new OwedForms(desk, known).agree(selected()))))
+                        () -> read.ifPresent(known -> forms.open(new OwedForms(desk, known).agree(selected()))))
                 .withKeys("Shortcut+Shift+L")
                 .withIcon("fth-plus");
     }
@@ -177,46 +175,6 @@ public final class LearningScreen extends Screen {
     private List<Command> rowCommands() {
         return List.of(
                 finishCommand(), openCommand().withKeys("Space"), progressCommand(), dropCommand(), agreeCommand());
-    }
-
-    private void open(LineForm form) {
-        formPlace.getChildren().setAll(form.panel(doing -> act(form.done(), doing), this::leaveForm));
-        formPlace.setManaged(true);
-        formPlace.applyCss();
-        formPlace.layout();
-        Focus.first(formPlace);
-    }
-
-    private void leaveForm() {
-        boolean had = formPlace.isFocusWithin();
-        formPlace.getChildren().clear();
-        formPlace.setManaged(false);
-        if (had) {
-            Focus.firstOf(List.of(last, views));
-        }
-    }
-
-    private void act(String done, Supplier<Runnable> doing) {
-        run(doing, back -> {
-            leaveForm();
-            desk.undo()
-                    .say(
-                            done,
-                            () -> run(
-                                    () -> {
-                                        back.run();
-                                        return back;
-                                    },
-                                    again -> desk.changed().run()));
-            desk.changed().run();
-        });
-    }
-
-    private void run(Supplier<Runnable> doing, Consumer<Runnable> then) {
-        work.run(doing::get)
-                .showing(busy)
-                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
-                .then(then);
     }
 
     /** Reads again, because a case was changed. */
@@ -260,7 +218,7 @@ public final class LearningScreen extends Screen {
                 promised.isEmpty() ? noChange : changes);
         last = owed.isEmpty() ? changes : promised.isEmpty() ? remedies : last;
         if (!tables.getChildren().equals(parts)) {
-            boolean had = tables.isFocusWithin();
+            boolean had = Focus.isIn(tables);
             LedgerTable<Owed> focused = last;
             tables.getChildren().setAll(parts);
             last = focused; // what leaves the window hands the keyboard on
@@ -294,13 +252,13 @@ public final class LearningScreen extends Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(formPlace, tables, views, causes);
+        return List.of(forms, tables, views, causes);
     }
 
     @Override
     public boolean escape() {
-        boolean used = formPlace.isManaged();
-        leaveForm();
+        boolean used = forms.isOpen();
+        forms.leave();
         return used || busy.cancel();
     }
 

@@ -20,7 +20,7 @@ record OwedRows(Supplier<Known> known, Consumer<Owed> finish) {
     /** The columns; what and how are their heads, which differ. */
     List<LedgerColumn<Owed>> columns(String what, String who, String how) {
         return List.of(
-                LedgerColumn.<Owed>status(Text.of("learning.column.due"), 12, this::due)
+                LedgerColumn.<Owed>status(Text.of("learning.column.due"), 12.6, this::due)
                         .givingWay(3),
                 LedgerColumn.<Owed>subject(what, 16, Owed::what, OwedRows::whose)
                         .growing(),

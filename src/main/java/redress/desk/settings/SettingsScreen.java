@@ -192,7 +192,7 @@ public final class SettingsScreen extends Screen {
         if (chosen().escape()) {
             return true;
         }
-        boolean inside = place.isFocusWithin();
+        boolean inside = Focus.isIn(place);
         if (inside) {
             Focus.first(choice());
         }

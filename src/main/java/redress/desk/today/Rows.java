@@ -23,7 +23,7 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
 
     List<LedgerColumn<Item>> columns() {
         return List.of(
-                LedgerColumn.<Item>status(Text.of("today.column.due"), 12, this::due)
+                LedgerColumn.<Item>status(Text.of("today.column.due"), 12.6, this::due)
                         .givingWay(3),
                 LedgerColumn.<Item>pair(Text.of("today.column.what"), 10, Rows::what, this::also)
                         .givingWay(2),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.casework.Deed;
-import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.WorkItem;
 import redress.casework.Worklist;
@@ -29,7 +27,7 @@ import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
-import redress.desk.kit.LineForm;
+import redress.desk.kit.LineFormPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
@@ -50,7 +48,7 @@ public final class TodayScreen extends Screen implements CaseList {
     private final LedgerTable<Item> table = new LedgerTable<>(Text.of("today.table"), Item::key);
     private final ChangesPane changes;
     private final Paper paper;
-    private final VBox formPlace = new VBox();
+    private final LineFormPlace forms;
     private final BorderPane place = new BorderPane();
     private final BusyLine busy = new BusyLine(Text.of("today.reading"));
     private final Page page;
@@ -62,6 +60,7 @@ public final class TodayScreen extends Screen implements CaseList {
         super("today", Text.of("today.title"));
         this.desk = desk;
         this.work = work;
+        forms = new LineFormPlace(work, busy, desk.undo(), desk.changed(), table::requestFocus);
         changes = new ChangesPane(caseId -> desk.open().accept(caseId, Optional.empty()));
         views.choose(View.EVERYTHING);
         views.chosenProperty().subscribe(() -> leaveChanges());
@@ -71,8 +70,7 @@ public final class TodayScreen extends Screen implements CaseList {
         SpreadLine line = new SpreadLine(gap, views, gap, paper.button());
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setCenter(table); // there before it is filled, so that it takes the keyboard on arrival
-        leaveForm();
-        page = new Page(new SpreadLine(head.header(), head.header(), days), head.news(), line, formPlace, busy, place);
+        page = new Page(new SpreadLine(head.header(), head.header(), days), head.news(), line, forms, busy, place);
     }
 
     private void buildTable() {
@@ -105,64 +103,23 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void finish(Item item) {
-        act(
+        forms.act(
                 Text.of("today.done.finished", item.work().subject()),
                 () -> desk.toDo().done(item.work(), Setup.CO_ORDINATOR));
     }
 
     private void putAside(Item item) {
         if (item.aside().isPresent()) {
-            act(
+            forms.act(
                     Text.of("today.done.taken-up", item.work().subject()),
                     () -> desk.toDo().takeUp(item, Setup.CO_ORDINATOR));
         } else {
-            open(new LineForms(desk, read.orElseThrow()).putAside(item));
+            forms.open(new LineForms(desk, read.orElseThrow()).putAside(item));
         }
     }
 
     private void remind() {
-        read.ifPresent(now -> open(new LineForms(desk, now).remind(selected())));
-    }
-
-    private void open(LineForm form) {
-        formPlace.getChildren().setAll(form.panel(doing -> act(form.done(), doing), this::leaveForm));
-        formPlace.setManaged(true);
-        formPlace.applyCss();
-        formPlace.layout();
-        Focus.first(formPlace);
-    }
-
-    private void leaveForm() {
-        boolean had = formPlace.isFocusWithin();
-        formPlace.getChildren().clear();
-        formPlace.setManaged(false);
-        if (had) {
-            table.requestFocus();
-        }
-    }
-
-    /** Does something that can be taken back, says so, and reads again. */
-    private void act(String done, Supplier<Runnable> doing) {
-        run(doing, back -> {
-            leaveForm();
-            desk.undo()
-                    .say(
-                            done,
-                            () -> run(
-                                    () -> {
-                                        back.run();
-                                        return back;
-                                    },
-                                    again -> desk.changed().run()));
-            desk.changed().run();
-        });
-    }
-
-    private void run(Supplier<Runnable> doing, Consumer<Runnable> then) {
-        work.run(doing::get)
-                .showing(busy)
-                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
-                .then(then);
+        read.ifPresent(now -> forms.open(new LineForms(desk, now).remind(selected())));
     }
 
     private Optional<Item> selected() {
@@ -377,13 +334,13 @@ public final class TodayScreen extends Screen implements CaseList {
 
     @Override
     public List<Node> panes() {
-        return List.of(formPlace, showsChanges ? changes : table, views, days);
+        return List.of(forms, showsChanges ? changes : table, views, days);
     }
 
     @Override
     public boolean escape() {
-        if (formPlace.isManaged()) {
-            leaveForm();
+        if (forms.isOpen()) {
+            forms.leave();
             return true;
         }
         boolean filtered = day.isPresent() || showsChanges;
