@@ -11,7 +11,7 @@ final class CloseNeeds {
     private CloseNeeds() {}
 
     static List<String> missing(Fold fold) {
-        if (fold.settled()) {
+        if (fold.ending().settled()) {
             return List.of();
         }
         if (fold.kind() == CaseKind.COMPLIMENT) {
@@ -44,7 +44,7 @@ final class CloseNeeds {
                         .toList();
                 yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
             }
-            case "outcome" -> wanted(fold.outcome().isPresent(), "the outcome");
+            case "outcome" -> wanted(fold.ending().outcome().isPresent(), "the outcome");
             case "learning" -> wanted(!fold.learning().isEmpty(), "what was learned");
             case "response", "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
             default -> Optional.empty();

@@ -26,11 +26,7 @@ final class Fold {
     private long calendarVersion;
     private String stage = "";
     private Status status = Status.OPEN;
-    private Optional<String> outcome = Optional.empty();
-    private Optional<LocalDate> closed = Optional.empty();
-    private boolean settled;
-    private boolean apologised;
-    private boolean staffThanked;
+    private final Ending ending = new Ending(this);
     private boolean answeredByNote;
     private LocalDate latest = LocalDate.MIN;
     private Optional<CaseFacts> remaining = Optional.empty();
@@ -91,21 +87,6 @@ final class Fold {
         happened(EventType.INFORMAL_ATTEMPT_MADE, entry);
     }
 
-    void resolvedInformally(Entry entry) {
-        beOpen("Resolve it informally");
-        if (answered()) {
-            throw new Refused("The formal response has gone, so the case is closed with its outcome instead.");
-        }
-        outcome = Optional.of("resolved-informally");
-        settle(EventType.RESOLVED_INFORMALLY, entry);
-    }
-
-    private void settle(EventType by, Entry entry) {
-        settled = true;
-        officers.settle();
-        happened(by, entry);
-    }
-
     void registered(Happening.Registered what, Entry entry) {
         beOpen("Register it as a formal complaint");
         Known.stage(procedure(), what.stage());
@@ -113,7 +94,7 @@ final class Fold {
             throw new Refused("It is a formal complaint already.");
         }
         stage = what.stage();
-        settled = false;
+        ending.unsettle();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -180,32 +161,12 @@ final class Fold {
         points.find(what);
     }
 
-    void outcomeDecided(Happening.OutcomeDecided what) {
-        beOpen("Decide the outcome");
-        Known.outcome(procedure(), what.outcome());
-        outcome = Optional.of(what.outcome());
-        apologised = apologised || what.apology();
-    }
-
     Promises promises() {
         return promises;
     }
 
     CourseNotes course() {
         return course;
-    }
-
-    void excluded(Happening.Excluded what, Entry entry) {
-        beOpen("Exclude it");
-        Known.exclusion(procedure(), what.exclusion());
-        outcome = Optional.of("excluded");
-        settle(EventType.EXCLUDED, entry);
-    }
-
-    void withdrawn(Happening.Withdrawn what, Entry entry) {
-        beOpen("Withdraw it");
-        outcome = Optional.of("withdrawn");
-        settle(EventType.WITHDRAWN, entry);
     }
 
     void stageRequested(Happening.StageRequested what, Entry entry) {
@@ -215,51 +176,11 @@ final class Fold {
         }
         stage = what.stage();
         status = Status.OPEN;
-        closed = Optional.empty();
+        ending.unclose();
         if (!imported()) { // an old register names one officer for the whole case
             officers.leave();
         }
         happened(EventType.STAGE_2_REQUESTED, entry);
-    }
-
-    void staffThanked(Happening.StaffThanked what) {
-        staffThanked = true;
-    }
-
-    void closed(Happening.Closed what, Entry entry) {
-        if (status == Status.CLOSED) {
-            throw new Refused("The case is closed already.");
-        }
-        if (!imported()) {
-            List<String> missing = CloseNeeds.missing(this);
-            if (!missing.isEmpty()) {
-                throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
-            }
-            if (!what.outcome().isEmpty() && !settled) {
-                Known.outcome(procedure(), what.outcome());
-            }
-        }
-        if (!what.outcome().isEmpty()) {
-            outcome = Optional.of(what.outcome());
-        }
-        close(entry);
-    }
-
-    void close(Entry entry) {
-        officers.settle();
-        status = Status.CLOSED;
-        closed = Optional.of(entry.happened().date());
-        happened(EventType.CLOSED, entry);
-    }
-
-    void reopened(Entry entry) {
-        if (status != Status.CLOSED) {
-            throw new Refused("The case is open already.");
-        }
-        status = Status.OPEN;
-        closed = Optional.empty();
-        settled = false;
-        happened(EventType.REOPENED, entry);
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -294,7 +215,24 @@ final class Fold {
         }
     }
 
-    private boolean imported() {
+    /** How it ends: outcome, withdrawal, exclusion, closing, reopening. */
+    Ending ending() {
+        return ending;
+    }
+
+    OfficerList officers() {
+        return officers;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    void become(Status now) {
+        status = now;
+    }
+
+    boolean imported() {
         return received.map(r -> r.imported().isPresent()).orElse(false);
     }
 
@@ -302,10 +240,6 @@ final class Fold {
         return course.has(EventType.RESPONSE_SENT, stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
-    }
-
-    boolean settled() {
-        return settled;
     }
 
     boolean thanked() {
@@ -328,10 +262,6 @@ final class Fold {
         return points;
     }
 
-    Optional<String> outcome() {
-        return outcome;
-    }
-
     List<String> learning() {
         return promises.learning().learned();
     }
@@ -347,7 +277,9 @@ final class Fold {
 
     private List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
-        Optional<LocalDate> ended = status == Status.CLOSED ? closed : settled ? Optional.of(latest) : Optional.empty();
+        Optional<LocalDate> ended = status == Status.CLOSED
+ ? ending.closed()
+ : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         return course.deadlines(
                 r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
@@ -381,12 +313,12 @@ final class Fold {
                 promises.learning().learned(),
                 promises.learning().actions(),
                 CloseNeeds.missing(this),
-                outcome,
-                closed,
+                ending.outcome(),
+                ending.closed(),
                 course.extensions(),
                 r.imported().isPresent(),
-                apologised,
-                staffThanked,
+                ending.apologised(),
+                ending.staffThanked(),
                 ties.links(),
                 ties.acting().all(),
                 ties.theirReference(),

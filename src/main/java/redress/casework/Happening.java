@@ -127,7 +127,7 @@ public sealed interface Happening
     record ResolvedInformally(String how) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.resolvedInformally(entry);
+            fold.ending().resolvedInformally(entry);
         }
     }
 
@@ -200,7 +200,7 @@ public sealed interface Happening
     record OutcomeDecided(String outcome, boolean apology) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.outcomeDecided(this);
+            fold.ending().outcomeDecided(this);
         }
     }
 
@@ -235,7 +235,7 @@ public sealed interface Happening
     record Excluded(String exclusion, String reason) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.excluded(this, entry);
+            fold.ending().excluded(this, entry);
         }
     }
 
@@ -243,7 +243,7 @@ public sealed interface Happening
     record Withdrawn(String reason) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.withdrawn(this, entry);
+            fold.ending().withdrawn(entry);
         }
     }
 
@@ -259,7 +259,7 @@ public sealed interface Happening
     record StaffThanked(String by, String way) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.staffThanked(this);
+            fold.ending().thankedStaff();
         }
     }
 
@@ -267,7 +267,7 @@ public sealed interface Happening
     record Closed(String outcome, String note) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.closed(this, entry);
+            fold.ending().closed(this, entry);
         }
     }
 
@@ -275,7 +275,7 @@ public sealed interface Happening
     record Reopened(String reason) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.reopened(entry);
+            fold.ending().reopened(entry);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed interface Tie extends Happening {
         public void fold(Fold fold, Entry entry) {
             fold.beOpen("Mark it as a duplicate");
             fold.ties().link(reference, Link.How.DUPLICATE_OF, entry);
-            fold.close(entry);
+            fold.ending().close(entry);
         }
     }
 }

@@ -2,16 +2,13 @@ package redress.desk.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.calendar.Moment;
 import redress.calendar.TypedDate;
@@ -26,7 +23,6 @@ import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.desk.kit.ToggleRow;
-import redress.desk.kit.Words;
 import redress.documents.mail.IncomingMail;
 import redress.people.Person;
 import redress.procedure.CaseKind;
@@ -53,9 +49,8 @@ final class IntakeForm extends VBox {
     private final PointRows points;
     private final ChoiceField<String> about;
     private final TextField desired = new TextField();
-    private final ChoiceField<Optional<Exclusion>> exclusion;
-    private final TextField exclusionReason = new TextField();
-    private final Map<String, CheckBox> flags = new LinkedHashMap<>();
+    private final ExclusionPart exclusion;
+    private final List<IntakePart> parts;
     private final Form form = new Form();
     private final Map<String, String> proposed;
 
@@ -80,18 +75,14 @@ final class IntakeForm extends VBox {
         takenBy = new ChoiceField<>(lists.procedure().takenBy(), Choice::label);
         this.points = points;
         about = new ChoiceField<>(lists.services(), name -> name);
-        List<Optional<Exclusion>> exclusions = new ArrayList<>(List.of(Optional.empty()));
-        lists.procedure().exclusions().forEach(e -> exclusions.add(Optional.of(e)));
-        exclusion = new ChoiceField<>(
-                exclusions,
-                e -> e.map(Exclusion::text).orElse(Text.of("intake.exclusion.none", exclusions.size() - 1)));
+        exclusion = new ExclusionPart(lists.procedure(), this::touched);
+        parts = List.of(exclusion, new FlagsPart(this::touched));
         getStyleClass().add("gap-panel");
         getChildren().add(form);
         build();
         kind.choose(kinds.contains(CaseKind.COMPLAINT) ? CaseKind.COMPLAINT : kinds.get(0));
         stages.stream().filter(Stage::formal).findFirst().ifPresent(begins::choose);
         received.set(lists.today());
-        exclusion.choose(Optional.empty());
         kind.chosenProperty().subscribe(() -> showFields());
         watchAll();
         showFields();
@@ -105,9 +96,6 @@ final class IntakeForm extends VBox {
     private FormRow channelRow;
     private FormRow aboutRow;
     private FormRow desiredRow;
-    private FormRow exclusionRow;
-    private FormRow reasonRow;
-    private VBox flagBox;
 
     private void build() {
         channelRow = FormRow.of(Text.of("intake.channel"), channel)
@@ -116,13 +104,6 @@ final class IntakeForm extends VBox {
                         : Optional.of(Text.of("intake.channel.missing")));
         aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
-        exclusionRow = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
-        reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), exclusionReason)
-                .check(() -> excluded().isPresent() && exclusionReason.getText().isBlank()
-                        ? Optional.of(Text.of("intake.exclusion.reason.missing"))
-                        : Optional.empty());
-        flagBox = new VBox(Words.strong(Text.of("intake.flags")), flagBoxes());
-        flagBox.getStyleClass().add("gap-small");
         form.add(kind)
                 .add(begins)
                 .line(
@@ -139,22 +120,9 @@ final class IntakeForm extends VBox {
                 .row(FormRow.of(Text.of("intake.description"), description))
                 .add(points)
                 .row(aboutRow)
-                .line(desiredRow, exclusionRow)
-                .row(reasonRow)
-                .add(flagBox)
-                .row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
-    }
-
-    private FlowPane flagBoxes() {
-        flags.put("discrimination", new CheckBox(Text.of("intake.flag.discrimination")));
-        flags.put("names-officer", new CheckBox(Text.of("intake.flag.officer")));
-        flags.put("contractor", new CheckBox(Text.of("intake.flag.contractor")));
-        flags.put("central-team", new CheckBox(Text.of("intake.flag.central")));
-        flags.put("reported-before", new CheckBox(Text.of("intake.flag.before")));
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("gap-wide");
-        pane.getChildren().addAll(flags.values());
-        return pane;
+                .line(desiredRow, exclusion.row());
+        parts.forEach(part -> part.addTo(form));
+        form.row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
     }
 
     private Optional<String> receivedProblem() {
@@ -172,7 +140,6 @@ final class IntakeForm extends VBox {
         subject.textProperty().subscribe(() -> touched());
         description.textProperty().subscribe(() -> touched());
         desired.textProperty().subscribe(() -> touched());
-        exclusionReason.textProperty().subscribe(() -> touched());
         received.dateProperty().subscribe(() -> touched());
         occurred.dateProperty().subscribe(() -> touched());
         theirs.textProperty().subscribe(() -> touched());
@@ -180,8 +147,6 @@ final class IntakeForm extends VBox {
         takenBy.valueProperty().subscribe(() -> touched());
         about.valueProperty().subscribe(() -> touched());
         begins.chosenProperty().subscribe(() -> touched());
-        exclusion.valueProperty().subscribe(() -> showFields());
-        flags.values().forEach(box -> box.selectedProperty().subscribe(() -> touched()));
     }
 
     private void touched() {
@@ -191,13 +156,10 @@ final class IntakeForm extends VBox {
     private void showFields() {
         boolean complaint = kind() == CaseKind.COMPLAINT;
         show(begins, complaint && lists.procedure().stages().stream().anyMatch(s -> !s.formal() && !s.external()));
-        boolean praise = kind() == CaseKind.COMPLIMENT;
         show(points, !isOfOneService());
         show(aboutRow, isOfOneService());
         show(desiredRow, complaint);
-        show(exclusionRow, complaint);
-        show(reasonRow, excluded().isPresent());
-        show(flagBox, !praise);
+        parts.forEach(part -> part.showFor(kind()));
         touched();
     }
 
@@ -241,22 +203,16 @@ final class IntakeForm extends VBox {
 
     Set<String> chosenFlags() {
         Set<String> chosen = new LinkedHashSet<>();
-        if (flagBox.isVisible()) {
-            flags.forEach((id, box) -> {
-                if (box.isSelected()) {
-                    chosen.add(id);
-                }
-            });
-        }
+        parts.forEach(part -> chosen.addAll(part.flags()));
         return chosen;
     }
 
     Optional<Exclusion> excluded() {
-        return kind() == CaseKind.COMPLAINT ? exclusion.chosen().flatMap(e -> e) : Optional.empty();
+        return exclusion.excluded();
     }
 
     String exclusionReason() {
-        return exclusionReason.getText().strip();
+        return exclusion.reason();
     }
 
     NewCase intake() {
@@ -290,7 +246,7 @@ final class IntakeForm extends VBox {
                 : typed;
     }
 
-    /** What is recorded with the receipt: the reference to quote, and the exclusion, where there is one. */
+    /** What is recorded with the receipt: the reference to quote, and what the parts of the form add. */
     List<Step> first(String by) {
         Moment today = Moment.of(lists.today());
         List<Step> steps = new ArrayList<>();
@@ -300,7 +256,7 @@ final class IntakeForm extends VBox {
                     by,
                     new Happening.TheirReferenceNoted(theirs.getText().strip())));
         }
-        excluded().ifPresent(e -> steps.add(new Step(today, by, new Happening.Excluded(e.id(), exclusionReason()))));
+        parts.forEach(part -> part.recorded().forEach(what -> steps.add(new Step(today, by, what))));
         return steps;
     }
 
@@ -314,11 +270,6 @@ final class IntakeForm extends VBox {
         Map<String, String> draft = new TreeMap<>();
         draft.put("kind", kind().id());
         draft.put("begins", begins.chosenProperty().get().map(Stage::id).orElse(""));
-        draft.put(
-                "exclusion",
-                exclusion.chosen().flatMap(e -> e).map(Exclusion::id).orElse(""));
-        draft.put("exclusion.reason", exclusionReason.getText());
-        flags.forEach((id, box) -> draft.put("flag." + id, Boolean.toString(box.isSelected())));
         draft.put("received", received.text().getText());
         draft.put("occurred", occurred.text().getText());
         draft.put("theirs", theirs.getText());
@@ -330,6 +281,7 @@ final class IntakeForm extends VBox {
         draft.put("desired", desired.getText());
         person.save(draft);
         points.save(draft);
+        parts.forEach(part -> part.save(draft));
         return draft;
     }
 
@@ -338,11 +290,6 @@ final class IntakeForm extends VBox {
         lists.procedure().stages().stream()
                 .filter(stage -> stage.id().equals(draft.get("begins")))
                 .forEach(begins::choose);
-        exclusion.getItems().stream()
-                .filter(choice -> choice.map(Exclusion::id).orElse("").equals(draft.get("exclusion")))
-                .forEach(exclusion::choose);
-        exclusionReason.setText(draft.getOrDefault("exclusion.reason", ""));
-        flags.forEach((id, box) -> box.setSelected(Boolean.parseBoolean(draft.get("flag." + id))));
         received.text().setText(draft.getOrDefault("received", ""));
         received.read();
         occurred.text().setText(draft.getOrDefault("occurred", ""));
@@ -358,6 +305,7 @@ final class IntakeForm extends VBox {
         desired.setText(draft.getOrDefault("desired", ""));
         person.restore(draft);
         points.restore(draft);
+        parts.forEach(part -> part.restore(draft));
     }
 
     /** Fills in what an e-mail says; what was typed already stays. */

@@ -1,0 +1,125 @@
+package redress.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import redress.procedure.EventType;
+
+/** How a case ends, in the course of being folded: its outcome, and whether it was settled without a response or closed. */
+final class Ending {
+
+    private final Fold fold;
+    private Optional<String> outcome = Optional.empty();
+    private Optional<LocalDate> closed = Optional.empty();
+    private boolean settled;
+    private boolean apologised;
+    private boolean staffThanked;
+
+    Ending(Fold fold) {
+        this.fold = fold;
+    }
+
+    void resolvedInformally(Entry entry) {
+        fold.beOpen("Resolve it informally");
+        if (fold.answered()) {
+            throw new Refused("The formal response has gone, so the case is closed with its outcome instead.");
+        }
+        settle("resolved-informally", EventType.RESOLVED_INFORMALLY, entry);
+    }
+
+    void excluded(Happening.Excluded what, Entry entry) {
+        fold.beOpen("Exclude it");
+        Known.exclusion(fold.procedure(), what.exclusion());
+        settle("excluded", EventType.EXCLUDED, entry);
+    }
+
+    void withdrawn(Entry entry) {
+        fold.beOpen("Withdraw it");
+        settle("withdrawn", EventType.WITHDRAWN, entry);
+    }
+
+    /** Nothing more is to be answered: the case ends with this outcome, by this event. */
+    private void settle(String with, EventType by, Entry entry) {
+        outcome = Optional.of(with);
+        settled = true;
+        fold.officers().settle();
+        fold.happened(by, entry);
+    }
+
+    void outcomeDecided(Happening.OutcomeDecided what) {
+        fold.beOpen("Decide the outcome");
+        Known.outcome(fold.procedure(), what.outcome());
+        outcome = Optional.of(what.outcome());
+        apologised = apologised || what.apology();
+    }
+
+    void thankedStaff() {
+        staffThanked = true;
+    }
+
+    void closed(Happening.Closed what, Entry entry) {
+        if (fold.status() == Status.CLOSED) {
+            throw new Refused("The case is closed already.");
+        }
+        if (!fold.imported()) {
+            List<String> missing = CloseNeeds.missing(fold);
+            if (!missing.isEmpty()) {
+                throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
+            }
+            if (!what.outcome().isEmpty() && !settled) {
+                Known.outcome(fold.procedure(), what.outcome());
+            }
+        }
+        if (!what.outcome().isEmpty()) {
+            outcome = Optional.of(what.outcome());
+        }
+        close(entry);
+    }
+
+    void close(Entry entry) {
+        fold.officers().settle();
+        fold.become(Status.CLOSED);
+        closed = Optional.of(entry.happened().date());
+        fold.happened(EventType.CLOSED, entry);
+    }
+
+    void reopened(Entry entry) {
+        if (fold.status() != Status.CLOSED) {
+            throw new Refused("The case is open already.");
+        }
+        fold.become(Status.OPEN);
+        unclose();
+        unsettle();
+        fold.happened(EventType.REOPENED, entry);
+    }
+
+    /** The matter goes on. */
+    void unsettle() {
+        settled = false;
+    }
+
+    void unclose() {
+        closed = Optional.empty();
+    }
+
+    boolean settled() {
+        return settled;
+    }
+
+    Optional<String> outcome() {
+        return outcome;
+    }
+
+    /** The day it was closed; empty while it is open. */
+    Optional<LocalDate> closed() {
+        return closed;
+    }
+
+    boolean apologised() {
+        return apologised;
+    }
+
+    boolean staffThanked() {
+        return staffThanked;
+    }
+}

@@ -1,0 +1,66 @@
+package redress.desk.intake;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import redress.desk.kit.Form;
+import redress.desk.kit.Text;
+import redress.desk.kit.Words;
+import redress.procedure.CaseKind;
+
+/** What applies to the case besides: a box to tick each. */
+final class FlagsPart implements IntakePart {
+
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+    private final VBox box = new VBox(Words.strong(Text.of("intake.flags")));
+
+    FlagsPart(Runnable changed) {
+        boxes.put("discrimination", new CheckBox(Text.of("intake.flag.discrimination")));
+        boxes.put("names-officer", new CheckBox(Text.of("intake.flag.officer")));
+        boxes.put("contractor", new CheckBox(Text.of("intake.flag.contractor")));
+        boxes.put("central-team", new CheckBox(Text.of("intake.flag.central")));
+        boxes.put("reported-before", new CheckBox(Text.of("intake.flag.before")));
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("gap-wide");
+        pane.getChildren().addAll(boxes.values());
+        box.getChildren().add(pane);
+        box.getStyleClass().add("gap-small");
+        boxes.values().forEach(one -> one.selectedProperty().subscribe(changed));
+    }
+
+    @Override
+    public void addTo(Form form) {
+        form.add(box);
+    }
+
+    @Override
+    public void showFor(CaseKind kind) {
+        box.setVisible(kind != CaseKind.COMPLIMENT);
+        box.setManaged(box.isVisible());
+    }
+
+    @Override
+    public Set<String> flags() {
+        Set<String> chosen = new LinkedHashSet<>();
+        boxes.forEach((id, one) -> {
+            if (box.isVisible() && one.isSelected()) {
+                chosen.add(id);
+            }
+        });
+        return chosen;
+    }
+
+    @Override
+    public void save(Map<String, String> draft) {
+        boxes.forEach((id, one) -> draft.put("flag." + id, Boolean.toString(one.isSelected())));
+    }
+
+    @Override
+    public void restore(Map<String, String> draft) {
+        boxes.forEach((id, one) -> one.setSelected(Boolean.parseBoolean(draft.get("flag." + id))));
+    }
+}
