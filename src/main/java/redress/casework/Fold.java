@@ -277,9 +277,8 @@ final class Fold {
 
     private List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
-        Optional<LocalDate> ended = status == Status.CLOSED
- ? ending.closed()
- : ending.settled() ? Optional.of(latest) : Optional.empty();
+        Optional<LocalDate> ended =
+                status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         return course.deadlines(
                 r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
