@@ -71,7 +71,8 @@ final class Walk {
             points.add(new Happening.Point(number, "Bin missed", "Environment", ""));
         }
         Set<String> flags = new HashSet<>();
-        for (String flag : List.of("tenant", "central-team", "simple", "complex", "repair", "contractor", "names-officer")) {
+        for (String flag :
+                List.of("tenant", "central-team", "simple", "complex", "repair", "contractor", "names-officer")) {
             if (dice.nextInt(6) == 0) {
                 flags.add(flag);
             }
@@ -88,7 +89,9 @@ final class Walk {
                         "Bins",
                         "",
                         "",
-                        procedure.channels().isEmpty() ? "" : one(procedure.channels()).id(),
+                        procedure.channels().isEmpty()
+                                ? ""
+                                : one(procedure.channels()).id(),
                         "",
                         Optional.empty(),
                         points,
@@ -120,7 +123,12 @@ final class Walk {
     /** Follows what the program says is next until the case is closed; where it says the same again, what closing still needs. */
     void end() {
         List<Deed> otherwise = List.of(
-                Deed.RESOLVE_INFORMALLY, Deed.MARK_SENT, Deed.FIND, Deed.NOTE_LEARNING, Deed.RESPOND, Deed.RECORD_RESPONSE,
+                Deed.RESOLVE_INFORMALLY,
+                Deed.MARK_SENT,
+                Deed.FIND,
+                Deed.NOTE_LEARNING,
+                Deed.RESPOND,
+                Deed.RECORD_RESPONSE,
                 Deed.CLOSE);
         int turn = 0;
         for (int i = 0; i < MOST_STEPS_TO_THE_END; i++) {
@@ -131,7 +139,8 @@ final class Walk {
                 return;
             }
             Optional<Deed> next = actions.next().map(Actions.NextStep::deed);
-            boolean again = next.map(deed -> deeds.get(deeds.size() - 1).equals(deed.name())).orElse(true);
+            boolean again = next.map(deed -> deeds.get(deeds.size() - 1).equals(deed.name()))
+                    .orElse(true);
             if (!again && tryTo(next.orElseThrow())) {
                 continue;
             }
@@ -140,8 +149,7 @@ final class Walk {
                 tryTo(other);
             }
         }
-        throw new AssertionError("It cannot be brought to an end: " + sound().next() + " "
-                + state.neededToClose());
+        throw new AssertionError("It cannot be brought to an end: " + sound().next() + " " + state.neededToClose());
     }
 
     /** What is stored and read again gives the same dates. */

@@ -27,7 +27,8 @@ final class WalkActing {
                                 ? new Acting.ConsentGiven(someone(w), "written", Optional.of(w.today()))
                                 : new Acting.ConsentRefused(someone(w), "Wants to speak for himself")));
         steps.way(
-                Deed.END_REPRESENTATIVE, w -> List.of(new Acting.RepresentativeEnded(someone(w), "Speaks for himself")));
+                Deed.END_REPRESENTATIVE,
+                w -> List.of(new Acting.RepresentativeEnded(someone(w), "Speaks for himself")));
     }
 
     private static long someone(Walker w) {

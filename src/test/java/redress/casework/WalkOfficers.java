@@ -11,8 +11,7 @@ final class WalkOfficers {
 
     static void into(WalkSteps steps) {
         steps.way(
-                Deed.ALLOCATE,
-                w -> List.of(new Happening.Allocated(2, "Tom Reed", "Service Manager", "Environment")));
+                Deed.ALLOCATE, w -> List.of(new Happening.Allocated(2, "Tom Reed", "Service Manager", "Environment")));
         steps.way(
                 Deed.SEND_PACK,
                 w -> List.of(new OfficerWork.PackSent(
@@ -42,7 +41,9 @@ final class WalkOfficers {
         steps.way(
                 Deed.DROP_CONTRIBUTION,
                 w -> List.of(new OfficerWork.ContributionWithdrawn(awaited(w), "Not needed now")));
-        steps.way(Deed.ASK_APPROVAL, w -> List.of(new OfficerWork.ApprovalWanted("Chief Executive", "response", w.ahead(5))));
+        steps.way(
+                Deed.ASK_APPROVAL,
+                w -> List.of(new OfficerWork.ApprovalWanted("Chief Executive", "response", w.ahead(5))));
         steps.way(
                 Deed.RECORD_APPROVAL,
                 w -> List.of(new OfficerWork.ApprovalGiven(

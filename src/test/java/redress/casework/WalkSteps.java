@@ -45,16 +45,19 @@ final class WalkSteps {
     private void letters() {
         way(
                 Deed.ACKNOWLEDGE,
-                w -> w.letter(LetterPurpose.acknowledging(
-                        w.state().kind(), w.state().stage())));
+                w -> w.letter(
+                        LetterPurpose.acknowledging(w.state().kind(), w.state().stage())));
         way(Deed.THANK, w -> w.letter("thank-you"));
         way(Deed.SEND_HOLDING, w -> w.letter("holding"));
         way(Deed.SEND_UPDATE, w -> w.letter("update"));
         way(Deed.WRITE_LETTER, w -> w.letter(w.any("consent-request", "form-request", "alternative-route")));
         way(Deed.COPY_LETTER, w -> w.letter(LetterPurpose.copyOf("acknowledgement")));
-        way(Deed.MARK_SENT, w -> w.state().lettersToSend().stream()
-                .<Happening>map(l -> new Happening.LetterSent(l.letterId(), l.purpose(), w.any("post", "email")))
-                .toList());
+        way(
+                Deed.MARK_SENT,
+                w -> w.state().lettersToSend().stream()
+                        .<Happening>map(
+                                l -> new Happening.LetterSent(l.letterId(), l.purpose(), w.any("post", "email")))
+                        .toList());
         way(Deed.EXTEND, WalkSteps::extend);
     }
 
@@ -77,9 +80,11 @@ final class WalkSteps {
             found.add(new Happening.OutcomeDecided(w.finding(), w.chance(50)));
             return found;
         });
-        way(Deed.RESPOND, w -> w.letter(LetterPurpose.answering(
-                        w.state().kind(), w.state().stage())
-                .orElse("closure")));
+        way(
+                Deed.RESPOND,
+                w -> w.letter(
+                        LetterPurpose.answering(w.state().kind(), w.state().stage())
+                                .orElse("closure")));
         way(
                 Deed.RECORD_RESPONSE,
                 w -> List.of(new Happening.ResponseGiven(w.state().stage(), "telephone", "We said what we found.")));
@@ -143,8 +148,7 @@ final class WalkSteps {
     }
 
     private static String outcome(Walker w) {
-        return w.any(
-                w.state().procedure().outcomes().stream().map(Choice::id).toList());
+        return w.any(w.state().procedure().outcomes().stream().map(Choice::id).toList());
     }
 
     private void points() {
