@@ -48,6 +48,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return AnswerDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -81,6 +84,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return open ? Optional.empty() : closed();
         }
         return switch (deed) {
             case NOTE,
@@ -149,7 +155,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Optional.empty();
+        return AnswerDeeds.notReady(state);
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -198,6 +204,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
+            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
+            if (lacking.isPresent()) {
+                return step(lacking.get().deed(), lacking.get().why(), state);
+            }
             return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {

@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -21,6 +22,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final AnswerList answers = new AnswerList();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -192,6 +194,11 @@ final class Fold {
         return ties;
     }
 
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
+    }
+
     void calendarApplied(Happening.CalendarApplied what) {
         beOpen("Move its dates");
         calendarVersion = what.calendarVersion();
@@ -275,7 +282,7 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
@@ -284,8 +291,14 @@ final class Fold {
                 r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
     }
 
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
+    }
+
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
@@ -305,13 +318,13 @@ final class Fold {
                 points.all(),
                 officers.holder(),
                 officers.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -321,6 +334,7 @@ final class Fold {
                 ties.links(),
                 ties.acting().all(),
                 ties.theirReference(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

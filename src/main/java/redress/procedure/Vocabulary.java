@@ -88,6 +88,7 @@ final class Vocabulary {
             "respond",
             "close",
             "answer-mp",
+            "answer-complex",
             "disclose",
             "extend",
             "exclude",
