@@ -37,7 +37,10 @@ final class OwedStore {
         List<Owed> there = handle.createQuery("""
                         select w.*, c.reference, '' as person from owed_item w join case_row c on c.id = w.case_id
                         where w.case_id = :case
-                        """).bind("case", state.caseId()).map(OwedStore::owedRow).list();
+                        """)
+                .bind("case", state.caseId())
+                .map(OwedStore::owedRow)
+                .list();
         List<Owed> worked = state.status() == Status.DISPOSED ? List.of() : kept(state);
         return there.size() == worked.size() && there.containsAll(worked);
     }

@@ -56,7 +56,10 @@ final class WorkStore {
         List<WorkItem> there = handle.createQuery("""
                         select w.*, c.reference, '' as person from work_item w join case_row c on c.id = w.case_id
                         where w.case_id = :case
-                        """).bind("case", state.caseId()).map(WorkStore::item).list();
+                        """)
+                .bind("case", state.caseId())
+                .map(WorkStore::item)
+                .list();
         List<WorkItem> worked = kept(state);
         return there.size() == worked.size() && there.containsAll(worked);
     }

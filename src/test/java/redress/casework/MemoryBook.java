@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import redress.calendar.BankHolidays;
 import redress.calendar.Moment;
 import redress.calendar.Region;
@@ -36,8 +35,10 @@ final class MemoryBook implements WalkBook {
 
     @Override
     public CaseState receive(NewCase intake) {
-        Happening.Received received = intake.receipt(procedure, 1, intake.person().map(p -> 1L));
-        return with(new Timeline(1, "SM-2026-0001", List.of()), intake.received().date(), List.of(received));
+        Happening.Received received =
+                intake.receipt(procedure, 1, intake.person().map(p -> 1L));
+        return with(
+                new Timeline(1, "SM-2026-0001", List.of()), intake.received().date(), List.of(received));
     }
 
     @Override

@@ -11,7 +11,9 @@ final class WalkOfficers {
 
     static void into(WalkSteps steps) {
         steps.way(
-                Deed.ALLOCATE, w -> List.of(new Happening.Allocated(2, "Priya Nair", "Assistant Director, Environment", "Environment")));
+                Deed.ALLOCATE,
+                w -> List.of(
+                        new Happening.Allocated(2, "Priya Nair", "Assistant Director, Environment", "Environment")));
         steps.way(
                 Deed.SEND_PACK,
                 w -> List.of(new OfficerWork.PackSent(
@@ -24,7 +26,8 @@ final class WalkOfficers {
                         Optional.of(w.ahead(5)))));
         steps.way(
                 Deed.CHASE,
-                w -> List.of(new OfficerWork.OfficerChased("Priya Nair", "email", "How far?", Optional.of(w.ahead(4)))));
+                w -> List.of(
+                        new OfficerWork.OfficerChased("Priya Nair", "email", "How far?", Optional.of(w.ahead(4)))));
         steps.way(
                 Deed.RECEIVE_REPLY,
                 w -> List.of(new OfficerWork.ReplyReceived(
