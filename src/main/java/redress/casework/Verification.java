@@ -25,6 +25,7 @@ public final class Verification {
     private final RuleStore rules = new RuleStore();
     private final PaperStore papers = new PaperStore();
     private final SearchStore search = new SearchStore();
+    private final ProjectionStore projections = new ProjectionStore();
 
     public Verification(Database database) {
         this.database = database;
@@ -63,7 +64,7 @@ public final class Verification {
         String reference = store.referenceOf(handle, caseId);
         try {
             CaseState state = CaseState.of(store.load(handle, caseId, reference), rules.all(handle));
-            if (!search.matches(handle, state)) {
+            if (!search.matches(handle, state) || !projections.matches(handle, state)) {
                 return Optional.of("The lists show case " + reference
                         + " other than its timeline says. Run verify with --rebuild to write them anew.");
             }
@@ -94,7 +95,6 @@ public final class Verification {
 
     /** Writes anew, from the entries alone, all that cases are found by. */
     public int rebuild() {
-        ProjectionStore projections = new ProjectionStore();
         PersonStore people = new PersonStore();
         return database.write(redress.db.Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
                     List<Long> ids = store.ids(tx.handle());
