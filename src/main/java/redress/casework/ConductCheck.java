@@ -2,7 +2,6 @@ package redress.casework;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import redress.conduct.Conduct;
 import redress.conduct.ConductStore;
 import redress.db.Tx;
 
@@ -15,8 +14,7 @@ record ConductCheck(RuleStore rules) {
         Rules frozen = rules.all(handle);
         return store.all(handle).stream()
                 .map(kept -> Conducts.fold(kept, frozen))
-                .filter(conduct ->
-                        conduct.fault().isPresent() || !store.matches(handle, conduct))
+                .filter(conduct -> conduct.fault().isPresent() || !store.matches(handle, conduct))
                 .map(conduct -> "The lists show process " + conduct.id()
                         + " about behaviour other than its entries say. Run verify with --rebuild to write them anew.")
                 .toList();

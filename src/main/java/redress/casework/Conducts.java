@@ -118,8 +118,7 @@ public final class Conducts {
         return begin(person, Cases.today(clock), over, doneBy, account, request);
     }
 
-    private Conduct begin(
-            long person, LocalDate day, ConductStep first, String doneBy, long account, UUID request) {
+    private Conduct begin(long person, LocalDate day, ConductStep first, String doneBy, long account, UUID request) {
         return database.write(new Change(request, account, "conduct.begin", KIND), tx -> {
                     if (of(tx.handle(), person).stream().anyMatch(Conduct::isOpen)) {
                         throw new Refused("It was begun for this person already. Go on with that.");
@@ -147,8 +146,7 @@ public final class Conducts {
      *
      * @param seen as the caller saw it; where somebody recorded meanwhile it refuses
      */
-    public Conduct record(
-            Conduct seen, LocalDate day, ConductStep what, String doneBy, long account, UUID request) {
+    public Conduct record(Conduct seen, LocalDate day, ConductStep what, String doneBy, long account, UUID request) {
         return database.write(
                         new Change(request, account, "conduct.record", KIND),
                         tx -> recordWithin(tx, seen, day, what, doneBy))
@@ -160,7 +158,8 @@ public final class Conducts {
     public Conduct recordWithin(Tx tx, Conduct seen, LocalDate day, ConductStep what, String doneBy) {
         Conduct there = fold(store.one(tx.handle(), seen.id()), rules.all(tx.handle()));
         if (there.version() != seen.version()) {
-            throw new Refused("Somebody else has recorded something here meanwhile. Read it again (F5), then repeat it.");
+            throw new Refused(
+                    "Somebody else has recorded something here meanwhile. Read it again (F5), then repeat it.");
         }
         return add(tx, seen.id(), day, doneBy, what);
     }
@@ -190,12 +189,7 @@ public final class Conducts {
             throw new Refused("Say why it is taken back.");
         }
         return record(
-                seen,
-                Cases.today(clock),
-                new ConductStep.TakenBack(entry, reason),
-                doneBy,
-                account,
-                UUID.randomUUID());
+                seen, Cases.today(clock), new ConductStep.TakenBack(entry, reason), doneBy, account, UUID.randomUUID());
     }
 
     /** Puts other words in an entry's place; what stood there stays on record. */
@@ -238,8 +232,7 @@ public final class Conducts {
         long person = state.personId().orElseThrow(() -> new Refused("This case has no person."));
         Conduct conduct = open(person)
                 .orElseThrow(() -> new Refused("Contact is restricted by an earlier record. Take it over first."));
-        ConductStep step =
-                new ConductStep.LaterChecked(state.reference(), state.caseId(), news, found, checkedBy);
+        ConductStep step = new ConductStep.LaterChecked(state.reference(), state.caseId(), news, found, checkedBy);
         return record(conduct, Cases.today(clock), step, checkedBy, account, UUID.randomUUID());
     }
 

@@ -128,8 +128,8 @@ public final class Conduct {
     public List<Long> checkedCases() {
         return soFar.entries().stream()
                 .map(ConductEntry::what)
-                .flatMap(what ->
-                        what instanceof ConductStep.LaterChecked one ? Stream.of(one.caseId()) : Stream.empty())
+                .flatMap(
+                        what -> what instanceof ConductStep.LaterChecked one ? Stream.of(one.caseId()) : Stream.empty())
                 .filter(number -> number > 0)
                 .toList();
     }

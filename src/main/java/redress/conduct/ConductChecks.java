@@ -14,7 +14,8 @@ record ConductChecks(ConductSoFar soFar) {
     Optional<String> fault(ConductEntry entry) {
         ConductStep what = entry.what();
         if (what instanceof ConductStep.Begun begun) {
-            return missing(begun.what(), "Say what happened.").or(() -> missing(begun.raisedBy(), "Say who raised it."));
+            return missing(begun.what(), "Say what happened.")
+                    .or(() -> missing(begun.raisedBy(), "Say who raised it."));
         }
         if (what instanceof ConductStep.TakenOver over) {
             return missing(over.terms(), "Say what was decided.")
@@ -23,7 +24,8 @@ record ConductChecks(ConductSoFar soFar) {
         }
         if (what instanceof ConductStep.Considered one) {
             return missing(one.circumstances(), "Say what is known of the person's circumstances.")
-                    .or(() -> missing(one.vulnerability(), "Say what was found about vulnerability, or that nothing was."))
+                    .or(() -> missing(
+                            one.vulnerability(), "Say what was found about vulnerability, or that nothing was."))
                     .or(() -> missing(one.adjustments(), "Say which adjustments are made, or that none is needed."));
         }
         if (what instanceof ConductStep.Decided decided) {
@@ -98,8 +100,9 @@ record ConductChecks(ConductSoFar soFar) {
                 .or(() -> missing(terms.meaning(), "Say what it means for the person."))
                 .or(() -> missing(terms.level(), "Say how far the restriction goes."))
                 .or(() -> missing(terms.lasts(), "Say how long it lasts."))
-                .or(() -> terms.contact().flatMap(point -> missing(point.officer(), "Name the single point of contact.")
-                        .or(() -> missing(point.reach(), "Say how the single point of contact is reached."))))
+                .or(() -> terms.contact()
+                        .flatMap(point -> missing(point.officer(), "Name the single point of contact.")
+                                .or(() -> missing(point.reach(), "Say how the single point of contact is reached."))))
                 .or(() -> review(terms.review(), day));
     }
 
@@ -110,8 +113,8 @@ record ConductChecks(ConductSoFar soFar) {
 
     /** Those whom the procedure wants asked, asked on the day of the decision at the latest (BH-40). */
     private Optional<String> unasked(LocalDate day, boolean abusive) {
-        boolean asks = soFar.asksFirst()
-                || (abusive && soFar.needs("end-contact").contains("consulted"));
+        boolean asks =
+                soFar.asksFirst() || (abusive && soFar.needs("end-contact").contains("consulted"));
         ConductWho who = new ConductWho(soFar.procedure());
         List<String> roles = who.toConsult();
         boolean asked = soFar.entries().stream()
@@ -141,8 +144,8 @@ record ConductChecks(ConductSoFar soFar) {
 
     private static Optional<String> missing(String text, String sentence) {
         if (text.length() > LONGEST) {
-            return Optional.of("This is too long: " + text.length() + " characters, and " + LONGEST
-                    + " can be kept. Shorten it.");
+            return Optional.of(
+                    "This is too long: " + text.length() + " characters, and " + LONGEST + " can be kept. Shorten it.");
         }
         return Stream.of(text).filter(String::isBlank).findFirst().map(blank -> sentence);
     }

@@ -44,7 +44,8 @@ final class ConductJson {
     }
 
     private static String name(Class<?> step) {
-        return "conduct-" + step.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return "conduct-"
+                + step.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     static String write(LocalDate happened, String doneBy, ConductStep what) {

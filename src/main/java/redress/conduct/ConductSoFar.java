@@ -35,8 +35,8 @@ record ConductSoFar(Procedure procedure, List<ConductEntry> entries) {
     private Optional<String> tooEarly(ConductEntry entry) {
         return entries.stream()
                 .findFirst()
-                .filter(begun -> begun.what() instanceof ConductStep.Begun
-                        && entry.day().isBefore(begun.day()))
+                .filter(begun ->
+                        begun.what() instanceof ConductStep.Begun && entry.day().isBefore(begun.day()))
                 .map(begun -> "It cannot have happened before this was begun. Look at the day.");
     }
 
@@ -50,23 +50,21 @@ record ConductSoFar(Procedure procedure, List<ConductEntry> entries) {
             case BEGIN, TAKE_OVER -> Optional.of("It was begun already.");
             case CONSIDER, ASK_ADVICE, NOTE_LEGAL_ADVICE, CONSULT, KEEP -> Optional.empty();
             case REVIEW_CASES -> unconsidered();
-            case WARN -> restricted
-                    ? Optional.of("Contact is restricted already, so a warning comes too late.")
-                    : unconsidered().or(this::unreviewed);
+            case WARN ->
+                restricted
+                        ? Optional.of("Contact is restricted already, so a warning comes too late.")
+                        : unconsidered().or(this::unreviewed);
             case RECORD_COMMENT ->
                 has(ConductStep.Warned.class) || restricted
                         ? Optional.empty()
                         : Optional.of("Nobody has written to the person yet. Write the warning or the decision first.");
-            case DECIDE -> restricted
-                    ? Optional.of("Contact is restricted already. A change of it is a review.")
-                    : undecidable();
-            case LEAVE_OFF -> restricted
-                    ? Optional.of("Contact is restricted. A review can lift it.")
-                    : Optional.empty();
+            case DECIDE ->
+                restricted ? Optional.of("Contact is restricted already. A change of it is a review.") : undecidable();
+            case LEAVE_OFF ->
+                restricted ? Optional.of("Contact is restricted. A review can lift it.") : Optional.empty();
             case TELL -> untellable();
-            case CHECK_LATER, REVIEW -> restricted
-                    ? Optional.empty()
-                    : Optional.of("Contact is not restricted. Record the decision first.");
+            case CHECK_LATER, REVIEW ->
+                restricted ? Optional.empty() : Optional.of("Contact is not restricted. Record the decision first.");
         };
     }
 
@@ -137,11 +135,11 @@ record ConductSoFar(Procedure procedure, List<ConductEntry> entries) {
         Optional<Restriction> decided = Optional.empty();
         for (ConductEntry entry : entries) {
             if (entry.what() instanceof ConductStep.TakenOver over) {
-                decided = Optional.of(
-                        new Restriction(over.terms(), over.decidedBy(), over.decided(), over.review()));
+                decided = Optional.of(new Restriction(over.terms(), over.decidedBy(), over.decided(), over.review()));
             } else if (entry.what() instanceof ConductStep.Decided one) {
                 decided = Optional.of(restriction(one.terms(), one.decidedBy(), entry.day()));
-            } else if (entry.what() instanceof ConductStep.Reviewed again && again.terms().isPresent()) {
+            } else if (entry.what() instanceof ConductStep.Reviewed again
+                    && again.terms().isPresent()) {
                 decided = Optional.of(restriction(again.terms().get(), again.decidedBy(), entry.day()));
             }
         }

@@ -31,8 +31,7 @@ public sealed interface ConductStep {
     }
 
     /** A restriction that was decided before it was recorded here, on paper or by an earlier program. */
-    record TakenOver(
-            String terms, String decidedBy, LocalDate decided, LocalDate review, String procedure, int version)
+    record TakenOver(String terms, String decidedBy, LocalDate decided, LocalDate review, String procedure, int version)
             implements ConductStep {
         @Override
         public Optional<ConductDeed> deed() {

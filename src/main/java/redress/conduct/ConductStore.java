@@ -54,16 +54,16 @@ public final class ConductStore {
     public List<Kept> of(Handle handle, long person) {
         return handle.createQuery("select id, person_id from conduct where person_id in (<persons>) order by id desc")
                 .bindList("persons", merges.allOf(handle, merges.survivor(handle, person)))
-                .map((row, context) -> new Kept(
-                        row.getLong("id"), row.getLong("person_id"), entries(handle, row.getLong("id"))))
+                .map((row, context) ->
+                        new Kept(row.getLong("id"), row.getLong("person_id"), entries(handle, row.getLong("id"))))
                 .list();
     }
 
     /** Every process, in the order in which they were begun. */
     public List<Kept> all(Handle handle) {
         return handle.createQuery("select id, person_id from conduct order by id")
-                .map((row, context) -> new Kept(
-                        row.getLong("id"), row.getLong("person_id"), entries(handle, row.getLong("id"))))
+                .map((row, context) ->
+                        new Kept(row.getLong("id"), row.getLong("person_id"), entries(handle, row.getLong("id"))))
                 .list();
     }
 

@@ -94,7 +94,8 @@ public final class PersonStore {
         return new Profile(
                 person,
                 row.getColumn("language", String.class),
-                care.withRestriction(Optional.ofNullable(restricted.get(person.id())).or(care::restriction)));
+                care.withRestriction(
+                        Optional.ofNullable(restricted.get(person.id())).or(care::restriction)));
     }
 
     private Profile profile(Handle handle, Person person) {

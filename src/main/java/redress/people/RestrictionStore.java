@@ -47,7 +47,8 @@ public final class RestrictionStore {
 
     /** Of a person, or of anybody merged into them; the one to be looked at again soonest. */
     Optional<Restriction> of(Handle handle, long person) {
-        return handle.createQuery(COLUMNS + " where review is not null and person_id in (<persons>) order by review, id")
+        return handle.createQuery(
+                        COLUMNS + " where review is not null and person_id in (<persons>) order by review, id")
                 .bindList("persons", merges.allOf(handle, person))
                 .map(RestrictionStore::restriction)
                 .findFirst();

@@ -75,7 +75,8 @@ class ConductsTest {
     }
 
     private static ConductStep considered() {
-        return new ConductStep.Considered("Lives alone since March", "Poor hearing, told us in a call", "Letters, no calls");
+        return new ConductStep.Considered(
+                "Lives alone since March", "Poor hearing, told us in a call", "Letters, no calls");
     }
 
     private static ConductStep reviewed() {
@@ -124,7 +125,8 @@ class ConductsTest {
             hos-code-2024,           '',                '',               ''
             """)
     @Clause({"NN-39", "KL-28", "BH-39", "NS-22", "NS-24", "NW-29"})
-    void aRestrictionIsReachedStepByStepIsOnRecordAndReviewed(String procedure, String writes, String decides, String asked) {
+    void aRestrictionIsReachedStepByStepIsOnRecordAndReviewed(
+            String procedure, String writes, String decides, String asked) {
         council(procedure);
         Conduct at = begun();
         assertThat(at.next(TODAY)).contains(ConductDeed.CONSIDER);
@@ -154,8 +156,8 @@ class ConductsTest {
                 .restriction()
                 .orElseThrow();
         assertThat(held)
-                .isEqualTo(new Restriction(
-                        "By post or e-mail only, to Ruth Calloway.", "Head of Contact", TODAY, REVIEW));
+                .isEqualTo(
+                        new Restriction("By post or e-mail only, to Ruth Calloway.", "Head of Contact", TODAY, REVIEW));
         assertThat(at.decision().orElseThrow().grounds()).isEqualTo(grounds);
         assertThat(at.decision().orElseThrow().evidence()).isEqualTo("The call log of March");
         assertThat(at.terms().orElseThrow().measures()).isEqualTo(measures);
@@ -163,12 +165,15 @@ class ConductsTest {
         at = record(at, new ConductStep.Told("SM-2026-0001", 2, "restriction-decision", official(writes)));
         assertThat(at.next(REVIEW.minusDays(1))).isEmpty();
         assertThat(at.next(REVIEW)).contains(ConductDeed.REVIEW);
-        assertThat(new ToDo(council.database, council.cases, council.clock).list(REVIEW).items().stream()
-                        .filter(item -> item.work().sort() == WorkItem.Sort.REVIEW)
-                        .map(item -> item.due().orElseThrow().due()))
+        assertThat(new ToDo(council.database, council.cases, council.clock)
+                        .list(REVIEW).items().stream()
+                                .filter(item -> item.work().sort() == WorkItem.Sort.REVIEW)
+                                .map(item -> item.due().orElseThrow().due()))
                 .containsExactly(REVIEW);
 
-        at = record(at, new ConductStep.Reviewed(Verdict.LIFTED, "Nothing since June", Optional.empty(), official(decides)));
+        at = record(
+                at,
+                new ConductStep.Reviewed(Verdict.LIFTED, "Nothing since June", Optional.empty(), official(decides)));
         assertThat(at.restriction()).isEmpty();
         assertThat(at.isOpen()).isFalse();
         assertThat(new Verification(council.database).problems()).isEmpty();
@@ -222,7 +227,9 @@ class ConductsTest {
                 .hasMessageContaining("must be consulted before");
 
         Conduct decided = record(asked, TODAY, decision);
-        assertThat(decided.consulted()).extracting(Official::role).containsExactly("feedback-adviser", "senior-officer");
+        assertThat(decided.consulted())
+                .extracting(Official::role)
+                .containsExactly("feedback-adviser", "senior-officer");
         ConductEntry who = decided.entries().get(4);
         assertThat(who.day()).isEqualTo(TODAY);
         assertThat(((ConductStep.Consulted) who.what()).who().words()).isEqualTo("Ruth Calloway, Head of Contact");
@@ -236,18 +243,22 @@ class ConductsTest {
         at = record(
                 at,
                 new ConductStep.Advised(
-                        "Ben Marsh", "Shouting on the telephone", official("senior-officer"), "End such calls politely"));
+                        "Ben Marsh",
+                        "Shouting on the telephone",
+                        official("senior-officer"),
+                        "End such calls politely"));
         at = record(at, new ConductStep.LegalAdvised("Legal Services", "No injunction yet"));
         for (String kind : List.of("note", "call", "letter")) {
             at = record(at, new ConductStep.Kept(kind, "Said the same again", "Revenues and Benefits"));
         }
         assertThat(conducts.of(person).get(0).entries())
                 .extracting(ConductEntry::what)
-                .containsExactlyElementsOf(at.entries().stream().map(ConductEntry::what).toList())
+                .containsExactlyElementsOf(
+                        at.entries().stream().map(ConductEntry::what).toList())
                 .hasSize(6);
         Conduct now = at;
-        assertThatThrownBy(() -> record(
-                        now, new ConductStep.Advised("Ben Marsh", "Shouting", official("senior-officer"), " ")))
+        assertThatThrownBy(() ->
+                        record(now, new ConductStep.Advised("Ben Marsh", "Shouting", official("senior-officer"), " ")))
                 .hasMessageContaining("what the senior manager advised");
     }
 
@@ -269,7 +280,8 @@ class ConductsTest {
         CaseState later = council.open(SampleCouncil.complaint(LocalDate.of(2026, 4, 1), garrod));
         assertThat(conducts.unchecked(person)).extracting(CaseRow::id).containsExactly(later.caseId());
 
-        Conduct checked = conducts.check(later, true, "A new leak, in the kitchen", "Ruth Calloway", Setup.CO_ORDINATOR);
+        Conduct checked =
+                conducts.check(later, true, "A new leak, in the kitchen", "Ruth Calloway", Setup.CO_ORDINATOR);
         assertThat(conducts.unchecked(person)).isEmpty();
         assertThat(checked.checkedCases()).containsExactly(later.caseId());
         assertThatThrownBy(() -> conducts.check(later, true, "", "Ruth Calloway", Setup.CO_ORDINATOR))
@@ -297,8 +309,13 @@ class ConductsTest {
         });
         at = conducts.takeBack(at, decision, "Decided by the wrong officer", "Ruth Calloway", Setup.CO_ORDINATOR);
         assertThat(at.restriction()).isEmpty();
-        assertThat(at.entries()).hasSize(4).last().satisfies(entry -> assertThat(entry.stands()).isFalse());
-        assertThat(new ToDo(council.database, council.cases, council.clock).list().items())
+        assertThat(at.entries())
+                .hasSize(4)
+                .last()
+                .satisfies(entry -> assertThat(entry.stands()).isFalse());
+        assertThat(new ToDo(council.database, council.cases, council.clock)
+                        .list()
+                        .items())
                 .noneMatch(item -> item.work().sort() == WorkItem.Sort.REVIEW);
         assertThatThrownBy(() -> record(standing, considered())).hasMessageContaining("Somebody else has recorded");
         assertThat(new Verification(council.database).problems()).isEmpty();
@@ -314,13 +331,15 @@ class ConductsTest {
         assertThat(verification.problems()).singleElement().asString().contains("about behaviour");
         verification.rebuild();
         assertThat(verification.problems()).isEmpty();
-        tamper("update payload set body = X'7b7d' where seq = (select max(seq) from entry where type = 'conduct-taken-over')");
+        tamper(
+                "update payload set body = X'7b7d' where seq = (select max(seq) from entry where type = 'conduct-taken-over')");
         assertThat(verification.problems()).singleElement().asString().contains("is not what was saved");
     }
 
     private void tamper(String sql) {
         council.database.write(
-                redress.db.Change.once(Setup.CO_ORDINATOR, "test.tamper", "test"), tx -> tx.handle().execute(sql));
+                redress.db.Change.once(Setup.CO_ORDINATOR, "test.tamper", "test"),
+                tx -> tx.handle().execute(sql));
     }
 
     @Test
@@ -334,13 +353,16 @@ class ConductsTest {
                 .orElseThrow()
                 .id();
         long merge = people.merge(person, hale, Setup.CO_ORDINATOR);
-        assertThat(people.page(hale).orElseThrow().profile().care().restriction()).isPresent();
+        assertThat(people.page(hale).orElseThrow().profile().care().restriction())
+                .isPresent();
         assertThat(conducts.of(hale)).hasSize(1);
-        assertThat(people.list("", 10)).singleElement().satisfies(listed -> assertThat(
-                        listed.profile().care().restriction())
-                .isPresent());
+        assertThat(people.list("", 10))
+                .singleElement()
+                .satisfies(listed ->
+                        assertThat(listed.profile().care().restriction()).isPresent());
         people.undoMerge(merge, Setup.CO_ORDINATOR);
-        assertThat(people.page(hale).orElseThrow().profile().care().restriction()).isEmpty();
+        assertThat(people.page(hale).orElseThrow().profile().care().restriction())
+                .isEmpty();
         assertThat(people.page(person).orElseThrow().changes()).isEmpty();
         assertThatThrownBy(() -> begun()).hasMessageContaining("was begun for this person already");
     }

@@ -1,6 +1,5 @@
 package redress.desk.today;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,8 +24,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.CaseState;
-import redress.casework.Happening;
 import redress.casework.Conducts;
+import redress.casework.Happening;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
@@ -211,12 +210,7 @@ class TodayScreenTest {
                 LocalDate.of(2026, 5, 20),
                 LocalDate.of(2026, 11, 20));
         new Conducts(council.database, council.clock)
-                .takeOver(
-                        larkin.person().id(),
-                        restriction,
-                        "Ruth Calloway",
-                        Setup.CO_ORDINATOR,
-                        UUID.randomUUID());
+                .takeOver(larkin.person().id(), restriction, "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID());
         act(() -> {
             screen.get().refresh();
             return true;
