@@ -28,6 +28,7 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkAnswers.into(this);
+        WalkComing.into(this);
     }
 
     void way(Deed deed, Function<Walker, List<Happening>> way) {
