@@ -47,6 +47,7 @@ public final class Verification {
                     watch.at(Watch.Part.CHECK, i, ids.size());
                     compare(handle, ids.get(i)).ifPresent(found::add);
                 }
+                found.addAll(new ConductCheck(rules).problems(handle));
                 papers.letters(handle)
                         .forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
             }
@@ -104,6 +105,7 @@ public final class Verification {
                         projections.write(
                                 tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
                     }
+                    new ConductCheck(rules).rebuild(tx);
                     return ids.size();
                 })
                 .value()
