@@ -27,8 +27,7 @@ final class AnswerList {
             throw new Refused("Say in a few words why the response was late.");
         }
         boolean late = Lateness.among(fold.deadlines()).stream()
-                .anyMatch(deadline ->
-                        deadline.name().equals(what.deadline()) && deadline.number() == what.round());
+                .anyMatch(deadline -> deadline.name().equals(what.deadline()) && deadline.number() == what.round());
         if (!late) {
             throw new Refused("That response was not late, so there is nothing to explain.");
         }

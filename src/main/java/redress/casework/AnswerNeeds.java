@@ -20,7 +20,9 @@ final class AnswerNeeds {
         if (state.imported()) {
             return List.of();
         }
-        return words(state).stream().flatMap(need -> lacking(need, state).stream()).toList();
+        return words(state).stream()
+                .flatMap(need -> lacking(need, state).stream())
+                .toList();
     }
 
     private static List<String> words(CaseState state) {
@@ -113,7 +115,10 @@ final class AnswerNeeds {
     /** Whether the procedure wants a written reply to a case like this one (BH-16). */
     static boolean mustBeWritten(CaseState state) {
         return state.flags().contains("complex")
-                && state.procedure().needs().getOrDefault("answer-complex", List.of()).contains("written response");
+                && state.procedure()
+                        .needs()
+                        .getOrDefault("answer-complex", List.of())
+                        .contains("written response");
     }
 
     private static boolean spoken(Happening.ResponseGiven given) {

@@ -10,8 +10,8 @@ import redress.calendar.Moment;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
-import redress.procedure.KindRule;
 import redress.procedure.CaseKind;
+import redress.procedure.KindRule;
 
 /** What concerns two cases at once: linked, split, found to be the same. Both timelines tell it, in one transaction. */
 public final class CaseTies {
@@ -204,9 +204,12 @@ public final class CaseTies {
                     CaseState made = cases.openWithin(tx, fresh, List.of(origin), doing.account());
                     List<Step> here = List.of(
                             step(doing, new AnswerWork.IssueRaised(point.text(), false, reason, made.reference())),
-                            step(doing, new Happening.Linked(made.reference(), Link.How.FOLLOWS.turned().id())));
-                    return cases.recordWithin(
-                            tx, state.caseId(), state.version(), ignored -> here, doing.account());
+                            step(
+                                    doing,
+                                    new Happening.Linked(
+                                            made.reference(),
+                                            Link.How.FOLLOWS.turned().id())));
+                    return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> here, doing.account());
                 })
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));

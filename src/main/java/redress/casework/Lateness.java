@@ -34,7 +34,9 @@ public final class Lateness {
         }
 
         public static Optional<Cause> of(String id) {
-            return Arrays.stream(values()).filter(cause -> cause.id().equals(id)).findFirst();
+            return Arrays.stream(values())
+                    .filter(cause -> cause.id().equals(id))
+                    .findFirst();
         }
     }
 

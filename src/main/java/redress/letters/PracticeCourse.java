@@ -24,8 +24,8 @@ import redress.casework.WhoMay;
 /** What happens to a made-up case after it was received, recorded by the same use cases as a real one. */
 final class PracticeCourse {
 
-    private static final List<Lateness.Cause> WHY_LATE = List.of(
-            Lateness.Cause.WORKLOAD, Lateness.Cause.OFFICER_ABSENT, Lateness.Cause.AWAITING_INFORMATION);
+    private static final List<Lateness.Cause> WHY_LATE =
+            List.of(Lateness.Cause.WORKLOAD, Lateness.Cause.OFFICER_ABSENT, Lateness.Cause.AWAITING_INFORMATION);
 
     /** Working days after receipt on which more time is taken, in stories that go on after it. */
     private static final int EXTENSION_DECIDED = 13;

@@ -58,8 +58,8 @@ record AnswerActs(Bench bench) {
     Act raiseIssue() {
         Fields fields = new Fields(bench.view());
         TextBox issue = fields.box(Text.of("answer.field.issue"), "", Text.of("answer.need.issue"));
-        ChoiceField<ServiceArea> service = fields.choice(
-                Text.of("casefile.field.service"), bench.view().services(), ServiceArea::name, "");
+        ChoiceField<ServiceArea> service =
+                fields.choice(Text.of("casefile.field.service"), bench.view().services(), ServiceArea::name, "");
         CheckBox related = fields.tick(Text.of("answer.field.related"));
         TextBox reason = fields.box(Text.of("casefile.field.mend-why"), "", Text.of("casefile.need.why"));
         DateField day = fields.day(Text.of("answer.field.raised"));
@@ -102,8 +102,7 @@ record AnswerActs(Bench bench) {
     }
 
     private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(
-                Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
     }
 
     private CaseState state() {

@@ -135,7 +135,8 @@ final class Sentences {
         kind(
                 Happening.ResponseGiven.class,
                 what -> new Line(
-                        "fth-phone", Text.of("casefile.said.response-given", Way.by(what.way())),
+                        "fth-phone",
+                        Text.of("casefile.said.response-given", Way.by(what.way())),
                         parts(what.note(), what.told().orElse(false) ? Text.of("answer.said.told") : "")));
         kind(
                 Happening.Extended.class,
