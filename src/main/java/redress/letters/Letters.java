@@ -107,6 +107,12 @@ public final class Letters {
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);
     }
 
+    /** Writes a response and records in the same step what it was held against and decided with it. */
+    public CaseState respond(
+            CaseState state, LetterDraft draft, List<Happening> further, long account, UUID request) {
+        return keep(state, List.of(making.make(state, draft)), further, account, request);
+    }
+
     /** Moves the response to a later date and writes the holding letter that says so, in one step. */
     public CaseState extend(CaseState state, LetterDraft holding, String deadline, long account, UUID request) {
         LocalDate until =
