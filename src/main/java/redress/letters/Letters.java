@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import redress.calendar.Dates;
 import redress.calendar.Moment;
+import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
 import redress.casework.Refused;
+import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.casework.Step;
 import redress.db.Blobs;
@@ -124,6 +127,27 @@ public final class Letters {
         LetterMaking.Made thanks = making.make(state, LetterDraft.plain("thank-you", date));
         LetterMaking.Made copy = making.make(state, LetterDraft.plain("compliment-copy", date));
         return keep(state, List.of(thanks, copy), List.of(), account, request);
+    }
+
+    /**
+     * Closes a case because the consent wanted did not come in its time, with the letter that says so to the customer alone.
+     *
+     * @throws Refused while the customer still has time to answer
+     */
+    public CaseState closeWithoutConsent(
+            CaseState state, Representative who, LocalDate date, long account, UUID request) {
+        String name = who.who().name();
+        String note = "We asked you whether " + name + " may act for you, and wanted your answer by "
+                + who.by().map(Dates::inWords).orElse("now") + ". We have not had it.";
+        LetterDraft closure = LetterDraft.with("closure", date, Map.of("case.closing_note", note));
+        return keep(
+                state,
+                List.of(making.make(state, closure)),
+                List.of(
+                        new Acting.ConsentLapsed(who.entry(), "It was not answered in its time."),
+                        new Happening.Closed("no-answer", "The consent for " + name + " did not come in time.")),
+                account,
+                request);
     }
 
     /** Records that a letter left the house; way is "post" or "email". */

@@ -30,6 +30,15 @@ final class PeoplePane extends VBox {
             Deed.ASK_CONSENT,
             Deed.RECORD_CONSENT,
             Deed.END_REPRESENTATIVE,
+            Deed.CLOSE_WITHOUT_CONSENT,
+            Deed.NOTE_STANDING,
+            Deed.JOIN_COMPLAINANT,
+            Deed.ASK_IDENTITY,
+            Deed.PROMISE_ASSISTANCE,
+            Deed.TELL_ASSISTANCE,
+            Deed.FINISH_ASSISTANCE,
+            Deed.OFFER_ADVOCACY,
+            Deed.NOTE_EQUALITY,
             Deed.NOTE_REFERENCE);
 
     private final CaseView view;
