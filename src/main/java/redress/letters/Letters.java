@@ -129,6 +129,22 @@ public final class Letters {
         return keep(state, List.of(thanks, copy), List.of(), account, request);
     }
 
+    /** Writes the letter that asks the customer for consent, and notes that it was asked for and by when the answer is wanted. */
+    public CaseState askConsent(
+            CaseState state, Acting.ConsentAsked asked, LocalDate date, long account, UUID request) {
+        Representative who = state.representatives().stream()
+                .filter(one -> one.entry() == asked.representative())
+                .findFirst()
+                .orElseThrow(() -> new Refused("Nobody of that number acts for the customer in this case."));
+        LetterDraft letter = new LetterDraft(
+                "consent-request",
+                date,
+                Optional.empty(),
+                Map.of("representative.name", who.who().name()),
+                asked.by());
+        return keep(state, List.of(making.make(state, letter)), List.of(asked), account, request);
+    }
+
     /**
      * Closes a case because the consent wanted did not come in its time, with the letter that says so to the customer alone.
      *
@@ -164,11 +180,21 @@ public final class Letters {
                         .orElseThrow(() -> new Refused("This letter does not belong to the case.")))
                 .map(mark -> step(day, new Happening.LetterSent(mark.letterId(), mark.purpose(), way)))
                 .toList();
+        mayGo(state, letters);
         return database.write(
                         Change.once(account, "letter.send", "case"),
                         tx -> cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account))
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /** What was written to a representative goes only while the customer agrees. */
+    private void mayGo(CaseState state, List<Long> letters) {
+        database.read(handle -> store.of(handle, state.caseId(), Map.of())).stream()
+                .filter(letter -> letters.contains(letter.id()))
+                .map(letter -> new Addressee(letter.recipient()))
+                .filter(Addressee::isRepresentative)
+                .forEach(to -> to.check(state));
     }
 
     /** The letters of a case. When each was sent is what the timeline says: a sending taken back does not count. */

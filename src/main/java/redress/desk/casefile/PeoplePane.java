@@ -48,6 +48,7 @@ final class PeoplePane extends VBox {
         getStyleClass().add("gap-panel");
         Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
         getChildren().add(person.<Node>map(this::person).orElse(new EmptyState(Text.of("casefile.person.none"))));
+        getChildren().add(new PartyPane(view));
         view.state().representatives().forEach(who -> getChildren().add(representative(who)));
         if (person.isPresent() && view.state().representatives().isEmpty()) {
             getChildren().add(Words.body(Text.of("casefile.acting.nobody")));
@@ -74,7 +75,7 @@ final class PeoplePane extends VBox {
         return box;
     }
 
-    private static VBox representative(Representative who) {
+    private VBox representative(Representative who) {
         String relation = who.who().relation();
         VBox box = Panes.panel(who.who().name());
         box.getChildren()
@@ -86,6 +87,14 @@ final class PeoplePane extends VBox {
                                         ActingActs.role(who.who().role()),
                                         relation)));
         box.getChildren().add(state(who));
+        if (who.consent() == Representative.Consent.ASKED) {
+            who.by()
+                    .ifPresent(by -> box.getChildren()
+                            .add(Words.small(Text.of("parties.pane.wanted-by", DateWords.sentence(by)))));
+        }
+        view.state().papers().stream()
+                .filter(paper -> who.paper().filter(id -> id == paper.documentId()).isPresent())
+                .forEach(paper -> box.getChildren().add(Words.small(Text.of("parties.pane.paper", paper.name()))));
         who.whyNotTold().ifPresent(why -> box.getChildren().add(Words.body(why)));
         if (!who.clause().isEmpty()) {
             box.getChildren().add(Words.small(Text.of("casefile.acting.rule", needed(who.needed()), who.clause())));
