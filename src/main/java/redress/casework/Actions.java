@@ -53,6 +53,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (PartyDeeds.ALL.contains(deed)) {
             return PartyDeeds.concerns(deed, state);
         }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return AnswerDeeds.concerns(deed, state);
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -86,6 +92,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return open ? Optional.empty() : closed();
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,
@@ -154,7 +166,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Optional.empty();
+        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -199,10 +211,18 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
         }
+        Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
+        if (coming.isPresent()) {
+            return step(coming.get().deed(), coming.get().why(), state);
+        }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
+            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
+            if (lacking.isPresent()) {
+                return step(lacking.get().deed(), lacking.get().why(), state);
+            }
             return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {

@@ -16,6 +16,7 @@ import redress.procedure.Stage;
  *
  * @param stage id of the stage it is in; "" for kinds without stages
  * @param deadlines all of them, soonest due first, done and lapsed ones too
+ * @param arrival how it came in, and what it was before
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
  * @param papers the files put on it, in the order they were filed; those taken back are gone
@@ -25,6 +26,7 @@ import redress.procedure.Stage;
  * @param representatives who acts for the person, or did
  * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
+ * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -43,6 +45,7 @@ public record CaseState(
         String desiredOutcome,
         String channel,
         String takenBy,
+        Arrival arrival,
         Set<String> flags,
         List<PointState> points,
         Optional<Happening.Allocated> holder,
@@ -64,6 +67,7 @@ public record CaseState(
         List<Representative> representatives,
         Parties parties,
         Optional<String> theirReference,
+        Answers answers,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -135,6 +139,15 @@ public record CaseState(
                 .toList();
     }
 
+    /** The responses that went late and whose reason nobody has said. */
+    public List<Deadline> unexplainedLateness() {
+        return imported
+                ? List.of()
+                : Lateness.among(deadlines).stream()
+                        .filter(late -> !answers.explains(late))
+                        .toList();
+    }
+
     /** The latest round of a deadline by its name in the procedure. */
     public Optional<Deadline> deadline(String name) {
         return deadlines.stream().filter(d -> d.name().equals(name)).reduce((a, b) -> b.number() > a.number() ? b : a);
@@ -183,7 +196,7 @@ public record CaseState(
         return remaining.orElseGet(() -> new CaseFacts(
                 reference(),
                 kind,
-                received.date(),
+                arrival.counted().date(),
                 closed,
                 service(),
                 cause(),

@@ -58,6 +58,7 @@ final class Ending {
         Known.outcome(fold.procedure(), what.outcome());
         outcome = Optional.of(what.outcome());
         apologised = apologised || what.apology();
+        fold.answers().withoutApology(what.whyNoApology());
     }
 
     void thankedStaff() {
@@ -98,6 +99,13 @@ final class Ending {
         unclose();
         unsettle();
         fold.happened(EventType.REOPENED, entry);
+    }
+
+    /** What was settled or closed goes on as something new. */
+    void beginAgain() {
+        outcome = Optional.empty();
+        unclose();
+        unsettle();
     }
 
     /** The matter goes on. */

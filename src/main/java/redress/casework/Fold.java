@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -22,6 +23,8 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final AnswerList answers = new AnswerList();
+    private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -68,6 +71,7 @@ final class Fold {
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
+        arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
         stage = what.stage();
@@ -97,6 +101,40 @@ final class Fold {
         stage = what.stage();
         ending.unsettle();
         happened(EventType.REGISTERED, entry);
+    }
+
+    void kindChanged(Coming.KindChanged what, Entry entry) {
+        CaseKind now = Known.kind(procedure(), what.becomes());
+        if (now == kind()) {
+            throw new Refused("It is a " + now.label().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        if (now == CaseKind.COMPLAINT || !what.stage().isEmpty()) {
+            Known.stage(procedure(), what.stage());
+        }
+        course.become(kind(), now, what.stage(), entry);
+        if (now == CaseKind.COMPLAINT) {
+            course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
+            status = Status.OPEN;
+            ending.beginAgain();
+            officers.leave();
+        } else if (status != Status.OPEN) {
+            throw new Refused("Only an open case that has not been answered can become another kind.");
+        }
+        what.enter(arrival, entry);
+        stage = what.stage();
+    }
+
+    void contactAgreed(Coming.ContactAgreed what, Entry entry) {
+        beOpen("Agree when to contact the person again");
+        if (what.day().isBefore(entry.happened().date())) {
+            throw new Refused("The day agreed lies before the day it was agreed on. Look at both.");
+        }
+        course.agree(what, entry);
+        happened(EventType.CONTACT_AGREED, entry);
+    }
+
+    ArrivalNotes arrival() {
+        return arrival;
     }
 
     void allocated(Happening.Allocated what, Entry entry) {
@@ -193,6 +231,11 @@ final class Fold {
         return ties;
     }
 
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
+    }
+
     void calendarApplied(Happening.CalendarApplied what) {
         beOpen("Move its dates");
         calendarVersion = what.calendarVersion();
@@ -252,7 +295,7 @@ final class Fold {
     }
 
     CaseKind kind() {
-        return received.orElseThrow().kind();
+        return arrival.kind();
     }
 
     String stage() {
@@ -276,7 +319,7 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
@@ -286,14 +329,20 @@ final class Fold {
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
 
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
+    }
+
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
                 calendarVersion,
                 calendar(),
-                r.kind(),
+                arrival.kind(),
                 status,
                 stage,
                 receivedAt,
@@ -303,17 +352,18 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
+                arrival.arrival(),
                 r.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -324,6 +374,7 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

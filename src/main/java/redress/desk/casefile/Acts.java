@@ -17,6 +17,8 @@ record Acts(Bench bench) {
             case SEND_UPDATE -> letters.update();
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
+            case EXPLAIN_LATENESS -> new AnswerActs(bench).explainLateness();
+            case RAISE_ISSUE -> new AnswerActs(bench).raiseIssue();
             case MARK_SENT -> new SendAct(bench).act();
             case ALLOCATE -> new PackActs(bench).allocate();
             case SEND_PACK -> new PackActs(bench).sendPack();
@@ -33,6 +35,14 @@ record Acts(Bench bench) {
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();
             case REGISTER -> progress.register();
+            case BECOME_COMPLAINT -> new KindActs(bench).becomeComplaint();
+            case CHANGE_KIND -> new KindActs(bench).changeKind();
+            case OPEN_ALONGSIDE -> new KindActs(bench).alongside();
+            case NOTE_FORWARDING -> new ComingActs(bench).forwarded();
+            case AGREE_CONTACT -> new ComingActs(bench).agreeContact();
+            case ASK_IN_WRITING -> new ComingActs(bench).askInWriting();
+            case ALERT_GOVERNANCE -> new ComingActs(bench).alertGovernance();
+            case PASS_ON -> new ComingActs(bench).passOn();
             case NOTE -> progress.note();
             case ADD_POINT -> new PointActs(bench).add();
             case CORRECT_POINT -> new PointActs(bench).change();

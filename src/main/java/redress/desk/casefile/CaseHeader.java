@@ -167,6 +167,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
     static boolean isUnderMore(Deed deed) {
         return switch (deed) {
             case SET_DRAFT_DATE,
+                    RAISE_ISSUE,
                     DROP_CONTRIBUTION,
                     ASK_APPROVAL,
                     TRY_INFORMALLY,
@@ -191,6 +192,12 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                     OFFER_ADVOCACY,
                     NOTE_EQUALITY,
                     CLOSE_WITHOUT_CONSENT,
+                    CHANGE_KIND,
+                    OPEN_ALONGSIDE,
+                    NOTE_FORWARDING,
+                    AGREE_CONTACT,
+                    ASK_IN_WRITING,
+                    ALERT_GOVERNANCE,
                     EXCLUDE,
                     WITHDRAW,
                     CORRECT,

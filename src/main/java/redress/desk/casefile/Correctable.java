@@ -36,6 +36,7 @@ record Correctable(String path, String now, boolean date) {
             "as",
             "told",
             "how",
+            "becomes",
             "exclusion",
             "kept",
             "file");
