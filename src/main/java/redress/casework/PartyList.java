@@ -45,8 +45,7 @@ final class PartyList {
         if (joint.stream().anyMatch(one -> one.personId() == what.personId())) {
             throw new Refused(what.name() + " is a complainant of this case already.");
         }
-        joint.add(
-                new Parties.Joint(entry.seq(), what.personId(), (what.title() + " " + what.name()).strip()));
+        joint.add(new Parties.Joint(entry.seq(), what.personId(), (what.title() + " " + what.name()).strip()));
     }
 
     void askIdentity(Partaking.IdentityAsked what, Entry entry) {

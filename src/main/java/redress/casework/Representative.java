@@ -47,7 +47,8 @@ public record Representative(
             case ASKED ->
                 Optional.of(who.name() + " may be told nothing yet: " + wanted() + " was asked for on "
                         + Dates.inWords(since.orElseThrow()) + " and has not come"
-                        + by.map(day -> "; it is wanted by " + Dates.inWords(day)).orElse("") + ".");
+                        + by.map(day -> "; it is wanted by " + Dates.inWords(day))
+                                .orElse("") + ".");
             case REFUSED ->
                 Optional.of(who.name() + " may be told nothing: the customer did not agree on "
                         + Dates.inWords(since.orElseThrow()) + ".");

@@ -37,15 +37,15 @@ public record Addressee(String id) {
             all.add(FIRST);
             state.parties().joint().forEach(joint -> all.add(of(joint)));
         }
-        state.representatives().stream()
-                .filter(Representative::isActive)
-                .forEach(who -> all.add(of(who)));
+        state.representatives().stream().filter(Representative::isActive).forEach(who -> all.add(of(who)));
         return all;
     }
 
     /** The representative it is; empty for the complainants. */
     public Optional<Representative> representative(CaseState state) {
-        return state.representatives().stream().filter(who -> of(who).equals(this)).findFirst();
+        return state.representatives().stream()
+                .filter(who -> of(who).equals(this))
+                .findFirst();
     }
 
     /** The joint complainant it is alone; empty for the others. */

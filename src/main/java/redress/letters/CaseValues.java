@@ -110,7 +110,8 @@ final class CaseValues {
                     values.text("representative.name", awaited.who().name());
                     values.date(
                             "consent.by",
-                            draft.template().equals("consent-request") && draft.newDue().isPresent()
+                            draft.template().equals("consent-request")
+                                            && draft.newDue().isPresent()
                                     ? draft.newDue()
                                     : awaited.by());
                 });

@@ -62,8 +62,8 @@ record Correspondence(CaseState state, Optional<Person> first, List<JointPerson>
     String name(Addressee to) {
         return to.representative(state)
                 .map(who -> who.who().name())
-                .orElseGet(() -> joined(
-                        complainants(to).stream().map(Person::fullName).toList()));
+                .orElseGet(() ->
+                        joined(complainants(to).stream().map(Person::fullName).toList()));
     }
 
     /** The lines in the window of the envelope. */
@@ -72,8 +72,7 @@ record Correspondence(CaseState state, Optional<Person> first, List<JointPerson>
         Optional<Representative> acting = to.representative(state);
         if (acting.isPresent()) {
             Acting.RepresentativeNamed who = acting.get().who();
-            return some(Stream.of(
-                    Stream.of(who.name()), who.address().lines(), Stream.of(who.postcode())));
+            return some(Stream.of(Stream.of(who.name()), who.address().lines(), Stream.of(who.postcode())));
         }
         List<Person> people = complainants(to);
         Person at = withAddress(people);
@@ -128,8 +127,7 @@ record Correspondence(CaseState state, Optional<Person> first, List<JointPerson>
         Optional<Representative> acting = to.representative(state);
         if (acting.isPresent()) {
             Acting.RepresentativeNamed who = acting.get().who();
-            return Recipient.of(
-                    new CopyTo("representative", who.name(), who.address(), who.postcode(), who.email()));
+            return Recipient.of(new CopyTo("representative", who.name(), who.address(), who.postcode(), who.email()));
         }
         if (first.filter(p -> !p.isAnonymous()).isEmpty()) {
             return Recipient.unknown();
@@ -137,8 +135,8 @@ record Correspondence(CaseState state, Optional<Person> first, List<JointPerson>
         List<Person> people = complainants(to);
         Person at = withAddress(people);
         Recipient of = Recipient.of(people.get(0));
-        String address = some(Stream.of(
-                        body(people.get(0)), estate(to), at.address().lines()))
+        String address = some(
+                        Stream.of(body(people.get(0)), estate(to), at.address().lines()))
                 .stream()
                 .collect(Collectors.joining("\n"));
         return new Recipient(name(to), address, at.postcode(), of.email(), of.way());

@@ -124,8 +124,9 @@ final class LetterMaking {
 
     private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
         boolean inside = toDirector(draft) || toStaff(draft);
-        List<String> recipient =
-                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : who.letters().block(draft.to());
+        List<String> recipient = toDirector(draft)
+                ? director(who, state)
+                : toStaff(draft) ? staff(who, state, draft) : who.letters().block(draft.to());
         mustBePrintable("The name or address", recipient);
         Salutation salutation = inside
                 ? Salutation.to(Optional.empty(), "", recipient.get(0))
@@ -193,9 +194,11 @@ final class LetterMaking {
                 state,
                 cases.person(state),
                 state.parties().joint().stream()
-                        .flatMap(one -> cases.person(one.personId())
-                                .map(person -> new Correspondence.JointPerson(one, person))
-                                .stream())
+                        .flatMap(
+                                one -> cases
+                                        .person(one.personId())
+                                        .map(person -> new Correspondence.JointPerson(one, person))
+                                        .stream())
                         .toList());
     }
 

@@ -64,10 +64,11 @@ class PartiesTest {
                     List.of(new Step(Moment.of(FIRST_APRIL), "Ruth Calloway", joined)),
                     Setup.CO_ORDINATOR,
                     UUID.randomUUID());
-            CaseState other =
-                    council.record(council.open(SampleCouncil.complaint(FIRST_APRIL)), FIRST_APRIL, joined);
+            CaseState other = council.record(council.open(SampleCouncil.complaint(FIRST_APRIL)), FIRST_APRIL, joined);
             long kept = one.parties().joint().get(0).personId();
-            assertThat(other.parties().joint()).extracting(Parties.Joint::personId).containsExactly(kept);
+            assertThat(other.parties().joint())
+                    .extracting(Parties.Joint::personId)
+                    .containsExactly(kept);
             assertThat(council.cases.person(kept).orElseThrow().fullName()).isEqualTo("Mr Dennis Garrod");
             assertThatThrownBy(() -> council.record(other, FIRST_APRIL, joined))
                     .isInstanceOf(Refused.class)
@@ -89,7 +90,8 @@ class PartiesTest {
         assertThat(nobody.neededToClose().contains("that the customer was asked who they are"))
                 .isEqualTo(wanted);
         assertThat(Actions.of(nobody, FIRST_APRIL).may(Deed.ASK_IDENTITY)).isTrue();
-        CaseState asked = story.then(new Partaking.IdentityAsked("telephone", "Would not say")).state();
+        CaseState asked = story.then(new Partaking.IdentityAsked("telephone", "Would not say"))
+                .state();
         assertThat(asked.neededToClose()).doesNotContain("that the customer was asked who they are");
         assertThat(asked.parties().identityAsked()).contains(FIRST_APRIL);
         assertThat(Actions.of(named, FIRST_APRIL).may(Deed.ASK_IDENTITY)).isFalse();
@@ -108,10 +110,9 @@ class PartiesTest {
         assertThat(duty.due()).isEqualTo(there);
         Parties.Assistance help = promised.parties().outstanding().get(0);
         assertThat(help.told()).isEmpty();
-        assertThat(Actions.of(promised, FIRST_APRIL).possible())
-                .contains(Deed.TELL_ASSISTANCE, Deed.FINISH_ASSISTANCE);
-        CaseState told =
-                story.then(new Partaking.AssistanceTold(help.entry(), "telephone")).state();
+        assertThat(Actions.of(promised, FIRST_APRIL).possible()).contains(Deed.TELL_ASSISTANCE, Deed.FINISH_ASSISTANCE);
+        CaseState told = story.then(new Partaking.AssistanceTold(help.entry(), "telephone"))
+                .state();
         assertThat(told.parties().outstanding().get(0).told()).contains(FIRST_APRIL);
         assertThat(Actions.of(told, FIRST_APRIL).may(Deed.TELL_ASSISTANCE)).isFalse();
         CaseState given =
@@ -173,16 +174,17 @@ class PartiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             consent-asked | {"representative":7,"way":"post"}
             consent-given | {"representative":7,"how":"written","dated":"2026-03-30"}
             """)
     void entriesOfEarlierProgramsAreStillRead(String type, String data) {
         Entry read = EntryJson.read(new StoredEntry(
-                8, type, "{\"happened\":\"2026-04-01\",\"doneBy\":\"Ruth\",\"data\":" + data + "}", Instant.EPOCH, "Ruth"));
+                8,
+                type,
+                "{\"happened\":\"2026-04-01\",\"doneBy\":\"Ruth\",\"data\":" + data + "}",
+                Instant.EPOCH,
+                "Ruth"));
         if (read.what() instanceof Acting.ConsentAsked asked) {
             assertThat(asked.by()).isEmpty();
         } else {

@@ -116,12 +116,13 @@ record ActingActs(Bench bench) {
         return Act.of(Deed.ASK_CONSENT, Text.of("casefile.acting.ask"), fields, () -> {
             LocalDate asked = day.read().orElseThrow();
             Acting.ConsentAsked what = new Acting.ConsentAsked(
-                    who.chosen().orElseThrow().entry(), way.chosen().orElseThrow().id(), by.read());
+                    who.chosen().orElseThrow().entry(),
+                    way.chosen().orElseThrow().id(),
+                    by.read());
             return letter.isSelected()
                     ? new Act.Doing(
-                            Text.of("parties.ask.done-letter"), state -> bench.desk()
-                                    .letters()
-                                    .askConsent(state, what, asked, Setup.CO_ORDINATOR, request))
+                            Text.of("parties.ask.done-letter"),
+                            state -> bench.desk().letters().askConsent(state, what, asked, Setup.CO_ORDINATOR, request))
                     : bench.record(Text.of("casefile.acting.done-asked"), asked, what);
         });
     }

@@ -11,8 +11,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import redress.casework.Characteristic;
 import redress.casework.Deed;
-import redress.casework.Parties;
 import redress.casework.Partaking;
+import redress.casework.Parties;
 import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.casework.Standing;
@@ -91,7 +91,8 @@ record PartyActs(Bench bench) {
                         Text.of("parties.identity.done"),
                         day.read().orElseThrow(),
                         new Partaking.IdentityAsked(
-                                way.chosen().orElseThrow().id(), answer.getText().strip())));
+                                way.chosen().orElseThrow().id(),
+                                answer.getText().strip())));
     }
 
     Act promise() {
@@ -124,10 +125,7 @@ record PartyActs(Bench bench) {
                         .filter(one -> one.told().isEmpty())
                         .toList());
         ChoiceField<Way> way = fields.choice(
-                Text.of("parties.assistance.how"),
-                List.of(Way.values()),
-                Way::words,
-                Text.of("casefile.need.way"));
+                Text.of("parties.assistance.how"), List.of(Way.values()), Way::words, Text.of("casefile.need.way"));
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.TELL_ASSISTANCE,
@@ -207,8 +205,12 @@ record PartyActs(Bench bench) {
         for (Characteristic one : Characteristic.values()) {
             boxes.put(one, fields.tick(one.label()));
         }
-        bench.view().state().parties().equality().ifPresent(noted -> boxes.forEach(
-                (one, box) -> box.setSelected(noted.characteristics().contains(one.id()))));
+        bench.view()
+                .state()
+                .parties()
+                .equality()
+                .ifPresent(noted -> boxes.forEach(
+                        (one, box) -> box.setSelected(noted.characteristics().contains(one.id()))));
         TextBox note = fields.box(Text.of("parties.equality.note"), "", "");
         return Act.of(Deed.NOTE_EQUALITY, Text.of("parties.equality.sentence"), fields, () -> {
             Set<String> chosen = boxes.entrySet().stream()
@@ -228,10 +230,7 @@ record PartyActs(Bench bench) {
                 .filter(who -> who.consent() == Representative.Consent.ASKED)
                 .toList();
         ChoiceField<Representative> which = fields.choice(
-                Text.of("casefile.acting.who"),
-                awaited,
-                one -> one.who().name(),
-                Text.of("casefile.acting.need-who"));
+                Text.of("casefile.acting.who"), awaited, one -> one.who().name(), Text.of("casefile.acting.need-who"));
         if (awaited.size() == 1) {
             which.choose(awaited.get(0));
         }
@@ -244,10 +243,12 @@ record PartyActs(Bench bench) {
                 Text.of("parties.lapse.button"),
                 () -> {
                     Representative who = which.chosen().orElseThrow();
-                    return new Act.Doing(Text.of("parties.lapse.done"), state -> bench.desk()
-                            .letters()
-                            .closeWithoutConsent(
-                                    state, who, date.read().orElseThrow(), Setup.CO_ORDINATOR, request));
+                    return new Act.Doing(
+                            Text.of("parties.lapse.done"),
+                            state -> bench.desk()
+                                    .letters()
+                                    .closeWithoutConsent(
+                                            state, who, date.read().orElseThrow(), Setup.CO_ORDINATOR, request));
                 },
                 Optional.empty());
     }

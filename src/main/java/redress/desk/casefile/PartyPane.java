@@ -3,8 +3,8 @@ package redress.desk.casefile;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import redress.casework.Characteristic;
-import redress.casework.Parties;
 import redress.casework.Partaking;
+import redress.casework.Parties;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
@@ -26,7 +26,9 @@ final class PartyPane extends VBox {
                                 noted.whom().isBlank()
                                         ? parties.as().label()
                                         : Text.of(
-                                                "parties.pane.standing", parties.as().label(), noted.whom()))));
+                                                "parties.pane.standing",
+                                                parties.as().label(),
+                                                noted.whom()))));
         parties.joint().forEach(one -> getChildren().add(joint(one)));
         if (!parties.assistance().isEmpty()) {
             getChildren().add(assistance(parties.assistance(), view));
@@ -39,8 +41,7 @@ final class PartyPane extends VBox {
 
     private static StatusLine identity(Parties parties) {
         return parties.identityAsked()
-                .map(day -> new StatusLine(
-                        Status.DONE, Text.of("parties.pane.identity", DateWords.sentence(day))))
+                .map(day -> new StatusLine(Status.DONE, Text.of("parties.pane.identity", DateWords.sentence(day))))
                 .orElseGet(() -> new StatusLine(Status.TO_COME, Text.of("parties.pane.identity-never")));
     }
 
@@ -57,8 +58,8 @@ final class PartyPane extends VBox {
             box.getChildren().add(Words.strong(one.promised().need()));
             box.getChildren()
                     .add(one.given()
-                            .map(day -> new StatusLine(
-                                    Status.DONE, Text.of("parties.pane.given", DateWords.sentence(day))))
+                            .map(day ->
+                                    new StatusLine(Status.DONE, Text.of("parties.pane.given", DateWords.sentence(day))))
                             .orElseGet(() -> new StatusLine(
                                     late ? Status.LATE : Status.WAITING,
                                     Text.of(
@@ -77,9 +78,7 @@ final class PartyPane extends VBox {
         for (Parties.Offer offer : all) {
             box.getChildren()
                     .add(Words.body(Text.of(
-                            "parties.pane.advocacy-line",
-                            offer.offered().service(),
-                            DateWords.sentence(offer.day()))));
+                            "parties.pane.advocacy-line", offer.offered().service(), DateWords.sentence(offer.day()))));
             if (!offer.offered().answer().isBlank()) {
                 box.getChildren().add(Words.small(offer.offered().answer()));
             }

@@ -93,7 +93,8 @@ final class PeoplePane extends VBox {
                             .add(Words.small(Text.of("parties.pane.wanted-by", DateWords.sentence(by)))));
         }
         view.state().papers().stream()
-                .filter(paper -> who.paper().filter(id -> id == paper.documentId()).isPresent())
+                .filter(paper ->
+                        who.paper().filter(id -> id == paper.documentId()).isPresent())
                 .forEach(paper -> box.getChildren().add(Words.small(Text.of("parties.pane.paper", paper.name()))));
         who.whyNotTold().ifPresent(why -> box.getChildren().add(Words.body(why)));
         if (!who.clause().isEmpty()) {
