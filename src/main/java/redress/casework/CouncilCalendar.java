@@ -99,8 +99,7 @@ public final class CouncilCalendar {
             throw new Refused("The calendar was changed once more since, so this change stays. Look at the closures.");
         }
         String before = database.read(handle -> rules.calendarText(handle, taken.basis()));
-        return plan(
-                basis(), CalendarJson.read(before).closures(), CalendarJson.bankHolidays(before));
+        return plan(basis(), CalendarJson.read(before).closures(), CalendarJson.bankHolidays(before));
     }
 
     private Plan plan(List<Closure> wanted) {

@@ -1,20 +1,20 @@
 package redress.casework;
 
 import java.time.Clock;
-import java.util.List;
-import redress.council.ServiceStore;
-import redress.council.OfficerStore;
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.accounts.AccountStore;
 import redress.audit.AuditStore;
 import redress.council.Council;
 import redress.council.CouncilStore;
 import redress.council.Officer;
+import redress.council.OfficerStore;
 import redress.council.ServiceArea;
+import redress.council.ServiceStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.procedure.Procedure;

@@ -123,7 +123,8 @@ public record Worklist(LocalDate today, List<Item> items) {
     public Optional<Item> next() {
         return items.stream()
                 .filter(item -> item.group() != Group.ASIDE)
-                .filter(item -> item.due().filter(date -> !date.due().isBefore(today)).isPresent())
+                .filter(item ->
+                        item.due().filter(date -> !date.due().isBefore(today)).isPresent())
                 .min(Comparator.comparing(item -> item.due().orElseThrow().due()));
     }
 

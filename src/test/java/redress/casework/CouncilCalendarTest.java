@@ -107,7 +107,9 @@ class CouncilCalendarTest {
 
         assertThat(responseDue(open.caseId())).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(calendar.now().closures()).isEmpty();
-        assertThatThrownBy(() -> calendar.undoing(plan)).isInstanceOf(Refused.class).hasMessageContaining("once more");
+        assertThatThrownBy(() -> calendar.undoing(plan))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("once more");
     }
 
     @Test

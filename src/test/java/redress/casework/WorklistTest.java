@@ -52,7 +52,12 @@ class WorklistTest {
 
     @Test
     void whatFallsDueNextIsNamedAndWhatIsLateIsNot() {
-        assertThat(list(given(), "2026-04-10").next().orElseThrow().due().orElseThrow().due())
+        assertThat(list(given(), "2026-04-10")
+                        .next()
+                        .orElseThrow()
+                        .due()
+                        .orElseThrow()
+                        .due())
                 .isEqualTo("2026-04-24");
         assertThat(list(given(), "2026-04-25").next()).isEmpty();
     }

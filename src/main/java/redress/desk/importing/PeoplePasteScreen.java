@@ -173,16 +173,11 @@ public final class PeoplePasteScreen extends Screen {
         PastedPeople read = preview.orElseThrow();
         List<String> services = read.newServices();
         List<Officer> officers = read.officers();
-        work.run(() -> desk.setup().addPeople(services, officers))
-                .showing(busy)
-                .then(added -> {
-                    desk.undo()
-                            .say(
-                                    Text.of("importing.people.done", officers.size(), services.size()),
-                                    () -> takeBack(added));
-                    pasted.clear();
-                    desk.changed().run();
-                });
+        work.run(() -> desk.setup().addPeople(services, officers)).showing(busy).then(added -> {
+            desk.undo().say(Text.of("importing.people.done", officers.size(), services.size()), () -> takeBack(added));
+            pasted.clear();
+            desk.changed().run();
+        });
     }
 
     private void takeBack(Setup.Added added) {

@@ -259,8 +259,7 @@ final class CalendarSection implements SettingsPane {
     private void takeBack(CouncilCalendar.Plan plan, boolean moved) {
         work.run(() -> {
                     CouncilCalendar calendar = desk.uses().calendar();
-                    calendar.take(
-                            calendar.undoing(plan), moved, coordinator, Setup.CO_ORDINATOR, UUID.randomUUID());
+                    calendar.take(calendar.undoing(plan), moved, coordinator, Setup.CO_ORDINATOR, UUID.randomUUID());
                     return plan;
                 })
                 .showing(busy)

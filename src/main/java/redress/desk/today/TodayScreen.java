@@ -292,8 +292,8 @@ public final class TodayScreen extends Screen implements CaseList {
         if (view == View.EVERYTHING && day.isEmpty()) {
             return Text.of("today.empty");
         }
-        String none = day.map(date -> Text.of("today.empty.day", Dates.full(date)))
-                .orElse(Text.of("today.empty.view"));
+        String none =
+                day.map(date -> Text.of("today.empty.day", Dates.full(date))).orElse(Text.of("today.empty.view"));
         return read.orElseThrow()
                 .list()
                 .next()
