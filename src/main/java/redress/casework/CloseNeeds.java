@@ -29,6 +29,11 @@ final class CloseNeeds {
                                 ? List.of("response or note", "outcome")
                                 : List.of("response or note"));
         List<String> missing = new ArrayList<>();
+        fold.stages()
+                .file()
+                .toBeTold()
+                .filter(decision -> !fold.anonymous())
+                .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }

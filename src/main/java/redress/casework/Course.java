@@ -9,7 +9,7 @@ import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
-/** Of a case, all that its deadlines depend on. */
+/** Of a case, all that its deadlines depend on; dropped are the entries of requests that are not gone into. */
 record Course(
         CaseKind kind,
         Procedure procedure,
@@ -17,6 +17,7 @@ record Course(
         Set<String> flags,
         List<Happened> events,
         List<Extension> extensions,
+        Set<Long> dropped,
         List<Remedy> remedies,
         List<LearningAction> learning,
         List<Reminder> reminders,
@@ -25,8 +26,8 @@ record Course(
         Optional<LocalDate> ended,
         boolean anonymous) {
 
-    /** A move of a deadline to a later date. */
-    record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided) {}
+    /** A move of a deadline to a later date; forAll: by an emergency, for everybody. */
+    record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided, boolean forAll) {}
 
     /** A follow-up somebody noted for a day; afterTalk: the next talk answers it. */
     record Reminder(long entry, LocalDate day, String about, boolean afterTalk, Optional<LocalDate> done) {

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.calendar.Dates;
@@ -21,6 +22,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final StageList stages = new StageList(this);
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -121,7 +123,9 @@ final class Fold {
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
+        stages.mayRespond(what.purpose());
         letters.send(what, entry, imported());
+        stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
@@ -133,6 +137,7 @@ final class Fold {
 
     void responseGiven(Happening.ResponseGiven what, Entry entry) {
         beOpen("Record the response");
+        stages.mayRespond(what.stage() + "-response");
         course.happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq());
         answeredByNote = true;
         answer();
@@ -169,18 +174,54 @@ final class Fold {
         return course;
     }
 
-    void stageRequested(Happening.StageRequested what, Entry entry) {
-        Known.stage(procedure(), what.stage());
-        if (!answered() && !imported()) {
-            throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
-        }
-        stage = what.stage();
-        status = Status.OPEN;
-        ending.unclose();
-        if (!imported()) { // an old register names one officer for the whole case
+    /** The requests for a further stage and what became of them. */
+    StageList stages() {
+        return stages;
+    }
+
+    /** The last day to ask for a stage, where the procedure sets one. */
+    Optional<LocalDate> lastDayToAsk(String asked) {
+        return deadlines().stream()
+                .filter(d -> d.name().equals(asked + "-request-window"))
+                .map(Deadline::due)
+                .findFirst();
+    }
+
+    /** A stage begins, or begins anew: it is answered with findings and an outcome of its own. */
+    void goTo(String next) {
+        if (!imported()) { // an old register names one officer and one outcome for the whole case
+            points.leave(stage);
+            ending.leave();
             officers.leave();
         }
-        happened(EventType.STAGE_2_REQUESTED, entry);
+        enter(next, Status.OPEN);
+    }
+
+    /** The stage asked for is not gone into: the one before stands as it was answered. */
+    void returnTo(String before) {
+        points.takeUp();
+        ending.takeUp();
+        officers.settle();
+        enter(before, Status.ANSWERED);
+    }
+
+    private void enter(String next, Status now) {
+        stage = next;
+        status = now;
+        ending.unclose();
+    }
+
+    /** A date of everybody's is moved by an emergency, whatever the procedure says of extensions (NS-08). */
+    void extendForAll(StageWork.ExtendedForAll what, Entry entry) {
+        Deadline running = deadlines().stream()
+                .filter(d -> d.name().equals(what.deadline()) && d.number() == what.round() && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        if (!what.until().isAfter(running.due())) {
+            throw new Refused("An extension may not shorten the time. Choose more days.");
+        }
+        course.extendForAll(what, entry);
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -237,7 +278,7 @@ final class Fold {
     }
 
     boolean answered() {
-        return course.has(EventType.RESPONSE_SENT, stage)
+        return course.answered(stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -280,8 +321,9 @@ final class Fold {
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(
-                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
+        List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
+        return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
 
     CaseState finish(Timeline timeline) {
@@ -305,6 +347,7 @@ final class Fold {
                 points.all(),
                 officers.holder(),
                 officers.file(),
+                stages.file(),
                 status == Status.DISPOSED ? List.of() : deadlines(),
                 letters.all(),
                 papers.all(),
