@@ -20,6 +20,28 @@ final class BeforeResponse {
         return factCheck(procedure, stage, stages).or(() -> approval(procedure, stage, officers));
     }
 
+    /**
+     * Refuses a response that goes without what the procedure wants before it.
+     *
+     * @param now the case with these entries
+     */
+    static void check(CaseState now, List<Happening> entries) {
+        for (Happening what : entries) {
+            Optional<String> answered = what instanceof Happening.ResponseGiven given
+                    ? Optional.of(given.stage())
+                    : what instanceof Happening.LetterSent sent
+                            ? LetterEvent.of(sent.purpose(), now.stage())
+                                    .filter(event -> event.type() == EventType.RESPONSE_SENT)
+                                    .map(LetterEvent::stage)
+                            : Optional.empty();
+            answered.filter(stage -> !now.imported())
+                    .flatMap(stage -> missing(now.procedure(), stage, now.officers(), now.stages()))
+                    .ifPresent(wanted -> {
+                        throw new Refused(wanted.sentence());
+                    });
+        }
+    }
+
     private static Optional<Wanted> factCheck(Procedure procedure, String stage, StageFile stages) {
         boolean wanted =
                 procedure.needs().getOrDefault("respond@" + stage, List.of()).contains("fact check");

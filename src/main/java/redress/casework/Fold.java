@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -23,6 +24,8 @@ final class Fold {
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
     private final StageList stages = new StageList(this);
+    private final AnswerList answers = new AnswerList();
+    private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -69,6 +72,7 @@ final class Fold {
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
+        arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
         stage = what.stage();
@@ -100,6 +104,40 @@ final class Fold {
         happened(EventType.REGISTERED, entry);
     }
 
+    void kindChanged(Coming.KindChanged what, Entry entry) {
+        CaseKind now = Known.kind(procedure(), what.becomes());
+        if (now == kind()) {
+            throw new Refused("It is a " + now.label().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        if (now == CaseKind.COMPLAINT || !what.stage().isEmpty()) {
+            Known.stage(procedure(), what.stage());
+        }
+        course.become(kind(), now, what.stage(), entry);
+        if (now == CaseKind.COMPLAINT) {
+            course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
+            status = Status.OPEN;
+            ending.beginAgain();
+            officers.leave();
+        } else if (status != Status.OPEN) {
+            throw new Refused("Only an open case that has not been answered can become another kind.");
+        }
+        what.enter(arrival, entry);
+        stage = what.stage();
+    }
+
+    void contactAgreed(Coming.ContactAgreed what, Entry entry) {
+        beOpen("Agree when to contact the person again");
+        if (what.day().isBefore(entry.happened().date())) {
+            throw new Refused("The day agreed lies before the day it was agreed on. Look at both.");
+        }
+        course.agree(what, entry);
+        happened(EventType.CONTACT_AGREED, entry);
+    }
+
+    ArrivalNotes arrival() {
+        return arrival;
+    }
+
     void allocated(Happening.Allocated what, Entry entry) {
         beOpen("Give it to an officer");
         officers.holds(what);
@@ -123,7 +161,6 @@ final class Fold {
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
-        stages.mayRespond(what.purpose());
         letters.send(what, entry, imported());
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
@@ -137,7 +174,6 @@ final class Fold {
 
     void responseGiven(Happening.ResponseGiven what, Entry entry) {
         beOpen("Record the response");
-        stages.mayRespond(what.stage() + "-response");
         course.happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq());
         answeredByNote = true;
         answer();
@@ -150,15 +186,20 @@ final class Fold {
 
     void extended(Happening.Extended what, Entry entry) {
         beOpen("Extend the time");
-        Deadline running = deadlines().stream()
-                .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        Deadline running = running(what.deadline());
         if (!imported()) {
             course.check(what, entry, running, procedure(), calendar());
         }
         course.extend(what, entry, running);
+    }
+
+    /** The date of this name that runs. */
+    Deadline running(String name) {
+        return deadlines().stream()
+                .filter(d -> d.name().equals(name) && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
     void findingMade(Happening.FindingMade what) {
@@ -179,49 +220,11 @@ final class Fold {
         return stages;
     }
 
-    /** The last day to ask for a stage, where the procedure sets one. */
-    Optional<LocalDate> lastDayToAsk(String asked) {
-        return deadlines().stream()
-                .filter(d -> d.name().equals(asked + "-request-window"))
-                .map(Deadline::due)
-                .findFirst();
-    }
-
-    /** A stage begins, or begins anew: it is answered with findings and an outcome of its own. */
-    void goTo(String next) {
-        if (!imported()) { // an old register names one officer and one outcome for the whole case
-            points.leave(stage);
-            ending.leave();
-            officers.leave();
-        }
-        enter(next, Status.OPEN);
-    }
-
-    /** The stage asked for is not gone into: the one before stands as it was answered. */
-    void returnTo(String before) {
-        points.takeUp();
-        ending.takeUp();
-        officers.settle();
-        enter(before, Status.ANSWERED);
-    }
-
-    private void enter(String next, Status now) {
+    /** Where it stands from now on. */
+    void enter(String next, Status now) {
         stage = next;
         status = now;
         ending.unclose();
-    }
-
-    /** A date of everybody's is moved by an emergency, whatever the procedure says of extensions (NS-08). */
-    void extendForAll(StageWork.ExtendedForAll what, Entry entry) {
-        Deadline running = deadlines().stream()
-                .filter(d -> d.name().equals(what.deadline()) && d.number() == what.round() && d.isRunning())
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused("There is no such date running in this case, so there is nothing to extend."));
-        if (!what.until().isAfter(running.due())) {
-            throw new Refused("An extension may not shorten the time. Choose more days.");
-        }
-        course.extendForAll(what, entry);
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -231,6 +234,11 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
     }
 
     void calendarApplied(Happening.CalendarApplied what) {
@@ -292,7 +300,7 @@ final class Fold {
     }
 
     CaseKind kind() {
-        return received.orElseThrow().kind();
+        return arrival.kind();
     }
 
     String stage() {
@@ -316,24 +324,31 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
         own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
+        own.addAll(ties.deadlines(ended.isPresent()));
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
+    }
+
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
     }
 
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
                 calendarVersion,
                 calendar(),
-                r.kind(),
+                arrival.kind(),
                 status,
                 stage,
                 receivedAt,
@@ -343,18 +358,19 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
+                arrival.arrival(),
                 r.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
                 stages.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -363,7 +379,9 @@ final class Fold {
                 ending.staffThanked(),
                 ties.links(),
                 ties.acting().all(),
+                ties.parties(),
                 ties.theirReference(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

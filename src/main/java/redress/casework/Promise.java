@@ -46,6 +46,7 @@ public final class Promise {
                 List.of(),
                 Map.of(),
                 Optional.empty(),
-                false));
+                false,
+                "Received"));
     }
 }

@@ -8,7 +8,6 @@ import redress.calendar.Dates;
 import redress.procedure.DeadlineRule;
 import redress.procedure.DecisionRule;
 import redress.procedure.EventType;
-import redress.procedure.LetterPurpose;
 import redress.procedure.Procedure;
 import redress.procedure.Stage;
 
@@ -36,7 +35,7 @@ final class StageList {
         Optional<LocalDate> window = Optional.empty();
         if (!fold.imported()) {
             mustFollow(procedure, what.stage());
-            window = fold.lastDayToAsk(what.stage());
+            window = lastDayToAsk(what.stage());
         }
         boolean decides = !procedure.decisions(what.stage()).isEmpty();
         StageFile.Request request = new StageFile.Request(
@@ -52,7 +51,7 @@ final class StageList {
             mustSayWhyLate(request, what.late().orElse(""));
         }
         requests.add(request);
-        fold.goTo(what.stage());
+        goTo(what.stage());
         fold.happened(EventType.STAGE_2_REQUESTED, entry);
     }
 
@@ -122,12 +121,12 @@ final class StageList {
             case INVESTIGATE -> {}
             case REFER_BACK -> {
                 fold.course().drop(request.entry());
-                fold.goTo(request.from());
+                goTo(request.from());
                 fold.happened(EventType.STAGE_REOPENED, entry);
             }
             case REFUSE -> {
                 fold.course().drop(request.entry());
-                fold.returnTo(request.from());
+                returnTo(request.from());
             }
         }
     }
@@ -139,24 +138,6 @@ final class StageList {
                         && decision.rule().letter().filter(purpose::equals).isPresent())
                 .ifPresent(decision -> replaceNewest(
                         request.decided(decision.toldOn(entry.happened().date())))));
-    }
-
-    /**
-     * A response may go only with what the procedure wants before it (KL-14, BH-25).
-     *
-     * @throws Refused with what is still wanted
-     */
-    void mayRespond(String purpose) {
-        Optional<String> answered = LetterPurpose.of(purpose)
-                .flatMap(LetterPurpose::event)
-                .flatMap(event -> event.type() == EventType.RESPONSE_SENT ? event.stage() : Optional.empty());
-        if (answered.isPresent() && !fold.imported()) {
-            BeforeResponse.missing(
-                            fold.procedure(), answered.get(), fold.officers().file(), file())
-                    .ifPresent(wanted -> {
-                        throw new Refused(wanted.sentence());
-                    });
-        }
     }
 
     void notify(StageWork.DepartmentNotified what, Entry entry) {
@@ -180,7 +161,7 @@ final class StageList {
             throw new Refused("Say what is to be looked at again.");
         }
         repeats.add(what);
-        fold.goTo(fold.stage());
+        goTo(fold.stage());
         fold.happened(EventType.STAGE_REOPENED, entry);
     }
 
@@ -229,8 +210,37 @@ final class StageList {
 
     void extendForAll(StageWork.ExtendedForAll what, Entry entry) {
         fold.beOpen("Extend the time");
-        fold.extendForAll(what, entry);
+        if (!what.until().isAfter(fold.running(what.deadline()).due())) {
+            throw new Refused("An extension may not shorten the time. Choose more days.");
+        }
+        fold.course().extendForAll(what, entry);
         emergencies.add(what);
+    }
+
+    /** The last day to ask for a stage, where the procedure sets one. */
+    private Optional<LocalDate> lastDayToAsk(String asked) {
+        return fold.deadlines().stream()
+                .filter(d -> d.name().equals(asked + "-request-window"))
+                .map(Deadline::due)
+                .findFirst();
+    }
+
+    /** A stage begins, or begins anew: it is answered with findings and an outcome of its own. */
+    private void goTo(String next) {
+        if (!fold.imported()) { // an old register names one officer and one outcome for the whole case
+            fold.points().leave(fold.stage());
+            fold.ending().leave();
+            fold.officers().leave();
+        }
+        fold.enter(next, Status.OPEN);
+    }
+
+    /** The stage asked for is not gone into: the one before stands as it was answered. */
+    private void returnTo(String before) {
+        fold.points().takeUp();
+        fold.ending().takeUp();
+        fold.officers().settle();
+        fold.enter(before, Status.ANSWERED);
     }
 
     private Optional<StageFile.Request> newest() {

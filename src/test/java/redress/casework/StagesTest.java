@@ -263,12 +263,14 @@ class StagesTest {
         Story without = requested("kings-lynn-west-norfolk")
                 .then(new Happening.LetterWritten(900, "stage-2-response", "customer"))
                 .then(sent);
-        assertThatThrownBy(without::state).hasMessageContaining("agreement of the Chief Executive");
+        assertThatThrownBy(() -> BeforeResponse.check(without.state(), List.of(sent)))
+                .hasMessageContaining("agreement of the Chief Executive");
 
         story.then(new OfficerWork.ApprovalWanted("Chief Executive", "The response", day("2026-05-08")));
         story.then(new OfficerWork.ApprovalGiven(story.lastEntry(), true, ""));
         assertThat(story.actions().next().orElseThrow().deed()).isEqualTo(Deed.MARK_SENT);
-        assertThat(story.then(sent).deadline("stage-2-response").inTime()).isTrue();
+        BeforeResponse.check(story.then(sent).state(), List.of(sent));
+        assertThat(story.deadline("stage-2-response").inTime()).isTrue();
     }
 
     @Test
