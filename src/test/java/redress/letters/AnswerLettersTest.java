@@ -164,7 +164,7 @@ class AnswerLettersTest {
                 .toList();
 
         CaseState written = letters(council)
-                .respond(
+                .writeWith(
                         state,
                         LetterDraft.with("stage-1-response", DAY, Map.of("response.apology", "We are sorry.")),
                         List.of(new AnswerWork.ResponseChecked("stage-1", list.source(), ticks)),

@@ -207,7 +207,7 @@ record LetterActs(Bench bench) {
                     apologised(apology).ifPresent(further::add);
                     return new Act.Doing(
                             Text.of("casefile.done.written", view().labels().letter(response.template())),
-                            now -> letters().respond(now, response, further, Setup.CO_ORDINATOR, request));
+                            now -> letters().writeWith(now, response, further, Setup.CO_ORDINATOR, request));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }
