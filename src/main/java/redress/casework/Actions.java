@@ -30,7 +30,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             if (!concerns(deed, state)) {
                 continue;
             }
-            Optional<String> refusal = refusal(deed, state);
+            Optional<String> refusal = PartyDeeds.ALL.contains(deed) && state.status() != Status.DISPOSED
+                    ? PartyDeeds.refusal(deed, state, today)
+                    : refusal(deed, state);
             refusal.ifPresentOrElse(sentence -> refusals.put(deed, sentence), () -> possible.add(deed));
         }
         return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
@@ -47,6 +49,18 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
+        }
+        if (StageDeeds.ALL.contains(deed)) {
+            return StageDeeds.concerns(deed, state);
+        }
+        if (PartyDeeds.ALL.contains(deed)) {
+            return PartyDeeds.concerns(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return AnswerDeeds.concerns(deed, state);
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.concerns(deed, state);
         }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
@@ -81,6 +95,15 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (StageDeeds.ALL.contains(deed)) {
+            return StageDeeds.refusal(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return open ? Optional.empty() : closed();
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,
@@ -126,6 +149,11 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
+                .filter(l -> state.stages()
+                                .newest()
+                                .filter(r -> l.written().isBefore(r.day()))
+                                .isEmpty()
+                        || !l.purpose().startsWith("stage-"))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
                         || l.purpose().equals("thank-you"))
                 .findFirst()
@@ -139,7 +167,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (response.isEmpty()) {
             return Optional.of("No response is outstanding, so there is nothing to extend.");
         }
-        return Extensions.refusal(state.procedure(), response.get(), state.extensions());
+        return Extensions.refusal(state.procedure(), response.get());
     }
 
     private static Optional<String> response(CaseState state) {
@@ -149,7 +177,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Optional.empty();
+        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -169,6 +197,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
                     ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
                     : Optional.empty();
+        }
+        Optional<OfficerDeeds.Step> beforehand = StageDeeds.beforeResponse(state);
+        if (beforehand.isPresent()) {
+            return step(beforehand.get().deed(), beforehand.get().why(), state);
         }
         if (!state.lettersToSend().isEmpty()) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
@@ -194,14 +226,30 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
         }
+        Optional<OfficerDeeds.Step> stages = StageDeeds.next(state);
+        if (stages.isPresent()) {
+            return step(stages.get().deed(), stages.get().why(), state);
+        }
+        Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
+        if (coming.isPresent()) {
+            return step(coming.get().deed(), coming.get().why(), state);
+        }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
+            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
+            if (lacking.isPresent()) {
+                return step(lacking.get().deed(), lacking.get().why(), state);
+            }
             return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
+        }
+        Optional<NextStep> people = PartyDeeds.next(state, today);
+        if (people.isPresent()) {
+            return people;
         }
         if (state.holder().isEmpty()) {
             return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state);
@@ -211,6 +259,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (lateAndExtensible(state, today)) {
             return step(Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
+        }
+        if (isLateAndNotTold(state, today)) {
+            return step(Deed.SEND_HOLDING, "The answer is late. Tell the customer why, and when it will come.", state);
         }
         OfficerDeeds.Step officers = OfficerDeeds.next(state, today)
                 .orElseGet(() -> new OfficerDeeds.Step(
@@ -224,6 +275,19 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                         .filter(d -> d.due().isBefore(today))
                         .isPresent()
                 && extension(state).isEmpty();
+    }
+
+    /** Where the time cannot be extended, the customer is told all the same, once for each date missed (BH-26, KL-15). */
+    private static boolean isLateAndNotTold(CaseState state, LocalDate today) {
+        return state.personId().isPresent()
+                && state.responseDeadline()
+                        .filter(Deadline::isOwed)
+                        .filter(owed -> owed.due().isBefore(today))
+                        .filter(owed -> state.letters().stream()
+                                .filter(letter -> letter.purpose().equals("holding")
+                                        || letter.purpose().equals("update"))
+                                .noneMatch(letter -> !letter.written().isBefore(owed.due())))
+                        .isPresent();
     }
 
     private static Optional<NextStep> step(Deed deed, String why, CaseState state) {

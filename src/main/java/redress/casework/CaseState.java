@@ -1,9 +1,12 @@
 package redress.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
@@ -16,14 +19,18 @@ import redress.procedure.Stage;
  *
  * @param stage id of the stage it is in; "" for kinds without stages
  * @param deadlines all of them, soonest due first, done and lapsed ones too
+ * @param arrival how it came in, and what it was before
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
+ * @param stages what was asked for after the first answer, and what became of it
  * @param papers the files put on it, in the order they were filed; those taken back are gone
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
+ * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
+ * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -42,10 +49,12 @@ public record CaseState(
         String desiredOutcome,
         String channel,
         String takenBy,
+        Arrival arrival,
         Set<String> flags,
         List<PointState> points,
         Optional<Happening.Allocated> holder,
         OfficerFile officers,
+        StageFile stages,
         List<Deadline> deadlines,
         List<LetterMark> letters,
         List<Paper> papers,
@@ -61,7 +70,9 @@ public record CaseState(
         boolean staffThanked,
         List<Link> links,
         List<Representative> representatives,
+        Parties parties,
         Optional<String> theirReference,
+        Answers answers,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -78,6 +89,27 @@ public record CaseState(
             fold.apply(entry);
         }
         return fold.finish(timeline);
+    }
+
+    /**
+     * The case as it would stand with these at the end of its timeline; nothing is recorded.
+     *
+     * @throws Refused where the timeline would not be legal with them
+     */
+    public CaseState foreseen(Rules rules, LocalDate day, List<Happening> what) {
+        List<Entry> supposed = new ArrayList<>();
+        for (Happening one : what) {
+            long number = Long.MAX_VALUE - what.size() + supposed.size();
+            supposed.add(new Entry(number, Moment.of(day), "", Instant.EPOCH, "", one));
+        }
+        return of(timeline.plus(supposed), rules);
+    }
+
+    /** When a stage must be answered once more, if it is opened again on this day (NS-09, NS-10, BH-21). */
+    public Optional<LocalDate> answerDueAgain(String again, LocalDate day) {
+        return Optional.ofNullable(procedure.deadlines().get(again + "-response"))
+                .map(rule ->
+                        new DueRule(rule.due(), rule.roll(), procedure.receipt()).due(Moment.of(day), false, calendar));
     }
 
     public String reference() {
@@ -112,6 +144,11 @@ public record CaseState(
         return procedure.stage(stage);
     }
 
+    /** Whether the stage it is in was answered, since it was last opened anew. */
+    public boolean isAnswered() {
+        return Rounds.answered(events, stage);
+    }
+
     /** The next thing the council owes, with its due date. */
     public Optional<Deadline> nextDeadline() {
         return deadlines.stream().filter(Deadline::isOwed).findFirst();
@@ -121,7 +158,7 @@ public record CaseState(
     public Optional<Deadline> nextDuty() {
         return deadlines.stream()
                 .filter(Deadline::isOwed)
-                .filter(deadline -> !deadline.isOfItsOwn())
+                .filter(deadline -> !deadline.isOfItsOwn() && !deadline.isAboutPeople())
                 .findFirst();
     }
 
@@ -131,6 +168,15 @@ public record CaseState(
                 .filter(Deadline::isOwed)
                 .filter(Deadline::isOwnReminder)
                 .toList();
+    }
+
+    /** The responses that went late and whose reason nobody has said. */
+    public List<Deadline> unexplainedLateness() {
+        return imported
+                ? List.of()
+                : Lateness.among(deadlines).stream()
+                        .filter(late -> !answers.explains(late))
+                        .toList();
     }
 
     /** The latest round of a deadline by its name in the procedure. */
@@ -155,7 +201,7 @@ public record CaseState(
     public Optional<LocalDate> furthestExtension(LocalDate decided) {
         return responseDeadline()
                 .filter(Deadline::isOwed)
-                .filter(owed -> Extensions.refusal(procedure, owed, extensions).isEmpty())
+                .filter(owed -> Extensions.refusal(procedure, owed).isEmpty())
                 .flatMap(owed -> Extensions.furthest(procedure, calendar, owed, decided));
     }
 
@@ -169,12 +215,19 @@ public record CaseState(
         return letters.stream().filter(l -> l.sent().isEmpty()).toList();
     }
 
+    /** Whether it is marked as one about discrimination or equality (NW-24). */
+    public boolean isAboutEquality() {
+        return parties.equality()
+                .map(noted -> !noted.characteristics().isEmpty())
+                .orElse(flags.contains("discrimination"));
+    }
+
     /** What a report needs to know; no name, no free text. */
     public CaseFacts facts() {
         return remaining.orElseGet(() -> new CaseFacts(
                 reference(),
                 kind,
-                received.date(),
+                arrival.counted().date(),
                 closed,
                 service(),
                 cause(),
@@ -191,6 +244,6 @@ public record CaseState(
                 extensions,
                 remedies.stream().map(Remedy::kind).distinct().toList(),
                 remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
-                flags.contains("discrimination")));
+                isAboutEquality()));
     }
 }

@@ -2,11 +2,15 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
+import redress.procedure.CaseKind;
+import redress.procedure.DeadlineRule;
 import redress.procedure.EventType;
 import redress.procedure.Procedure;
 
@@ -15,7 +19,10 @@ final class CourseNotes {
 
     private final List<Happened> events = new ArrayList<>();
     private final List<Course.Extension> extensions = new ArrayList<>();
+    private final Set<Long> dropped = new HashSet<>();
     private final List<Course.Reminder> reminders = new ArrayList<>();
+    private final List<Course.Reminder> agreed = new ArrayList<>();
+    private final Chapters chapters = new Chapters();
 
     void happened(EventType type, String stage, Moment at, long entry) {
         events.add(new Happened(type, stage, at, entry));
@@ -25,9 +32,25 @@ final class CourseNotes {
     void contacted(Happening.ContactNoted what, Entry entry) {
         LocalDate day = entry.happened().date();
         reminders.replaceAll(r -> r.done().isEmpty() && r.afterTalk() ? r.doneOn(day) : r);
+        agreed.replaceAll(r -> r.done().isEmpty() ? r.doneOn(day) : r);
         what.followUp()
                 .ifPresent(due ->
                         reminders.add(new Course.Reminder(entry.seq(), due, what.with(), true, Optional.empty())));
+    }
+
+    /** The day agreed for contacting the person again; the next talk fulfils it. */
+    void agree(Coming.ContactAgreed what, Entry entry) {
+        agreed.add(new Course.Reminder(entry.seq(), what.day(), what.about(), true, Optional.empty()));
+    }
+
+    /** It goes on as another kind; a complaint counts anew from this entry. */
+    void become(CaseKind was, CaseKind now, String stage, Entry entry) {
+        if (now == CaseKind.COMPLAINT) {
+            chapters.complain(Chapter.until(was, stage, entry, chapters.counting(events), extensions), stage, entry);
+            extensions.clear();
+        } else {
+            chapters.become(now);
+        }
     }
 
     void remember(Reminding.ReminderSet what, Entry entry) {
@@ -49,10 +72,7 @@ final class CourseNotes {
 
     /** @throws Refused where the procedure does not allow this extension */
     void check(Happening.Extended what, Entry entry, Deadline running, Procedure procedure, WorkingCalendar calendar) {
-        int earlier = (int) extensions.stream()
-                .filter(e -> e.deadline().equals(what.deadline()))
-                .count();
-        Extensions.check(procedure, calendar, running, what, entry.happened().date(), earlier);
+        Extensions.check(procedure, calendar, running, what, entry.happened().date());
     }
 
     void extend(Happening.Extended what, Entry entry, Deadline running) {
@@ -61,15 +81,33 @@ final class CourseNotes {
                 running.number(),
                 what.until(),
                 what.reason(),
-                entry.happened().date()));
+                entry.happened().date(),
+                false));
+    }
+
+    /** An emergency moves it; that is no extension of the procedure's. */
+    void extendForAll(StageWork.ExtendedForAll what, Entry entry) {
+        extensions.add(new Course.Extension(
+                what.deadline(),
+                what.round(),
+                what.until(),
+                what.emergency() + ": " + what.reason(),
+                entry.happened().date(),
+                true));
+    }
+
+    /** The request this entry recorded is not gone into: what it set running stops. */
+    void drop(long request) {
+        dropped.add(request);
     }
 
     boolean has(EventType type) {
         return events.stream().anyMatch(e -> e.type() == type);
     }
 
-    boolean has(EventType type, String stage) {
-        return events.stream().anyMatch(e -> e.type() == type && e.stage().equals(stage));
+    /** Whether the stage was answered, since it was last opened anew. */
+    boolean answered(String stage) {
+        return Rounds.answered(events, stage);
     }
 
     List<Happened> events() {
@@ -77,7 +115,7 @@ final class CourseNotes {
     }
 
     int extensions() {
-        return extensions.size();
+        return (int) extensions.stream().filter(e -> !e.forAll()).count() + chapters.extensions();
     }
 
     /**
@@ -95,19 +133,33 @@ final class CourseNotes {
             List<Deadline> ownDates,
             Optional<LocalDate> ended,
             boolean nobody) {
-        return Deadlines.of(new Course(
-                received.kind(),
+        List<Deadline> byHand = new ArrayList<>(ownDates);
+        agreed.forEach(r -> byHand.add(callBack(r, procedure, ended.isPresent())));
+        return chapters.deadlines(new Course(
+                chapters.kind(received),
                 procedure,
                 calendar,
                 received.flags(),
-                events,
+                chapters.counting(events),
                 extensions,
+                dropped,
                 promises.remedies().all(),
                 promises.learning().actions(),
                 reminders,
-                ownDates,
+                byHand,
                 received.imported().map(Happening.Imported::dues).orElse(Map.of()),
                 ended,
-                nobody));
+                nobody,
+                chapters.counted()));
+    }
+
+    private static Deadline callBack(Course.Reminder agreed, Procedure procedure, boolean over) {
+        String label = "Contact the person again" + (agreed.about().isBlank() ? "" : ": " + agreed.about());
+        String clause = Optional.ofNullable(procedure.deadlines().get("call-back"))
+                .map(DeadlineRule::clause)
+                .orElse("");
+        return Deadline.byHand("call-back", (int) agreed.entry(), label, agreed.day(), agreed.day(), false)
+                .ended(agreed.done(), agreed.done().isEmpty() && over)
+                .under(clause);
     }
 }

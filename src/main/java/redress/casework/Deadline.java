@@ -21,6 +21,7 @@ import redress.calendar.Moment;
  * @param internal promised to nobody outside the council
  * @param customers a time limit of the customer's, not a duty of the council's
  * @param extensible whether the procedure allows an extension of it
+ * @param extensions how often the council extended it; an emergency does not count
  * @param working the working day by day; empty where the date was set by hand or imported
  */
 public record Deadline(
@@ -36,6 +37,7 @@ public record Deadline(
         boolean internal,
         boolean customers,
         boolean extensible,
+        int extensions,
         String clause,
         Optional<DueDate> working) {
 
@@ -54,8 +56,29 @@ public record Deadline(
                 internal,
                 false,
                 false,
+                0,
                 "",
                 Optional.empty());
+    }
+
+    /** The same, by this rule of the procedure. */
+    Deadline under(String rule) {
+        return new Deadline(
+                name,
+                number,
+                label,
+                firstDue,
+                due,
+                hour,
+                done,
+                lapsed,
+                atTheLatest,
+                internal,
+                customers,
+                extensible,
+                extensions,
+                rule,
+                working);
     }
 
     /** The same, fulfilled on a day, or owed by nobody any more. */
@@ -73,6 +96,7 @@ public record Deadline(
                 internal,
                 customers,
                 extensible,
+                extensions,
                 clause,
                 working);
     }
@@ -90,6 +114,11 @@ public record Deadline(
     /** Whether it stands on the to-do list for itself, beside its case: a reminder, a remedy, a learning action. */
     public boolean isOfItsOwn() {
         return isOwnReminder() || name.equals("remedy") || name.equals("learning-action");
+    }
+
+    /** Whether it is about those who write: help promised to them, the consent of a customer; no step of the answer. */
+    public boolean isAboutPeople() {
+        return name.equals(PartyList.ASSISTANCE) || name.equals(ActingList.CONSENT);
     }
 
     /** Whether it is still running, be it the council's or the customer's. */

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.procedure.EventType;
@@ -9,6 +10,7 @@ import redress.procedure.EventType;
 final class Ending {
 
     private final Fold fold;
+    private final List<Optional<String>> earlier = new ArrayList<>();
     private Optional<String> outcome = Optional.empty();
     private Optional<LocalDate> closed = Optional.empty();
     private boolean settled;
@@ -38,6 +40,13 @@ final class Ending {
         settle("withdrawn", EventType.WITHDRAWN, entry);
     }
 
+    /** The customer did not answer what was asked of them. */
+    void unanswered() {
+        outcome = Optional.of("no-answer");
+        settled = true;
+        fold.officers().settle();
+    }
+
     /** Nothing more is to be answered: the case ends with this outcome, by this event. */
     private void settle(String with, EventType by, Entry entry) {
         outcome = Optional.of(with);
@@ -51,6 +60,7 @@ final class Ending {
         Known.outcome(fold.procedure(), what.outcome());
         outcome = Optional.of(what.outcome());
         apologised = apologised || what.apology();
+        fold.answers().withoutApology(what.whyNoApology());
     }
 
     void thankedStaff() {
@@ -93,9 +103,29 @@ final class Ending {
         fold.happened(EventType.REOPENED, entry);
     }
 
+    /** What was settled or closed goes on as something new. */
+    void beginAgain() {
+        outcome = Optional.empty();
+        unclose();
+        unsettle();
+    }
+
     /** The matter goes on. */
     void unsettle() {
         settled = false;
+    }
+
+    /** A stage is left for the next: what was decided there is kept, and the next decides anew. */
+    void leave() {
+        earlier.add(outcome);
+        outcome = Optional.empty();
+    }
+
+    /** The stage that was left is taken up again as it was. */
+    void takeUp() {
+        if (!earlier.isEmpty()) {
+            outcome = earlier.remove(earlier.size() - 1);
+        }
     }
 
     void unclose() {

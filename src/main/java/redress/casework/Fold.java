@@ -1,8 +1,10 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -21,6 +23,9 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final StageList stages = new StageList(this);
+    private final AnswerList answers = new AnswerList();
+    private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -67,6 +72,7 @@ final class Fold {
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
+        arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
         stage = what.stage();
@@ -98,6 +104,40 @@ final class Fold {
         happened(EventType.REGISTERED, entry);
     }
 
+    void kindChanged(Coming.KindChanged what, Entry entry) {
+        CaseKind now = Known.kind(procedure(), what.becomes());
+        if (now == kind()) {
+            throw new Refused("It is a " + now.label().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        if (now == CaseKind.COMPLAINT || !what.stage().isEmpty()) {
+            Known.stage(procedure(), what.stage());
+        }
+        course.become(kind(), now, what.stage(), entry);
+        if (now == CaseKind.COMPLAINT) {
+            course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
+            status = Status.OPEN;
+            ending.beginAgain();
+            officers.leave();
+        } else if (status != Status.OPEN) {
+            throw new Refused("Only an open case that has not been answered can become another kind.");
+        }
+        what.enter(arrival, entry);
+        stage = what.stage();
+    }
+
+    void contactAgreed(Coming.ContactAgreed what, Entry entry) {
+        beOpen("Agree when to contact the person again");
+        if (what.day().isBefore(entry.happened().date())) {
+            throw new Refused("The day agreed lies before the day it was agreed on. Look at both.");
+        }
+        course.agree(what, entry);
+        happened(EventType.CONTACT_AGREED, entry);
+    }
+
+    ArrivalNotes arrival() {
+        return arrival;
+    }
+
     void allocated(Happening.Allocated what, Entry entry) {
         beOpen("Give it to an officer");
         officers.holds(what);
@@ -122,6 +162,7 @@ final class Fold {
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
+        stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
@@ -145,15 +186,20 @@ final class Fold {
 
     void extended(Happening.Extended what, Entry entry) {
         beOpen("Extend the time");
-        Deadline running = deadlines().stream()
-                .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        Deadline running = running(what.deadline());
         if (!imported()) {
             course.check(what, entry, running, procedure(), calendar());
         }
         course.extend(what, entry, running);
+    }
+
+    /** The date of this name that runs. */
+    Deadline running(String name) {
+        return deadlines().stream()
+                .filter(d -> d.name().equals(name) && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
     void findingMade(Happening.FindingMade what) {
@@ -169,18 +215,16 @@ final class Fold {
         return course;
     }
 
-    void stageRequested(Happening.StageRequested what, Entry entry) {
-        Known.stage(procedure(), what.stage());
-        if (!answered() && !imported()) {
-            throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
-        }
-        stage = what.stage();
-        status = Status.OPEN;
+    /** The requests for a further stage and what became of them. */
+    StageList stages() {
+        return stages;
+    }
+
+    /** Where it stands from now on. */
+    void enter(String next, Status now) {
+        stage = next;
+        status = now;
         ending.unclose();
-        if (!imported()) { // an old register names one officer for the whole case
-            officers.leave();
-        }
-        happened(EventType.STAGE_2_REQUESTED, entry);
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -190,6 +234,11 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
     }
 
     void calendarApplied(Happening.CalendarApplied what) {
@@ -237,7 +286,7 @@ final class Fold {
     }
 
     boolean answered() {
-        return course.has(EventType.RESPONSE_SENT, stage)
+        return course.answered(stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -251,7 +300,7 @@ final class Fold {
     }
 
     CaseKind kind() {
-        return received.orElseThrow().kind();
+        return arrival.kind();
     }
 
     String stage() {
@@ -275,23 +324,31 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(
-                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
+        List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
+        own.addAll(ties.deadlines(ended.isPresent()));
+        return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
+    }
+
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
     }
 
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
                 calendarVersion,
                 calendar(),
-                r.kind(),
+                arrival.kind(),
                 status,
                 stage,
                 receivedAt,
@@ -301,17 +358,19 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
+                arrival.arrival(),
                 r.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                stages.file(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -320,7 +379,9 @@ final class Fold {
                 ending.staffThanked(),
                 ties.links(),
                 ties.acting().all(),
+                ties.parties(),
                 ties.theirReference(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

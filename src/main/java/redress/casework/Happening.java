@@ -48,7 +48,11 @@ public sealed interface Happening
                 Reminding,
                 Filing,
                 Tie,
-                Acting {
+                Acting,
+                StageWork,
+                Partaking,
+                AnswerWork,
+                Coming {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);
@@ -172,8 +176,21 @@ public sealed interface Happening
         }
     }
 
-    /** A response given by telephone or at a meeting, with its note; the right to come back was told (BH-15, NW-14). */
-    record ResponseGiven(String stage, String way, String note) implements Happening {
+    /**
+     * A response given by telephone, at a meeting or in an e-mail of somebody else's, with its note (BH-15, NW-14).
+     *
+     * @param told whether the person was told that they can come back; empty in entries of before it was asked
+     */
+    record ResponseGiven(String stage, String way, String note, Optional<Boolean> told) implements Happening {
+
+        public ResponseGiven {
+            told = told == null ? Optional.empty() : told;
+        }
+
+        public ResponseGiven(String stage, String way, String note) {
+            this(stage, way, note, Optional.empty());
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.responseGiven(this, entry);
@@ -196,8 +213,22 @@ public sealed interface Happening
         }
     }
 
-    /** The outcome of the whole at a stage. */
-    record OutcomeDecided(String outcome, boolean apology) implements Happening {
+    /**
+     * The outcome of the whole at a stage.
+     *
+     * @param apology whether an apology is owed and given
+     * @param whyNoApology why something is upheld without one; "" where nobody said
+     */
+    record OutcomeDecided(String outcome, boolean apology, String whyNoApology) implements Happening {
+
+        public OutcomeDecided {
+            whyNoApology = whyNoApology == null ? "" : whyNoApology;
+        }
+
+        public OutcomeDecided(String outcome, boolean apology) {
+            this(outcome, apology, "");
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.ending().outcomeDecided(this);
@@ -247,11 +278,35 @@ public sealed interface Happening
         }
     }
 
-    /** The customer asks for the next stage. */
-    record StageRequested(String stage, String reasons, String outcomeSought) implements Happening {
+    /**
+     * The customer asks for the next stage. Older entries know no more than reasons and the outcome sought.
+     *
+     * @param way how it came: "letter", "email", "telephone" ...; "" if not known
+     * @param aspects what of the answer before they are not content with, or what it left unanswered
+     * @param late why it is accepted though it came after its last day; "" where it came in time or is not yet decided
+     */
+    record StageRequested(
+            String stage,
+            String reasons,
+            String outcomeSought,
+            Optional<String> way,
+            Optional<String> aspects,
+            Optional<String> late)
+            implements Happening {
+
+        public StageRequested(String stage, String reasons, String outcomeSought) {
+            this(stage, reasons, outcomeSought, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Whether it came in writing, as far as is known. */
+        boolean isWritten() {
+            return way.filter(Set.of("letter", "post", "email", "website", "form")::contains)
+                    .isPresent();
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.stageRequested(this, entry);
+            fold.stages().request(this, entry);
         }
     }
 

@@ -39,12 +39,14 @@ public final class Promise {
                 flags,
                 receipt,
                 List.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),
                 Optional.empty(),
-                false));
+                false,
+                "Received"));
     }
 }

@@ -36,7 +36,11 @@ final class Sentences {
         mending();
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
+        new StageSentences(state, labels).tell(this::kind);
+        new PartySentences(state).tell(this::kind);
+        new ComingSentences().tell(this::kind);
         KeepingSentences.tell(this::kind);
+        new AnswerSentences(state).tell(this::kind);
     }
 
     Line of(Entry entry) {
@@ -94,12 +98,6 @@ final class Sentences {
                 what -> new Line(
                         "fth-user-check", Text.of("casefile.said.allocated", what.officer()), what.jobTitle()));
         kind(Happening.ContactNoted.class, this::contact);
-        kind(
-                Happening.StageRequested.class,
-                what -> new Line(
-                        "fth-arrow-up-circle",
-                        Text.of("casefile.said.stage-requested", Labels.lower(labels.stage(what.stage()))),
-                        parts(what.reasons(), what.outcomeSought())));
         kind(Happening.CalendarApplied.class, what -> new Line("fth-calendar", Text.of("casefile.said.calendar"), ""));
     }
 
@@ -133,7 +131,9 @@ final class Sentences {
         kind(
                 Happening.ResponseGiven.class,
                 what -> new Line(
-                        "fth-phone", Text.of("casefile.said.response-given", Way.by(what.way())), what.note()));
+                        "fth-phone",
+                        Text.of("casefile.said.response-given", Way.by(what.way())),
+                        parts(what.note(), what.told().orElse(false) ? Text.of("answer.said.told") : "")));
         kind(
                 Happening.Extended.class,
                 what -> new Line(
@@ -172,7 +172,11 @@ final class Sentences {
                 what -> new Line(
                         "fth-flag",
                         Text.of("casefile.said.outcome", Labels.lower(labels.outcome(what.outcome()))),
-                        what.apology() ? Text.of("casefile.said.apology") : ""));
+                        what.apology()
+                                ? Text.of("casefile.said.apology")
+                                : what.whyNoApology().isEmpty()
+                                        ? ""
+                                        : Text.of("answer.said.no-apology", what.whyNoApology())));
         kind(
                 Happening.RemedyAgreed.class,
                 what -> new Line(
