@@ -47,13 +47,22 @@ public record LedgerColumn<T>(
 
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(title, em, false, words, row -> new Plain(words.apply(row)), Optional.empty(), "", said(words), 0);
+        return new LedgerColumn<>(
+                title, em, false, words, row -> new Plain(words.apply(row)), Optional.empty(), "", said(words), 0);
     }
 
     /** A number or amount, right-aligned. */
     public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
         return new LedgerColumn<>(
-                title, em, false, words, row -> new Plain(words.apply(row)), Optional.empty(), "number", said(words), 0);
+                title,
+                em,
+                false,
+                words,
+                row -> new Plain(words.apply(row)),
+                Optional.empty(),
+                "number",
+                said(words),
+                0);
     }
 
     /** A subject over a small second line. */
