@@ -145,9 +145,7 @@ final class Wiring {
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
         ConductDesk conduct = new ConductDesk(
-                uses.conducts(),
-                new RestrictionLetters(cases, uses.letters(), uses.conducts()),
-                uses.coordinator());
+                uses.conducts(), new RestrictionLetters(cases, uses.letters(), uses.conducts()), uses.coordinator());
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),

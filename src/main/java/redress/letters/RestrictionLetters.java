@@ -88,7 +88,8 @@ public final class RestrictionLetters {
     /** Writes that some matters are not answered again (BH-51), in place of the decision letter. */
     public Conduct stop(Conduct seen, Order order, String matters, long account, UUID request) {
         mayWrite(seen, ConductDeed.TELL, order.writtenBy());
-        Map<String, String> words = Map.of("stop.matters", matters, "stop.reason", decision(seen).evidence());
+        Map<String, String> words =
+                Map.of("stop.matters", matters, "stop.reason", decision(seen).evidence());
         return told(seen, order, LetterDraft.with("stop-correspondence", order.day(), words), account, request);
     }
 
@@ -103,7 +104,12 @@ public final class RestrictionLetters {
     }
 
     private Conduct write(
-            Conduct seen, Order order, LetterDraft draft, BiFunction<String, Long, ConductStep> entry, long account, UUID request) {
+            Conduct seen,
+            Order order,
+            LetterDraft draft,
+            BiFunction<String, Long, ConductStep> entry,
+            long account,
+            UUID request) {
         CaseState on = cases.state(order.caseId());
         letters.write(on, draft, account, request, (tx, letter) -> {
             ConductStep step = entry.apply(on.reference(), letter);

@@ -44,9 +44,7 @@ class FurtherLettersTest {
                 "north-west-leicestershire | request-for-service | Why we do not treat it as a complaint",
                 "north-west-leicestershire | closure | We closed your complaint on 7 April 2026"
             })
-    @Clause({
-        "NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-30", "BH-31", "NS-05", "NW-06", "NW-15"
-    })
+    @Clause({"NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-30", "BH-31", "NS-05", "NW-06", "NW-15"})
     void aLetterTheProcedureNamesIsOfferedAskedForAndSaysWhatItMust(String procedure, String purpose, String said) {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {
             CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));

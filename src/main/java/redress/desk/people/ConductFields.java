@@ -53,21 +53,19 @@ final class ConductFields {
         before.ifPresent(field::set);
         form.row(FormRow.of(label, field)
                 .check(() -> field.problem()
-                        .or(() -> field.read().isEmpty()
-                                ? Optional.of(Text.of("people.need.day"))
-                                : Optional.empty())));
+                        .or(() ->
+                                field.read().isEmpty() ? Optional.of(Text.of("people.need.day")) : Optional.empty())));
         return () -> field.read().orElseThrow();
     }
 
     /** A question with two answers, of which none is proposed. */
     Supplier<Boolean> yesNo(String label, Optional<Boolean> before) {
-        ChoiceField<Boolean> choice = new ChoiceField<>(
-                List.of(true, false), yes -> yes ? Text.of("conduct.yes") : Text.of("conduct.no"));
+        ChoiceField<Boolean> choice =
+                new ChoiceField<>(List.of(true, false), yes -> yes ? Text.of("conduct.yes") : Text.of("conduct.no"));
         before.ifPresent(choice::choose);
         form.row(FormRow.of(label, choice)
-                .check(() -> choice.chosen().isEmpty()
-                        ? Optional.of(Text.of("conduct.need.answer"))
-                        : Optional.empty()));
+                .check(() ->
+                        choice.chosen().isEmpty() ? Optional.of(Text.of("conduct.need.answer")) : Optional.empty()));
         return () -> choice.chosen().orElseThrow();
     }
 

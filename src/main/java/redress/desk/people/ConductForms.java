@@ -61,8 +61,8 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
                 false,
                 () -> {
                     String why = reason.get();
-                    return () -> desk.conducts()
-                            .takeBack(conduct, entry.seq(), why, desk.coordinator(), Setup.CO_ORDINATOR);
+                    return () ->
+                            desk.conducts().takeBack(conduct, entry.seq(), why, desk.coordinator(), Setup.CO_ORDINATOR);
                 });
     }
 
@@ -74,13 +74,11 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
         cases.addTo(fields.form());
         Supplier<LocalDate> day = fields.day(Text.of("conduct.day"), Optional.of(person.today()));
         UUID request = UUID.randomUUID();
-        return new ConductAct(
-                ConductDeed.BEGIN.label(), Text.of("conduct.begin.sentence"), fields.form(), true, () -> {
-                    Conducts.First first = new Conducts.First(what.get(), by.get(), cases.ticked());
-                    LocalDate on = day.get();
-                    return () -> desk.conducts()
-                            .begin(person.id(), on, first, desk.coordinator(), Setup.CO_ORDINATOR, request);
-                });
+        return new ConductAct(ConductDeed.BEGIN.label(), Text.of("conduct.begin.sentence"), fields.form(), true, () -> {
+            Conducts.First first = new Conducts.First(what.get(), by.get(), cases.ticked());
+            LocalDate on = day.get();
+            return () -> desk.conducts().begin(person.id(), on, first, desk.coordinator(), Setup.CO_ORDINATOR, request);
+        });
     }
 
     private ConductAct takeOver() {
@@ -101,8 +99,8 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
         return new ConductAct(
                 ConductDeed.TAKE_OVER.label(), Text.of("conduct.takeover.sentence"), fields.form(), true, () -> {
                     Restriction now = new Restriction(terms.get(), by.get(), decided.get(), review.get());
-                    return () -> desk.conducts()
-                            .takeOver(person.id(), now, desk.coordinator(), Setup.CO_ORDINATOR, request);
+                    return () ->
+                            desk.conducts().takeOver(person.id(), now, desk.coordinator(), Setup.CO_ORDINATOR, request);
                 });
     }
 
@@ -110,15 +108,15 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
         ConductFields fields = new ConductFields(person);
         Supplier<ConductStep> step = step(deed, fields, before.map(ConductEntry::what));
         Supplier<LocalDate> day = fields.day(
-                Text.of("conduct.day"), Optional.of(before.map(ConductEntry::day).orElse(person.today())));
+                Text.of("conduct.day"),
+                Optional.of(before.map(ConductEntry::day).orElse(person.today())));
         Conduct seen = view.open().orElseThrow();
         UUID request = UUID.randomUUID();
         if (before.isEmpty()) {
             return new ConductAct(deed.label(), sentence(deed), fields.form(), true, () -> {
                 ConductStep made = step.get();
                 LocalDate on = day.get();
-                return () -> desk.conducts()
-                        .record(seen, on, made, desk.coordinator(), Setup.CO_ORDINATOR, request);
+                return () -> desk.conducts().record(seen, on, made, desk.coordinator(), Setup.CO_ORDINATOR, request);
             });
         }
         Supplier<String> reason = fields.line(Text.of("conduct.correct.reason"), Text.of("conduct.correct.hint"), "");
@@ -126,8 +124,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
                 Text.of("conduct.correct.title", deed.label()), sentence(deed), fields.form(), false, () -> {
                     ConductStep.Corrected now =
                             new ConductStep.Corrected(before.get().seq(), reason.get(), day.get(), step.get());
-                    return () -> desk.conducts()
-                            .correct(seen, now, desk.coordinator(), Setup.CO_ORDINATOR);
+                    return () -> desk.conducts().correct(seen, now, desk.coordinator(), Setup.CO_ORDINATOR);
                 });
     }
 
@@ -151,8 +148,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
             case LEAVE_OFF -> left(fields, before.map(ConductStep.LeftOff.class::cast));
             case CHECK_LATER -> checked(fields, before.map(ConductStep.LaterChecked.class::cast));
             case KEEP -> kept(fields, before.map(ConductStep.Kept.class::cast));
-            case DECIDE ->
-                new DecisionForm(view, person).decided(fields, before.map(ConductStep.Decided.class::cast));
+            case DECIDE -> new DecisionForm(view, person).decided(fields, before.map(ConductStep.Decided.class::cast));
             case REVIEW ->
                 new DecisionForm(view, person).reviewed(fields, before.map(ConductStep.Reviewed.class::cast));
             case BEGIN, TAKE_OVER, WARN, TELL -> throw new IllegalArgumentException(deed.name());
@@ -211,39 +207,55 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
 
     private Supplier<ConductStep> advised(ConductFields fields, Optional<ConductStep.Advised> before) {
         Supplier<String> worried = fields.line(
-                Text.of("conduct.worried"), "", before.map(ConductStep.Advised::worried).orElse(""));
+                Text.of("conduct.worried"),
+                "",
+                before.map(ConductStep.Advised::worried).orElse(""));
         Supplier<String> about = fields.box(
-                Text.of("conduct.worried.about"), "", before.map(ConductStep.Advised::about).orElse(""), 2);
-        Supplier<Official> manager = official(
-                fields,
-                Text.of("conduct.manager"),
-                before.map(ConductStep.Advised::manager));
+                Text.of("conduct.worried.about"),
+                "",
+                before.map(ConductStep.Advised::about).orElse(""),
+                2);
+        Supplier<Official> manager =
+                official(fields, Text.of("conduct.manager"), before.map(ConductStep.Advised::manager));
         Supplier<String> advice = fields.box(
-                Text.of("conduct.advice"), "", before.map(ConductStep.Advised::advice).orElse(""), 3);
+                Text.of("conduct.advice"),
+                "",
+                before.map(ConductStep.Advised::advice).orElse(""),
+                3);
         return () -> new ConductStep.Advised(worried.get(), about.get(), manager.get(), advice.get());
     }
 
     private Supplier<ConductStep> legal(ConductFields fields, Optional<ConductStep.LegalAdvised> before) {
         Supplier<String> from = fields.line(
-                Text.of("conduct.adviser"), "", before.map(ConductStep.LegalAdvised::from).orElse(""));
+                Text.of("conduct.adviser"),
+                "",
+                before.map(ConductStep.LegalAdvised::from).orElse(""));
         Supplier<String> advice = fields.box(
-                Text.of("conduct.advice"), "", before.map(ConductStep.LegalAdvised::advice).orElse(""), 3);
+                Text.of("conduct.advice"),
+                "",
+                before.map(ConductStep.LegalAdvised::advice).orElse(""),
+                3);
         return () -> new ConductStep.LegalAdvised(from.get(), advice.get());
     }
 
     private Supplier<ConductStep> consulted(ConductFields fields, Optional<ConductStep.Consulted> before) {
-        Supplier<Official> who = official(
-                fields, Text.of("conduct.consulted"), before.map(ConductStep.Consulted::who));
+        Supplier<Official> who = official(fields, Text.of("conduct.consulted"), before.map(ConductStep.Consulted::who));
         Supplier<String> said = fields.box(
-                Text.of("conduct.said"), "", before.map(ConductStep.Consulted::said).orElse(""), 3);
+                Text.of("conduct.said"),
+                "",
+                before.map(ConductStep.Consulted::said).orElse(""),
+                3);
         return () -> new ConductStep.Consulted(who.get(), said.get());
     }
 
     private Supplier<ConductStep> left(ConductFields fields, Optional<ConductStep.LeftOff> before) {
         Supplier<String> reason = fields.box(
-                Text.of("conduct.reason"), "", before.map(ConductStep.LeftOff::reason).orElse(""), 3);
-        Supplier<Official> by = official(
-                fields, Text.of("conduct.decided-by"), before.map(ConductStep.LeftOff::decidedBy));
+                Text.of("conduct.reason"),
+                "",
+                before.map(ConductStep.LeftOff::reason).orElse(""),
+                3);
+        Supplier<Official> by =
+                official(fields, Text.of("conduct.decided-by"), before.map(ConductStep.LeftOff::decidedBy));
         return () -> new ConductStep.LeftOff(reason.get(), by.get());
     }
 
@@ -255,8 +267,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
                 before.map(ConductStep.LaterChecked::about)
                         .or(() -> first.map(CaseRow::reference))
                         .orElse(""));
-        Supplier<Boolean> news = fields.yesNo(
-                Text.of("conduct.news"), before.map(ConductStep.LaterChecked::news));
+        Supplier<Boolean> news = fields.yesNo(Text.of("conduct.news"), before.map(ConductStep.LaterChecked::news));
         Supplier<String> found = fields.box(
                 Text.of("conduct.news.found"),
                 Text.of("conduct.news.found.hint"),
@@ -282,10 +293,12 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
         ChoiceField<String> kind = new ChoiceField<>(KINDS, ConductWords::kind);
         kind.choose(before.map(ConductStep.Kept::kind).orElse(KINDS.get(0)));
         fields.form().row(FormRow.of(Text.of("conduct.kind"), kind));
-        Supplier<String> words =
-                fields.box(Text.of("conduct.kept"), "", before.map(ConductStep.Kept::words).orElse(""), 3);
+        Supplier<String> words = fields.box(
+                Text.of("conduct.kept"), "", before.map(ConductStep.Kept::words).orElse(""), 3);
         Supplier<String> by = fields.line(
-                Text.of("conduct.kept-by"), "", before.map(ConductStep.Kept::keptBy).orElse(""));
+                Text.of("conduct.kept-by"),
+                "",
+                before.map(ConductStep.Kept::keptBy).orElse(""));
         return () -> new ConductStep.Kept(kind.chosen().orElse(KINDS.get(0)), words.get(), by.get());
     }
 

@@ -28,15 +28,13 @@ record ConductLetterForms(PersonView person, ConductView view, ConductDesk desk)
 
     private Common common(ConductFields fields, ConductDeed deed) {
         Conduct seen = view.open().orElseThrow();
-        ChoiceField<CaseRow> on =
-                new ChoiceField<>(view.cases(), row -> row.reference() + ", " + row.subject());
+        ChoiceField<CaseRow> on = new ChoiceField<>(view.cases(), row -> row.reference() + ", " + row.subject());
         view.cases().stream().findFirst().ifPresent(on::choose);
         fields.form()
                 .row(FormRow.of(Text.of("conduct.letter.case"), on)
                         .hint(Text.of("conduct.letter.case.hint"))
-                        .check(() -> on.chosen().isEmpty()
-                                ? Optional.of(Text.of("conduct.need.case"))
-                                : Optional.empty()));
+                        .check(() ->
+                                on.chosen().isEmpty() ? Optional.of(Text.of("conduct.need.case")) : Optional.empty()));
         Supplier<LocalDate> day = fields.day(Text.of("conduct.letter.day"), Optional.of(person.today()));
         OfficialField by = new OfficialField(
                 Text.of("conduct.written-by"), view.officers(), one -> seen.refusal(deed, one), false);
@@ -46,25 +44,23 @@ record ConductLetterForms(PersonView person, ConductView view, ConductDesk desk)
 
     private Order order(Common common) {
         Official by = common.by().read();
-        return new Order(
-                common.on().chosen().orElseThrow().id(), common.day().get(), by, desk.coordinator());
+        return new Order(common.on().chosen().orElseThrow().id(), common.day().get(), by, desk.coordinator());
     }
 
     private ConductAct warn() {
         Conduct seen = view.open().orElseThrow();
         ConductFields fields = new ConductFields(person);
         Supplier<String> asked = fields.box(Text.of("conduct.asked"), Text.of("conduct.asked.hint"), "", 3);
-        Supplier<String> policy = fields.line(
-                Text.of("conduct.policy"), Text.of("conduct.policy.hint"), DecisionForm.policyName(view));
+        Supplier<String> policy =
+                fields.line(Text.of("conduct.policy"), Text.of("conduct.policy.hint"), DecisionForm.policyName(view));
         Common common = common(fields, ConductDeed.WARN);
         UUID request = UUID.randomUUID();
-        return new ConductAct(
-                ConductDeed.WARN.label(), Text.of("conduct.sentence.warn"), fields.form(), false, () -> {
-                    Order order = order(common);
-                    String words = asked.get();
-                    String name = policy.get();
-                    return () -> desk.letters().warn(seen, order, words, name, Setup.CO_ORDINATOR, request);
-                });
+        return new ConductAct(ConductDeed.WARN.label(), Text.of("conduct.sentence.warn"), fields.form(), false, () -> {
+            Order order = order(common);
+            String words = asked.get();
+            String name = policy.get();
+            return () -> desk.letters().warn(seen, order, words, name, Setup.CO_ORDINATOR, request);
+        });
     }
 
     private ConductAct tell() {
@@ -88,13 +84,12 @@ record ConductLetterForms(PersonView person, ConductView view, ConductDesk desk)
         });
         Common common = common(fields, ConductDeed.TELL);
         UUID request = UUID.randomUUID();
-        return new ConductAct(
-                ConductDeed.TELL.label(), Text.of("conduct.sentence.tell"), fields.form(), false, () -> {
-                    Order order = order(common);
-                    String words = matters.getText().strip();
-                    return stop.chosen().orElse(false)
-                            ? () -> desk.letters().stop(seen, order, words, Setup.CO_ORDINATOR, request)
-                            : () -> desk.letters().tell(seen, order, Setup.CO_ORDINATOR, request);
-                });
+        return new ConductAct(ConductDeed.TELL.label(), Text.of("conduct.sentence.tell"), fields.form(), false, () -> {
+            Order order = order(common);
+            String words = matters.getText().strip();
+            return stop.chosen().orElse(false)
+                    ? () -> desk.letters().stop(seen, order, words, Setup.CO_ORDINATOR, request)
+                    : () -> desk.letters().tell(seen, order, Setup.CO_ORDINATOR, request);
+        });
     }
 }

@@ -22,9 +22,7 @@ record ConductView(
                 desk.conduct().conducts().of(person),
                 desk.conduct().conducts().unchecked(person),
                 cases,
-                desk.cases().staff().officers().stream()
-                        .filter(Officer::active)
-                        .toList(),
+                desk.cases().staff().officers().stream().filter(Officer::active).toList(),
                 procedure);
     }
 

@@ -82,7 +82,9 @@ record ConductWords(Procedure procedure) {
         }
         if (what instanceof ConductStep.Reviewed one) {
             return Text.of(
-                    "conduct.did.reviewed", verdict(one.verdict()), one.decidedBy().words());
+                    "conduct.did.reviewed",
+                    verdict(one.verdict()),
+                    one.decidedBy().words());
         }
         return "";
     }
@@ -153,8 +155,7 @@ record ConductWords(Procedure procedure) {
     private void terms(List<String> lines, Terms terms) {
         lines.add(terms.meaning());
         lines.add(labels("restriction-measures", terms.measures()));
-        terms.contact()
-                .ifPresent(point -> lines.add(Text.of("conduct.line.point", point.officer(), point.reach())));
+        terms.contact().ifPresent(point -> lines.add(Text.of("conduct.line.point", point.officer(), point.reach())));
         lines.add(Text.of("conduct.line.level", terms.level(), terms.lasts()));
         lines.add(Text.of("conduct.line.review", Dates.inWords(terms.review())));
     }

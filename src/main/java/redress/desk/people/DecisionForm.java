@@ -53,8 +53,8 @@ record DecisionForm(ConductView view, PersonView person) {
                 3);
         Supplier<Boolean> abusive = fields.yesNo(Text.of("conduct.abusive"), before.map(ConductStep.Decided::abusive));
         TermFields terms = terms(fields, before.map(ConductStep.Decided::terms));
-        Supplier<LocalDate> review =
-                fields.day(Text.of("conduct.review"), before.map(one -> one.terms().review()));
+        Supplier<LocalDate> review = fields.day(
+                Text.of("conduct.review"), before.map(one -> one.terms().review()));
         Supplier<String> policy = fields.line(
                 Text.of("conduct.policy"),
                 Text.of("conduct.policy.hint"),
@@ -112,8 +112,7 @@ record DecisionForm(ConductView view, PersonView person) {
                         .or(() -> Optional.of(person.today().plusMonths(6))));
         return () -> {
             Verdict what = verdict.chosen().orElseThrow();
-            Optional<Terms> then =
-                    what == Verdict.LIFTED ? Optional.empty() : Optional.of(terms.with(review.get()));
+            Optional<Terms> then = what == Verdict.LIFTED ? Optional.empty() : Optional.of(terms.with(review.get()));
             return new ConductStep.Reviewed(what, reason.get(), then, by.read());
         };
     }
@@ -128,8 +127,7 @@ record DecisionForm(ConductView view, PersonView person) {
 
     private OfficialField decider(ConductDeed deed) {
         ConductWho who = new ConductWho(view.rules());
-        return new OfficialField(
-                Text.of("conduct.decided-by"), view.officers(), one -> who.refusal(deed, one), false);
+        return new OfficialField(Text.of("conduct.decided-by"), view.officers(), one -> who.refusal(deed, one), false);
     }
 
     private TermFields terms(ConductFields fields, Optional<Terms> before) {
@@ -146,9 +144,7 @@ record DecisionForm(ConductView view, PersonView person) {
                 fields.maybe(
                         Text.of("conduct.point"),
                         Text.of("conduct.point.hint"),
-                        before.flatMap(Terms::contact)
-                                .map(SinglePoint::officer)
-                                .orElse("")),
+                        before.flatMap(Terms::contact).map(SinglePoint::officer).orElse("")),
                 fields.maybe(
                         Text.of("conduct.point.reach"),
                         "",
@@ -160,7 +156,8 @@ record DecisionForm(ConductView view, PersonView person) {
                 fields.line(
                         Text.of("conduct.lasts"),
                         Text.of("conduct.lasts.hint"),
-                        before.map(Terms::lasts).filter(words -> !words.isBlank())
+                        before.map(Terms::lasts)
+                                .filter(words -> !words.isBlank())
                                 .orElse(Text.of("conduct.lasts.plain"))));
     }
 

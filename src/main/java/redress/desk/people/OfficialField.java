@@ -32,8 +32,7 @@ final class OfficialField {
      * @param refusal why somebody may not; empty where they may
      * @param others whether somebody who is no officer can be named too
      */
-    OfficialField(
-            String label, List<Officer> officers, Function<Official, Optional<String>> refusal, boolean others) {
+    OfficialField(String label, List<Officer> officers, Function<Official, Optional<String>> refusal, boolean others) {
         this.label = label;
         List<Optional<Official>> may = new ArrayList<>();
         for (Officer officer : officers) {
@@ -93,6 +92,7 @@ final class OfficialField {
     Official read() {
         return choice.chosen()
                 .flatMap(one -> one)
-                .orElseGet(() -> new Official(name.getText().strip(), title.getText().strip(), ""));
+                .orElseGet(() ->
+                        new Official(name.getText().strip(), title.getText().strip(), ""));
     }
 }

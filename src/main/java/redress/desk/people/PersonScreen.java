@@ -85,7 +85,8 @@ public final class PersonScreen extends Screen implements CaseList {
                 .care()
                 .restriction()
                 .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
-        side.getChildren().setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart, this::toConduct)));
+        side.getChildren()
+                .setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart, this::toConduct)));
         if (!filling) {
             showTabs();
         }
@@ -196,7 +197,8 @@ public final class PersonScreen extends Screen implements CaseList {
                         chosen.save().get(),
                         now -> desk.undo()
                                 .tell(Text.of(
-                                        "conduct.done", view.orElseThrow().profile().person().fullName()))),
+                                        "conduct.done",
+                                        view.orElseThrow().profile().person().fullName()))),
                 this::leave));
     }
 

@@ -67,8 +67,9 @@ final class PersonTabs extends VBox {
         PersonHistory history = new PersonHistory(view, back);
         Node listed = number == 0 ? new EmptyState(Text.of("people.cases.none")) : cases;
         Map<Part, Node> shown = Map.of(Part.CASES, listed, Part.CONDUCT, conduct, Part.CHANGES, history);
-        parts.chosenProperty().subscribe(part -> part.map(shown::get)
-                .ifPresent(node -> getChildren().setAll(parts, node)));
+        parts.chosenProperty()
+                .subscribe(part ->
+                        part.map(shown::get).ifPresent(node -> getChildren().setAll(parts, node)));
         parts.choose(Part.CASES);
     }
 

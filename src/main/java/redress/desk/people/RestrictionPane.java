@@ -69,8 +69,8 @@ final class RestrictionPane extends VBox {
         });
         box.getChildren().add(buttons);
         List<Label> notYet = new ArrayList<>();
-        deeds.forEach((deed, why) -> why.ifPresent(
-                sentence -> notYet.add(Words.small(Text.of("conduct.why-not", deed.label(), sentence)))));
+        deeds.forEach((deed, why) ->
+                why.ifPresent(sentence -> notYet.add(Words.small(Text.of("conduct.why-not", deed.label(), sentence)))));
         if (!notYet.isEmpty()) {
             VBox reasons = new VBox(Words.strong(Text.of("conduct.not-now")));
             reasons.getStyleClass().add("gap-small");
@@ -81,8 +81,7 @@ final class RestrictionPane extends VBox {
     }
 
     private VBox unchecked(CaseRow row) {
-        VBox box = new VBox(
-                Words.strong(Text.of("conduct.unchecked", row.reference())), Words.body(row.subject()));
+        VBox box = new VBox(Words.strong(Text.of("conduct.unchecked", row.reference())), Words.body(row.subject()));
         box.getStyleClass().addAll("warning", Status.RESTRICTED.styleClass());
         return box;
     }
@@ -121,15 +120,13 @@ final class RestrictionPane extends VBox {
         }
         boolean older = person.profile().care().restriction().isPresent();
         Map<ConductDeed, Optional<String>> first = new EnumMap<>(ConductDeed.class);
-        first.put(
-                ConductDeed.BEGIN, older ? Optional.of(Text.of("conduct.stands.older")) : Optional.empty());
+        first.put(ConductDeed.BEGIN, older ? Optional.of(Text.of("conduct.stands.older")) : Optional.empty());
         first.put(ConductDeed.TAKE_OVER, Optional.empty());
         return first;
     }
 
     private Button button(ConductDeed deed) {
-        return ButtonRow.button(
-                Command.of("conduct.deed", deed.label(), () -> open.accept(forms.of(deed))));
+        return ButtonRow.button(Command.of("conduct.deed", deed.label(), () -> open.accept(forms.of(deed))));
     }
 
     private VBox history(Conduct conduct) {

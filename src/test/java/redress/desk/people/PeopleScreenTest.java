@@ -236,21 +236,28 @@ class PeopleScreenTest {
         window.to("Cases and changes: Cases 1").press(KeyCode.RIGHT);
         assertThat(said(window)).contains("Nothing was begun.");
         window.to("Begin").press(KeyCode.ENTER);
-        window.type("You telephoned us 40 times in May.").press(KeyCode.TAB).type("Colin Frayne").press(KeyCode.ENTER);
+        window.type("You telephoned us 40 times in May.")
+                .press(KeyCode.TAB)
+                .type("Colin Frayne")
+                .press(KeyCode.ENTER);
         assertThat(said(window))
                 .contains(
                         "Contact is not restricted. Next: Say what was found about circumstances.",
                         "Record the decision to restrict: First say what was found about circumstances");
 
         window.to("Say what was found about circumstances").press(KeyCode.ENTER);
-        window.type("Heard twice by telephone").press(KeyCode.TAB).type("None found").press(KeyCode.TAB);
+        window.type("Heard twice by telephone")
+                .press(KeyCode.TAB)
+                .type("None found")
+                .press(KeyCode.TAB);
         window.to("Keep").press(KeyCode.ENTER);
         assertThat(said(window)).contains("This is wanted.");
         window.to("Adjustments: what is done otherwise").type("None needed");
         window.to("Keep").press(KeyCode.ENTER);
         assertThat(said(window)).contains("Vulnerability: None found", "Next: Record the review of the cases.");
 
-        window.to("Take back: Circumstances, vulnerability and adjustments considered").press(KeyCode.ENTER);
+        window.to("Take back: Circumstances, vulnerability and adjustments considered")
+                .press(KeyCode.ENTER);
         window.type("Of another person").press(KeyCode.ENTER);
         assertThat(said(window)).contains("Taken back: Of another person");
     }
