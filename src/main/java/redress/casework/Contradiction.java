@@ -28,8 +28,7 @@ public final class Contradiction {
         boolean some = findings.stream().anyMatch(AnswerNeeds::faulted);
         boolean all = findings.stream().allMatch("upheld"::equals);
         return switch (outcome) {
-            case "not-upheld" ->
-                some ? say("A point is upheld, but the whole is not upheld.") : Optional.empty();
+            case "not-upheld" -> some ? say("A point is upheld, but the whole is not upheld.") : Optional.empty();
             case "upheld" ->
                 !some
                         ? say("No point is upheld, but the whole is upheld.")

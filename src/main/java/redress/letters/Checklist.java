@@ -28,7 +28,8 @@ public record Checklist(String source, List<String> items) {
         return own(state.procedure())
                 .orElseGet(() -> housing
                         ? ofCode("hos-code-2024", "The Housing Ombudsman's Code, section 6")
-                        : ofCode("lgsco-code-2024", "The Local Government and Social Care Ombudsman's Code, section 6"));
+                        : ofCode(
+                                "lgsco-code-2024", "The Local Government and Social Care Ombudsman's Code, section 6"));
     }
 
     private static Optional<Checklist> own(Procedure procedure) {
@@ -38,7 +39,8 @@ public record Checklist(String source, List<String> items) {
     }
 
     private static Checklist ofCode(String code, String source) {
-        List<Choice> list = Procedures.shipped().find(code).orElseThrow().lists().get(LIST);
+        List<Choice> list =
+                Procedures.shipped().find(code).orElseThrow().lists().get(LIST);
         return new Checklist(source, labels(list));
     }
 

@@ -138,7 +138,8 @@ class AnswerTest {
 
         CaseState explained = council.record(
                 answered, late, new AnswerWork.LatenessExplained("stage-1-response", 1, "workload", "Two were ill."));
-        assertThat(council.record(explained, late, new Happening.Closed("upheld", "")).status())
+        assertThat(council.record(explained, late, new Happening.Closed("upheld", ""))
+                        .status())
                 .isEqualTo(Status.CLOSED);
         assertThat(explained.answers().lateness())
                 .extracting(AnswerWork.LatenessExplained::cause)
@@ -197,8 +198,7 @@ class AnswerTest {
         CaseState both = council.cases
                 .ties()
                 .raise(joined, new Happening.Point(1, "A rude clerk", "Revenues", ""), "Another service", doing);
-        CaseState other =
-                council.cases.find(both.links().get(0).reference()).orElseThrow();
+        CaseState other = council.cases.find(both.links().get(0).reference()).orElseThrow();
 
         assertThat(both.points()).hasSize(2);
         assertThat(both.answers().issues())

@@ -103,8 +103,8 @@ class AnswerLettersTest {
                 Map.of("extension.reason", "The crew's records are being read."),
                 Optional.of(after));
 
-        CaseState extended = letters(council)
-                .extend(state, holding, "stage-1-response", Setup.CO_ORDINATOR, UUID.randomUUID());
+        CaseState extended =
+                letters(council).extend(state, holding, "stage-1-response", Setup.CO_ORDINATOR, UUID.randomUUID());
 
         assertThat(text(letters(council)
                         .pdf(letters(council).of(state.caseId()).get(0).id())))
@@ -133,7 +133,9 @@ class AnswerLettersTest {
         Map<String, String> apology = Map.of("response.apology", "We are sorry for the missed bin.");
 
         byte[] letter = letters(council)
-                .preview(state, LetterDraft.with("stage-1-response", DAY, finding.startsWith("not") ? Map.of() : apology));
+                .preview(
+                        state,
+                        LetterDraft.with("stage-1-response", DAY, finding.startsWith("not") ? Map.of() : apology));
 
         assertThat(text(letter)).contains(said, reasons);
         if (!finding.startsWith("not")) {
@@ -153,8 +155,7 @@ class AnswerLettersTest {
                 "north-west-leicestershire | contractor | 8 | The Local Government and Social Care Ombudsman's Code, section 6",
             })
     @Clause({"BH-47", "LGSCO-6.9", "HOS-6.9"})
-    void theChecklistOfTheKindOfCouncilIsKeptWithTheResponse(
-            String procedure, String flag, int items, String source) {
+    void theChecklistOfTheKindOfCouncilIsKeptWithTheResponse(String procedure, String flag, int items, String source) {
         SampleCouncil council = council(procedure);
         CaseState state = found(
                 council, flag == null ? complaint(council) : complaint(council, flag), "upheld", "The crew forgot.");

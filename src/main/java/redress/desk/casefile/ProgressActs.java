@@ -87,8 +87,7 @@ record ProgressActs(Bench bench) {
 
     Act spokenResponse() {
         Fields fields = new Fields(view());
-        ChoiceField<Way> way =
-                fields.way(state().mustBeAnsweredInWriting() ? Way.WRITTEN : List.of(Way.values()));
+        ChoiceField<Way> way = fields.way(state().mustBeAnsweredInWriting() ? Way.WRITTEN : List.of(Way.values()));
         TextBox note = fields.box(
                 Text.of("casefile.field.answer"),
                 Text.of("casefile.field.answer-hint"),
