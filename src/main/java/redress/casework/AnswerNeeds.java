@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.procedure.CaseKind;
 
 /**
@@ -26,6 +27,9 @@ final class AnswerNeeds {
     }
 
     private static List<String> words(CaseState state) {
+        if (state.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
+            return state.procedure().needs().getOrDefault("answer-ombudsman", List.of());
+        }
         return state.kind() == CaseKind.COMPLAINT
                 ? Optional.ofNullable(state.procedure().needs().get("respond@" + state.stage()))
                         .or(() -> Optional.ofNullable(state.procedure().needs().get("respond")))
@@ -40,6 +44,17 @@ final class AnswerNeeds {
             case "summary of points" ->
                 wanted(!state.points().isEmpty(), "at least one point, as the complaint was understood");
             case "learning" -> wanted(!state.learning().isEmpty(), "what was learned");
+            case "link officer" ->
+                wanted(
+                        state.ombudsman().named().filter(who -> !who.link().isBlank()).isPresent(),
+                        "the link officer the ombudsman talks to");
+            case "managers told" ->
+                wanted(
+                        state.ombudsman().toTell().isEmpty(),
+                        "that managers and directors were told of "
+                                + state.ombudsman().toTell().stream()
+                                        .map(OmbudsmanFile.Step::label)
+                                        .collect(Collectors.joining(", ")));
             case "cause" -> wanted(state.cause().isPresent(), "the cause");
             default -> Optional.empty();
         };
@@ -71,6 +86,9 @@ final class AnswerNeeds {
         }
         Answers answers = fold.answers().all();
         List<String> missing = new ArrayList<>();
+        fold.answers().ombudsman().file().outstanding().stream()
+                .map(one -> "that recommendation " + one.number() + " of the ombudsman is done")
+                .forEach(missing::add);
         Lateness.among(deadlines).stream()
                 .filter(late -> !answers.explains(late))
                 .forEach(late -> missing.add("why the " + lower(late.label()) + " was late"));

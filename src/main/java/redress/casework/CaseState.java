@@ -31,6 +31,7 @@ import redress.procedure.Stage;
  * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
+ * @param ombudsman how an ombudsman's enquiry stands; without rounds where it is none
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -73,6 +74,7 @@ public record CaseState(
         Parties parties,
         Optional<String> theirReference,
         Answers answers,
+        OmbudsmanFile ombudsman,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,

@@ -80,6 +80,7 @@ final class Fold {
         happened(EventType.RECEIVED, entry);
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
+            answers.ombudsman().begin(entry);
         }
     }
 
@@ -167,6 +168,7 @@ final class Fold {
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
+                answers.ombudsman().answered(entry.happened());
                 answer();
             }
         });
@@ -176,6 +178,7 @@ final class Fold {
         beOpen("Record the response");
         course.happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq());
         answeredByNote = true;
+        answers.ombudsman().answered(entry.happened());
         answer();
     }
 
@@ -331,6 +334,7 @@ final class Fold {
         boolean nobody = anonymous() && !imported();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
         own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
+        own.addAll(OmbudsmanDates.of(answers.ombudsman().file(), procedure(), calendar(), ended.isPresent()));
         own.addAll(ties.deadlines(ended.isPresent()));
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
@@ -383,6 +387,7 @@ final class Fold {
                 ties.parties(),
                 ties.theirReference(),
                 answers.all(),
+                answers.ombudsman().file(),
                 points.next(),
                 course.events(),
                 latest,

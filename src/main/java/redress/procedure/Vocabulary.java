@@ -80,6 +80,8 @@ final class Vocabulary {
             "reason",
             "evidence",
             "review date",
+            "managers told",
+            "link officer",
             "consulted",
             "passed on");
 
@@ -95,6 +97,7 @@ final class Vocabulary {
             "close-comment",
             "answer-mp",
             "answer-complex",
+            "answer-ombudsman",
             "disclose",
             "extend",
             "exclude",

@@ -49,6 +49,7 @@ final class SidePanel extends VBox {
             acts.getChildren().add(under(impossible));
         }
         getChildren().add(acts);
+        new OmbudsmanPane(view).panel().ifPresent(getChildren()::add);
         new OfficerPane(view).panel().ifPresent(getChildren()::add);
         if (!view.state().points().isEmpty()) {
             VBox points = Panes.panel(Text.of("casefile.next.points"));

@@ -76,7 +76,7 @@ final class IntakeForm extends VBox {
         this.points = points;
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
-        parts = List.of(exclusion, new FlagsPart(this::touched));
+        parts = List.of(exclusion, new FlagsPart(this::touched), new OmbudsmanPart(lists, this::touched));
         getStyleClass().add("gap-panel");
         getChildren().add(form);
         build();
