@@ -48,12 +48,15 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
             case THANK, TELL_STAFF -> compliment;
             case ACKNOWLEDGE -> !compliment;
-            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
+            case FIND, ADD_POINT, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
             case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
@@ -82,11 +85,13 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
         }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.refusal(deed, state);
+        }
         return switch (deed) {
             case NOTE,
                     CORRECT,
                     VOID,
-                    REOPEN,
                     FINISH_REMEDY,
                     AGREE_LEARNING,
                     FINISH_LEARNING,
@@ -97,8 +102,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     COPY_LETTER,
                     WRITE_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
+            case REOPEN -> TriageDeeds.againstReopening(state);
             case EXTEND -> open ? extension(state) : closed();
-            case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
+            case RESPOND -> open ? response(state) : closed();
+            case RECORD_RESPONSE -> open ? response(state).or(() -> inWriting(state)) : closed();
             case SEND_HOLDING -> open ? nobody(state).or(() -> outstanding(state, "holding letter")) : closed();
             case SEND_UPDATE -> open ? nobody(state).or(() -> outstanding(state, "update")) : closed();
             case RESOLVE_INFORMALLY -> open ? resolution(state) : closed();
@@ -149,7 +156,14 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Optional.empty();
+        return TriageDeeds.againstAnswering(state);
+    }
+
+    /** Where the procedure wants the answer of a stage in writing, words alone would never close the case (NW-18). */
+    private static Optional<String> inWriting(CaseState state) {
+        return state.personId().isPresent() && CloseNeeds.wanted(state).contains("written response")
+                ? Optional.of("At this stage the procedure wants the response in writing. Write the response.")
+                : Optional.empty();
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -193,6 +207,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<TriageDeeds.Step> unsorted = TriageDeeds.next(state);
+        if (unsorted.isPresent()) {
+            return step(unsorted.get().deed(), unsorted.get().why(), state);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);

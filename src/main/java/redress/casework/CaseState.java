@@ -24,6 +24,7 @@ import redress.procedure.Stage;
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
  * @param theirReference what the customer wants quoted in letters
+ * @param triage whether and how the matter is taken: its age, what is left out, what cannot wait
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -62,6 +63,7 @@ public record CaseState(
         List<Link> links,
         List<Representative> representatives,
         Optional<String> theirReference,
+        TriageFile triage,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -82,6 +84,16 @@ public record CaseState(
 
     public String reference() {
         return timeline.reference();
+    }
+
+    /** Whether nothing but the letter that confirms its closure is missing (NW-15). */
+    public boolean needsClosureLetter() {
+        return neededToClose.equals(List.of(CloseNeeds.CLOSURE_LETTER));
+    }
+
+    /** What lists say it is about: of a restricted case nothing. */
+    public String listedSubject() {
+        return triage.restricted() ? Alarm.SUBJECT : subject;
     }
 
     public long caseId() {

@@ -21,6 +21,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final TriageList triage = new TriageList();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -69,6 +70,7 @@ final class Fold {
         receivedAt = entry.happened();
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
+        triage.begin(what);
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
@@ -95,6 +97,7 @@ final class Fold {
         }
         stage = what.stage();
         ending.unsettle();
+        triage.reopened();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -118,11 +121,13 @@ final class Fold {
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
         letters.write(what, entry);
+        triage.written(what);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
         ties.acting().sent(what, entry);
+        triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -177,6 +182,7 @@ final class Fold {
         stage = what.stage();
         status = Status.OPEN;
         ending.unclose();
+        triage.reopened();
         if (!imported()) { // an old register names one officer for the whole case
             officers.leave();
         }
@@ -190,6 +196,23 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** Whether and how the matter is taken. */
+    TriageList triage() {
+        return triage;
+    }
+
+    TriageFile triageFile() {
+        return triage.file(received.orElseThrow(), receivedOn(), procedure(), calendar());
+    }
+
+    LocalDate receivedOn() {
+        return receivedAt.date();
+    }
+
+    LetterList letters() {
+        return letters;
     }
 
     void calendarApplied(Happening.CalendarApplied what) {
@@ -240,6 +263,14 @@ final class Fold {
         return course.has(EventType.RESPONSE_SENT, stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
+    }
+
+    /** Whether the answer at this stage went by letter, not only by word of mouth. */
+    boolean answeredInWriting() {
+        return answered() && letters.all().stream()
+                .filter(letter -> letter.sent().isPresent())
+                .flatMap(letter -> LetterEvent.of(letter.purpose(), stage).stream())
+                .anyMatch(event -> event.isResponse() && event.stage().equals(stage));
     }
 
     boolean thanked() {
@@ -301,7 +332,7 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
-                r.flags(),
+                triage.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -321,6 +352,7 @@ final class Fold {
                 ties.links(),
                 ties.acting().all(),
                 ties.theirReference(),
+                triageFile(),
                 points.next(),
                 course.events(),
                 latest,

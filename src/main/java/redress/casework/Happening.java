@@ -48,7 +48,8 @@ public sealed interface Happening
                 Reminding,
                 Filing,
                 Tie,
-                Acting {
+                Acting,
+                Triage {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);
@@ -263,8 +264,17 @@ public sealed interface Happening
         }
     }
 
-    /** The case is closed with an outcome of the procedure. */
-    record Closed(String outcome, String note) implements Happening {
+    /**
+     * The case is closed with an outcome of the procedure.
+     *
+     * @param rules which rules on what must be there first it was closed by; empty: the first
+     */
+    record Closed(String outcome, String note, Optional<Integer> rules) implements Happening {
+
+        public Closed(String outcome, String note) {
+            this(outcome, note, Optional.of(CloseNeeds.RULES));
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.ending().closed(this, entry);

@@ -235,6 +235,12 @@ public final class LetterFields {
                         TEXT,
                         "Council tax bands are set elsewhere.",
                         "why the procedure does not cover the matter"),
+                field("exclusion.matter", TEXT, "the Council Tax band", "the kind of matter that is outside"),
+                field(
+                        "exclusion.part",
+                        TEXT,
+                        "Your band is too high.",
+                        "the point that is left out, where the rest goes on"),
                 field("exclusion.to", TEXT, "Valuation Office Agency", "who can help instead"),
                 field("exclusion.contact", TEXT, "03000 501 501", "how to reach those who can help instead"),
                 field("alternative.route", TEXT, "A talk with a mediator.", "the other way of resolving it"),

@@ -28,7 +28,11 @@ final class Vocabulary {
             "several-services",
             "group",
             "adult-care",
-            "children-care");
+            "children-care",
+            "safeguarding",
+            "threat-to-life",
+            "legal-action",
+            "press");
 
     static final List<String> DEEDS = List.of(
             "investigate",
@@ -78,7 +82,24 @@ final class Vocabulary {
             "reason",
             "evidence",
             "review date",
-            "consulted");
+            "consulted",
+            "service request first",
+            "taken offline");
+
+    /** Of the needs, those that can be looked for when a case is closed. */
+    private static final List<String> CLOSING = List.of(
+            "finding per point",
+            "outcome",
+            "learning",
+            "recommendations",
+            "cause",
+            "response or note",
+            "written response",
+            "closure letter");
+
+    /** Of the needs, those that concern what came by social media. */
+    private static final List<String> ON_SOCIAL_MEDIA =
+            List.of("service request first", "taken offline", "form asked for");
 
     static final List<String> NEEDING = List.of(
             "request-stage-2",
@@ -94,6 +115,7 @@ final class Vocabulary {
             "become-complaint",
             "restrict",
             "accept-anonymous",
+            "social-media",
             "end-contact");
 
     static final List<String> MOMENTS = List.of(
@@ -118,7 +140,8 @@ final class Vocabulary {
             "stage-2-decisions",
             "stage-2-refusal-grounds",
             "helpers",
-            "response-ways");
+            "response-ways",
+            "principles");
 
     static final List<String> OUTCOMES = List.of(
             "upheld",
@@ -133,4 +156,13 @@ final class Vocabulary {
     static final List<String> INTERVALS = List.of("week", "month", "quarter", "half-year", "year", "demand");
 
     private Vocabulary() {}
+
+    /** What a deed can need. */
+    static List<String> needsOf(String deed) {
+        return switch (deed) {
+            case "close" -> CLOSING;
+            case "social-media" -> ON_SOCIAL_MEDIA;
+            default -> NEEDS;
+        };
+    }
 }

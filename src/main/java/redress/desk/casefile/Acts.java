@@ -55,7 +55,13 @@ record Acts(Bench bench) {
             case SET_REMINDER -> new KeepingActs(bench).setReminder();
             case FINISH_REMINDER -> new KeepingActs(bench).finishReminder();
             case TELL_STAFF -> outcomes.tellStaff();
-            case EXCLUDE -> outcomes.exclude();
+            case EXCLUDE -> new TriageActs(bench).exclude();
+            case ACCEPT_ANYWAY -> new TriageActs(bench).acceptAnyway();
+            case CHECK_AGE -> new TriageActs(bench).checkAge();
+            case ANSWER_POST -> new TriageActs(bench).answerPost();
+            case RECORD_ADVICE -> new TriageActs(bench).recordAdvice();
+            case RAISE_ALARM -> new TriageActs(bench).raise();
+            case END_ALARM -> new TriageActs(bench).end();
             case WITHDRAW -> outcomes.withdraw();
             case CLOSE -> outcomes.close();
             case REOPEN -> outcomes.reopen();

@@ -35,6 +35,7 @@ record Correctable(String path, String now, boolean date) {
             "role",
             "how",
             "exclusion",
+            "alarm",
             "kept",
             "file");
 

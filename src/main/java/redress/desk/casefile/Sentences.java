@@ -36,6 +36,7 @@ final class Sentences {
         mending();
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
+        new TriageSentences(labels).tell(this::kind);
         KeepingSentences.tell(this::kind);
     }
 
