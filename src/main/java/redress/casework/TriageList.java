@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class TriageList {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Triage.AcceptedAnyway> accepted = new ArrayList<>();
     private final List<TriageFile.Advice> advice = new ArrayList<>();
+    private final Set<Long> telling = new HashSet<>();
     private final Set<String> flags = new TreeSet<>();
     private Optional<Triage.AgeChecked> age = Optional.empty();
     private boolean formAsked;
@@ -69,7 +71,12 @@ final class TriageList {
 
     private void leaveOut(Fold fold, Entry entry, int point, String exclusion, String reason) {
         Exclusion rule = known(fold, exclusion);
-        leftOut.add(new LeftOut(entry.seq(), point, rule, reason, Optional.empty(), Optional.empty()));
+        LeftOut out = new LeftOut(entry.seq(), point, rule, reason, Optional.empty(), Optional.empty());
+        leftOut.add(fold.letters().all().stream()
+                .filter(letter -> letter.purpose().equals(rule.letter()) && telling.add(letter.letterId()))
+                .findFirst()
+                .map(letter -> told(out, letter.letterId(), letter.sent()))
+                .orElse(out));
     }
 
     private static Exclusion known(Fold fold, String id) {
@@ -127,6 +134,7 @@ final class TriageList {
         for (int i = 0; i < leftOut.size(); i++) {
             LeftOut one = leftOut.get(i);
             if (one.letter().isEmpty() && one.exclusion().letter().equals(letter.purpose())) {
+                telling.add(letter.letterId());
                 leftOut.set(i, told(one, letter.letterId(), Optional.empty()));
                 return;
             }

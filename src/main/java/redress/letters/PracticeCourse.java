@@ -265,7 +265,8 @@ final class PracticeCourse {
     }
 
     private CaseState closed(CaseState before, LocalDate day, String outcome) {
-        CaseState state = remedied(before, day);
+        CaseState given = remedied(before, day);
+        CaseState state = given.needsClosureLetter() ? written(given, LetterDraft.plain("closure", day)) : given;
         return step(state, day, new Happening.Closed(outcome, ""));
     }
 }
