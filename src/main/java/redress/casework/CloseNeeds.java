@@ -44,13 +44,25 @@ final class CloseNeeds {
                     ? List.of()
                     : List.of("the thank-you letter to the customer, sent");
         }
-        if (fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION) {
-            return missing;
-        }
+        missing.addAll(isComment(fold) || rules < RULES ? List.of() : identity(fold));
         needs(fold).stream()
                 .filter(need -> rules >= RULES || FIRST.contains(need))
                 .forEach(need -> missing(need, fold).ifPresent(missing::add));
         return missing;
+    }
+
+    /** Somebody who gave no name is asked for it where the procedure wants that on record (NW-22). */
+    private static List<String> identity(Fold fold) {
+        boolean wanted = fold.procedure().needs().containsKey("accept-anonymous");
+        boolean asked = fold.ties().parties().identityAsked().isPresent();
+        return wanted && fold.anonymous() && !fold.imported() && !asked
+                ? List.of("that the customer was asked who they are")
+                : List.of();
+    }
+
+    /** What is only told, and asks for no answer. */
+    private static boolean isComment(Fold fold) {
+        return fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION;
     }
 
     /** The words the procedure writes under "close" for the stage and kind a case is in. */
@@ -59,7 +71,9 @@ final class CloseNeeds {
     }
 
     private static List<String> needs(Fold fold) {
-        return needs(fold.procedure(), fold.kind(), fold.stage());
+        return isComment(fold)
+                ? fold.procedure().needs().getOrDefault("close-comment", List.of())
+                : needs(fold.procedure(), fold.kind(), fold.stage());
     }
 
     private static List<String> needs(Procedure procedure, CaseKind kind, String stage) {
@@ -94,10 +108,10 @@ final class CloseNeeds {
                 yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
             }
             case "outcome" -> wanted(fold.ending().outcome().isPresent(), "the outcome");
-            case "learning" -> wanted(!fold.learning().isEmpty(), "what was learned");
+            case "learning" -> wanted(!fold.promises().learning().learned().isEmpty(), "what was learned");
             case "recommendations" ->
                 wanted(
-                        !fold.learning().isEmpty()
+                        !fold.promises().learning().learned().isEmpty()
                                 || !fold.promises().learning().actions().isEmpty(),
                         "what is recommended: note what was learned, or agree a change");
             case "cause" ->
@@ -106,15 +120,24 @@ final class CloseNeeds {
                                 || fold.points().all().stream()
                                         .anyMatch(point -> !point.cause().isEmpty()),
                         "the cause, on a point of the complaint");
+            case "passed on" -> wanted(fold.arrival().isPassedOn(), "that it was passed to the manager");
             case "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
             case "written response" ->
                 wanted(
-                        fold.anonymous() ? fold.answered() : fold.answeredInWriting(),
+                        fold.anonymous() ? fold.answered() : inWriting(fold),
                         "the response in writing, sent");
             case "closure letter" ->
                 wanted(fold.anonymous() || fold.letters().isSent("closure"), CLOSURE_LETTER);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the answer at this stage went by letter, not only by word of mouth. */
+    private static boolean inWriting(Fold fold) {
+        return fold.letters().all().stream()
+                .filter(letter -> letter.sent().isPresent())
+                .flatMap(letter -> LetterEvent.of(letter.purpose(), fold.stage()).stream())
+                .anyMatch(event -> event.isResponse() && event.stage().equals(fold.stage()));
     }
 
     private static Optional<String> wanted(boolean there, String what) {

@@ -1,8 +1,10 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -22,6 +24,8 @@ final class Fold {
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
     private final TriageList triage = new TriageList();
+    private final AnswerList answers = new AnswerList();
+    private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -68,6 +72,7 @@ final class Fold {
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
+        arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
         triage.begin(what);
@@ -77,11 +82,6 @@ final class Fold {
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
         }
-    }
-
-    void pointAdded(Happening.PointAdded what) {
-        beOpen("Add a point");
-        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -99,6 +99,40 @@ final class Fold {
         ending.unsettle();
         triage.reopened();
         happened(EventType.REGISTERED, entry);
+    }
+
+    void kindChanged(Coming.KindChanged what, Entry entry) {
+        CaseKind now = Known.kind(procedure(), what.becomes());
+        if (now == kind()) {
+            throw new Refused("It is a " + now.label().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        if (now == CaseKind.COMPLAINT || !what.stage().isEmpty()) {
+            Known.stage(procedure(), what.stage());
+        }
+        course.become(kind(), now, what.stage(), entry);
+        if (now == CaseKind.COMPLAINT) {
+            course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
+            status = Status.OPEN;
+            ending.beginAgain();
+            officers.leave();
+        } else if (status != Status.OPEN) {
+            throw new Refused("Only an open case that has not been answered can become another kind.");
+        }
+        what.enter(arrival, entry);
+        stage = what.stage();
+    }
+
+    void contactAgreed(Coming.ContactAgreed what, Entry entry) {
+        beOpen("Agree when to contact the person again");
+        if (what.day().isBefore(entry.happened().date())) {
+            throw new Refused("The day agreed lies before the day it was agreed on. Look at both.");
+        }
+        course.agree(what, entry);
+        happened(EventType.CONTACT_AGREED, entry);
+    }
+
+    ArrivalNotes arrival() {
+        return arrival;
     }
 
     void allocated(Happening.Allocated what, Entry entry) {
@@ -215,6 +249,11 @@ final class Fold {
         return letters;
     }
 
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
+    }
+
     void calendarApplied(Happening.CalendarApplied what) {
         beOpen("Move its dates");
         calendarVersion = what.calendarVersion();
@@ -265,14 +304,6 @@ final class Fold {
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
 
-    /** Whether the answer at this stage went by letter, not only by word of mouth. */
-    boolean answeredInWriting() {
-        return answered() && letters.all().stream()
-                .filter(letter -> letter.sent().isPresent())
-                .flatMap(letter -> LetterEvent.of(letter.purpose(), stage).stream())
-                .anyMatch(event -> event.isResponse() && event.stage().equals(stage));
-    }
-
     boolean thanked() {
         return course.has(EventType.ACKNOWLEDGEMENT_SENT);
     }
@@ -282,7 +313,7 @@ final class Fold {
     }
 
     CaseKind kind() {
-        return received.orElseThrow().kind();
+        return arrival.kind();
     }
 
     String stage() {
@@ -291,10 +322,6 @@ final class Fold {
 
     PointList points() {
         return points;
-    }
-
-    List<String> learning() {
-        return promises.learning().learned();
     }
 
     Procedure procedure() {
@@ -306,23 +333,30 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(
-                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
+        List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(ties.deadlines(ended.isPresent()));
+        return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
+    }
+
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
     }
 
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
                 calendarVersion,
                 calendar(),
-                r.kind(),
+                arrival.kind(),
                 status,
                 stage,
                 receivedAt,
@@ -332,17 +366,18 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
+                arrival.arrival(),
                 triage.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -351,8 +386,10 @@ final class Fold {
                 ending.staffThanked(),
                 ties.links(),
                 ties.acting().all(),
+                ties.parties(),
                 ties.theirReference(),
                 triageFile(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

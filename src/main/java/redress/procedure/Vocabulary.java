@@ -84,7 +84,8 @@ final class Vocabulary {
             "review date",
             "consulted",
             "service request first",
-            "taken offline");
+            "taken offline",
+            "passed on");
 
     /** Of the needs, those that can be looked for when a case is closed. */
     private static final List<String> CLOSING = List.of(
@@ -108,7 +109,9 @@ final class Vocabulary {
             "acknowledge",
             "respond",
             "close",
+            "close-comment",
             "answer-mp",
+            "answer-complex",
             "disclose",
             "extend",
             "exclude",
@@ -116,6 +119,7 @@ final class Vocabulary {
             "restrict",
             "accept-anonymous",
             "social-media",
+            "accept-serious",
             "end-contact");
 
     static final List<String> MOMENTS = List.of(
