@@ -48,6 +48,11 @@ final class CloseNeeds {
         needs(fold).stream()
                 .filter(need -> rules >= RULES || FIRST.contains(need))
                 .forEach(need -> missing(need, fold).ifPresent(missing::add));
+        fold.stages()
+                .file()
+                .toBeTold()
+                .filter(decision -> !fold.anonymous())
+                .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
         return missing;
     }
 

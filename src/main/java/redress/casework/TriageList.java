@@ -23,16 +23,17 @@ final class TriageList {
     private final Set<Long> telling = new HashSet<>();
     private final Set<String> flags = new TreeSet<>();
     private Optional<Triage.AgeChecked> age = Optional.empty();
+    private LocalDate received = LocalDate.MIN;
     private boolean formAsked;
     private boolean takenOffline;
 
-    void begin(Happening.Received what) {
+    void begin(Happening.Received what, LocalDate day) {
+        received = day;
         flags.addAll(what.flags());
     }
 
     void checkAge(Triage.AgeChecked what, Fold fold) {
         fold.beOpen("Check how old it is");
-        LocalDate received = fold.receivedOn();
         for (Optional<LocalDate> day : List.of(what.occurred(), what.known())) {
             day.filter(received::isBefore).ifPresent(late -> {
                 throw new Refused("The matter cannot date from " + Dates.inWords(late)
@@ -166,26 +167,22 @@ final class TriageList {
         return Set.copyOf(flags);
     }
 
-    TriageFile file(Happening.Received received, LocalDate day, Procedure procedure, WorkingCalendar calendar) {
+    TriageFile file(Happening.Received receipt, Procedure procedure, WorkingCalendar calendar) {
         return new TriageFile(
                 leftOut,
                 accepted,
                 advice,
-                age.map(what -> age(what, received, day, procedure, calendar)),
+                age.map(what -> age(what, receipt, procedure, calendar)),
                 Alarm.among(flags),
                 formAsked,
                 takenOffline,
-                toDo(received, procedure));
+                toDo(receipt, procedure));
     }
 
-    private static TriageFile.Age age(
-            Triage.AgeChecked what,
-            Happening.Received received,
-            LocalDate day,
-            Procedure procedure,
-            WorkingCalendar calendar) {
-        Optional<LocalDate> occurred = what.occurred().or(received::occurred);
-        AgeCheck check = AgeCheck.of(procedure, calendar, day, occurred, what.known());
+    private TriageFile.Age age(
+            Triage.AgeChecked what, Happening.Received receipt, Procedure procedure, WorkingCalendar calendar) {
+        Optional<LocalDate> occurred = what.occurred().or(receipt::occurred);
+        AgeCheck check = AgeCheck.of(procedure, calendar, received, occurred, what.known());
         List<String> missing = check.demanded().stream()
                 .filter(demanded -> what.reasons().stream()
                         .noneMatch(one -> one.demanded().equals(demanded) && !one.said().isBlank()))
@@ -193,8 +190,8 @@ final class TriageList {
         return new TriageFile.Age(occurred, what.known(), check, what.reasons(), missing);
     }
 
-    private List<String> toDo(Happening.Received received, Procedure procedure) {
-        if (!received.channel().equals(SOCIAL_MEDIA)) {
+    private List<String> toDo(Happening.Received receipt, Procedure procedure) {
+        if (!receipt.channel().equals(SOCIAL_MEDIA)) {
             return List.of();
         }
         return procedure.needs().getOrDefault(SOCIAL_MEDIA, List.of()).stream()

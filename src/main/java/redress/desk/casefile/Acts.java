@@ -81,6 +81,15 @@ record Acts(Bench bench) {
             case RECORD_ADVICE -> new TriageActs(bench).recordAdvice();
             case RAISE_ALARM -> new TriageActs(bench).raise();
             case END_ALARM -> new TriageActs(bench).end();
+            case REQUEST_STAGE -> new StageActs(bench).request();
+            case DECIDE_REQUEST -> new DecisionAct(bench).act();
+            case TELL_DECISION -> new StageActs(bench).tell();
+            case NOTIFY_DEPARTMENT -> new StageActs(bench).notifyDepartment();
+            case REPEAT_STAGE -> new StageActs(bench).repeat();
+            case HAND_BUNDLE -> new StageActs(bench).handBundle();
+            case ASK_FACTS -> new StageActs(bench).askFacts();
+            case RECORD_FACTS -> new StageActs(bench).recordFacts();
+            case DESIGNATE -> new StageActs(bench).designate();
             case WITHDRAW -> outcomes.withdraw();
             case CLOSE -> outcomes.close();
             case REOPEN -> outcomes.reopen();
