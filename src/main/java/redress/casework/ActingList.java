@@ -86,10 +86,11 @@ final class ActingList {
                 who.entry(), who.who(), who.needed(), who.clause(), Representative.Consent.ENDED, who.since()));
     }
 
+    /** Who was named by this entry; with 0 who was named last, since what is recorded together has no number yet. */
     private Representative acting(long entry) {
         return all.stream()
-                .filter(one -> one.entry() == entry && one.isActive())
-                .findFirst()
+                .filter(one -> (one.entry() == entry || entry == 0) && one.isActive())
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new Refused("Nobody of that number acts for the customer in this case."));
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import redress.calendar.DueRule;
 import redress.calendar.Moment;
+import redress.casework.Acting;
 import redress.casework.CaseState;
+import redress.casework.ComingDeeds;
 import redress.casework.Deadline;
 import redress.casework.Happening;
 import redress.casework.PointState;
@@ -36,9 +38,19 @@ final class CaseValues {
         this.draft = draft;
     }
 
-    /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
+    /**
+     * Who takes part in the letter.
+     *
+     * @param officer who holds the case
+     * @param director the Assistant Director of the service
+     * @param member the MP or councillor whose enquiry it is
+     */
     record Correspondents(
-            Council council, Optional<Person> person, Optional<Officer> officer, Optional<Officer> director) {}
+            Council council,
+            Optional<Person> person,
+            Optional<Officer> officer,
+            Optional<Officer> director,
+            Optional<Acting.RepresentativeNamed> member) {}
 
     static Values of(CaseState state, Correspondents who, LetterDraft draft) {
         CaseValues all = new CaseValues(state, who, draft);
@@ -71,10 +83,15 @@ final class CaseValues {
         who.person().map(Person::fullName).ifPresent(name -> {
             values.text("customer.name", name);
             values.text("recipient.name", name);
+            who.member().ifPresent(member -> values.text("enquiry.for", name));
         });
+        who.member()
+                .filter(member -> LetterMaking.toMember(draft))
+                .ifPresent(member -> values.text("recipient.name", member.name()));
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
+                .answer("case.data_protection", ComingDeeds.isDataProtection(state))
                 .text("case.subject", state.subject())
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
                 .date("case.received", state.received().date())

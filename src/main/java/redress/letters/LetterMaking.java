@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Enquirer;
 import redress.casework.Refused;
+import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.council.Officer;
@@ -18,9 +22,13 @@ import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.LetterPdf;
 import redress.people.Person;
+import redress.procedure.LetterPurpose;
 
 /** Makes the pages of a letter: who writes to whom, the merged text, greeting and size; keeps nothing. */
 final class LetterMaking {
+
+    private static final Set<String> MEMBERS =
+            Set.of("acknowledgement", "holding", "update", "mp-response", "councillor-response", "closure");
 
     private final Cases cases;
     private final Setup setup;
@@ -76,10 +84,12 @@ final class LetterMaking {
             return pdf.clone();
         }
 
-        /** "customer", "assistant-director" or "staff". */
-        String recipient() {
-            return toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : "customer";
-        }
+    }
+
+    /** Whom a letter goes to: "customer", "member" (who enquires for a constituent), "assistant-director" or "staff". */
+    String recipient(CaseState state, LetterDraft draft) {
+        String outside = toMember(draft) && Enquirer.of(state).isPresent() ? "member" : "customer";
+        return toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : outside;
     }
 
     /**
@@ -89,6 +99,11 @@ final class LetterMaking {
      * @throws Refused where there is nobody to write to
      */
     Made make(CaseState state, LetterDraft draft) {
+        if (Enquirer.of(state).isPresent() && LetterPurpose.answering(state.kind(), state.stage()).equals(Optional.of(draft.template()))) {
+            Enquirer.whyNotAnswered(state).ifPresent(why -> {
+                throw new Refused(why);
+            });
+        }
         return make(state, draft, templates.wording(draft.template(), draft.date()));
     }
 
@@ -124,15 +139,17 @@ final class LetterMaking {
     }
 
     private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
+        Optional<Acting.RepresentativeNamed> member = who.member().filter(one -> toMember(draft));
         boolean inside = toDirector(draft) || toStaff(draft);
+        List<String> outside = member.map(LetterMaking::address).orElseGet(() -> inside ? List.of() : customer(who));
         List<String> recipient =
-                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : customer(who);
+                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : outside;
         mustBePrintable("The name or address", recipient);
-        Salutation salutation = inside
+        Salutation salutation = inside || member.isPresent()
                 ? Salutation.to(Optional.empty(), "", recipient.get(0))
                 : greeting(who.person().orElseThrow());
         Stationery paper = stationery.nowFilled();
-        int size = inside ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
+        int size = inside || member.isPresent() ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
         return new LetterFrame(
                 who.council().name(),
                 paper,
@@ -145,6 +162,18 @@ final class LetterMaking {
                 draft.bodySize().orElse(size),
                 clock.instant(),
                 UUID.randomUUID().toString());
+    }
+
+    /** Whether whoever enquires for a constituent gets it; what asks the constituent goes to the constituent. */
+    static boolean toMember(LetterDraft draft) {
+        return MEMBERS.contains(draft.template());
+    }
+
+    private static List<String> address(Acting.RepresentativeNamed member) {
+        List<String> lines = new ArrayList<>(List.of(member.name()));
+        lines.addAll(lines(member.address()));
+        lines.add(member.postcode());
+        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     private static boolean toDirector(LetterDraft draft) {
@@ -185,7 +214,7 @@ final class LetterMaking {
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new CaseValues.Correspondents(council, cases.person(state), officer, director);
+        return new CaseValues.Correspondents(council, cases.person(state), officer, director, Enquirer.of(state).map(Representative::who));
     }
 
     /** Names and addresses stand outside the template, so they are looked at on their own. */

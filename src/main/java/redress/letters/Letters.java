@@ -197,11 +197,11 @@ public final class Letters {
                         state.caseId(),
                         made.draft(),
                         frozen(tx, template, made.wording().text()),
-                        made.recipient(),
+                        making.recipient(state, made.draft()),
                         hashes.get(i),
                         data(tx, made));
                 first = first == 0 ? id : first;
-                steps.add(step(made.draft().date(), new Happening.LetterWritten(id, template, made.recipient())));
+                steps.add(step(made.draft().date(), new Happening.LetterWritten(id, template, making.recipient(state, made.draft()))));
             }
             for (Happening what : further) {
                 steps.add(step(letters.get(0).draft().date(), withLetter(what, first)));

@@ -97,6 +97,7 @@ final class Vocabulary {
             "restrict",
             "accept-anonymous",
             "accept-serious",
+            "open-by-council",
             "end-contact");
 
     static final List<String> MOMENTS = List.of(
