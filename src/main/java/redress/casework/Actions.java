@@ -30,7 +30,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             if (!concerns(deed, state)) {
                 continue;
             }
-            Optional<String> refusal = refusal(deed, state);
+            Optional<String> refusal = PartyDeeds.ALL.contains(deed) && state.status() != Status.DISPOSED
+                    ? PartyDeeds.refusal(deed, state, today)
+                    : refusal(deed, state);
             refusal.ifPresentOrElse(sentence -> refusals.put(deed, sentence), () -> possible.add(deed));
         }
         return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
@@ -47,6 +49,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
+        }
+        if (PartyDeeds.ALL.contains(deed)) {
+            return PartyDeeds.concerns(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return AnswerDeeds.concerns(deed, state);
         }
         if (ComingDeeds.ALL.contains(deed)) {
             return ComingDeeds.concerns(deed, state);
@@ -84,6 +92,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return open ? Optional.empty() : closed();
         }
         if (ComingDeeds.ALL.contains(deed)) {
             return ComingDeeds.refusal(deed, state);
@@ -155,7 +166,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Enquirer.whyNotAnswered(state);
+        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -208,10 +219,18 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
+            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
+            if (lacking.isPresent()) {
+                return step(lacking.get().deed(), lacking.get().why(), state);
+            }
             return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
+        }
+        Optional<NextStep> people = PartyDeeds.next(state, today);
+        if (people.isPresent()) {
+            return people;
         }
         if (state.holder().isEmpty()) {
             return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state);

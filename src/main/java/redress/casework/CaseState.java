@@ -24,7 +24,9 @@ import redress.procedure.Stage;
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
+ * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
+ * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -63,7 +65,9 @@ public record CaseState(
         boolean staffThanked,
         List<Link> links,
         List<Representative> representatives,
+        Parties parties,
         Optional<String> theirReference,
+        Answers answers,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -123,7 +127,7 @@ public record CaseState(
     public Optional<Deadline> nextDuty() {
         return deadlines.stream()
                 .filter(Deadline::isOwed)
-                .filter(deadline -> !deadline.isOfItsOwn())
+                .filter(deadline -> !deadline.isOfItsOwn() && !deadline.isAboutPeople())
                 .findFirst();
     }
 
@@ -133,6 +137,15 @@ public record CaseState(
                 .filter(Deadline::isOwed)
                 .filter(Deadline::isOwnReminder)
                 .toList();
+    }
+
+    /** The responses that went late and whose reason nobody has said. */
+    public List<Deadline> unexplainedLateness() {
+        return imported
+                ? List.of()
+                : Lateness.among(deadlines).stream()
+                        .filter(late -> !answers.explains(late))
+                        .toList();
     }
 
     /** The latest round of a deadline by its name in the procedure. */
@@ -171,6 +184,13 @@ public record CaseState(
         return letters.stream().filter(l -> l.sent().isEmpty()).toList();
     }
 
+    /** Whether it is marked as one about discrimination or equality (NW-24). */
+    public boolean isAboutEquality() {
+        return parties.equality()
+                .map(noted -> !noted.characteristics().isEmpty())
+                .orElse(flags.contains("discrimination"));
+    }
+
     /** What a report needs to know; no name, no free text. */
     public CaseFacts facts() {
         return remaining.orElseGet(() -> new CaseFacts(
@@ -193,6 +213,6 @@ public record CaseState(
                 extensions,
                 remedies.stream().map(Remedy::kind).distinct().toList(),
                 remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
-                flags.contains("discrimination")));
+                isAboutEquality()));
     }
 }

@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import redress.calendar.DueRule;
 import redress.calendar.Moment;
-import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.ComingDeeds;
 import redress.casework.Deadline;
+import redress.casework.Enquirer;
 import redress.casework.Happening;
 import redress.casework.PointState;
 import redress.council.Council;
 import redress.council.Officer;
-import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.DeadlineRule;
@@ -38,19 +37,9 @@ final class CaseValues {
         this.draft = draft;
     }
 
-    /**
-     * Who takes part in the letter.
-     *
-     * @param officer who holds the case
-     * @param director the Assistant Director of the service
-     * @param member the MP or councillor whose enquiry it is
-     */
+    /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
     record Correspondents(
-            Council council,
-            Optional<Person> person,
-            Optional<Officer> officer,
-            Optional<Officer> director,
-            Optional<Acting.RepresentativeNamed> member) {}
+            Council council, Correspondence letters, Optional<Officer> officer, Optional<Officer> director) {}
 
     static Values of(CaseState state, Correspondents who, LetterDraft draft) {
         CaseValues all = new CaseValues(state, who, draft);
@@ -80,14 +69,15 @@ final class CaseValues {
     }
 
     private void theCase() {
-        who.person().map(Person::fullName).ifPresent(name -> {
-            values.text("customer.name", name);
-            values.text("recipient.name", name);
-            who.member().ifPresent(member -> values.text("enquiry.for", name));
-        });
-        who.member()
-                .filter(member -> LetterMaking.toMember(draft))
-                .ifPresent(member -> values.text("recipient.name", member.name()));
+        String names = who.letters().names();
+        if (!names.isEmpty()) {
+            values.text("customer.name", names);
+            values.text("recipient.name", who.letters().name(draft.to()));
+            if (Enquirer.of(state).isPresent()) {
+                values.text("enquiry.for", names);
+            }
+        }
+        consent();
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
@@ -115,6 +105,22 @@ final class CaseValues {
                                         .distinct()
                                         .count()
                                 > 1);
+    }
+
+    /** Of a request for consent: for whom, and by when the answer is wanted. */
+    private void consent() {
+        state.representatives().stream()
+                .filter(acting -> acting.isActive() && acting.whyNotTold().isPresent())
+                .reduce((earlier, later) -> later)
+                .ifPresent(awaited -> {
+                    values.text("representative.name", awaited.who().name());
+                    values.date(
+                            "consent.by",
+                            draft.template().equals("consent-request")
+                                            && draft.newDue().isPresent()
+                                    ? draft.newDue()
+                                    : awaited.by());
+                });
     }
 
     private void officer() {

@@ -2,18 +2,14 @@ package redress.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Enquirer;
 import redress.casework.Refused;
-import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.council.Officer;
@@ -21,8 +17,6 @@ import redress.council.ServiceArea;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.LetterPdf;
-import redress.people.Person;
-import redress.procedure.LetterPurpose;
 
 /** Makes the pages of a letter: who writes to whom, the merged text, greeting and size; keeps nothing. */
 final class LetterMaking {
@@ -84,12 +78,12 @@ final class LetterMaking {
             return pdf.clone();
         }
 
-    }
-
-    /** Whom a letter goes to: "customer", "member" (who enquires for a constituent), "assistant-director" or "staff". */
-    String recipient(CaseState state, LetterDraft draft) {
-        String outside = toMember(draft) && Enquirer.of(state).isPresent() ? "member" : "customer";
-        return toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : outside;
+        /** "assistant-director", "staff", or the id of an {@link Addressee}. */
+        String recipient() {
+            return toDirector(draft)
+                    ? "assistant-director"
+                    : toStaff(draft) ? "staff" : draft.to().id();
+        }
     }
 
     /**
@@ -98,13 +92,25 @@ final class LetterMaking {
      * @throws MergeException naming each field that is empty and each character that cannot be printed
      * @throws Refused where there is nobody to write to
      */
-    Made make(CaseState state, LetterDraft draft) {
-        if (Enquirer.of(state).isPresent() && LetterPurpose.answering(state.kind(), state.stage()).equals(Optional.of(draft.template()))) {
+    Made make(CaseState state, LetterDraft given) {
+        LetterDraft draft = addressed(state, given);
+        return make(state, draft, templates.wording(draft.template(), draft.date()));
+    }
+
+    /**
+     * An enquiry is acknowledged and answered to the MP or councillor who makes it; before the constituent agrees, nothing
+     * but the acknowledgement goes to them (NN-30, KL-21).
+     */
+    private static LetterDraft addressed(CaseState state, LetterDraft draft) {
+        Optional<Addressee> member = Enquirer.of(state).map(Addressee::of);
+        boolean theirs = draft.to().equals(Addressee.CUSTOMER) && MEMBERS.contains(draft.template());
+        LetterDraft letter = member.filter(who -> theirs).map(draft::to).orElse(draft);
+        if (member.equals(Optional.of(letter.to())) && !letter.template().equals("acknowledgement")) {
             Enquirer.whyNotAnswered(state).ifPresent(why -> {
                 throw new Refused(why);
             });
         }
-        return make(state, draft, templates.wording(draft.template(), draft.date()));
+        return letter;
     }
 
     private Made make(CaseState state, LetterDraft draft, Wording wording) {
@@ -139,17 +145,16 @@ final class LetterMaking {
     }
 
     private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
-        Optional<Acting.RepresentativeNamed> member = who.member().filter(one -> toMember(draft));
         boolean inside = toDirector(draft) || toStaff(draft);
-        List<String> outside = member.map(LetterMaking::address).orElseGet(() -> inside ? List.of() : customer(who));
-        List<String> recipient =
-                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : outside;
+        List<String> recipient = toDirector(draft)
+                ? director(who, state)
+                : toStaff(draft) ? staff(who, state, draft) : who.letters().block(draft.to());
         mustBePrintable("The name or address", recipient);
-        Salutation salutation = inside || member.isPresent()
+        Salutation salutation = inside
                 ? Salutation.to(Optional.empty(), "", recipient.get(0))
-                : greeting(who.person().orElseThrow());
+                : who.letters().salutation(draft.to());
         Stationery paper = stationery.nowFilled();
-        int size = inside || member.isPresent() ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
+        int size = inside ? paper.bodySize() : who.letters().size(draft.to()).orElse(paper.bodySize());
         return new LetterFrame(
                 who.council().name(),
                 paper,
@@ -161,19 +166,8 @@ final class LetterMaking {
                 salutation.closing(),
                 draft.bodySize().orElse(size),
                 clock.instant(),
-                UUID.randomUUID().toString());
-    }
-
-    /** Whether whoever enquires for a constituent gets it; what asks the constituent goes to the constituent. */
-    static boolean toMember(LetterDraft draft) {
-        return MEMBERS.contains(draft.template());
-    }
-
-    private static List<String> address(Acting.RepresentativeNamed member) {
-        List<String> lines = new ArrayList<>(List.of(member.name()));
-        lines.addAll(lines(member.address()));
-        lines.add(member.postcode());
-        return lines.stream().filter(line -> !line.isBlank()).toList();
+                UUID.randomUUID().toString(),
+                inside ? Optional.empty() : who.letters().opening(draft.to()));
     }
 
     private static boolean toDirector(LetterDraft draft) {
@@ -214,7 +208,20 @@ final class LetterMaking {
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new CaseValues.Correspondents(council, cases.person(state), officer, director, Enquirer.of(state).map(Representative::who));
+        return new CaseValues.Correspondents(council, correspondence(state), officer, director);
+    }
+
+    private Correspondence correspondence(CaseState state) {
+        return new Correspondence(
+                state,
+                cases.person(state),
+                state.parties().joint().stream()
+                        .flatMap(
+                                one -> cases
+                                        .person(one.personId())
+                                        .map(person -> new Correspondence.JointPerson(one, person))
+                                        .stream())
+                        .toList());
     }
 
     /** Names and addresses stand outside the template, so they are looked at on their own. */
@@ -226,44 +233,10 @@ final class LetterMaking {
         }
     }
 
-    private static List<String> customer(CaseValues.Correspondents who) {
-        Person person = who.person()
-                .filter(p -> !p.isAnonymous())
-                .orElseThrow(() -> new Refused("There is nobody to write to, because the case is anonymous."));
-        List<String> lines = new ArrayList<>();
-        lines.add(person.fullName());
-        if (!person.organisation().isBlank() && !person.name().isBlank()) {
-            lines.add(person.organisation());
-        }
-        lines.addAll(lines(person.address()));
-        lines.add(person.postcode());
-        return lines.stream().filter(line -> !line.isBlank()).toList();
-    }
-
     private static List<String> director(CaseValues.Correspondents who, CaseState state) {
         Officer director = who.director()
                 .orElseThrow(() -> new Refused("No Assistant Director is known for "
                         + state.service().orElse("this service") + ". Name one in Settings, then thank again."));
         return List.of(director.name(), director.jobTitle(), who.council().name());
-    }
-
-    private static Salutation greeting(Person person) {
-        String name = person.name().strip();
-        String family = name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : name;
-        Optional<String> title = Optional.of(person.title()).filter(t -> !t.isBlank());
-        return Salutation.to(title, family, name);
-    }
-
-    /** The size the person asked for. */
-    private static Optional<Integer> preferred(Optional<Person> person) {
-        return person.map(Person::preferredFormat)
-                .filter(format -> format.matches("large-print-(1[2-9]|20)"))
-                .map(format -> Integer.valueOf(format.substring(format.length() - 2)));
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\n", -1))
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package redress.letters;
 
 import java.util.List;
-import java.util.Optional;
-import redress.casework.Acting;
 import redress.council.Officer;
 import redress.people.Person;
 
@@ -33,16 +31,6 @@ public record Recipient(String name, String address, String postcode, String ema
                 copy.email().isBlank() ? "post" : "email");
     }
 
-    /** An MP or councillor: by e-mail where an address was given. */
-    static Recipient of(Acting.RepresentativeNamed member) {
-        return new Recipient(
-                member.name(),
-                member.address(),
-                member.postcode(),
-                member.email(),
-                member.email().isBlank() ? "post" : "email");
-    }
-
     /** An officer of the council: by e-mail where one is known. */
     static Recipient of(Officer officer) {
         return new Recipient(
@@ -64,11 +52,8 @@ public record Recipient(String name, String address, String postcode, String ema
     }
 
     static Recipient of(String kind, CaseValues.Correspondents who) {
-        Optional<Recipient> found = switch (kind) {
-            case "assistant-director" -> who.director().map(Recipient::of);
-            case "member" -> who.member().map(Recipient::of);
-            default -> who.person().filter(person -> !person.isAnonymous()).map(Recipient::of);
-        };
-        return found.orElseGet(Recipient::unknown);
+        return kind.equals("assistant-director")
+                ? who.director().map(Recipient::of).orElseGet(Recipient::unknown)
+                : who.letters().recipient(new Addressee(kind));
     }
 }

@@ -17,6 +17,8 @@ record Acts(Bench bench) {
             case SEND_UPDATE -> letters.update();
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
+            case EXPLAIN_LATENESS -> new AnswerActs(bench).explainLateness();
+            case RAISE_ISSUE -> new AnswerActs(bench).raiseIssue();
             case MARK_SENT -> new SendAct(bench).act();
             case ALLOCATE -> new PackActs(bench).allocate();
             case SEND_PACK -> new PackActs(bench).sendPack();
@@ -53,6 +55,15 @@ record Acts(Bench bench) {
             case RECORD_CONSENT -> new ActingActs(bench).answer();
             case END_REPRESENTATIVE -> new ActingActs(bench).end();
             case NOTE_REFERENCE -> new ActingActs(bench).quote();
+            case NOTE_STANDING -> new PartyActs(bench).stand();
+            case JOIN_COMPLAINANT -> new PartyActs(bench).join();
+            case ASK_IDENTITY -> new PartyActs(bench).askIdentity();
+            case PROMISE_ASSISTANCE -> new PartyActs(bench).promise();
+            case TELL_ASSISTANCE -> new PartyActs(bench).tell();
+            case FINISH_ASSISTANCE -> new PartyActs(bench).give();
+            case OFFER_ADVOCACY -> new PartyActs(bench).offer();
+            case NOTE_EQUALITY -> new PartyActs(bench).equality();
+            case CLOSE_WITHOUT_CONSENT -> new PartyActs(bench).lapse();
             case RECORD_RESPONSE -> progress.spokenResponse();
             case FIND -> new FindingAct(bench).find();
             case AGREE_REMEDY -> outcomes.agreeRemedy();

@@ -168,6 +168,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
     static boolean isUnderMore(Deed deed) {
         return switch (deed) {
             case SET_DRAFT_DATE,
+                    RAISE_ISSUE,
                     DROP_CONTRIBUTION,
                     ASK_APPROVAL,
                     TRY_INFORMALLY,
@@ -183,6 +184,15 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                     RECORD_CONSENT,
                     END_REPRESENTATIVE,
                     NOTE_REFERENCE,
+                    NOTE_STANDING,
+                    JOIN_COMPLAINANT,
+                    ASK_IDENTITY,
+                    PROMISE_ASSISTANCE,
+                    TELL_ASSISTANCE,
+                    FINISH_ASSISTANCE,
+                    OFFER_ADVOCACY,
+                    NOTE_EQUALITY,
+                    CLOSE_WITHOUT_CONSENT,
                     CHANGE_KIND,
                     OPEN_ALONGSIDE,
                     NOTE_FORWARDING,

@@ -83,6 +83,8 @@ record Labels(Procedure procedure) {
             case ASK_APPROVAL -> "fth-help-circle";
             case RECORD_APPROVAL -> "fth-thumbs-up";
             case EXTEND -> "fth-maximize-2";
+            case EXPLAIN_LATENESS -> "fth-clock";
+            case RAISE_ISSUE -> "fth-plus-circle";
             case FIND -> "fth-check-square";
             case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";
             case RESOLVE_INFORMALLY -> "fth-thumbs-up";
@@ -109,6 +111,12 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case NOTE_STANDING -> "fth-user";
+            case JOIN_COMPLAINANT -> "fth-user-plus";
+            case ASK_IDENTITY -> "fth-help-circle";
+            case PROMISE_ASSISTANCE, TELL_ASSISTANCE, FINISH_ASSISTANCE, OFFER_ADVOCACY -> "fth-life-buoy";
+            case NOTE_EQUALITY -> "fth-shield";
+            case CLOSE_WITHOUT_CONSENT -> "fth-clock";
             case EXCLUDE -> "fth-corner-up-right";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";
