@@ -107,7 +107,11 @@ public final class LetterFields {
                 field("case.reference", TEXT, "SM-2026-0174", "the reference the customer quotes"),
                 field("case.kind", TEXT, "complaint", "what kind of case it is"),
                 field("case.is_complaint", YES_NO, "yes", "whether it is a complaint"),
-                field("case.data_protection", YES_NO, "no", "whether it is about data protection or freedom of information"),
+                field(
+                        "case.data_protection",
+                        YES_NO,
+                        "no",
+                        "whether it is about data protection or freedom of information"),
                 field("case.subject", TEXT, "Council tax refund not paid", "what the case is about, in a few words"),
                 field("case.text", TEXT, "Nobody paid the refund.", "the customer's own words"),
                 field("case.received", DATE, "2026-11-02", "the date the case was received"),

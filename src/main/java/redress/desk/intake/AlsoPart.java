@@ -71,7 +71,8 @@ final class AlsoPart implements IntakePart {
         CaseKind.of(draft.getOrDefault("also", "")).ifPresent(kind::choose);
         subject.setText(draft.getOrDefault("also.subject", ""));
         service.chooseWords(draft.getOrDefault("also.service", ""));
-        place.filter(unfolding -> kind.chosen().isPresent() || !subject.getText().isBlank())
+        place.filter(unfolding ->
+                        kind.chosen().isPresent() || !subject.getText().isBlank())
                 .ifPresent(unfolding -> unfolding.open(true));
     }
 }

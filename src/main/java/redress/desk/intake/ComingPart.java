@@ -107,11 +107,12 @@ final class ComingPart implements IntakePart {
     public List<Step> steps(String by, Moment today) {
         List<Step> steps = new ArrayList<>();
         if (isByCouncil()) {
-            String decider = decided.getText().isBlank()
-                    ? by
-                    : decided.getText().strip();
+            String decider =
+                    decided.getText().isBlank() ? by : decided.getText().strip();
             steps.add(new Step(
-                    today, by, new Coming.OpenedByCouncil(decider, reason.getText().strip())));
+                    today,
+                    by,
+                    new Coming.OpenedByCouncil(decider, reason.getText().strip())));
         }
         forwarded.read().ifPresent(day -> steps.add(new Step(Moment.of(day), by, new Coming.Forwarded(from()))));
         agreed.read()

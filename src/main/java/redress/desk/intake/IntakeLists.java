@@ -8,7 +8,8 @@ import redress.council.ServiceArea;
 import redress.procedure.Procedure;
 
 /** What the fields choose from, read once when the screen opens. */
-record IntakeLists(Procedure procedure, WorkingCalendar calendar, List<String> services, List<Contact> contacts, LocalDate today) {
+record IntakeLists(
+        Procedure procedure, WorkingCalendar calendar, List<String> services, List<Contact> contacts, LocalDate today) {
 
     static IntakeLists read(IntakeDesk desk) {
         LocalDate today = desk.cases().today();

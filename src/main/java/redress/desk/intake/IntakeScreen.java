@@ -167,7 +167,8 @@ public final class IntakeScreen extends Screen {
         work.run(() -> {
                     List<Step> first = fields.first(desk.setup().coordinator());
                     CaseState opened = desk.papers().open(intake, first, taken, request);
-                    CaseState whole = further.map(other -> beside(opened, other)).orElse(opened);
+                    CaseState whole =
+                            further.map(other -> beside(opened, other)).orElse(opened);
                     return acknowledge ? written(whole, exclusion, reason) : whole;
                 })
                 .showing(saving)
@@ -187,7 +188,8 @@ public final class IntakeScreen extends Screen {
     private CaseState written(CaseState opened, Optional<Exclusion> exclusion, String reason) {
         LocalDate today = desk.cases().today();
         UUID letter = UUID.nameUUIDFromBytes(("letter " + request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        if ((opened.personId().isEmpty() && Enquirer.of(opened).isEmpty()) || !opened.letters().isEmpty()) {
+        if ((opened.personId().isEmpty() && Enquirer.of(opened).isEmpty())
+                || !opened.letters().isEmpty()) {
             return opened;
         }
         if (exclusion.isPresent()) {

@@ -123,8 +123,7 @@ class IntakeKindsTest {
 
         CaseState state = saved();
         assertThat(state.representatives()).hasSize(1);
-        try (PdfPages pdf =
-                PdfPages.open(letters.pdf(state.letters().get(0).letterId()))) {
+        try (PdfPages pdf = PdfPages.open(letters.pdf(state.letters().get(0).letterId()))) {
             assertThat(pdf.text(0).replace('\u00a0', ' '))
                     .contains("Dr Julian Marsh MP", "House of Commons", "Dear Dr Julian Marsh MP")
                     .doesNotContain("Sluice Lane");
@@ -146,7 +145,8 @@ class IntakeKindsTest {
 
         assertThat(saved().representatives().get(0).who().name()).isEqualTo("Ann Fell MP");
         assertThat(saved().representatives().get(0).whyNotTold()).isEmpty();
-        assertThat(redress.casework.Actions.of(saved(), TODAY).may(Deed.RESPOND)).isTrue();
+        assertThat(redress.casework.Actions.of(saved(), TODAY).may(Deed.RESPOND))
+                .isTrue();
     }
 
     @Test
@@ -160,7 +160,8 @@ class IntakeKindsTest {
         window.to("More about how it came").press(KeyCode.ENTER);
         window.to("Reached the central team (if later)").type("7 apr");
         window.to("Contact again agreed for (if a day was)").type("10 apr");
-        window.to("Serious or detailed: the customer was asked to put it in writing").press(KeyCode.SPACE);
+        window.to("Serious or detailed: the customer was asked to put it in writing")
+                .press(KeyCode.SPACE);
         window.to("Data protection or freedom of information").press(KeyCode.SPACE);
         window.control(KeyCode.ENTER);
 
@@ -170,8 +171,7 @@ class IntakeKindsTest {
         assertThat(state.deadline("acknowledge").orElseThrow().due()).isEqualTo("2026-04-07");
         assertThat(state.deadline("call-back").orElseThrow().due()).isEqualTo("2026-04-10");
         assertThat(state.arrival().writingAsked()).contains(TODAY);
-        try (PdfPages pdf =
-                PdfPages.open(letters.pdf(state.letters().get(0).letterId()))) {
+        try (PdfPages pdf = PdfPages.open(letters.pdf(state.letters().get(0).letterId()))) {
             assertThat(pdf.text(0).replaceAll("[\\s\u00a0]+", " "))
                     .contains("Information Governance team", "Information Commissioner's Office");
         }
