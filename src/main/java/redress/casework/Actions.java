@@ -145,7 +145,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     /** A letter needs somebody to go to. */
     private static Optional<String> nobody(CaseState state) {
-        return state.personId().isPresent()
+        return state.personId().isPresent() || Enquirer.of(state).isPresent()
                 ? Optional.empty()
                 : Optional.of("No name was given, so there is nobody to write to.");
     }

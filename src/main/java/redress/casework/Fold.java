@@ -333,7 +333,9 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
-        boolean nobody = anonymous() && !imported();
+        boolean nobody = anonymous()
+                && !imported()
+                && Enquirer.of(kind(), ties.acting().all()).isEmpty();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
         own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
         own.addAll(ties.deadlines(ended.isPresent()));
@@ -341,7 +343,8 @@ final class Fold {
     }
 
     private List<String> needed(List<Deadline> deadlines) {
-        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+        List<String> procedures = status == Status.CLOSED ? List.of() : CloseNeeds.missing(this);
+        return Stream.concat(procedures.stream(), AnswerNeeds.toClose(this, deadlines).stream())
                 .toList();
     }
 

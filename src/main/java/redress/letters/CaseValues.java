@@ -11,7 +11,9 @@ import java.util.Optional;
 import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.ComingDeeds;
 import redress.casework.Deadline;
+import redress.casework.Enquirer;
 import redress.casework.Happening;
 import redress.casework.PointState;
 import redress.council.Council;
@@ -73,11 +75,15 @@ final class CaseValues {
         if (!names.isEmpty()) {
             values.text("customer.name", names);
             values.text("recipient.name", who.letters().name(draft.to()));
+            if (Enquirer.of(state).isPresent()) {
+                values.text("enquiry.for", names);
+            }
         }
         consent();
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
+                .answer("case.data_protection", ComingDeeds.isDataProtection(state))
                 .text("case.subject", state.subject())
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
                 .date("case.received", state.received().date())

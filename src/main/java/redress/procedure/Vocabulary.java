@@ -124,6 +124,7 @@ final class Vocabulary {
             "accept-anonymous",
             "social-media",
             "accept-serious",
+            "open-by-council",
             "end-contact");
 
     static final List<String> MOMENTS = List.of(
