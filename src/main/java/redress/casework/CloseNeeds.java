@@ -32,7 +32,10 @@ final class CloseNeeds {
         boolean settled = fold.ending().settled();
         if (rules >= RULES) {
             missing.addAll(untold(fold));
-            if (settled && missing.isEmpty() && !fold.ending().isExcluded() && needs(fold).contains("closure letter")) {
+            if (settled
+                    && missing.isEmpty()
+                    && !fold.ending().isExcluded()
+                    && needs(fold).contains("closure letter")) {
                 missing("closure letter", fold).ifPresent(missing::add);
             }
         }
@@ -106,8 +109,7 @@ final class CloseNeeds {
         return switch (need) {
             case "finding per point" -> {
                 List<String> open = fold.points().all().stream()
-                        .filter(p ->
-                                p.finding().isEmpty() && !fold.triage().isLeftOut(p.number()))
+                        .filter(p -> p.finding().isEmpty() && !fold.triage().isLeftOut(p.number()))
                         .map(p -> "point " + p.number())
                         .toList();
                 yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
@@ -128,11 +130,8 @@ final class CloseNeeds {
             case "passed on" -> wanted(fold.arrival().isPassedOn(), "that it was passed to the manager");
             case "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
             case "written response" ->
-                wanted(
-                        fold.anonymous() ? fold.answered() : inWriting(fold),
-                        "the response in writing, sent");
-            case "closure letter" ->
-                wanted(fold.anonymous() || fold.letters().isSent("closure"), CLOSURE_LETTER);
+                wanted(fold.anonymous() ? fold.answered() : inWriting(fold), "the response in writing, sent");
+            case "closure letter" -> wanted(fold.anonymous() || fold.letters().isSent("closure"), CLOSURE_LETTER);
             default -> Optional.empty();
         };
     }

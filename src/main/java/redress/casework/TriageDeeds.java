@@ -76,8 +76,8 @@ final class TriageDeeds {
         return state.triage()
                 .whole()
                 .filter(one -> one.exclusion().wantsNewEvidence())
-                .map(one -> "A matter that was dealt with is taken up again only on relevant new evidence"
-                        + " (" + one.exclusion().clause() + "). Use \"" + Deed.ACCEPT_ANYWAY.label() + "\".");
+                .map(one -> "A matter that was dealt with is taken up again only on relevant new evidence" + " ("
+                        + one.exclusion().clause() + "). Use \"" + Deed.ACCEPT_ANYWAY.label() + "\".");
     }
 
     /** Why a case is not answered yet; empty where nothing of this hinders it. */
@@ -137,7 +137,8 @@ final class TriageDeeds {
     private static Optional<Step> closure(CaseState state) {
         boolean written = state.letters().stream().anyMatch(l -> l.purpose().equals("closure"));
         return state.needsClosureLetter() && !written
-                ? Optional.of(new Step(Deed.WRITE_LETTER, "The closure is confirmed in writing before the case closes."))
+                ? Optional.of(
+                        new Step(Deed.WRITE_LETTER, "The closure is confirmed in writing before the case closes."))
                 : Optional.empty();
     }
 }

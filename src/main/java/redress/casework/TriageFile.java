@@ -87,7 +87,8 @@ public record TriageFile(
     public Optional<String> toAsk() {
         return leftOut.stream()
                 .flatMap(one -> one.exclusion().ask().stream())
-                .filter(who -> advice.stream().noneMatch(asked -> asked.what().from().equals(who)))
+                .filter(who ->
+                        advice.stream().noneMatch(asked -> asked.what().from().equals(who)))
                 .findFirst();
     }
 }

@@ -94,7 +94,8 @@ final class TriageList {
             throw new Refused("Say why it is taken all the same.");
         }
         if (exclusion.wantsNewEvidence() && what.evidence().isBlank()) {
-            throw new Refused("A matter that was dealt with is taken up again only on relevant new evidence. Say what it is.");
+            throw new Refused(
+                    "A matter that was dealt with is taken up again only on relevant new evidence. Say what it is.");
         }
         accepted.add(what);
         boolean whole = leftOut.removeIf(one -> one.exclusion().id().equals(what.exclusion()) && one.isWhole());
@@ -185,7 +186,8 @@ final class TriageList {
         AgeCheck check = AgeCheck.of(procedure, calendar, received, occurred, what.known());
         List<String> missing = check.demanded().stream()
                 .filter(demanded -> what.reasons().stream()
-                        .noneMatch(one -> one.demanded().equals(demanded) && !one.said().isBlank()))
+                        .noneMatch(one ->
+                                one.demanded().equals(demanded) && !one.said().isBlank()))
                 .toList();
         return new TriageFile.Age(occurred, what.known(), check, what.reasons(), missing);
     }

@@ -40,7 +40,8 @@ final class FurtherLetters {
 
     /** What was recorded when the matter was left out is not typed once more. */
     private static boolean isSaid(Field field, CaseState state) {
-        return field.name().startsWith("exclusion.") && !state.triage().leftOut().isEmpty();
+        return field.name().startsWith("exclusion.")
+                && !state.triage().leftOut().isEmpty();
     }
 
     private static boolean concerns(String purpose, CaseState state) {

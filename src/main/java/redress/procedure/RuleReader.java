@@ -144,9 +144,8 @@ final class RuleReader {
     }
 
     AgeLimit age(Node node) {
-        Section section =
-                reading.section(
-                        node, "an age limit", List.of("since", "within", "beyond", "reasons", "exclusion", "clause"));
+        Section section = reading.section(
+                node, "an age limit", List.of("since", "within", "beyond", "reasons", "exclusion", "clause"));
         return new AgeLimit(
                 section.word("since", "\"happened\" or \"known\"", List.of("happened", "known")),
                 section.period("within"),

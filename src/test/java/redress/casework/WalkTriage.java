@@ -29,14 +29,18 @@ final class WalkTriage {
                 w -> List.of(new Triage.AdviceAsked(
                         w.state().triage().toAsk().orElse("Legal Services"), "May we?", w.any("", "You may"))));
         steps.way(
-                Deed.RAISE_ALARM, w -> List.of(new Triage.AlarmRaised(w.any(Alarm.PRESS, Alarm.SAFEGUARDING).id(), "Said so")));
+                Deed.RAISE_ALARM,
+                w -> List.of(new Triage.AlarmRaised(
+                        w.any(Alarm.PRESS, Alarm.SAFEGUARDING).id(), "Said so")));
         steps.way(
                 Deed.END_ALARM,
-                w -> List.of(new Triage.AlarmEnded(w.any(w.state().triage().alarms()).id(), "It is over")));
+                w -> List.of(
+                        new Triage.AlarmEnded(w.any(w.state().triage().alarms()).id(), "It is over")));
     }
 
     private static String wanted(Walker w) {
-        Optional<String> leftOut = w.state().triage().toTell().map(out -> out.exclusion().letter());
+        Optional<String> leftOut =
+                w.state().triage().toTell().map(out -> out.exclusion().letter());
         if (leftOut.isPresent()) {
             return leftOut.get();
         }
@@ -55,8 +59,9 @@ final class WalkTriage {
         Optional<LocalDate> known = missing.isEmpty() && w.chance(50)
                 ? occurred.map(day -> day.plusDays(w.dice().nextInt(20))).filter(day -> !day.isAfter(received))
                 : before.flatMap(TriageFile.Age::known);
-        List<Triage.Reason> reasons =
-                missing.stream().map(one -> new Triage.Reason(one, "They were ill")).toList();
+        List<Triage.Reason> reasons = missing.stream()
+                .map(one -> new Triage.Reason(one, "They were ill"))
+                .toList();
         return List.of(new Triage.AgeChecked(occurred, known, reasons));
     }
 

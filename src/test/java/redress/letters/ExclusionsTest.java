@@ -49,13 +49,25 @@ class ExclusionsTest {
         "hos-code-2024, HOS 2, 3"
     })
     @Clause({
-        "NN-28", "NN-29", "NN-38", "BH-01", "BH-43", "BH-48", "KL-19", "KL-20", "KL-27", "NS-04", "NS-28", "NS-29",
-        "NS-30", "NW-28", "LGSCO 2.4"
+        "NN-28",
+        "NN-29",
+        "NN-38",
+        "BH-01",
+        "BH-43",
+        "BH-48",
+        "KL-19",
+        "KL-20",
+        "KL-27",
+        "NS-04",
+        "NS-28",
+        "NS-29",
+        "NS-30",
+        "NW-28",
+        "LGSCO 2.4"
     })
     void everyMatterOutsideGoesWhereThePolicySaysAndIsClosedOnlyOnceTheCustomerIsTold(
             String procedure, String clauses, int listed) {
-        List<Exclusion> all =
-                Procedures.shipped().find(procedure).orElseThrow().exclusions();
+        List<Exclusion> all = Procedures.shipped().find(procedure).orElseThrow().exclusions();
         assertThat(all.stream().filter(one -> namesOneOf(one, clauses))).hasSize(listed);
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, DAY)) {
             for (Exclusion exclusion : all) {
@@ -121,7 +133,8 @@ class ExclusionsTest {
             state = council.record(
                     state, DAY, new Triage.PartExcluded(point, "insurance", "A claim is looked at by our insurers."));
             assertThat(state.status()).isEqualTo(Status.OPEN);
-            assertThat(state.deadline("stage-1-response").orElseThrow().isOwed()).isTrue();
+            assertThat(state.deadline("stage-1-response").orElseThrow().isOwed())
+                    .isTrue();
 
             state = sent(council, state, "redirect");
             assertThat(lastLetter(council, state))
@@ -158,8 +171,7 @@ class ExclusionsTest {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, DAY)) {
             CaseState excluded = council.record(
                     council.open(SampleCouncil.complaint(DAY)), DAY, new Happening.Excluded(exclusion, "Outside."));
-            Triage.AcceptedAnyway taken =
-                    new Triage.AcceptedAnyway(exclusion, text(reason), text(evidence));
+            Triage.AcceptedAnyway taken = new Triage.AcceptedAnyway(exclusion, text(reason), text(evidence));
             if (refusal != null) {
                 assertThatThrownBy(() -> council.record(excluded, DAY, taken)).hasMessageContaining(refusal);
                 return;
@@ -168,7 +180,8 @@ class ExclusionsTest {
 
             assertThat(state.triage().leftOut()).isEmpty();
             assertThat(state.outcome()).isEmpty();
-            assertThat(state.deadline("stage-1-response").orElseThrow().isOwed()).isTrue();
+            assertThat(state.deadline("stage-1-response").orElseThrow().isOwed())
+                    .isTrue();
         }
     }
 
@@ -195,10 +208,7 @@ class ExclusionsTest {
     }
 
     private static Deed next(CaseState state, SampleCouncil council) {
-        return Actions.of(state, council.cases.today())
-                .next()
-                .orElseThrow()
-                .deed();
+        return Actions.of(state, council.cases.today()).next().orElseThrow().deed();
     }
 
     private static CaseState sent(SampleCouncil council, CaseState state, String purpose) {
@@ -214,7 +224,8 @@ class ExclusionsTest {
     private static String lastLetter(SampleCouncil council, CaseState state) {
         long id = state.letters().get(state.letters().size() - 1).letterId();
         try (PdfPages pages = PdfPages.open(letters(council).pdf(id))) {
-            return words(String.join(" ", IntStream.range(0, pages.count()).mapToObj(pages::text).toList()));
+            return words(String.join(
+                    " ", IntStream.range(0, pages.count()).mapToObj(pages::text).toList()));
         }
     }
 

@@ -69,7 +69,8 @@ record OtherLetterAct(Bench bench) {
     /** The letter that is wanted now: what tells of a matter left out, or confirms the closure. */
     private Optional<String> wanted() {
         CaseState state = bench.view().state();
-        Optional<String> leftOut = state.triage().toTell().map(out -> out.exclusion().letter());
+        Optional<String> leftOut =
+                state.triage().toTell().map(out -> out.exclusion().letter());
         return leftOut.or(() -> state.needsClosureLetter() ? Optional.of("closure") : Optional.empty());
     }
 

@@ -42,7 +42,8 @@ record TriageActs(Bench bench) {
                 .ifPresent(which::choose);
         Label way = Words.small("");
         fields.form().add(way);
-        which.valueProperty().subscribe(() -> way.setText(which.chosen().map(TriageActs::way).orElse("")));
+        which.valueProperty()
+                .subscribe(() -> way.setText(which.chosen().map(TriageActs::way).orElse("")));
         Optional<ChoiceField<Part>> part = part(fields);
         TextBox reason = fields.box(
                 Text.of("triage.field.why-out"), Text.of("triage.field.why-out-hint"), Text.of("casefile.need.why"));
@@ -53,8 +54,7 @@ record TriageActs(Bench bench) {
             Happening out = point == 0
                     ? new Happening.Excluded(exclusion, reason.getText())
                     : new Triage.PartExcluded(point, exclusion, reason.getText());
-            String done =
-                    point == 0 ? Text.of("casefile.done.excluded") : Text.of("triage.done.left-out", point);
+            String done = point == 0 ? Text.of("casefile.done.excluded") : Text.of("triage.done.left-out", point);
             return bench.record(done, day.read().orElseThrow(), out);
         });
     }
@@ -80,8 +80,8 @@ record TriageActs(Bench bench) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>(List.of(new Part(0, Text.of("triage.whole"))));
-        points.forEach(point -> parts.add(
-                new Part(point.number(), Text.of("casefile.points.point", point.number(), point.text()))));
+        points.forEach(point ->
+                parts.add(new Part(point.number(), Text.of("casefile.points.point", point.number(), point.text()))));
         return Optional.of(
                 fields.choice(Text.of("triage.field.part"), parts, Part::words, Text.of("triage.need.part")));
     }
@@ -94,13 +94,16 @@ record TriageActs(Bench bench) {
         ChoiceField<Exclusion> which = fields.choice(
                 Text.of("triage.field.exclusion"), open, Exclusion::text, Text.of("triage.need.exclusion"));
         TextBox reason = fields.box(Text.of("triage.field.why-anyway"), "", Text.of("casefile.need.why"));
-        TextBox evidence =
-                fields.box(Text.of("triage.field.evidence"), Text.of("triage.field.evidence-hint"), "");
+        TextBox evidence = fields.box(Text.of("triage.field.evidence"), Text.of("triage.field.evidence-hint"), "");
         Node row = evidence.getParent();
         which.valueProperty()
                 .subscribe(() -> show(
                         row, which.chosen().map(Exclusion::wantsNewEvidence).orElse(false)));
-        state().triage().whole().map(out -> out.exclusion()).filter(open::contains).ifPresent(which::choose);
+        state().triage()
+                .whole()
+                .map(out -> out.exclusion())
+                .filter(open::contains)
+                .ifPresent(which::choose);
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.ACCEPT_ANYWAY,
@@ -116,8 +119,7 @@ record TriageActs(Bench bench) {
     Act checkAge() {
         Fields fields = new Fields(bench.view());
         Optional<TriageFile.Age> before = state().triage().age();
-        DateField occurred =
-                fields.dayIfAny(Text.of("triage.field.occurred"), Text.of("triage.field.date-hint"));
+        DateField occurred = fields.dayIfAny(Text.of("triage.field.occurred"), Text.of("triage.field.date-hint"));
         occurrence().ifPresent(occurred::set);
         DateField known = fields.dayIfAny(Text.of("triage.field.known"), Text.of("triage.field.date-hint"));
         before.flatMap(TriageFile.Age::known).ifPresent(known::set);
@@ -135,8 +137,8 @@ record TriageActs(Bench bench) {
         Runnable look = () -> {
             AgeCheck check = check(occurred, known);
             verdict.setText(AgeWords.of(check));
-            reasons.forEach((demanded, box) ->
-                    show(box.getParent(), check.demanded().contains(demanded)));
+            reasons.forEach(
+                    (demanded, box) -> show(box.getParent(), check.demanded().contains(demanded)));
         };
         occurred.dateProperty().subscribe(look);
         known.dateProperty().subscribe(look);
@@ -147,8 +149,7 @@ record TriageActs(Bench bench) {
                 () -> bench.record(
                         Text.of("triage.done.age"),
                         bench.view().today(),
-                        new Triage.AgeChecked(
-                                occurred.read(), known.read(), given(check(occurred, known), reasons))));
+                        new Triage.AgeChecked(occurred.read(), known.read(), given(check(occurred, known), reasons))));
     }
 
     private Optional<LocalDate> occurrence() {
@@ -199,8 +200,7 @@ record TriageActs(Bench bench) {
                 () -> bench.record(
                         Text.of("triage.done.advice"),
                         day.read().orElseThrow(),
-                        new Triage.AdviceAsked(
-                                from.getText().strip(), about.getText(), advice.getText())));
+                        new Triage.AdviceAsked(from.getText().strip(), about.getText(), advice.getText())));
     }
 
     Act raise() {
@@ -245,8 +245,8 @@ record TriageActs(Bench bench) {
     Act answerPost() {
         Fields fields = new Fields(bench.view());
         List<String> toDo = state().triage().toDo();
-        ChoiceField<String> which = fields.choice(
-                Text.of("triage.field.post"), toDo, TriageActs::post, Text.of("triage.need.post"));
+        ChoiceField<String> which =
+                fields.choice(Text.of("triage.field.post"), toDo, TriageActs::post, Text.of("triage.need.post"));
         if (!toDo.isEmpty()) {
             which.choose(toDo.get(0));
         }
