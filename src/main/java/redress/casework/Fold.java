@@ -23,6 +23,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final TriageList triage = new TriageList();
     private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
@@ -75,6 +76,7 @@ final class Fold {
         arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
+        triage.begin(what, receivedAt.date());
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
@@ -82,11 +84,6 @@ final class Fold {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
             answers.ombudsman().begin(entry);
         }
-    }
-
-    void pointAdded(Happening.PointAdded what) {
-        beOpen("Add a point");
-        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -102,6 +99,7 @@ final class Fold {
         }
         stage = what.stage();
         ending.unsettle();
+        triage.reopened();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -159,12 +157,14 @@ final class Fold {
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
         letters.write(what, entry);
+        triage.written(what);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
+        triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -205,11 +205,6 @@ final class Fold {
                         new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
-    void findingMade(Happening.FindingMade what) {
-        beOpen("Record a finding");
-        points.find(what);
-    }
-
     Promises promises() {
         return promises;
     }
@@ -228,6 +223,7 @@ final class Fold {
         stage = next;
         status = now;
         ending.unclose();
+        triage.reopened();
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -237,6 +233,19 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** Whether and how the matter is taken. */
+    TriageList triage() {
+        return triage;
+    }
+
+    TriageFile triageFile() {
+        return triage.file(received.orElseThrow(), procedure(), calendar());
+    }
+
+    LetterList letters() {
+        return letters;
     }
 
     /** How the answers came about. */
@@ -314,10 +323,6 @@ final class Fold {
         return points;
     }
 
-    List<String> learning() {
-        return promises.learning().learned();
-    }
-
     Procedure procedure() {
         Happening.Received r = received.orElseThrow();
         return rules.procedure(new ProcedureRef(r.procedure(), r.procedureVersion()));
@@ -331,7 +336,9 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
-        boolean nobody = anonymous() && !imported();
+        boolean nobody = anonymous()
+                && !imported()
+                && Enquirer.of(kind(), ties.acting().all()).isEmpty();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
         own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
         own.addAll(OmbudsmanDates.of(answers.ombudsman().file(), procedure(), calendar(), ended.isPresent()));
@@ -364,7 +371,7 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                r.flags(),
+                triage.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -386,6 +393,7 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
+                triageFile(),
                 answers.all(),
                 answers.ombudsman().file(),
                 points.next(),
