@@ -107,6 +107,11 @@ public final class LetterFields {
                 field("case.reference", TEXT, "SM-2026-0174", "the reference the customer quotes"),
                 field("case.kind", TEXT, "complaint", "what kind of case it is"),
                 field("case.is_complaint", YES_NO, "yes", "whether it is a complaint"),
+                field(
+                        "case.data_protection",
+                        YES_NO,
+                        "no",
+                        "whether it is about data protection or freedom of information"),
                 field("case.subject", TEXT, "Council tax refund not paid", "what the case is about, in a few words"),
                 field("case.text", TEXT, "Nobody paid the refund.", "the customer's own words"),
                 field("case.received", DATE, "2026-11-02", "the date the case was received"),
@@ -201,6 +206,9 @@ public final class LetterFields {
         return List.of(
                 field("stage_2.offered", YES_NO, "yes", "whether a second stage can be asked for"),
                 field("stage_2.until", DATE, "2026-12-23", "the last day to ask for stage 2"),
+                field("stage_2.name", TEXT, "stage 2", "the further stage that was asked for"),
+                field("next_stage.name", TEXT, "stage 2", "the stage that can be asked for next"),
+                field("next_stage.until", DATE, "2026-12-23", "the last day to ask for the next stage"),
                 field("stage_2.requested", DATE, "2026-11-16", "the date the request for stage 2 arrived"),
                 field(
                         "stage_2.reasons",
@@ -240,6 +248,12 @@ public final class LetterFields {
                         TEXT,
                         "Council tax bands are set elsewhere.",
                         "why the procedure does not cover the matter"),
+                field("exclusion.matter", TEXT, "the Council Tax band", "the kind of matter that is outside"),
+                field(
+                        "exclusion.part",
+                        TEXT,
+                        "Your band is too high.",
+                        "the point that is left out, where the rest goes on"),
                 field("exclusion.to", TEXT, "Valuation Office Agency", "who can help instead"),
                 field("exclusion.contact", TEXT, "03000 501 501", "how to reach those who can help instead"),
                 field("alternative.route", TEXT, "A talk with a mediator.", "the other way of resolving it"),
