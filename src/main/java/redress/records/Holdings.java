@@ -91,7 +91,8 @@ public final class Holdings {
                 "holdings " + person);
         AccessiblePdf documents = new AccessiblePdf(Fonts.shipped());
         ReportDocument record = new HoldingsRecord(
-                        found.page(), Told.of(conducts.of(person)), found.told(), found.heldBack()).write(council, today);
+                        found.page(), Told.of(conducts.of(person)), found.told(), found.heldBack())
+                .write(council, today);
         List<Bundle.Paper> all = new ArrayList<>();
         all.add(new Bundle.Paper("The record", "record.pdf", new ListPdf(documents).write(record, imprint)));
         found.letters()

@@ -18,8 +18,7 @@ import redress.people.Representative;
 import redress.people.Restriction;
 
 /** The first paper of the export: who the person is to the council, what was changed, and every case word for word. */
-record HoldingsRecord(
-        People.Page page, List<Told.Line> conduct, List<Told> cases, List<Holdings.HeldBack> heldBack) {
+record HoldingsRecord(People.Page page, List<Told.Line> conduct, List<Told> cases, List<Holdings.HeldBack> heldBack) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 

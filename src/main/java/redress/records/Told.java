@@ -68,7 +68,9 @@ record Told(String reference, String subject, List<Line> lines) {
                 .map(entry -> new Line(
                         entry.day(),
                         entry.what().deed().orElseThrow().label() + ". " + parts(entry.what())
-                                + entry.back().map(why -> ". Taken back: " + why).orElse(""),
+                                + entry.back()
+                                        .map(why -> ". Taken back: " + why)
+                                        .orElse(""),
                         entry.doneBy()))
                 .toList();
     }

@@ -149,8 +149,8 @@ class RestrictionLettersTest {
     void theTeamAllowedWarnsAndThenTellsTheDecisionWithThePolicyAndTheReview() {
         council("north-somerset");
         Conduct ready = considered();
-        assertThatThrownBy(() -> ours.warn(
-                        ready, order("officer"), "Less", "policy", Setup.CO_ORDINATOR, UUID.randomUUID()))
+        assertThatThrownBy(() ->
+                        ours.warn(ready, order("officer"), "Less", "policy", Setup.CO_ORDINATOR, UUID.randomUUID()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Only the Corporate Customer Services team");
         assertThat(council.cases.state(state.caseId()).letters()).isEmpty();
@@ -184,12 +184,14 @@ class RestrictionLettersTest {
                         "six months",
                         "15 October 2026",
                         "Write to our Director.");
-        assertThat(at.entries()).last().satisfies(entry -> assertThat(entry.what())
-                .isEqualTo(new ConductStep.Told(
-                        state.reference(),
-                        state.letters().get(1).letterId(),
-                        "restriction-decision",
-                        official("customer-services"))));
+        assertThat(at.entries())
+                .last()
+                .satisfies(entry -> assertThat(entry.what())
+                        .isEqualTo(new ConductStep.Told(
+                                state.reference(),
+                                state.letters().get(1).letterId(),
+                                "restriction-decision",
+                                official("customer-services"))));
     }
 
     @Test
@@ -249,12 +251,20 @@ class RestrictionLettersTest {
         state = letters.write(
                 state, LetterDraft.plain("acknowledgement", TODAY), Setup.CO_ORDINATOR, UUID.randomUUID());
         state = letters.sent(state, state.letters().get(2).letterId(), "post", TODAY, Setup.CO_ORDINATOR);
-        state = council.record(state, TODAY, new Happening.ContactNoted("MP", "letter", true, "Asks", Optional.empty()));
+        state = council.record(
+                state, TODAY, new Happening.ContactNoted("MP", "letter", true, "Asks", Optional.empty()));
 
-        leaving().forEach((name, words) -> assertThat(words.toLowerCase(Locale.UK))
-                .as(name)
-                .isNotBlank()
-                .doesNotContain("restrict", "unreasonabl", "warning", "post or e-mail only", "forty times", "lives alone"));
+        leaving()
+                .forEach((name, words) -> assertThat(words.toLowerCase(Locale.UK))
+                        .as(name)
+                        .isNotBlank()
+                        .doesNotContain(
+                                "restrict",
+                                "unreasonabl",
+                                "warning",
+                                "post or e-mail only",
+                                "forty times",
+                                "lives alone"));
         assertThatThrownBy(() -> new Copies(council.database, council.cases, council.setup, letters, council.clock)
                         .write(
                                 state,
@@ -265,8 +275,8 @@ class RestrictionLettersTest {
                 .hasMessageContaining("for the person alone");
 
         Papers papers = new Papers(council.database, council.cases, council.setup);
-        Holdings holdings = new Holdings(
-                new People(council.database, council.clock), conducts, council.cases, letters, papers);
+        Holdings holdings =
+                new Holdings(new People(council.database, council.clock), conducts, council.cases, letters, papers);
         assertThat(zipped(holdings.export(state.personId().orElseThrow(), "Saltmarsh")))
                 .contains("By post or e-mail only.", "Lives alone", "You telephoned us forty times in a week.");
     }
@@ -275,8 +285,7 @@ class RestrictionLettersTest {
     private Map<String, String> leaving() throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("the acknowledgement", text(letters.pdf(state.letters().get(2).letterId())));
-        Packs packs = new Packs(
-                new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock);
+        Packs packs = new Packs(new Packs.Desk(council.database, council.cases, letters, council.setup), council.clock);
         Officer officer = council.cases.staff().officers().get(0);
         Packs.Plan plan = new Packs.Plan(officer, TODAY, Optional.empty(), Optional.empty());
         all.put("the briefing", text(packs.briefing(state, plan)));
@@ -284,11 +293,16 @@ class RestrictionLettersTest {
         all.put("the words of the pack", pack.toString());
         all.put(
                 "the names of what is attached",
-                pack.attachments().stream().map(MailDraft.Attachment::name).toList().toString());
+                pack.attachments().stream()
+                        .map(MailDraft.Attachment::name)
+                        .toList()
+                        .toString());
         all.put("the words of a chaser", packs.chaserWords(state, officer.name(), Optional.empty()));
         Path bundle = folder.resolve("bundle.pdf");
         List<CaseBundle.Item> items = letters.bundles().of(state);
-        all.put("the titles of the bundle", String.join(", ", items.stream().map(CaseBundle.Item::title).toList()));
+        all.put(
+                "the titles of the bundle",
+                String.join(", ", items.stream().map(CaseBundle.Item::title).toList()));
         letters.bundles().make(state, items, bundle, done -> true);
         all.put("the bundle", text(Files.readAllBytes(bundle)));
         AnnualReports reports = new AnnualReports(council.database, council.cases, "Saltmarsh District Council");
@@ -308,7 +322,9 @@ class RestrictionLettersTest {
                 council.cases,
                 letters,
                 new Papers(council.database, council.cases, council.setup));
-        all.put("what is held of another", zipped(holdings.export(others.personId().orElseThrow(), "Saltmarsh")));
+        all.put(
+                "what is held of another",
+                zipped(holdings.export(others.personId().orElseThrow(), "Saltmarsh")));
         return all;
     }
 

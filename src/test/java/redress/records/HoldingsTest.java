@@ -62,7 +62,8 @@ class HoldingsTest {
                     before.withCare(before.care().withNotes("Two officers at a visit", "")),
                     Setup.CO_ORDINATOR,
                     UUID.randomUUID());
-            Holdings holdings = new Holdings(people, new Conducts(council.database, council.clock), council.cases, letters, papers);
+            Holdings holdings =
+                    new Holdings(people, new Conducts(council.database, council.clock), council.cases, letters, papers);
 
             Holdings.Summary summary = holdings.summary(garrod);
             assertThat(summary.cases()).isEqualTo(1);

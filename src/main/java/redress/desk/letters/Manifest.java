@@ -58,7 +58,9 @@ final class Manifest {
 
     /** A list in a tray is read by many: what is for the person alone is a letter like any other (NS-26). */
     private static String name(Outgoing letter) {
-        return LetterPurpose.isUndisclosed(letter.letter().purpose()) ? Text.of("letters.manifest.plain") : letter.name();
+        return LetterPurpose.isUndisclosed(letter.letter().purpose())
+                ? Text.of("letters.manifest.plain")
+                : letter.name();
     }
 
     private static List<Cell> row(PrintRun.Item item, Outgoing letter) {
