@@ -46,7 +46,10 @@ final class AnswerNeeds {
             case "learning" -> wanted(!state.learning().isEmpty(), "what was learned");
             case "link officer" ->
                 wanted(
-                        state.ombudsman().named().filter(who -> !who.link().isBlank()).isPresent(),
+                        state.ombudsman()
+                                .named()
+                                .filter(who -> !who.link().isBlank())
+                                .isPresent(),
                         "the link officer the ombudsman talks to");
             case "managers told" ->
                 wanted(

@@ -224,10 +224,11 @@ public final class CaseTies {
      * @return the case they ask about
      */
     public CaseState ombudsmanAsks(CaseState state, String question, OmbudsmanWork.OmbudsmanNamed who, Doing doing) {
-        OmbudsmanBody body = OmbudsmanBody.of(who.ombudsman())
-                .orElseThrow(() -> new Refused("Say which ombudsman asks."));
+        OmbudsmanBody body =
+                OmbudsmanBody.of(who.ombudsman()).orElseThrow(() -> new Refused("Say which ombudsman asks."));
         Optional<Person> known = cases.alike(body.label(), 20).stream()
-                .filter(person -> person.name().isBlank() && person.organisation().equals(body.label()))
+                .filter(person ->
+                        person.name().isBlank() && person.organisation().equals(body.label()))
                 .findFirst();
         NewCase enquiry = new NewCase(
                 CaseKind.OMBUDSMAN_ENQUIRY,

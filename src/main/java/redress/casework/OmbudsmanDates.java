@@ -40,7 +40,8 @@ final class OmbudsmanDates {
         OmbudsmanDates dates = new OmbudsmanDates(file, procedure, calendar, ended);
         List<Deadline> all = new ArrayList<>();
         // one question without a date of theirs is counted like any other duty of the procedure
-        boolean plain = file.rounds().size() == 1 && file.rounds().get(0).answerBy().isEmpty();
+        boolean plain =
+                file.rounds().size() == 1 && file.rounds().get(0).answerBy().isEmpty();
         if (!plain) {
             file.rounds().forEach(round -> dates.round(round).ifPresent(all::add));
         }

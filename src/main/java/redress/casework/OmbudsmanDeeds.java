@@ -67,8 +67,8 @@ final class OmbudsmanDeeds {
         }
         OmbudsmanFile file = state.ombudsman();
         if (file.named().isEmpty()) {
-            return Optional.of(new OfficerDeeds.Step(
-                    Deed.NAME_OMBUDSMAN, "Nobody has said which ombudsman asks, and by when."));
+            return Optional.of(
+                    new OfficerDeeds.Step(Deed.NAME_OMBUDSMAN, "Nobody has said which ombudsman asks, and by when."));
         }
         Optional<OfficerDeeds.Step> tell = file.toTell().stream()
                 .findFirst()

@@ -52,9 +52,7 @@ final class OmbudsmanList {
         mustNotBeBefore(what.answerBy(), rounds.get(0).asked().date());
         named = Optional.of(what);
         OmbudsmanFile.Round first = rounds.get(0);
-        rounds.set(
-                0,
-                new OmbudsmanFile.Round(1, first.question(), first.asked(), what.answerBy(), first.answered()));
+        rounds.set(0, new OmbudsmanFile.Round(1, first.question(), first.asked(), what.answerBy(), first.answered()));
     }
 
     void ask(OmbudsmanWork.OmbudsmanAsked what, Entry entry) {
@@ -175,7 +173,6 @@ final class OmbudsmanList {
     }
 
     OmbudsmanFile file() {
-        return new OmbudsmanFile(
-                named, rounds, returned, view, viewed, decided, decidedOn, recommendations, told);
+        return new OmbudsmanFile(named, rounds, returned, view, viewed, decided, decidedOn, recommendations, told);
     }
 }

@@ -26,7 +26,10 @@ class OmbudsmanTest {
 
     private static OmbudsmanWork.OmbudsmanNamed lgsco(String answerBy) {
         return new OmbudsmanWork.OmbudsmanNamed(
-                "lgsco", "25 001 234", "Ruth Calloway", Optional.ofNullable(answerBy).map(LocalDate::parse));
+                "lgsco",
+                "25 001 234",
+                "Ruth Calloway",
+                Optional.ofNullable(answerBy).map(LocalDate::parse));
     }
 
     private static Story enquiry(String procedure) {
@@ -53,7 +56,10 @@ class OmbudsmanTest {
     @Test
     @Clause({"NN-37", "KL-26"})
     void eachFurtherQuestionHasADateOfItsOwnAndOpensTheCaseAgain() {
-        Story story = enquiry("north-norfolk").then(lgsco("2026-04-20")).on("2026-04-17").letter("ombudsman-response");
+        Story story = enquiry("north-norfolk")
+                .then(lgsco("2026-04-20"))
+                .on("2026-04-17")
+                .letter("ombudsman-response");
         assertThat(story.state().status()).isEqualTo(Status.ANSWERED);
 
         story.on("2026-05-05").then(new OmbudsmanWork.OmbudsmanAsked("And in March?", Optional.of(DAY.plusDays(48))));
@@ -99,12 +105,12 @@ class OmbudsmanTest {
         assertThat(story.actions().next().orElseThrow().deed()).isEqualTo(Deed.ANSWER_RECOMMENDATION);
         story.then(new OmbudsmanWork.RecommendationAnswered(1, true, ""));
         assertThat(story.deadline("ombudsman-recommendation").due()).isEqualTo(LocalDate.of(2026, 8, 3));
-        assertThat(story.state().neededToClose())
-                .containsExactly("that recommendation 1 of the ombudsman is done");
+        assertThat(story.state().neededToClose()).containsExactly("that recommendation 1 of the ombudsman is done");
 
         story.on("2026-07-20").then(new OmbudsmanWork.RecommendationDone(1, "Paid by BACS."));
         assertThat(story.state().neededToClose()).isEmpty();
-        assertThat(story.state().ombudsman().decided().orElseThrow().injustice()).isTrue();
+        assertThat(story.state().ombudsman().decided().orElseThrow().injustice())
+                .isTrue();
     }
 
     @Test
@@ -130,12 +136,10 @@ class OmbudsmanTest {
                             complaint,
                             "What happened on the round?",
                             lgsco("2026-04-29"),
-                            new CaseTies.Doing(
-                                    Moment.of(DAY), "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID()));
+                            new CaseTies.Doing(Moment.of(DAY), "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID()));
 
-            CaseState enquiry = council.cases
-                    .find(asked.links().get(0).reference())
-                    .orElseThrow();
+            CaseState enquiry =
+                    council.cases.find(asked.links().get(0).reference()).orElseThrow();
             assertThat(enquiry.kind()).isEqualTo(CaseKind.OMBUDSMAN_ENQUIRY);
             assertThat(enquiry.links().get(0).reference()).isEqualTo(complaint.reference());
             assertThat(council.cases.person(enquiry).orElseThrow().fullName())

@@ -67,8 +67,7 @@ record OmbudsmanActs(Bench bench) {
         Fields fields = new Fields(bench.view());
         Whose whose = Whose.in(fields, state());
         whose.link().setText(bench.view().coordinator());
-        TextBox question =
-                fields.box(Text.of("ombudsman.field.question"), "", Text.of("ombudsman.need.question"));
+        TextBox question = fields.box(Text.of("ombudsman.field.question"), "", Text.of("ombudsman.need.question"));
         DateField day = fields.day(Text.of("ombudsman.field.came"));
         return Act.of(Deed.OMBUDSMAN_ASKS, Text.of("ombudsman.act.begins"), fields, () -> {
             CaseTies.Doing doing = doing(day.read().orElseThrow());
@@ -87,14 +86,12 @@ record OmbudsmanActs(Bench bench) {
     }
 
     private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(
-                Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
     }
 
     private Act asksAgain() {
         Fields fields = new Fields(bench.view());
-        TextBox question =
-                fields.box(Text.of("ombudsman.field.question"), "", Text.of("ombudsman.need.question"));
+        TextBox question = fields.box(Text.of("ombudsman.field.question"), "", Text.of("ombudsman.need.question"));
         DateField by = fields.dayIfAny(Text.of("ombudsman.field.answer-by"), Text.of("ombudsman.hint.answer-by"));
         DateField day = fields.day(Text.of("ombudsman.field.came"));
         return Act.of(
@@ -237,7 +234,10 @@ record OmbudsmanActs(Bench bench) {
         ChoiceField<OmbudsmanFile.Recommendation> which = fields.choice(
                 Text.of("ombudsman.field.which-recommendation"),
                 choices,
-                one -> Text.of("ombudsman.choice.recommendation", one.number(), one.what().what()),
+                one -> Text.of(
+                        "ombudsman.choice.recommendation",
+                        one.number(),
+                        one.what().what()),
                 Text.of("ombudsman.need.which-recommendation"));
         if (choices.size() == 1) {
             which.choose(choices.get(0));

@@ -43,12 +43,10 @@ record OmbudsmanPane(CaseView view) {
         file.decided()
                 .flatMap(decided -> OmbudsmanFile.Decision.of(decided.decision()))
                 .ifPresent(decision -> box.getChildren()
-                        .add(Words.strong(
-                                Text.of("ombudsman.said.decided", Labels.lower(decision.label())))));
+                        .add(Words.strong(Text.of("ombudsman.said.decided", Labels.lower(decision.label())))));
         file.recommendations().forEach(one -> box.getChildren().add(recommendation(one)));
         file.toTell()
-                .forEach(step -> box.getChildren()
-                        .add(Words.small(Text.of("ombudsman.panel.not-told", step.label()))));
+                .forEach(step -> box.getChildren().add(Words.small(Text.of("ombudsman.panel.not-told", step.label()))));
         return Optional.of(box);
     }
 
@@ -70,7 +68,9 @@ record OmbudsmanPane(CaseView view) {
             return new StatusLine(
                     Status.DONE,
                     words,
-                    Text.of("ombudsman.panel.done", DateWords.sentence(one.done().get())));
+                    Text.of(
+                            "ombudsman.panel.done",
+                            DateWords.sentence(one.done().get())));
         }
         if (!one.accepted().orElse(true)) {
             return new StatusLine(Status.NOT_POSSIBLE, words, Text.of("ombudsman.panel.not-accepted"));

@@ -33,10 +33,7 @@ final class OmbudsmanSentences {
         said.of(
                 OmbudsmanWork.OmbudsmanReturned.class,
                 what -> line(
-                        "fth-corner-up-left",
-                        Text.of("ombudsman.said.returned"),
-                        what.reason(),
-                        by(what.decideBy())));
+                        "fth-corner-up-left", Text.of("ombudsman.said.returned"), what.reason(), by(what.decideBy())));
         said.of(
                 OmbudsmanWork.OmbudsmanViewed.class,
                 what -> line(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import redress.calendar.TypedDate;
 import redress.casework.Happening;
 import redress.casework.OmbudsmanBody;
