@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.procedure.CaseKind;
 
 /**
@@ -81,6 +82,13 @@ final class AnswerNeeds {
             missing.add("the reasons for the finding on " + String.join(", ", unreasoned));
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
+    }
+
+    /** All that a case lacks before it may be closed: what the procedure names, and what follows from how it was answered. */
+    static List<String> allToClose(Fold fold, List<Deadline> deadlines) {
+        List<String> procedures = fold.status() == Status.CLOSED ? List.of() : CloseNeeds.missing(fold);
+        return Stream.concat(procedures.stream(), toClose(fold, deadlines).stream())
+                .toList();
     }
 
     /** What a case that was answered late, or upheld, still lacks before it may be closed. */

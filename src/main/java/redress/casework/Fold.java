@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -346,12 +345,6 @@ final class Fold {
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
 
-    private List<String> needed(List<Deadline> deadlines) {
-        List<String> procedures = status == Status.CLOSED ? List.of() : CloseNeeds.missing(this);
-        return Stream.concat(procedures.stream(), AnswerNeeds.toClose(this, deadlines).stream())
-                .toList();
-    }
-
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
         List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
@@ -382,7 +375,7 @@ final class Fold {
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                needed(deadlines),
+                AnswerNeeds.allToClose(this, deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
