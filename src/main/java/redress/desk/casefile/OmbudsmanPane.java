@@ -44,7 +44,8 @@ record OmbudsmanPane(CaseView view) {
                 .flatMap(decided -> OmbudsmanFile.Decision.of(decided.decision()))
                 .ifPresent(decision -> box.getChildren()
                         .add(Words.strong(Text.of("ombudsman.said.decided", Labels.lower(decision.label())))));
-        file.recommendations().forEach(one -> box.getChildren().add(recommendation(one)));
+        file.recommendations().forEach(one -> box.getChildren()
+                .addAll(recommendation(one), Words.body(one.what().what())));
         file.toTell()
                 .forEach(step -> box.getChildren().add(Words.small(Text.of("ombudsman.panel.not-told", step.label()))));
         return Optional.of(box);
@@ -62,8 +63,7 @@ record OmbudsmanPane(CaseView view) {
     }
 
     private static StatusLine recommendation(OmbudsmanFile.Recommendation one) {
-        String words = Text.of(
-                "ombudsman.panel.recommendation", one.number(), one.what().what());
+        String words = Text.of("ombudsman.panel.recommendation", one.number());
         if (one.done().isPresent()) {
             return new StatusLine(
                     Status.DONE,
