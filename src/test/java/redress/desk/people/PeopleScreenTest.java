@@ -178,7 +178,7 @@ class PeopleScreenTest {
                         "Calls after 10 only",
                         "Two officers at a visit",
                         "Ida Garrod, daughter",
-                        "Permission is awaited.");
+                        "Proposed on each case; consent is asked for each.");
 
         window.to("No longer needed: Calls after 10 only").press(KeyCode.ENTER);
         assertThat(profile(garrods).care().adjustments()).isEmpty();
