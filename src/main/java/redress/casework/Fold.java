@@ -23,6 +23,8 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final TriageList triage = new TriageList();
+    private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
@@ -74,17 +76,13 @@ final class Fold {
         arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
+        triage.begin(what, receivedAt.date());
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
         }
-    }
-
-    void pointAdded(Happening.PointAdded what) {
-        beOpen("Add a point");
-        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -100,6 +98,7 @@ final class Fold {
         }
         stage = what.stage();
         ending.unsettle();
+        triage.reopened();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -157,11 +156,14 @@ final class Fold {
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
         letters.write(what, entry);
+        triage.written(what);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
+        stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
+        triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -184,20 +186,20 @@ final class Fold {
 
     void extended(Happening.Extended what, Entry entry) {
         beOpen("Extend the time");
-        Deadline running = deadlines().stream()
-                .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        Deadline running = running(what.deadline());
         if (!imported()) {
             course.check(what, entry, running, procedure(), calendar());
         }
         course.extend(what, entry, running);
     }
 
-    void findingMade(Happening.FindingMade what) {
-        beOpen("Record a finding");
-        points.find(what);
+    /** The date of this name that runs. */
+    Deadline running(String name) {
+        return deadlines().stream()
+                .filter(d -> d.name().equals(name) && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
     Promises promises() {
@@ -208,18 +210,17 @@ final class Fold {
         return course;
     }
 
-    void stageRequested(Happening.StageRequested what, Entry entry) {
-        Known.stage(procedure(), what.stage());
-        if (!answered() && !imported()) {
-            throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
-        }
-        stage = what.stage();
-        status = Status.OPEN;
+    /** The requests for a further stage and what became of them. */
+    StageList stages() {
+        return stages;
+    }
+
+    /** Where it stands from now on. */
+    void enter(String next, Status now) {
+        stage = next;
+        status = now;
         ending.unclose();
-        if (!imported()) { // an old register names one officer for the whole case
-            officers.leave();
-        }
-        happened(EventType.STAGE_2_REQUESTED, entry);
+        triage.reopened();
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -229,6 +230,19 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** Whether and how the matter is taken. */
+    TriageList triage() {
+        return triage;
+    }
+
+    TriageFile triageFile() {
+        return triage.file(received.orElseThrow(), procedure(), calendar());
+    }
+
+    LetterList letters() {
+        return letters;
     }
 
     /** How the answers came about. */
@@ -281,7 +295,7 @@ final class Fold {
     }
 
     boolean answered() {
-        return course.has(EventType.RESPONSE_SENT, stage)
+        return course.answered(stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -306,10 +320,6 @@ final class Fold {
         return points;
     }
 
-    List<String> learning() {
-        return promises.learning().learned();
-    }
-
     Procedure procedure() {
         Happening.Received r = received.orElseThrow();
         return rules.procedure(new ProcedureRef(r.procedure(), r.procedureVersion()));
@@ -323,14 +333,18 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
-        boolean nobody = anonymous() && !imported();
+        boolean nobody = anonymous()
+                && !imported()
+                && Enquirer.of(kind(), ties.acting().all()).isEmpty();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
         own.addAll(ties.deadlines(ended.isPresent()));
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
 
     private List<String> needed(List<Deadline> deadlines) {
-        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+        List<String> procedures = status == Status.CLOSED ? List.of() : CloseNeeds.missing(this);
+        return Stream.concat(procedures.stream(), AnswerNeeds.toClose(this, deadlines).stream())
                 .toList();
     }
 
@@ -353,10 +367,11 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                r.flags(),
+                triage.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
+                stages.file(),
                 deadlines,
                 letters.all(),
                 papers.all(),
@@ -374,6 +389,7 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
+                triageFile(),
                 answers.all(),
                 points.next(),
                 course.events(),
