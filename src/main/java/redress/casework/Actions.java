@@ -48,6 +48,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (PartyDeeds.ALL.contains(deed)) {
+            return PartyDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -81,6 +84,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (PartyDeeds.ALL.contains(deed)) {
+            return PartyDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,
@@ -193,6 +199,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<OfficerDeeds.Step> party = PartyDeeds.next(state);
+        if (party.isPresent()) {
+            return step(party.get().deed(), party.get().why(), state);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);

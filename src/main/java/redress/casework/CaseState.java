@@ -24,6 +24,7 @@ import redress.procedure.Stage;
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
  * @param theirReference what the customer wants quoted in letters
+ * @param parties whom and what place it concerns besides
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -62,6 +63,7 @@ public record CaseState(
         List<Link> links,
         List<Representative> representatives,
         Optional<String> theirReference,
+        Parties parties,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,

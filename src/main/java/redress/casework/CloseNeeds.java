@@ -32,6 +32,7 @@ final class CloseNeeds {
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }
+        fold.parties().owed().ifPresent(missing::add);
         return missing;
     }
 

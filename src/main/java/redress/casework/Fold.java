@@ -21,6 +21,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final PartyList parties = new PartyList();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -123,6 +124,11 @@ final class Fold {
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
         ties.acting().sent(what, entry);
+        Optional<LetterMark> letter = letters.of(what.letterId());
+        letter.ifPresent(mark -> parties.sent(mark, entry));
+        if (letter.filter(mark -> Parties.isToGroup(mark.to())).isPresent()) {
+            return;
+        }
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -190,6 +196,11 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** Whom and what place it concerns besides. */
+    PartyList parties() {
+        return parties;
     }
 
     void calendarApplied(Happening.CalendarApplied what) {
@@ -301,7 +312,7 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
-                r.flags(),
+                parties.all().flags(r.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -321,6 +332,7 @@ final class Fold {
                 ties.links(),
                 ties.acting().all(),
                 ties.theirReference(),
+                parties.all(),
                 points.next(),
                 course.events(),
                 latest,

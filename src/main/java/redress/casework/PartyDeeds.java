@@ -1,0 +1,61 @@
+package redress.casework;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import redress.procedure.CaseKind;
+
+/** What may be done about whom else a case concerns, and what is to be done next. */
+final class PartyDeeds {
+
+    static final Set<Deed> ALL = EnumSet.of(
+            Deed.NAME_OFFICER,
+            Deed.INFORM_OFFICER,
+            Deed.INVOLVE_CONTRACTOR,
+            Deed.RECEIVE_CONTRACTOR_ANSWER,
+            Deed.ADD_TO_GROUP,
+            Deed.WRITE_TO_GROUP,
+            Deed.JOIN_GROUP,
+            Deed.NOTE_WARD);
+
+    private PartyDeeds() {}
+
+    /** Whether the deed belongs to this case at all. */
+    static boolean concerns(Deed deed, CaseState state) {
+        boolean complaint = state.kind() == CaseKind.COMPLAINT;
+        return switch (deed) {
+            case NOTE_WARD -> true;
+            case INFORM_OFFICER -> !state.parties().criticised().isEmpty();
+            case RECEIVE_CONTRACTOR_ANSWER -> state.parties().contractor().isPresent();
+            case INVOLVE_CONTRACTOR -> state.kind() != CaseKind.COMPLIMENT;
+            case WRITE_TO_GROUP -> !state.parties().group().isEmpty();
+            case JOIN_GROUP -> complaint && state.personId().isPresent() && state.parties().group().isEmpty();
+            case ADD_TO_GROUP -> complaint && state.personId().isPresent();
+            default -> complaint;
+        };
+    }
+
+    /** Why it cannot be done now; empty where it can. */
+    static Optional<String> refusal(Deed deed, CaseState state) {
+        return switch (deed) {
+            case NOTE_WARD, INFORM_OFFICER, WRITE_TO_GROUP -> Optional.empty();
+            default ->
+                state.status().isOpen()
+                        ? Optional.empty()
+                        : Optional.of("The case is closed. Reopen it first.");
+        };
+    }
+
+    /** The next step where an officer who is criticised has not been told, and the procedure says they must be (BH-31). */
+    static Optional<OfficerDeeds.Step> next(CaseState state) {
+        boolean promised = state.procedure().routes().stream()
+                .anyMatch(route -> route.at().equals("staff"));
+        return state.parties().untold().stream()
+                .filter(one -> promised)
+                .findFirst()
+                .map(one -> new OfficerDeeds.Step(
+                        Deed.INFORM_OFFICER,
+                        one.who().officer() + " is criticised and has not been told."
+                                + " They get a copy and may comment."));
+    }
+}
