@@ -1,0 +1,40 @@
+package redress.casework;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a co-ordinator records about representatives, on a random walk. */
+final class WalkActing {
+
+    private WalkActing() {}
+
+    static void into(WalkSteps steps) {
+        steps.way(
+                Deed.NAME_REPRESENTATIVE,
+                w -> List.of(new Acting.RepresentativeNamed(
+                        w.any("councillor", "mp", "advocate", "friend", "family", "other"),
+                        "Ada Fenn",
+                        "",
+                        "1 Quay Street",
+                        "",
+                        "",
+                        "")));
+        steps.way(Deed.ASK_CONSENT, w -> List.of(new Acting.ConsentAsked(someone(w), "letter")));
+        steps.way(
+                Deed.RECORD_CONSENT,
+                w -> List.of(
+                        w.chance(70)
+                                ? new Acting.ConsentGiven(someone(w), "written", Optional.of(w.today()))
+                                : new Acting.ConsentRefused(someone(w), "Wants to speak for himself")));
+        steps.way(
+                Deed.END_REPRESENTATIVE,
+                w -> List.of(new Acting.RepresentativeEnded(someone(w), "Speaks for himself")));
+    }
+
+    private static long someone(Walker w) {
+        return w.any(w.state().representatives().stream()
+                        .filter(Representative::isActive)
+                        .toList())
+                .entry();
+    }
+}

@@ -1,0 +1,68 @@
+package redress.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import redress.procedure.Procedure;
+import redress.procedure.Procedures;
+
+/** Whatever a co-ordinator does, in whatever order: the case stays sound, says why not in sentences, and can be ended. */
+class WalkTest {
+
+    private static final WalkSteps STEPS = new WalkSteps();
+
+    static Stream<String> procedures() {
+        return Procedures.shipped().all().stream().map(Procedure::id);
+    }
+
+    @Test
+    void everyDeedHasItsWayHere() {
+        assertThat(Arrays.stream(Deed.values()).filter(deed -> !STEPS.knows(deed)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void anyOrderOfDeedsLeavesASoundCaseThatCanBeBroughtToItsEnd(String procedure) {
+        walk(procedure, 1, 100);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @MethodSource("procedures")
+    void tenThousandWalksOfEachProcedure(String procedure) {
+        walk(procedure, 1_000, 10_000);
+    }
+
+    @Test
+    @Tag("long")
+    void whatIsOfferedIsAcceptedAtSomeTime() {
+        Set<Deed> accepted = EnumSet.noneOf(Deed.class);
+        procedures().forEach(procedure -> accepted.addAll(walk(procedure, 20_000, 400)));
+
+        assertThat(accepted).containsExactlyInAnyOrder(Deed.values());
+    }
+
+    private static Set<Deed> walk(String procedure, long firstSeed, int walks) {
+        Set<Deed> accepted = EnumSet.noneOf(Deed.class);
+        for (long seed = firstSeed; seed < firstSeed + walks; seed++) {
+            Walk walk = new Walk(procedure, new Random(seed), STEPS);
+            try {
+                walk.wander(14);
+                walk.end();
+                accepted.addAll(walk.accepted());
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError(procedure + ", seed " + seed + ": " + walk.deeds() + "\n" + e, e);
+            }
+        }
+        return accepted;
+    }
+}
