@@ -132,7 +132,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
+                .filter(l -> !Parties.isToGroup(l.to()))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
+                        || l.purpose().equals(state.acknowledgement())
                         || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()

@@ -7,6 +7,7 @@ import java.util.Set;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
+import redress.procedure.LetterPurpose;
 import redress.procedure.Procedure;
 import redress.procedure.Stage;
 
@@ -169,6 +170,17 @@ public record CaseState(
     /** The letters that have been written and not sent, in the order they were written. */
     public List<LetterMark> lettersToSend() {
         return letters.stream().filter(l -> l.sent().isEmpty()).toList();
+    }
+
+    /** The purpose of the letter that acknowledges it: one of its own where a contractor answers and the procedure has one (BH-30). */
+    public String acknowledgement() {
+        String contractors = "contractor-acknowledgement";
+        boolean theirs = parties.contractor()
+                .filter(one ->
+                        one.what().contractorAnswers() && procedure.letters().containsKey(contractors))
+                .isPresent();
+        String usual = LetterPurpose.acknowledging(kind, stage);
+        return theirs && usual.equals("acknowledgement") ? contractors : usual;
     }
 
     /** What a report needs to know; no name, no free text. */

@@ -32,7 +32,9 @@ final class CloseNeeds {
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }
-        fold.parties().owed().ifPresent(missing::add);
+        if (!fold.answeredByNote()) { // what was only said comes without a report to send
+            fold.parties().owed().ifPresent(missing::add);
+        }
         return missing;
     }
 

@@ -253,6 +253,10 @@ final class Fold {
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
 
+    boolean answeredByNote() {
+        return answeredByNote;
+    }
+
     boolean thanked() {
         return course.has(EventType.ACKNOWLEDGEMENT_SENT);
     }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param group others who wrote about the same matter, without the person the case is from
  * @param ward "" where it is not known
  */
-public record Parties(
-        List<Criticised> criticised, Optional<Contractor> contractor, List<Member> group, String ward) {
+public record Parties(List<Criticised> criticised, Optional<Contractor> contractor, List<Member> group, String ward) {
 
     static final String NAMES_OFFICER = "names-officer";
 
@@ -41,7 +40,11 @@ public record Parties(
             Optional<LocalDate> commented,
             Optional<LocalDate> informed) {}
 
-    /** @param answered the last day an answer of the contractor was seen by the council */
+    /**
+     * The contractor whose service it is.
+     *
+     * @param answered the last day an answer of the contractor was seen by the council
+     */
     public record Contractor(long entry, Party.ContractorInvolved what, Optional<LocalDate> answered) {}
 
     /**
@@ -75,6 +78,15 @@ public record Parties(
     /** Whom a letter goes to, where to one of the group. */
     public Optional<Member> member(String recipient) {
         return group.stream().filter(one -> one.recipient().equals(recipient)).findFirst();
+    }
+
+    /** Those of the group who have no letter of this purpose yet, sent or to be sent. */
+    public List<Member> without(String purpose, CaseState state) {
+        return group.stream()
+                .filter(one -> state.letters().stream()
+                        .noneMatch(letter ->
+                                letter.purpose().equals(purpose) && letter.to().equals(one.recipient())))
+                .toList();
     }
 
     /** The officers who have not been told that they are criticised. */

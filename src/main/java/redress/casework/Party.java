@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -114,12 +115,25 @@ public sealed interface Party extends Happening {
     }
 
     /**
-     * Somebody else wrote about the same matter and is answered here; the day it happened is the day they wrote.
+     * Somebody else wrote about the same matter and is answered here too.
      *
      * @param name as it stood then
-     * @param own their case, where what concerns them alone is answered, or which was closed in favour of this one; "" for none
+     * @param wrote the day they wrote
+     * @param own the case in which what concerns them alone is answered; "" for none
+     * @param from their case that was closed because they are answered here; "" for none
      */
-    record GroupJoined(long personId, String name, String own) implements Party {
+    record GroupJoined(long personId, String name, LocalDate wrote, String own, String from) implements Party {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            Party.super.fold(fold, entry);
+            if (!own.isEmpty()) {
+                fold.ties().link(own, Link.How.SPLIT_INTO, entry);
+            }
+            if (!from.isEmpty()) {
+                fold.ties().link(from, Link.How.ANSWERS_ALSO, entry);
+            }
+        }
+
         @Override
         public void enter(PartyList list, Entry entry) {
             list.join(this, entry);

@@ -29,7 +29,10 @@ final class PartyDeeds {
             case RECEIVE_CONTRACTOR_ANSWER -> state.parties().contractor().isPresent();
             case INVOLVE_CONTRACTOR -> state.kind() != CaseKind.COMPLIMENT;
             case WRITE_TO_GROUP -> !state.parties().group().isEmpty();
-            case JOIN_GROUP -> complaint && state.personId().isPresent() && state.parties().group().isEmpty();
+            case JOIN_GROUP ->
+                complaint
+                        && state.personId().isPresent()
+                        && state.parties().group().isEmpty();
             case ADD_TO_GROUP -> complaint && state.personId().isPresent();
             default -> complaint;
         };
@@ -39,17 +42,19 @@ final class PartyDeeds {
     static Optional<String> refusal(Deed deed, CaseState state) {
         return switch (deed) {
             case NOTE_WARD, INFORM_OFFICER, WRITE_TO_GROUP -> Optional.empty();
-            default ->
-                state.status().isOpen()
-                        ? Optional.empty()
-                        : Optional.of("The case is closed. Reopen it first.");
+            default -> state.status().isOpen() ? Optional.empty() : Optional.of("The case is closed. Reopen it first.");
         };
     }
 
-    /** The next step where an officer who is criticised has not been told, and the procedure says they must be (BH-31). */
+    /** The next step where somebody has not been told what they must be. */
     static Optional<OfficerDeeds.Step> next(CaseState state) {
-        boolean promised = state.procedure().routes().stream()
-                .anyMatch(route -> route.at().equals("staff"));
+        return officer(state).or(() -> group(state));
+    }
+
+    /** An officer who is criticised is told, where the procedure says so (BH-31). */
+    private static Optional<OfficerDeeds.Step> officer(CaseState state) {
+        boolean promised =
+                state.procedure().routes().stream().anyMatch(route -> route.at().equals("staff"));
         return state.parties().untold().stream()
                 .filter(one -> promised)
                 .findFirst()
@@ -57,5 +62,17 @@ final class PartyDeeds {
                         Deed.INFORM_OFFICER,
                         one.who().officer() + " is criticised and has not been told."
                                 + " They get a copy and may comment."));
+    }
+
+    /** The others of a group get the report when the response has gone (BH-12). */
+    private static Optional<OfficerDeeds.Step> group(CaseState state) {
+        boolean written =
+                state.letters().stream().anyMatch(letter -> letter.purpose().matches("stage-\\d-response"));
+        return written
+                        && state.status() == Status.ANSWERED
+                        && !state.parties().without("covering", state).isEmpty()
+                ? Optional.of(new OfficerDeeds.Step(
+                        Deed.WRITE_TO_GROUP, "The response has gone. The others of the group get the report too."))
+                : Optional.empty();
     }
 }

@@ -27,8 +27,7 @@ final class PartyList {
         }
         criticised.put(
                 entry.seq(),
-                new Parties.Criticised(
-                        entry.seq(), who, Optional.empty(), false, Optional.empty(), Optional.empty()));
+                new Parties.Criticised(entry.seq(), who, Optional.empty(), false, Optional.empty(), Optional.empty()));
     }
 
     void tell(Party.CriticisedTold what, Entry entry) {
@@ -39,12 +38,12 @@ final class PartyList {
     void comment(Party.CriticisedCommented what, Entry entry) {
         Parties.Criticised one = told(what.criticised());
         if (what.comments().isBlank()) {
-            throw new Refused("Type what " + one.who().officer() + " says to the complaint, or that there is no comment.");
+            throw new Refused(
+                    "Type what " + one.who().officer() + " says to the complaint, or that there is no comment.");
         }
         criticised.put(
                 one.entry(),
-                new Parties.Criticised(
-                        one.entry(), one.who(), one.told(), one.copy(), day(entry), one.informed()));
+                new Parties.Criticised(one.entry(), one.who(), one.told(), one.copy(), day(entry), one.informed()));
     }
 
     void inform(Party.CriticisedInformed what, Entry entry) {
@@ -54,8 +53,7 @@ final class PartyList {
         }
         criticised.put(
                 one.entry(),
-                new Parties.Criticised(
-                        one.entry(), one.who(), one.told(), one.copy(), one.commented(), day(entry)));
+                new Parties.Criticised(one.entry(), one.who(), one.told(), one.copy(), one.commented(), day(entry)));
     }
 
     private void toldOn(Parties.Criticised one, LocalDate day, boolean copy) {
@@ -106,13 +104,7 @@ final class PartyList {
             throw new Refused(who.name() + " is in this group already.");
         }
         group.add(new Parties.Member(
-                entry.seq(),
-                who.personId(),
-                who.name(),
-                who.own(),
-                entry.happened().date(),
-                Optional.empty(),
-                Optional.empty()));
+                entry.seq(), who.personId(), who.name(), who.own(), who.wrote(), Optional.empty(), Optional.empty()));
     }
 
     /** A letter left the house: to an officer who is criticised, or to one of the group. */

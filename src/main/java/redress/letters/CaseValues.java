@@ -13,6 +13,7 @@ import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.Happening;
+import redress.casework.Parties;
 import redress.casework.PointState;
 import redress.council.Council;
 import redress.council.Officer;
@@ -36,9 +37,24 @@ final class CaseValues {
         this.draft = draft;
     }
 
-    /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
+    /**
+     * Who takes part in the letter.
+     *
+     * @param officer who holds the case
+     * @param director the Assistant Director of the service
+     * @param member who of the group it is written to; empty where to the person the case is from
+     */
     record Correspondents(
-            Council council, Optional<Person> person, Optional<Officer> officer, Optional<Officer> director) {}
+            Council council,
+            Optional<Person> person,
+            Optional<Officer> officer,
+            Optional<Officer> director,
+            Optional<Parties.Member> member) {
+
+        Correspondents to(Parties.Member one, Optional<Person> known) {
+            return new Correspondents(council, known, officer, director, Optional.of(one));
+        }
+    }
 
     static Values of(CaseState state, Correspondents who, LetterDraft draft) {
         CaseValues all = new CaseValues(state, who, draft);
@@ -49,6 +65,7 @@ final class CaseValues {
         all.response();
         all.stageTwo();
         all.compliment();
+        all.parties();
         draft.words().forEach((field, words) -> {
             if (!words.isBlank()) {
                 all.values.text(field, words);
@@ -77,7 +94,11 @@ final class CaseValues {
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
                 .text("case.subject", state.subject())
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
-                .date("case.received", state.received().date())
+                .date(
+                        "case.received",
+                        who.member()
+                                .map(Parties.Member::wrote)
+                                .orElse(state.received().date()))
                 .text("case.service", state.service())
                 .date(
                         "case.closed",
@@ -246,6 +267,23 @@ final class CaseValues {
                 .text("compliment.text", state.description().isBlank() ? state.subject() : state.description())
                 .text("director.title", who.director().map(Officer::jobTitle))
                 .date("thanked.sent", draft.date());
+    }
+
+    /** Whom else the case concerns: the contractor, and others who wrote about the same (BH-12, BH-30, NW-21). */
+    private void parties() {
+        state.parties()
+                .contractor()
+                .map(Parties.Contractor::what)
+                .ifPresent(what -> values.text("contractor.name", what.contractor())
+                        .answer("contractor.answers", what.contractorAnswers())
+                        .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
+        values.answer("case.group", !state.parties().group().isEmpty());
+        who.member()
+                .map(Parties.Member::own)
+                .filter(own -> !own.isEmpty())
+                .ifPresent(own -> values.text(
+                        "response.personal",
+                        "What you told us that concerns you alone is answered apart. Its reference is " + own + "."));
     }
 
     private static String lower(String label) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Parties;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
@@ -46,10 +47,12 @@ final class LetterMaking {
         private final Values values;
         private final Wording wording;
         private final LetterFrame frame;
+        private final String recipient;
         private final byte[] pdf;
 
-        Made(LetterDraft draft, Values values, Wording wording, LetterFrame frame, byte[] pdf) {
+        Made(LetterDraft draft, Values values, Wording wording, LetterFrame frame, String recipient, byte[] pdf) {
             this.draft = draft;
+            this.recipient = recipient;
             this.values = values;
             this.wording = wording;
             this.frame = frame;
@@ -76,9 +79,14 @@ final class LetterMaking {
             return pdf.clone();
         }
 
-        /** "customer", "assistant-director" or "staff". */
+        /** "customer", "assistant-director", "staff", or one of the group. */
         String recipient() {
-            return toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : "customer";
+            return recipient;
+        }
+
+        /** The same letter with more pages behind it. */
+        Made withPages(byte[] all) {
+            return new Made(draft, values, wording, frame, recipient, all);
         }
     }
 
@@ -89,14 +97,25 @@ final class LetterMaking {
      * @throws Refused where there is nobody to write to
      */
     Made make(CaseState state, LetterDraft draft) {
-        return make(state, draft, templates.wording(draft.template(), draft.date()));
+        String recipient = toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : "customer";
+        return make(state, draft, correspondents(state), recipient);
     }
 
-    private Made make(CaseState state, LetterDraft draft, Wording wording) {
-        CaseValues.Correspondents who = correspondents(state);
+    /**
+     * The same to one of the group.
+     *
+     * @throws MergeException as before
+     * @throws Refused where they are no longer known
+     */
+    Made make(CaseState state, LetterDraft draft, Parties.Member to) {
+        return make(state, draft, correspondents(state).to(to, cases.person(to.personId())), to.recipient());
+    }
+
+    private Made make(CaseState state, LetterDraft draft, CaseValues.Correspondents who, String recipient) {
+        Wording wording = templates.wording(draft.template(), draft.date());
         LetterFrame frame = frame(state, draft, who);
         Values values = CaseValues.of(state, who, draft);
-        return new Made(draft, values, wording, frame, pdf(wording, values, frame));
+        return new Made(draft, values, wording, frame, recipient, pdf(wording, values, frame));
     }
 
     /**
@@ -139,7 +158,7 @@ final class LetterMaking {
                 recipient,
                 draft.date(),
                 state.reference(),
-                inside ? Optional.empty() : state.theirReference(),
+                inside || who.member().isPresent() ? Optional.empty() : state.theirReference(),
                 salutation.greeting(),
                 salutation.closing(),
                 draft.bodySize().orElse(size),
@@ -185,7 +204,7 @@ final class LetterMaking {
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new CaseValues.Correspondents(council, cases.person(state), officer, director);
+        return new CaseValues.Correspondents(council, cases.person(state), officer, director, Optional.empty());
     }
 
     /** Names and addresses stand outside the template, so they are looked at on their own. */

@@ -15,6 +15,7 @@ import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
+import redress.casework.Parties;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
@@ -126,6 +127,35 @@ public final class Letters {
         return keep(state, List.of(thanks, copy), List.of(), account, request);
     }
 
+    /**
+     * Writes one letter to each of these people of the group, all or none (BH-12). With a covering letter goes the report: the
+     * response as it was kept, in each envelope.
+     *
+     * @throws Refused where nobody is left to write to, or the response has not been written
+     */
+    public CaseState writeToGroup(
+            CaseState state, LetterDraft draft, List<Parties.Member> to, long account, UUID request) {
+        if (to.isEmpty()) {
+            throw new Refused("Everybody in the group has had this letter.");
+        }
+        List<LetterMaking.Made> made =
+                to.stream().map(member -> toMember(state, draft, member)).toList();
+        return keep(state, made, List.of(), account, request);
+    }
+
+    /** The letter to one of the group as it would be. */
+    public byte[] previewToGroup(CaseState state, LetterDraft draft, Parties.Member to) {
+        return toMember(state, draft, to).pdf();
+    }
+
+    private LetterMaking.Made toMember(CaseState state, LetterDraft draft, Parties.Member to) {
+        LetterMaking.Made made = making.make(state, draft, to);
+        return draft.template().equals("covering")
+                ? new GroupReport(new Reproduction(database, stationery.fonts()), stationery.fonts())
+                        .behind(made, state)
+                : made;
+    }
+
     /** Records that a letter left the house; way is "post" or "email". */
     public CaseState sent(CaseState state, long letter, String way, LocalDate day, long account) {
         return sent(state, List.of(letter), way, day, account);
@@ -178,8 +208,11 @@ public final class Letters {
                     .map(data -> Recipient.inside(data.frame().recipient()))
                     .orElseGet(Recipient::unknown);
         }
-        return database.read(handle -> copies.of(handle, letter.id()))
-                .map(Recipient::of)
+        Optional<Recipient> ofGroup = state.parties()
+                .member(letter.recipient())
+                .map(one -> cases.person(one.personId()).map(Recipient::of).orElseGet(Recipient::unknown));
+        return ofGroup.or(() ->
+                        database.read(handle -> copies.of(handle, letter.id())).map(Recipient::of))
                 .orElseGet(() -> Recipient.of(letter.recipient(), making.correspondents(state)));
     }
 

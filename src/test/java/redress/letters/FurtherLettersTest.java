@@ -37,7 +37,6 @@ class FurtherLettersTest {
                 "north-norfolk | form-request | please fill in our complaint form",
                 "north-norfolk | redirect | Why we cannot deal with it as a complaint",
                 "kings-lynn-west-norfolk | redirect | Who can help you",
-                "brighton-hove | contractor-acknowledgement | We will see both your complaint and the answer",
                 "brighton-hove | covering | we send each of you the same report",
                 "brighton-hove | staff-copy | We will tell you what is proposed before anything is done",
                 "brighton-hove | stop-correspondence | You may also want to take independent advice",
@@ -48,9 +47,7 @@ class FurtherLettersTest {
                 "north-west-leicestershire | restriction-decision | This lasts until",
                 "north-west-leicestershire | closure | We closed your complaint on 7 April 2026"
             })
-    @Clause({
-        "NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-30", "BH-31", "BH-51", "NS-05", "NS-23", "NW-06", "NW-15",
-        "NW-23"
+    @Clause({"NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-31", "BH-51", "NS-05", "NS-23", "NW-06", "NW-15", "NW-23"
     })
     void aLetterTheProcedureNamesIsOfferedAskedForAndSaysWhatItMust(String procedure, String purpose, String said) {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {

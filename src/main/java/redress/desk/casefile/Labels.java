@@ -101,6 +101,10 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case NAME_OFFICER, INFORM_OFFICER -> "fth-user";
+            case INVOLVE_CONTRACTOR, RECEIVE_CONTRACTOR_ANSWER -> "fth-truck";
+            case ADD_TO_GROUP, WRITE_TO_GROUP, JOIN_GROUP -> "fth-users";
+            case NOTE_WARD -> "fth-map-pin";
             case EXCLUDE -> "fth-corner-up-right";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";

@@ -137,7 +137,12 @@ record Panes(CaseView view) {
         String to = switch (letter.to()) {
             case "customer" -> Text.of("casefile.letters.to-customer");
             case "staff" -> Text.of("casefile.letters.to-staff");
-            default -> Text.of("casefile.letters.to-director");
+            default ->
+                view.state()
+                        .parties()
+                        .member(letter.to())
+                        .map(one -> Text.of("party.letter.member", one.name()))
+                        .orElse(Text.of("casefile.letters.to-director"));
         };
         VBox words = new VBox(Words.strong(name), Words.small(to));
         HBox.setHgrow(words, Priority.ALWAYS);
