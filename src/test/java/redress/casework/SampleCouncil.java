@@ -17,6 +17,7 @@ import redress.calendar.Region;
 import redress.council.Council;
 import redress.council.Officer;
 import redress.db.Database;
+import redress.db.FreshDatabase;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedures;
@@ -59,7 +60,7 @@ public final class SampleCouncil implements AutoCloseable {
 
     private SampleCouncil(Path file, String procedure, LocalDate today) {
         clock = new HandClock(today);
-        database = Database.create(file, clock);
+        database = FreshDatabase.create(file, clock);
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         Procedures shipped = Procedures.shipped();
@@ -90,7 +91,7 @@ public final class SampleCouncil implements AutoCloseable {
         return new SampleCouncil(folder.resolve("cases"), procedure, today);
     }
 
-    private static Officer officer(String name, String title, String role, String service) {
+    public static Officer officer(String name, String title, String role, String service) {
         return new Officer(0, name, title, role, "", "", service, true);
     }
 
@@ -135,6 +136,16 @@ public final class SampleCouncil implements AutoCloseable {
     /** Opens a case as the co-ordinator does. */
     public CaseState open(NewCase intake) {
         return cases.open(intake, List.of(), Setup.CO_ORDINATOR, UUID.randomUUID());
+    }
+
+    /** Finds every point upheld, decides the outcome with an apology, and answers by telephone, all on a day. */
+    public CaseState answered(CaseState state, LocalDate day) {
+        CaseState found = state;
+        for (PointState point : state.points()) {
+            found = record(found, day, new Happening.FindingMade(point.number(), "upheld", "The crew missed it."));
+        }
+        found = record(found, day, new Happening.OutcomeDecided("upheld", true));
+        return record(found, day, new Happening.ResponseGiven(state.stage(), "telephone", "Rang her."));
     }
 
     /** Records something that happened on a day. */
