@@ -48,8 +48,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
-        if (PartyDeeds.ALL.contains(deed)) {
-            return PartyDeeds.concerns(deed, state);
+        if (ConcernDeeds.ALL.contains(deed)) {
+            return ConcernDeeds.concerns(deed, state);
         }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
@@ -85,8 +85,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
         }
-        if (PartyDeeds.ALL.contains(deed)) {
-            return PartyDeeds.refusal(deed, state);
+        if (ConcernDeeds.ALL.contains(deed)) {
+            return ConcernDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,
@@ -132,7 +132,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
-                .filter(l -> !Parties.isToGroup(l.to()))
+                .filter(l -> !Concerns.isToGroup(l.to()))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
                         || l.purpose().equals(state.acknowledgement())
                         || l.purpose().equals("thank-you"))
@@ -202,9 +202,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
         }
-        Optional<OfficerDeeds.Step> party = PartyDeeds.next(state);
-        if (party.isPresent()) {
-            return step(party.get().deed(), party.get().why(), state);
+        Optional<OfficerDeeds.Step> concern = ConcernDeeds.next(state);
+        if (concern.isPresent()) {
+            return step(concern.get().deed(), concern.get().why(), state);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);

@@ -25,7 +25,7 @@ import redress.procedure.Stage;
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
  * @param theirReference what the customer wants quoted in letters
- * @param parties whom and what place it concerns besides
+ * @param concerns whom and what place it concerns besides
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -64,7 +64,7 @@ public record CaseState(
         List<Link> links,
         List<Representative> representatives,
         Optional<String> theirReference,
-        Parties parties,
+        Concerns concerns,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -175,7 +175,7 @@ public record CaseState(
     /** The purpose of the letter that acknowledges it: one of its own where a contractor answers and the procedure has one (BH-30). */
     public String acknowledgement() {
         String contractors = "contractor-acknowledgement";
-        boolean theirs = parties.contractor()
+        boolean theirs = concerns.contractor()
                 .filter(one ->
                         one.what().contractorAnswers() && procedure.letters().containsKey(contractors))
                 .isPresent();

@@ -33,7 +33,7 @@ final class CloseNeeds {
             sentence(need, fold).ifPresent(missing::add);
         }
         if (!fold.answeredByNote()) { // what was only said comes without a report to send
-            fold.parties().owed().ifPresent(missing::add);
+            fold.concerns().owed().ifPresent(missing::add);
         }
         return missing;
     }

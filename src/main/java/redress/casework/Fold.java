@@ -21,7 +21,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
-    private final PartyList parties = new PartyList();
+    private final ConcernList concerns = new ConcernList();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -125,8 +125,8 @@ final class Fold {
         letters.send(what, entry, imported());
         ties.acting().sent(what, entry);
         Optional<LetterMark> letter = letters.of(what.letterId());
-        letter.ifPresent(mark -> parties.sent(mark, entry));
-        if (letter.filter(mark -> Parties.isToGroup(mark.to())).isPresent()) {
+        letter.ifPresent(mark -> concerns.sent(mark, entry));
+        if (letter.filter(mark -> Concerns.isToGroup(mark.to())).isPresent()) {
             return;
         }
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
@@ -199,8 +199,8 @@ final class Fold {
     }
 
     /** Whom and what place it concerns besides. */
-    PartyList parties() {
-        return parties;
+    ConcernList concerns() {
+        return concerns;
     }
 
     void calendarApplied(Happening.CalendarApplied what) {
@@ -316,7 +316,7 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
-                parties.all().flags(r.flags()),
+                concerns.all().flags(r.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -336,7 +336,7 @@ final class Fold {
                 ties.links(),
                 ties.acting().all(),
                 ties.theirReference(),
-                parties.all(),
+                concerns.all(),
                 points.next(),
                 course.events(),
                 latest,

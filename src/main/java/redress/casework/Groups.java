@@ -108,7 +108,7 @@ public final class Groups {
         }
         String own = one.point().isBlank() ? "" : apart(tx, lead, person, one.point(), wrote, doing);
         return new Step(
-                doing.at(), doing.doneBy(), new Party.GroupJoined(person.id(), person.fullName(), wrote, own, ""));
+                doing.at(), doing.doneBy(), new Concern.GroupJoined(person.id(), person.fullName(), wrote, own, ""));
     }
 
     /** A case of its own for what concerns one person alone. @return its reference */
@@ -147,7 +147,7 @@ public final class Groups {
         Person person = cases.person(state)
                 .filter(known -> !known.isAnonymous())
                 .orElseThrow(() -> new Refused("No name was given, so nobody can be answered with the others."));
-        Happening there = new Party.GroupJoined(
+        Happening there = new Concern.GroupJoined(
                 person.id(), person.fullName(), state.received().date(), "", state.reference());
         return database.write(change(doing), tx -> {
                     cases.recordOnTop(
@@ -165,12 +165,12 @@ public final class Groups {
 
     /** Takes the adding back: those added leave the group, and the cases of their own are withdrawn and closed. */
     public CaseState takeBack(CaseState before, CaseState after, String reason, CaseTies.Doing doing) {
-        List<Parties.Member> added = after.parties().group().stream()
-                .filter(one -> before.parties().group().stream().noneMatch(old -> old.entry() == one.entry()))
+        List<Concerns.Member> added = after.concerns().group().stream()
+                .filter(one -> before.concerns().group().stream().noneMatch(old -> old.entry() == one.entry()))
                 .toList();
         CaseState now = cases.state(after.caseId());
         List<Step> plain = new ArrayList<>();
-        for (Parties.Member one : added) {
+        for (Concerns.Member one : added) {
             if (one.own().isEmpty()) {
                 plain.add(new Step(doing.at(), doing.doneBy(), new Happening.Voided(one.entry(), reason)));
             } else {

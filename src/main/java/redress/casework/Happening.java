@@ -49,7 +49,7 @@ public sealed interface Happening
                 Filing,
                 Tie,
                 Acting,
-                Party {
+                Concern {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);

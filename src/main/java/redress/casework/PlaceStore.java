@@ -36,13 +36,13 @@ final class PlaceStore {
     /** Keeps what a case says of its ward and its group, for finding. */
     void write(Handle handle, CaseState state) {
         handle.createUpdate("update case_row set ward = :ward where id = :id")
-                .bind("ward", state.parties().ward())
+                .bind("ward", state.concerns().ward())
                 .bind("id", state.caseId())
                 .execute();
         handle.createUpdate("delete from case_group where case_id = :id")
                 .bind("id", state.caseId())
                 .execute();
-        state.parties()
+        state.concerns()
                 .group()
                 .forEach(one -> handle.createUpdate(
                                 "insert into case_group (case_id, person_id) values (:case, :person)")

@@ -51,7 +51,7 @@ final class WhoCheck {
     }
 
     private boolean isRecorded(Officer officer) {
-        return state.parties().criticised().stream().anyMatch(one -> one.who().officerId() == officer.id());
+        return state.concerns().criticised().stream().anyMatch(one -> one.who().officerId() == officer.id());
     }
 
     /** By the whole name, or by the surname after a title or an initial; a surname alone is often a place or a thing. */

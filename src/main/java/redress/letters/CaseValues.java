@@ -13,7 +13,7 @@ import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.Happening;
-import redress.casework.Parties;
+import redress.casework.Concerns;
 import redress.casework.PointState;
 import redress.council.Council;
 import redress.council.Officer;
@@ -49,9 +49,9 @@ final class CaseValues {
             Optional<Person> person,
             Optional<Officer> officer,
             Optional<Officer> director,
-            Optional<Parties.Member> member) {
+            Optional<Concerns.Member> member) {
 
-        Correspondents to(Parties.Member one, Optional<Person> known) {
+        Correspondents to(Concerns.Member one, Optional<Person> known) {
             return new Correspondents(council, known, officer, director, Optional.of(one));
         }
     }
@@ -65,7 +65,7 @@ final class CaseValues {
         all.response();
         all.stageTwo();
         all.compliment();
-        all.parties();
+        all.concerns();
         draft.words().forEach((field, words) -> {
             if (!words.isBlank()) {
                 all.values.text(field, words);
@@ -97,7 +97,7 @@ final class CaseValues {
                 .date(
                         "case.received",
                         who.member()
-                                .map(Parties.Member::wrote)
+                                .map(Concerns.Member::wrote)
                                 .orElse(state.received().date()))
                 .text("case.service", state.service())
                 .date(
@@ -270,16 +270,16 @@ final class CaseValues {
     }
 
     /** Whom else the case concerns: the contractor, and others who wrote about the same (BH-12, BH-30, NW-21). */
-    private void parties() {
-        state.parties()
+    private void concerns() {
+        state.concerns()
                 .contractor()
-                .map(Parties.Contractor::what)
+                .map(Concerns.Contractor::what)
                 .ifPresent(what -> values.text("contractor.name", what.contractor())
                         .answer("contractor.answers", what.contractorAnswers())
                         .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
-        values.answer("case.group", !state.parties().group().isEmpty());
+        values.answer("case.group", !state.concerns().group().isEmpty());
         who.member()
-                .map(Parties.Member::own)
+                .map(Concerns.Member::own)
                 .filter(own -> !own.isEmpty())
                 .ifPresent(own -> values.text(
                         "response.personal",

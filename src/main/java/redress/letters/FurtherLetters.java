@@ -46,7 +46,7 @@ final class FurtherLetters {
             case "consent-request", "restriction-warning", "restriction-decision", "stop-correspondence" ->
                 state.kind() != CaseKind.COMPLIMENT;
             case "contractor-acknowledgement" ->
-                complaint && state.parties().contractor().isPresent();
+                complaint && state.concerns().contractor().isPresent();
             case "alternative-route", "covering", "staff-copy" -> complaint;
             case "stage-2-refusal", "stage-2-referred-back" ->
                 complaint && state.stage().equals("stage-2");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import redress.casework.CaseState;
 import redress.casework.Cases;
-import redress.casework.Parties;
+import redress.casework.Concerns;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
@@ -107,7 +107,7 @@ final class LetterMaking {
      * @throws MergeException as before
      * @throws Refused where they are no longer known
      */
-    Made make(CaseState state, LetterDraft draft, Parties.Member to) {
+    Made make(CaseState state, LetterDraft draft, Concerns.Member to) {
         return make(state, draft, correspondents(state).to(to, cases.person(to.personId())), to.recipient());
     }
 

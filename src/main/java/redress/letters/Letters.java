@@ -15,7 +15,7 @@ import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
-import redress.casework.Parties;
+import redress.casework.Concerns;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
@@ -134,7 +134,7 @@ public final class Letters {
      * @throws Refused where nobody is left to write to, or the response has not been written
      */
     public CaseState writeToGroup(
-            CaseState state, LetterDraft draft, List<Parties.Member> to, long account, UUID request) {
+            CaseState state, LetterDraft draft, List<Concerns.Member> to, long account, UUID request) {
         if (to.isEmpty()) {
             throw new Refused("Everybody in the group has had this letter.");
         }
@@ -144,11 +144,11 @@ public final class Letters {
     }
 
     /** The letter to one of the group as it would be. */
-    public byte[] previewToGroup(CaseState state, LetterDraft draft, Parties.Member to) {
+    public byte[] previewToGroup(CaseState state, LetterDraft draft, Concerns.Member to) {
         return toMember(state, draft, to).pdf();
     }
 
-    private LetterMaking.Made toMember(CaseState state, LetterDraft draft, Parties.Member to) {
+    private LetterMaking.Made toMember(CaseState state, LetterDraft draft, Concerns.Member to) {
         LetterMaking.Made made = making.make(state, draft, to);
         return draft.template().equals("covering")
                 ? new GroupReport(new Reproduction(database, stationery.fonts()), stationery.fonts())
@@ -208,7 +208,7 @@ public final class Letters {
                     .map(data -> Recipient.inside(data.frame().recipient()))
                     .orElseGet(Recipient::unknown);
         }
-        Optional<Recipient> ofGroup = state.parties()
+        Optional<Recipient> ofGroup = state.concerns()
                 .member(letter.recipient())
                 .map(one -> cases.person(one.personId()).map(Recipient::of).orElseGet(Recipient::unknown));
         return ofGroup.or(() ->

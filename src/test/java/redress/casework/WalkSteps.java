@@ -27,7 +27,7 @@ final class WalkSteps {
         mending();
         WalkOfficers.into(this);
         WalkActing.into(this);
-        WalkParties.into(this);
+        WalkConcerns.into(this);
     }
 
     void way(Deed deed, Function<Walker, List<Happening>> way) {

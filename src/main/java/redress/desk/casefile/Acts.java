@@ -45,11 +45,11 @@ record Acts(Bench bench) {
             case RECORD_CONSENT -> new ActingActs(bench).answer();
             case END_REPRESENTATIVE -> new ActingActs(bench).end();
             case NOTE_REFERENCE -> new ActingActs(bench).quote();
-            case NAME_OFFICER -> new PartyActs(bench).nameOfficer();
-            case INFORM_OFFICER -> new PartyActs(bench).inform();
-            case INVOLVE_CONTRACTOR -> new PartyActs(bench).involveContractor();
-            case RECEIVE_CONTRACTOR_ANSWER -> new PartyActs(bench).contractorAnswered();
-            case NOTE_WARD -> new PartyActs(bench).ward();
+            case NAME_OFFICER -> new ConcernActs(bench).nameOfficer();
+            case INFORM_OFFICER -> new ConcernActs(bench).inform();
+            case INVOLVE_CONTRACTOR -> new ConcernActs(bench).involveContractor();
+            case RECEIVE_CONTRACTOR_ANSWER -> new ConcernActs(bench).contractorAnswered();
+            case NOTE_WARD -> new ConcernActs(bench).ward();
             case ADD_TO_GROUP -> new GroupActs(bench).add();
             case WRITE_TO_GROUP -> new GroupActs(bench).write();
             case JOIN_GROUP -> new GroupActs(bench).join();

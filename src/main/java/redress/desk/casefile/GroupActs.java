@@ -14,7 +14,7 @@ import redress.casework.CaseState;
 import redress.casework.CaseTies;
 import redress.casework.Deed;
 import redress.casework.Groups;
-import redress.casework.Parties;
+import redress.casework.Concerns;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.desk.kit.ChoiceField;
@@ -40,8 +40,8 @@ record GroupActs(Bench bench) {
 
         String words() {
             return switch (this) {
-                case TELL -> Text.of("party.group.letter.tell");
-                case REPORT -> Text.of("party.group.letter.report");
+                case TELL -> Text.of("concern.group.letter.tell");
+                case REPORT -> Text.of("concern.group.letter.report");
             };
         }
     }
@@ -66,25 +66,25 @@ record GroupActs(Bench bench) {
                 key.consume();
             }
         });
-        fields.form().row(FormRow.of(Text.of("party.group.find"), find).hint(Text.of("party.group.find.hint")));
+        fields.form().row(FormRow.of(Text.of("concern.group.find"), find).hint(Text.of("concern.group.find.hint")));
         fields.form().add(found);
-        fields.words().text(Text.of("party.group.list"), list);
+        fields.words().text(Text.of("concern.group.list"), list);
         fields.form()
-                .row(FormRow.of(Text.of("party.group.list"), list)
-                        .hint(Text.of("party.group.list.hint"))
+                .row(FormRow.of(Text.of("concern.group.list"), list)
+                        .hint(Text.of("concern.group.list.hint"))
                         .check(() -> list.getText().isBlank()
-                                ? Optional.of(Text.of("party.group.list.need"))
+                                ? Optional.of(Text.of("concern.group.list.need"))
                                 : Optional.empty()));
         fields.form().add(reading(list));
-        DateField wrote = fields.day(Text.of("party.group.wrote"));
-        return Act.of(Deed.ADD_TO_GROUP, Text.of("party.group.sentence"), fields, () -> {
+        DateField wrote = fields.day(Text.of("concern.group.wrote"));
+        return Act.of(Deed.ADD_TO_GROUP, Text.of("concern.group.sentence"), fields, () -> {
             LocalDate day = wrote.read().orElseThrow();
             String pasted = list.getText();
             CaseState before = bench.view().state();
             CaseTies.Doing doing = doing();
             int people = (int) pasted.lines().filter(line -> !line.isBlank()).count();
             return Act.Doing.undoneBy(
-                    Text.of("party.group.done", people),
+                    Text.of("concern.group.done", people),
                     state -> groups().add(state, groups().read(pasted), day, doing),
                     state -> groups().takeBack(before, state, Text.of("casefile.undo.reason"), doing()));
         });
@@ -109,7 +109,7 @@ record GroupActs(Bench bench) {
                 .subscribe(pasted -> lane.run(() -> readable(pasted)).then(read -> {
                     box.getChildren().clear();
                     if (!read.isEmpty()) {
-                        box.getChildren().add(Words.strong(Text.of("party.group.reads")));
+                        box.getChildren().add(Words.strong(Text.of("concern.group.reads")));
                     }
                     read.forEach(one -> box.getChildren().add(Words.body(words(one))));
                 }));
@@ -128,33 +128,33 @@ record GroupActs(Bench bench) {
     private static String words(Groups.Newcomer one) {
         String name = one.person().fullName();
         if (!one.point().isBlank()) {
-            return Text.of("party.group.reads.own", name, one.point());
+            return Text.of("concern.group.reads.own", name, one.point());
         }
         if (one.known()) {
-            return Text.of("party.group.reads.known", name);
+            return Text.of("concern.group.reads.known", name);
         }
         boolean nowhere =
                 one.person().address().isBlank() && one.person().email().isBlank();
-        return nowhere ? Text.of("party.group.reads.nowhere", name) : Text.of("party.group.reads.new", name);
+        return nowhere ? Text.of("concern.group.reads.nowhere", name) : Text.of("concern.group.reads.new", name);
     }
 
     Act write() {
         Fields fields = new Fields(bench.view());
         ChoiceField<Letter> letter = fields.choice(
-                Text.of("party.group.letter"),
+                Text.of("concern.group.letter"),
                 List.of(Letter.values()),
                 Letter::words,
-                Text.of("party.group.letter.need"));
+                Text.of("concern.group.letter.need"));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         UUID request = UUID.randomUUID();
-        return Act.of(Deed.WRITE_TO_GROUP, Text.of("party.group.letter.sentence"), fields, () -> {
+        return Act.of(Deed.WRITE_TO_GROUP, Text.of("concern.group.letter.sentence"), fields, () -> {
             boolean report = letter.chosen().orElseThrow() == Letter.REPORT;
             String purpose = report ? "covering" : "acknowledgement";
-            List<Parties.Member> to =
-                    bench.view().state().parties().without(purpose, bench.view().state());
+            List<Concerns.Member> to =
+                    bench.view().state().concerns().without(purpose, bench.view().state());
             LetterDraft draft = LetterDraft.with(purpose, date.read().orElseThrow(), Map.of());
             return new Act.Doing(
-                    Text.of("party.group.letter.done", to.size()),
+                    Text.of("concern.group.letter.done", to.size()),
                     state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.CO_ORDINATOR, request));
         });
     }
@@ -166,13 +166,13 @@ record GroupActs(Bench bench) {
         fields.words().text(Text.of("contact.case"), other.field());
         fields.form().add(other);
         fields.form().watch(other.row());
-        TextBox reason = fields.box(Text.of("party.group.join.why"), "", Text.of("casefile.need.why"));
-        return Act.of(Deed.JOIN_GROUP, Text.of("party.group.join.sentence"), fields, () -> {
+        TextBox reason = fields.box(Text.of("concern.group.join.why"), "", Text.of("casefile.need.why"));
+        return Act.of(Deed.JOIN_GROUP, Text.of("concern.group.join.sentence"), fields, () -> {
             String leading = other.chosen().map(CaseRow::reference).orElseThrow();
             String why = reason.getText();
             CaseTies.Doing doing = doing();
             return Act.Doing.undoneBy(
-                    Text.of("party.group.join.done", bench.view().state().reference(), leading),
+                    Text.of("concern.group.join.done", bench.view().state().reference(), leading),
                     state -> groups().join(state, leading, why, doing),
                     state -> bench.desk()
                             .cases()

@@ -139,9 +139,9 @@ record Panes(CaseView view) {
             case "staff" -> Text.of("casefile.letters.to-staff");
             default ->
                 view.state()
-                        .parties()
+                        .concerns()
                         .member(letter.to())
-                        .map(one -> Text.of("party.letter.member", one.name()))
+                        .map(one -> Text.of("concern.letter.member", one.name()))
                         .orElse(Text.of("casefile.letters.to-director"));
         };
         VBox words = new VBox(Words.strong(name), Words.small(to));

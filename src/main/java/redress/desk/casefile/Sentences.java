@@ -37,7 +37,7 @@ final class Sentences {
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
         KeepingSentences.tell(this::kind);
-        new PartySentences(state).tell(this::kind);
+        new ConcernSentences(state).tell(this::kind);
     }
 
     Line of(Entry entry) {

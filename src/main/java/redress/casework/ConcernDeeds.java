@@ -6,7 +6,7 @@ import java.util.Set;
 import redress.procedure.CaseKind;
 
 /** What may be done about whom else a case concerns, and what is to be done next. */
-final class PartyDeeds {
+final class ConcernDeeds {
 
     static final Set<Deed> ALL = EnumSet.of(
             Deed.NAME_OFFICER,
@@ -18,21 +18,21 @@ final class PartyDeeds {
             Deed.JOIN_GROUP,
             Deed.NOTE_WARD);
 
-    private PartyDeeds() {}
+    private ConcernDeeds() {}
 
     /** Whether the deed belongs to this case at all. */
     static boolean concerns(Deed deed, CaseState state) {
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
             case NOTE_WARD -> true;
-            case INFORM_OFFICER -> !state.parties().criticised().isEmpty();
-            case RECEIVE_CONTRACTOR_ANSWER -> state.parties().contractor().isPresent();
+            case INFORM_OFFICER -> !state.concerns().criticised().isEmpty();
+            case RECEIVE_CONTRACTOR_ANSWER -> state.concerns().contractor().isPresent();
             case INVOLVE_CONTRACTOR -> state.kind() != CaseKind.COMPLIMENT;
-            case WRITE_TO_GROUP -> !state.parties().group().isEmpty();
+            case WRITE_TO_GROUP -> !state.concerns().group().isEmpty();
             case JOIN_GROUP ->
                 complaint
                         && state.personId().isPresent()
-                        && state.parties().group().isEmpty();
+                        && state.concerns().group().isEmpty();
             case ADD_TO_GROUP -> complaint && state.personId().isPresent();
             default -> complaint;
         };
@@ -55,7 +55,7 @@ final class PartyDeeds {
     private static Optional<OfficerDeeds.Step> officer(CaseState state) {
         boolean promised =
                 state.procedure().routes().stream().anyMatch(route -> route.at().equals("staff"));
-        return state.parties().untold().stream()
+        return state.concerns().untold().stream()
                 .filter(one -> promised)
                 .findFirst()
                 .map(one -> new OfficerDeeds.Step(
@@ -70,7 +70,7 @@ final class PartyDeeds {
                 state.letters().stream().anyMatch(letter -> letter.purpose().matches("stage-\\d-response"));
         return written
                         && state.status() == Status.ANSWERED
-                        && !state.parties().without("covering", state).isEmpty()
+                        && !state.concerns().without("covering", state).isEmpty()
                 ? Optional.of(new OfficerDeeds.Step(
                         Deed.WRITE_TO_GROUP, "The response has gone. The others of the group get the report too."))
                 : Optional.empty();

@@ -7,14 +7,14 @@ import java.util.Optional;
  * Whom and what place a case concerns besides the person it is from: staff who are criticised (BH-31), a contractor
  * (BH-30, NW-21), others who wrote about the same matter (BH-12), the ward.
  */
-public sealed interface Party extends Happening {
+public sealed interface Concern extends Happening {
 
     @Override
     default void fold(Fold fold, Entry entry) {
         if (!alsoClosed()) {
             fold.beOpen("Record whom else it concerns");
         }
-        enter(fold.parties(), entry);
+        enter(fold.concerns(), entry);
     }
 
     /** Whether it may be recorded on a closed case too. */
@@ -23,50 +23,50 @@ public sealed interface Party extends Happening {
     }
 
     /** Checks this against what went before and notes it. */
-    void enter(PartyList list, Entry entry);
+    void enter(ConcernList list, Entry entry);
 
     /**
      * The complaint criticises this officer.
      *
      * @param about what the officer is said to have done; "" where the points say it
      */
-    record OfficerCriticised(long officerId, String officer, String jobTitle, String about) implements Party {
+    record OfficerCriticised(long officerId, String officer, String jobTitle, String about) implements Concern {
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.criticise(this, entry);
         }
     }
 
     /** The officer was told of the complaint; criticised is the entry that names them, copy whether they were given one. */
-    record CriticisedTold(long criticised, String way, boolean copy) implements Party {
+    record CriticisedTold(long criticised, String way, boolean copy) implements Concern {
         @Override
         public boolean alsoClosed() {
             return true;
         }
 
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.tell(this, entry);
         }
     }
 
     /** What the officer says to the complaint. */
-    record CriticisedCommented(long criticised, String way, String comments) implements Party {
+    record CriticisedCommented(long criticised, String way, String comments) implements Concern {
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.comment(this, entry);
         }
     }
 
     /** The officer was told what is proposed, or what came of it. */
-    record CriticisedInformed(long criticised, String way, String what) implements Party {
+    record CriticisedInformed(long criticised, String way, String what) implements Concern {
         @Override
         public boolean alsoClosed() {
             return true;
         }
 
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.inform(this, entry);
         }
     }
@@ -86,30 +86,30 @@ public sealed interface Party extends Happening {
             boolean contractorAnswers,
             boolean sharingTold,
             boolean triedFirst)
-            implements Party {
+            implements Concern {
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.involve(this, entry);
         }
     }
 
     /** The council has seen what the contractor answered. */
-    record ContractorAnswered(String way, String text) implements Party {
+    record ContractorAnswered(String way, String text) implements Concern {
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.contractorAnswered(this, entry);
         }
     }
 
     /** The ward of the address it is about; "" where it is not known after all. */
-    record WardNoted(String ward) implements Party {
+    record WardNoted(String ward) implements Concern {
         @Override
         public boolean alsoClosed() {
             return true;
         }
 
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.ward(ward);
         }
     }
@@ -122,10 +122,10 @@ public sealed interface Party extends Happening {
      * @param own the case in which what concerns them alone is answered; "" for none
      * @param from their case that was closed because they are answered here; "" for none
      */
-    record GroupJoined(long personId, String name, LocalDate wrote, String own, String from) implements Party {
+    record GroupJoined(long personId, String name, LocalDate wrote, String own, String from) implements Concern {
         @Override
         public void fold(Fold fold, Entry entry) {
-            Party.super.fold(fold, entry);
+            Concern.super.fold(fold, entry);
             if (!own.isEmpty()) {
                 fold.ties().link(own, Link.How.SPLIT_INTO, entry);
             }
@@ -135,7 +135,7 @@ public sealed interface Party extends Happening {
         }
 
         @Override
-        public void enter(PartyList list, Entry entry) {
+        public void enter(ConcernList list, Entry entry) {
             list.join(this, entry);
         }
     }

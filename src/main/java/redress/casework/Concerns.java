@@ -13,14 +13,14 @@ import java.util.Set;
  * @param group others who wrote about the same matter, without the person the case is from
  * @param ward "" where it is not known
  */
-public record Parties(List<Criticised> criticised, Optional<Contractor> contractor, List<Member> group, String ward) {
+public record Concerns(List<Criticised> criticised, Optional<Contractor> contractor, List<Member> group, String ward) {
 
     static final String NAMES_OFFICER = "names-officer";
 
     /** The beginning of the recipient of a letter to one of the group; the entry that names them follows. */
     private static final String TO_GROUP = "group-";
 
-    public Parties {
+    public Concerns {
         criticised = List.copyOf(criticised);
         group = List.copyOf(group);
     }
@@ -34,7 +34,7 @@ public record Parties(List<Criticised> criticised, Optional<Contractor> contract
      */
     public record Criticised(
             long entry,
-            Party.OfficerCriticised who,
+            Concern.OfficerCriticised who,
             Optional<LocalDate> told,
             boolean copy,
             Optional<LocalDate> commented,
@@ -45,7 +45,7 @@ public record Parties(List<Criticised> criticised, Optional<Contractor> contract
      *
      * @param answered the last day an answer of the contractor was seen by the council
      */
-    public record Contractor(long entry, Party.ContractorInvolved what, Optional<LocalDate> answered) {}
+    public record Contractor(long entry, Concern.ContractorInvolved what, Optional<LocalDate> answered) {}
 
     /**
      * Somebody of the group.

@@ -11,7 +11,7 @@ import redress.council.Officer;
 import redress.procedure.CaseKind;
 
 /** Officers who are criticised, contractors and wards, as the timeline tells them. */
-class PartyTest {
+class ConcernTest {
 
     private static final Officer NAMED =
             new Officer(7, "Colin Frayne", "Manager", "senior-officer", "", "", "Environment", true);
@@ -23,7 +23,7 @@ class PartyTest {
     private static Story complaint() {
         return Story.under("brighton-hove")
                 .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
-                .then(new Party.OfficerCriticised(7, "Colin Frayne", "Manager", "Rude on the telephone"));
+                .then(new Concern.OfficerCriticised(7, "Colin Frayne", "Manager", "Rude on the telephone"));
     }
 
     @Test
@@ -45,19 +45,19 @@ class PartyTest {
         story.letter("acknowledgement");
         assertThat(story.actions().next().orElseThrow().deed()).isEqualTo(Deed.INFORM_OFFICER);
         assertThatThrownBy(() -> complaint()
-                        .then(new Party.CriticisedCommented(named, "email", "It was not so."))
+                        .then(new Concern.CriticisedCommented(named, "email", "It was not so."))
                         .state())
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("has not been told of the complaint");
 
         story.on("2026-04-02")
-                .then(new Party.CriticisedTold(named, "meeting", true))
+                .then(new Concern.CriticisedTold(named, "meeting", true))
                 .on("2026-04-03")
-                .then(new Party.CriticisedCommented(named, "email", "It was not so."))
+                .then(new Concern.CriticisedCommented(named, "email", "It was not so."))
                 .on("2026-04-08")
-                .then(new Party.CriticisedInformed(named, "telephone", "A talk with the manager"));
+                .then(new Concern.CriticisedInformed(named, "telephone", "A talk with the manager"));
 
-        Parties.Criticised one = story.state().parties().criticised().get(0);
+        Concerns.Criticised one = story.state().concerns().criticised().get(0);
         assertThat(one.copy()).isTrue();
         assertThat(one.told()).hasValue(Story.day("2026-04-02"));
         assertThat(one.commented()).hasValue(Story.day("2026-04-03"));
@@ -69,8 +69,8 @@ class PartyTest {
     void theCopyOfTheComplaintOnceSentTellsTheOfficer() {
         CaseState state = complaint().on("2026-04-02").letter("staff-copy").state();
 
-        assertThat(state.parties().untold()).isEmpty();
-        assertThat(state.parties().criticised().get(0).copy()).isTrue();
+        assertThat(state.concerns().untold()).isEmpty();
+        assertThat(state.concerns().criticised().get(0).copy()).isTrue();
     }
 
     @Test
@@ -78,11 +78,11 @@ class PartyTest {
     void aContractorsAnswerIsSeenHereAndTheCouncilsDeadlineRunsOn() {
         Story story = Story.under("north-west-leicestershire")
                 .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
-                .then(new Party.ContractorInvolved("Cleanway Ltd", Optional.of(3L), "Paul Dray", true, true, true))
+                .then(new Concern.ContractorInvolved("Cleanway Ltd", Optional.of(3L), "Paul Dray", true, true, true))
                 .on("2026-04-09")
-                .then(new Party.ContractorAnswered("email", "We went again."));
+                .then(new Concern.ContractorAnswered("email", "We went again."));
 
-        Parties.Contractor contractor = story.state().parties().contractor().orElseThrow();
+        Concerns.Contractor contractor = story.state().concerns().contractor().orElseThrow();
         assertThat(contractor.answered()).hasValue(Story.day("2026-04-09"));
         assertThat(contractor.what().triedFirst()).isTrue();
         assertThat(story.state().flags()).contains("contractor");

@@ -23,8 +23,8 @@ import redress.casework.Deed;
 import redress.casework.Groups;
 import redress.casework.Happening;
 import redress.casework.Link;
-import redress.casework.Parties;
-import redress.casework.Party;
+import redress.casework.Concerns;
+import redress.casework.Concern;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
@@ -34,7 +34,7 @@ import redress.council.Officer;
 import redress.documents.PdfPages;
 
 /** What goes to others than the person a case is from: contractors, officers who are named, the rest of a group. */
-class PartyLettersTest {
+class ConcernLettersTest {
 
     private static final LocalDate FIRST_APRIL = LocalDate.of(2026, 4, 1);
 
@@ -75,7 +75,7 @@ class PartyLettersTest {
         state = council.record(
                 state,
                 FIRST_APRIL,
-                new Party.ContractorInvolved(
+                new Concern.ContractorInvolved(
                         "Cleanway Ltd", Optional.empty(), "Paul Dray", contractorAnswers, true, true));
 
         state = write(state, LetterDraft.plain(state.acknowledgement(), FIRST_APRIL));
@@ -124,13 +124,13 @@ class PartyLettersTest {
         List<Groups.Newcomer> read = groups.read("Ann Smith; 3 High Street; ZZ99 2AB; ; My own bin is broken\n"
                 + "Bob Jones\t5 High Street\tZZ99 2AB\tbob@saltmarsh.example");
         lead = groups.add(lead, read, FIRST_APRIL, doing());
-        String own = lead.parties().group().get(0).own();
+        String own = lead.concerns().group().get(0).own();
 
-        assertThat(lead.parties().group()).extracting(Parties.Member::name).containsExactly("Ann Smith", "Bob Jones");
+        assertThat(lead.concerns().group()).extracting(Concerns.Member::name).containsExactly("Ann Smith", "Bob Jones");
         CaseState apart = council.cases.find(own).orElseThrow();
         assertThat(apart.links()).extracting(Link::how).containsExactly(Link.How.SPLIT_FROM);
         assertThat(council.cases.person(apart).orElseThrow().name()).isEqualTo("Ann Smith");
-        assertThat(council.cases.casesOf(lead.parties().group().get(1).personId()))
+        assertThat(council.cases.casesOf(lead.concerns().group().get(1).personId()))
                 .as("the case is among those of everybody in the group")
                 .extracting(row -> row.reference())
                 .containsExactly(lead.reference());
@@ -142,7 +142,7 @@ class PartyLettersTest {
         assertThat(lead.deadline("acknowledge").orElseThrow().done())
                 .as("the person the case is from has not been written to")
                 .isEmpty();
-        assertThat(lead.parties().group()).allMatch(one -> one.told().isPresent());
+        assertThat(lead.concerns().group()).allMatch(one -> one.told().isPresent());
 
         CaseState unanswered = lead;
         assertThatThrownBy(() -> toGroup(unanswered, "covering"))
@@ -182,12 +182,12 @@ class PartyLettersTest {
 
         assertThat(joined.status()).isEqualTo(Status.CLOSED);
         CaseState leading = council.cases.state(lead.caseId());
-        assertThat(leading.parties().group()).extracting(Parties.Member::name).containsExactly("Ms Jo Okafor");
+        assertThat(leading.concerns().group()).extracting(Concerns.Member::name).containsExactly("Ms Jo Okafor");
         assertThat(leading.links()).extracting(Link::how).containsExactly(Link.How.ANSWERS_ALSO);
 
         CaseState again = council.cases.ties().untie(joined, lead.reference(), "Not the same", doing());
         assertThat(again.status()).isEqualTo(Status.OPEN);
-        assertThat(council.cases.state(lead.caseId()).parties().group()).isEmpty();
+        assertThat(council.cases.state(lead.caseId()).concerns().group()).isEmpty();
     }
 
     private CaseState answered(CaseState state) {
@@ -206,7 +206,7 @@ class PartyLettersTest {
         return letters.writeToGroup(
                 state,
                 LetterDraft.plain(purpose, FIRST_APRIL),
-                state.parties().without(purpose, state),
+                state.concerns().without(purpose, state),
                 Setup.CO_ORDINATOR,
                 UUID.randomUUID());
     }
