@@ -30,7 +30,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             if (!concerns(deed, state)) {
                 continue;
             }
-            Optional<String> refusal = refusal(deed, state);
+            Optional<String> refusal = PartyDeeds.ALL.contains(deed) && state.status() != Status.DISPOSED
+                    ? PartyDeeds.refusal(deed, state, today)
+                    : refusal(deed, state);
             refusal.ifPresentOrElse(sentence -> refusals.put(deed, sentence), () -> possible.add(deed));
         }
         return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
@@ -50,6 +52,15 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (ConcernDeeds.ALL.contains(deed)) {
             return ConcernDeeds.concerns(deed, state);
+        }
+        if (PartyDeeds.ALL.contains(deed)) {
+            return PartyDeeds.concerns(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return AnswerDeeds.concerns(deed, state);
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.concerns(deed, state);
         }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
@@ -87,6 +98,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (ConcernDeeds.ALL.contains(deed)) {
             return ConcernDeeds.refusal(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return open ? Optional.empty() : closed();
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,
@@ -157,7 +174,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Optional.empty();
+        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -206,14 +223,26 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (concern.isPresent()) {
             return step(concern.get().deed(), concern.get().why(), state);
         }
+        Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
+        if (coming.isPresent()) {
+            return step(coming.get().deed(), coming.get().why(), state);
+        }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
+            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
+            if (lacking.isPresent()) {
+                return step(lacking.get().deed(), lacking.get().why(), state);
+            }
             return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
+        }
+        Optional<NextStep> people = PartyDeeds.next(state, today);
+        if (people.isPresent()) {
+            return people;
         }
         if (state.holder().isEmpty()) {
             return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state);

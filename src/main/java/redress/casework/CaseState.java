@@ -17,6 +17,7 @@ import redress.procedure.Stage;
  *
  * @param stage id of the stage it is in; "" for kinds without stages
  * @param deadlines all of them, soonest due first, done and lapsed ones too
+ * @param arrival how it came in, and what it was before
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
  * @param papers the files put on it, in the order they were filed; those taken back are gone
@@ -24,8 +25,10 @@ import redress.procedure.Stage;
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
+ * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
  * @param concerns whom and what place it concerns besides
+ * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -44,6 +47,7 @@ public record CaseState(
         String desiredOutcome,
         String channel,
         String takenBy,
+        Arrival arrival,
         Set<String> flags,
         List<PointState> points,
         Optional<Happening.Allocated> holder,
@@ -63,8 +67,10 @@ public record CaseState(
         boolean staffThanked,
         List<Link> links,
         List<Representative> representatives,
+        Parties parties,
         Optional<String> theirReference,
         Concerns concerns,
+        Answers answers,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -124,7 +130,7 @@ public record CaseState(
     public Optional<Deadline> nextDuty() {
         return deadlines.stream()
                 .filter(Deadline::isOwed)
-                .filter(deadline -> !deadline.isOfItsOwn())
+                .filter(deadline -> !deadline.isOfItsOwn() && !deadline.isAboutPeople())
                 .findFirst();
     }
 
@@ -134,6 +140,15 @@ public record CaseState(
                 .filter(Deadline::isOwed)
                 .filter(Deadline::isOwnReminder)
                 .toList();
+    }
+
+    /** The responses that went late and whose reason nobody has said. */
+    public List<Deadline> unexplainedLateness() {
+        return imported
+                ? List.of()
+                : Lateness.among(deadlines).stream()
+                        .filter(late -> !answers.explains(late))
+                        .toList();
     }
 
     /** The latest round of a deadline by its name in the procedure. */
@@ -183,12 +198,19 @@ public record CaseState(
         return theirs && usual.equals("acknowledgement") ? contractors : usual;
     }
 
+    /** Whether it is marked as one about discrimination or equality (NW-24). */
+    public boolean isAboutEquality() {
+        return parties.equality()
+                .map(noted -> !noted.characteristics().isEmpty())
+                .orElse(flags.contains("discrimination"));
+    }
+
     /** What a report needs to know; no name, no free text. */
     public CaseFacts facts() {
         return remaining.orElseGet(() -> new CaseFacts(
                 reference(),
                 kind,
-                received.date(),
+                arrival.counted().date(),
                 closed,
                 service(),
                 cause(),
@@ -205,6 +227,6 @@ public record CaseState(
                 extensions,
                 remedies.stream().map(Remedy::kind).distinct().toList(),
                 remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
-                flags.contains("discrimination")));
+                isAboutEquality()));
     }
 }

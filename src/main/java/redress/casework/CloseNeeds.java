@@ -19,16 +19,9 @@ final class CloseNeeds {
                     ? List.of()
                     : List.of("the thank-you letter to the customer, sent");
         }
-        if (fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION) {
-            return List.of();
-        }
-        List<String> needs = Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
-                .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
-                .orElse(
-                        fold.kind() == CaseKind.COMPLAINT
-                                ? List.of("response or note", "outcome")
-                                : List.of("response or note"));
-        List<String> missing = new ArrayList<>();
+        List<String> needs =
+                isComment(fold) ? fold.procedure().needs().getOrDefault("close-comment", List.of()) : needs(fold);
+        List<String> missing = new ArrayList<>(isComment(fold) ? List.of() : identity(fold));
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }
@@ -36,6 +29,29 @@ final class CloseNeeds {
             fold.concerns().owed().ifPresent(missing::add);
         }
         return missing;
+    }
+
+    /** Somebody who gave no name is asked for it where the procedure wants that on record (NW-22). */
+    private static List<String> identity(Fold fold) {
+        boolean wanted = fold.procedure().needs().containsKey("accept-anonymous");
+        boolean asked = fold.ties().parties().identityAsked().isPresent();
+        return wanted && fold.anonymous() && !fold.imported() && !asked
+                ? List.of("that the customer was asked who they are")
+                : List.of();
+    }
+
+    /** What is only told, and asks for no answer. */
+    private static boolean isComment(Fold fold) {
+        return fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION;
+    }
+
+    private static List<String> needs(Fold fold) {
+        return Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
+                .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
+                .orElse(
+                        fold.kind() == CaseKind.COMPLAINT
+                                ? List.of("response or note", "outcome")
+                                : List.of("response or note"));
     }
 
     private static Optional<String> sentence(String need, Fold fold) {
@@ -49,6 +65,7 @@ final class CloseNeeds {
             }
             case "outcome" -> wanted(fold.ending().outcome().isPresent(), "the outcome");
             case "learning" -> wanted(!fold.learning().isEmpty(), "what was learned");
+            case "passed on" -> wanted(fold.arrival().isPassedOn(), "that it was passed to the manager");
             case "response", "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
             default -> Optional.empty();
         };

@@ -58,6 +58,25 @@ public record Deadline(
                 Optional.empty());
     }
 
+    /** The same, by this rule of the procedure. */
+    Deadline under(String rule) {
+        return new Deadline(
+                name,
+                number,
+                label,
+                firstDue,
+                due,
+                hour,
+                done,
+                lapsed,
+                atTheLatest,
+                internal,
+                customers,
+                extensible,
+                rule,
+                working);
+    }
+
     /** The same, fulfilled on a day, or owed by nobody any more. */
     Deadline ended(Optional<LocalDate> fulfilled, boolean overtaken) {
         return new Deadline(
@@ -90,6 +109,11 @@ public record Deadline(
     /** Whether it stands on the to-do list for itself, beside its case: a reminder, a remedy, a learning action. */
     public boolean isOfItsOwn() {
         return isOwnReminder() || name.equals("remedy") || name.equals("learning-action");
+    }
+
+    /** Whether it is about those who write: help promised to them, the consent of a customer; no step of the answer. */
+    public boolean isAboutPeople() {
+        return name.equals(PartyList.ASSISTANCE) || name.equals(ActingList.CONSENT);
     }
 
     /** Whether it is still running, be it the council's or the customer's. */

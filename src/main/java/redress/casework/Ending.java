@@ -38,6 +38,13 @@ final class Ending {
         settle("withdrawn", EventType.WITHDRAWN, entry);
     }
 
+    /** The customer did not answer what was asked of them. */
+    void unanswered() {
+        outcome = Optional.of("no-answer");
+        settled = true;
+        fold.officers().settle();
+    }
+
     /** Nothing more is to be answered: the case ends with this outcome, by this event. */
     private void settle(String with, EventType by, Entry entry) {
         outcome = Optional.of(with);
@@ -51,6 +58,7 @@ final class Ending {
         Known.outcome(fold.procedure(), what.outcome());
         outcome = Optional.of(what.outcome());
         apologised = apologised || what.apology();
+        fold.answers().withoutApology(what.whyNoApology());
     }
 
     void thankedStaff() {
@@ -91,6 +99,13 @@ final class Ending {
         unclose();
         unsettle();
         fold.happened(EventType.REOPENED, entry);
+    }
+
+    /** What was settled or closed goes on as something new. */
+    void beginAgain() {
+        outcome = Optional.empty();
+        unclose();
+        unsettle();
     }
 
     /** The matter goes on. */

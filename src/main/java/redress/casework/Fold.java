@@ -1,8 +1,10 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -22,6 +24,8 @@ final class Fold {
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
     private final ConcernList concerns = new ConcernList();
+    private final AnswerList answers = new AnswerList();
+    private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -68,6 +72,7 @@ final class Fold {
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
+        arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
         stage = what.stage();
@@ -97,6 +102,40 @@ final class Fold {
         stage = what.stage();
         ending.unsettle();
         happened(EventType.REGISTERED, entry);
+    }
+
+    void kindChanged(Coming.KindChanged what, Entry entry) {
+        CaseKind now = Known.kind(procedure(), what.becomes());
+        if (now == kind()) {
+            throw new Refused("It is a " + now.label().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        if (now == CaseKind.COMPLAINT || !what.stage().isEmpty()) {
+            Known.stage(procedure(), what.stage());
+        }
+        course.become(kind(), now, what.stage(), entry);
+        if (now == CaseKind.COMPLAINT) {
+            course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
+            status = Status.OPEN;
+            ending.beginAgain();
+            officers.leave();
+        } else if (status != Status.OPEN) {
+            throw new Refused("Only an open case that has not been answered can become another kind.");
+        }
+        what.enter(arrival, entry);
+        stage = what.stage();
+    }
+
+    void contactAgreed(Coming.ContactAgreed what, Entry entry) {
+        beOpen("Agree when to contact the person again");
+        if (what.day().isBefore(entry.happened().date())) {
+            throw new Refused("The day agreed lies before the day it was agreed on. Look at both.");
+        }
+        course.agree(what, entry);
+        happened(EventType.CONTACT_AGREED, entry);
+    }
+
+    ArrivalNotes arrival() {
+        return arrival;
     }
 
     void allocated(Happening.Allocated what, Entry entry) {
@@ -203,6 +242,11 @@ final class Fold {
         return concerns;
     }
 
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
+    }
+
     void calendarApplied(Happening.CalendarApplied what) {
         beOpen("Move its dates");
         calendarVersion = what.calendarVersion();
@@ -266,7 +310,7 @@ final class Fold {
     }
 
     CaseKind kind() {
-        return received.orElseThrow().kind();
+        return arrival.kind();
     }
 
     String stage() {
@@ -290,23 +334,30 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(
-                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
+        List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(ties.deadlines(ended.isPresent()));
+        return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
+    }
+
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
     }
 
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
                 calendarVersion,
                 calendar(),
-                r.kind(),
+                arrival.kind(),
                 status,
                 stage,
                 receivedAt,
@@ -316,17 +367,18 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
+                arrival.arrival(),
                 concerns.all().flags(r.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -335,8 +387,10 @@ final class Fold {
                 ending.staffThanked(),
                 ties.links(),
                 ties.acting().all(),
+                ties.parties(),
                 ties.theirReference(),
                 concerns.all(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

@@ -11,13 +11,12 @@ import java.util.Optional;
 import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.Concerns;
 import redress.casework.Deadline;
 import redress.casework.Happening;
-import redress.casework.Concerns;
 import redress.casework.PointState;
 import redress.council.Council;
 import redress.council.Officer;
-import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.DeadlineRule;
@@ -37,24 +36,9 @@ final class CaseValues {
         this.draft = draft;
     }
 
-    /**
-     * Who takes part in the letter.
-     *
-     * @param officer who holds the case
-     * @param director the Assistant Director of the service
-     * @param member who of the group it is written to; empty where to the person the case is from
-     */
+    /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
     record Correspondents(
-            Council council,
-            Optional<Person> person,
-            Optional<Officer> officer,
-            Optional<Officer> director,
-            Optional<Concerns.Member> member) {
-
-        Correspondents to(Concerns.Member one, Optional<Person> known) {
-            return new Correspondents(council, known, officer, director, Optional.of(one));
-        }
-    }
+            Council council, Correspondence letters, Optional<Officer> officer, Optional<Officer> director) {}
 
     static Values of(CaseState state, Correspondents who, LetterDraft draft) {
         CaseValues all = new CaseValues(state, who, draft);
@@ -85,10 +69,12 @@ final class CaseValues {
     }
 
     private void theCase() {
-        who.person().map(Person::fullName).ifPresent(name -> {
-            values.text("customer.name", name);
-            values.text("recipient.name", name);
-        });
+        String names = who.letters().names();
+        if (!names.isEmpty()) {
+            values.text("customer.name", names);
+            values.text("recipient.name", who.letters().name(draft.to()));
+        }
+        consent();
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
@@ -96,7 +82,8 @@ final class CaseValues {
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
                 .date(
                         "case.received",
-                        who.member()
+                        draft.to()
+                                .member(state)
                                 .map(Concerns.Member::wrote)
                                 .orElse(state.received().date()))
                 .text("case.service", state.service())
@@ -119,6 +106,22 @@ final class CaseValues {
                                         .distinct()
                                         .count()
                                 > 1);
+    }
+
+    /** Of a request for consent: for whom, and by when the answer is wanted. */
+    private void consent() {
+        state.representatives().stream()
+                .filter(acting -> acting.isActive() && acting.whyNotTold().isPresent())
+                .reduce((earlier, later) -> later)
+                .ifPresent(awaited -> {
+                    values.text("representative.name", awaited.who().name());
+                    values.date(
+                            "consent.by",
+                            draft.template().equals("consent-request")
+                                            && draft.newDue().isPresent()
+                                    ? draft.newDue()
+                                    : awaited.by());
+                });
     }
 
     private void officer() {
@@ -271,14 +274,13 @@ final class CaseValues {
 
     /** Whom else the case concerns: the contractor, and others who wrote about the same (BH-12, BH-30, NW-21). */
     private void concerns() {
-        state.concerns()
-                .contractor()
-                .map(Concerns.Contractor::what)
-                .ifPresent(what -> values.text("contractor.name", what.contractor())
-                        .answer("contractor.answers", what.contractorAnswers())
-                        .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
+        state.concerns().contractor().map(Concerns.Contractor::what).ifPresent(what -> values.text(
+                        "contractor.name", what.contractor())
+                .answer("contractor.answers", what.contractorAnswers())
+                .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
         values.answer("case.group", !state.concerns().group().isEmpty());
-        who.member()
+        draft.to()
+                .member(state)
                 .map(Concerns.Member::own)
                 .filter(own -> !own.isEmpty())
                 .ifPresent(own -> values.text(

@@ -2,8 +2,6 @@ package redress.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +16,6 @@ import redress.council.ServiceArea;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.LetterPdf;
-import redress.people.Person;
 
 /** Makes the pages of a letter: who writes to whom, the merged text, greeting and size; keeps nothing. */
 final class LetterMaking {
@@ -47,12 +44,10 @@ final class LetterMaking {
         private final Values values;
         private final Wording wording;
         private final LetterFrame frame;
-        private final String recipient;
         private final byte[] pdf;
 
-        Made(LetterDraft draft, Values values, Wording wording, LetterFrame frame, String recipient, byte[] pdf) {
+        Made(LetterDraft draft, Values values, Wording wording, LetterFrame frame, byte[] pdf) {
             this.draft = draft;
-            this.recipient = recipient;
             this.values = values;
             this.wording = wording;
             this.frame = frame;
@@ -79,14 +74,16 @@ final class LetterMaking {
             return pdf.clone();
         }
 
-        /** "customer", "assistant-director", "staff", or one of the group. */
-        String recipient() {
-            return recipient;
-        }
-
         /** The same letter with more pages behind it. */
         Made withPages(byte[] all) {
-            return new Made(draft, values, wording, frame, recipient, all);
+            return new Made(draft, values, wording, frame, all);
+        }
+
+        /** "assistant-director", "staff", or the id of an {@link Addressee}. */
+        String recipient() {
+            return toDirector(draft)
+                    ? "assistant-director"
+                    : toStaff(draft) ? "staff" : draft.to().id();
         }
     }
 
@@ -97,25 +94,14 @@ final class LetterMaking {
      * @throws Refused where there is nobody to write to
      */
     Made make(CaseState state, LetterDraft draft) {
-        String recipient = toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : "customer";
-        return make(state, draft, correspondents(state), recipient);
+        return make(state, draft, templates.wording(draft.template(), draft.date()));
     }
 
-    /**
-     * The same to one of the group.
-     *
-     * @throws MergeException as before
-     * @throws Refused where they are no longer known
-     */
-    Made make(CaseState state, LetterDraft draft, Concerns.Member to) {
-        return make(state, draft, correspondents(state).to(to, cases.person(to.personId())), to.recipient());
-    }
-
-    private Made make(CaseState state, LetterDraft draft, CaseValues.Correspondents who, String recipient) {
-        Wording wording = templates.wording(draft.template(), draft.date());
+    private Made make(CaseState state, LetterDraft draft, Wording wording) {
+        CaseValues.Correspondents who = correspondents(state, draft.to());
         LetterFrame frame = frame(state, draft, who);
         Values values = CaseValues.of(state, who, draft);
-        return new Made(draft, values, wording, frame, recipient, pdf(wording, values, frame));
+        return new Made(draft, values, wording, frame, pdf(wording, values, frame));
     }
 
     /**
@@ -132,7 +118,7 @@ final class LetterMaking {
             return pdf(wording, sample.values(), sample.frame(stationery.nowFilled(), clock.instant()));
         }
         LetterDraft draft = LetterDraft.plain(letter, today);
-        CaseValues.Correspondents who = correspondents(on.get());
+        CaseValues.Correspondents who = correspondents(on.get(), draft.to());
         Values values = CaseValues.of(on.get(), who, draft).within(sample.values());
         return pdf(wording, values, frame(on.get(), draft, who));
     }
@@ -144,26 +130,28 @@ final class LetterMaking {
 
     private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
         boolean inside = toDirector(draft) || toStaff(draft);
-        List<String> recipient =
-                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : customer(who);
+        List<String> recipient = toDirector(draft)
+                ? director(who, state)
+                : toStaff(draft) ? staff(who, state, draft) : who.letters().block(draft.to());
         mustBePrintable("The name or address", recipient);
         Salutation salutation = inside
                 ? Salutation.to(Optional.empty(), "", recipient.get(0))
-                : greeting(who.person().orElseThrow());
+                : who.letters().salutation(draft.to());
         Stationery paper = stationery.nowFilled();
-        int size = inside ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
+        int size = inside ? paper.bodySize() : who.letters().size(draft.to()).orElse(paper.bodySize());
         return new LetterFrame(
                 who.council().name(),
                 paper,
                 recipient,
                 draft.date(),
                 state.reference(),
-                inside || who.member().isPresent() ? Optional.empty() : state.theirReference(),
+                inside || draft.to().member(state).isPresent() ? Optional.empty() : state.theirReference(),
                 salutation.greeting(),
                 salutation.closing(),
                 draft.bodySize().orElse(size),
                 clock.instant(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                inside ? Optional.empty() : who.letters().opening(draft.to()));
     }
 
     private static boolean toDirector(LetterDraft draft) {
@@ -190,7 +178,7 @@ final class LetterMaking {
     }
 
     /** Who takes part in the letters of a case now. */
-    CaseValues.Correspondents correspondents(CaseState state) {
+    CaseValues.Correspondents correspondents(CaseState state, Addressee to) {
         List<Officer> officers = setup.officers();
         Optional<Officer> officer = state.holder()
                 .flatMap(held -> officers.stream()
@@ -204,7 +192,24 @@ final class LetterMaking {
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new CaseValues.Correspondents(council, cases.person(state), officer, director, Optional.empty());
+        return new CaseValues.Correspondents(council, correspondence(state, to), officer, director);
+    }
+
+    private Correspondence correspondence(CaseState state, Addressee to) {
+        Optional<Concerns.Member> member = to.member(state);
+        if (member.isPresent()) {
+            return new Correspondence(state, cases.person(member.get().personId()), List.of());
+        }
+        return new Correspondence(
+                state,
+                cases.person(state),
+                state.parties().joint().stream()
+                        .flatMap(
+                                one -> cases
+                                        .person(one.personId())
+                                        .map(person -> new Correspondence.JointPerson(one, person))
+                                        .stream())
+                        .toList());
     }
 
     /** Names and addresses stand outside the template, so they are looked at on their own. */
@@ -216,44 +221,10 @@ final class LetterMaking {
         }
     }
 
-    private static List<String> customer(CaseValues.Correspondents who) {
-        Person person = who.person()
-                .filter(p -> !p.isAnonymous())
-                .orElseThrow(() -> new Refused("There is nobody to write to, because the case is anonymous."));
-        List<String> lines = new ArrayList<>();
-        lines.add(person.fullName());
-        if (!person.organisation().isBlank() && !person.name().isBlank()) {
-            lines.add(person.organisation());
-        }
-        lines.addAll(lines(person.address()));
-        lines.add(person.postcode());
-        return lines.stream().filter(line -> !line.isBlank()).toList();
-    }
-
     private static List<String> director(CaseValues.Correspondents who, CaseState state) {
         Officer director = who.director()
                 .orElseThrow(() -> new Refused("No Assistant Director is known for "
                         + state.service().orElse("this service") + ". Name one in Settings, then thank again."));
         return List.of(director.name(), director.jobTitle(), who.council().name());
-    }
-
-    private static Salutation greeting(Person person) {
-        String name = person.name().strip();
-        String family = name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : name;
-        Optional<String> title = Optional.of(person.title()).filter(t -> !t.isBlank());
-        return Salutation.to(title, family, name);
-    }
-
-    /** The size the person asked for. */
-    private static Optional<Integer> preferred(Optional<Person> person) {
-        return person.map(Person::preferredFormat)
-                .filter(format -> format.matches("large-print-(1[2-9]|20)"))
-                .map(format -> Integer.valueOf(format.substring(format.length() - 2)));
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\n", -1))
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 }

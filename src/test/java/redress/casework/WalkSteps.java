@@ -28,6 +28,8 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkConcerns.into(this);
+        WalkAnswers.into(this);
+        WalkComing.into(this);
     }
 
     void way(Deed deed, Function<Walker, List<Happening>> way) {
@@ -78,7 +80,7 @@ final class WalkSteps {
             List<Happening> found = new ArrayList<>(w.state().points().stream()
                     .<Happening>map(point -> new Happening.FindingMade(point.number(), w.finding(), "We looked at it."))
                     .toList());
-            found.add(new Happening.OutcomeDecided(w.finding(), w.chance(50)));
+            found.add(new Happening.OutcomeDecided(w.finding(), w.chance(50), "They had one before"));
             return found;
         });
         way(

@@ -33,7 +33,10 @@ record Correctable(String path, String now, boolean date) {
             "to",
             "officer",
             "role",
+            "as",
+            "told",
             "how",
+            "becomes",
             "exclusion",
             "kept",
             "file");

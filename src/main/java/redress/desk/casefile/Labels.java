@@ -83,6 +83,8 @@ record Labels(Procedure procedure) {
             case ASK_APPROVAL -> "fth-help-circle";
             case RECORD_APPROVAL -> "fth-thumbs-up";
             case EXTEND -> "fth-maximize-2";
+            case EXPLAIN_LATENESS -> "fth-clock";
+            case RAISE_ISSUE -> "fth-plus-circle";
             case FIND -> "fth-check-square";
             case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";
             case RESOLVE_INFORMALLY -> "fth-thumbs-up";
@@ -91,6 +93,14 @@ record Labels(Procedure procedure) {
             case NOTE_LEARNING, AGREE_LEARNING, FINISH_LEARNING -> "fth-award";
             case SET_REMINDER, FINISH_REMINDER -> "fth-bell";
             case TELL_STAFF -> "fth-message-circle";
+            case BECOME_COMPLAINT -> "fth-alert-circle";
+            case CHANGE_KIND -> "fth-shuffle";
+            case OPEN_ALONGSIDE -> "fth-file-plus";
+            case NOTE_FORWARDING -> "fth-corner-down-right";
+            case AGREE_CONTACT -> "fth-phone";
+            case ASK_IN_WRITING -> "fth-edit";
+            case ALERT_GOVERNANCE -> "fth-lock";
+            case PASS_ON -> "fth-corner-up-right";
             case NOTE -> "fth-edit-3";
             case ADD_POINT -> "fth-plus";
             case CORRECT_POINT -> "fth-edit-2";
@@ -105,6 +115,12 @@ record Labels(Procedure procedure) {
             case INVOLVE_CONTRACTOR, RECEIVE_CONTRACTOR_ANSWER -> "fth-truck";
             case ADD_TO_GROUP, WRITE_TO_GROUP, JOIN_GROUP -> "fth-users";
             case NOTE_WARD -> "fth-map-pin";
+            case NOTE_STANDING -> "fth-user";
+            case JOIN_COMPLAINANT -> "fth-user-plus";
+            case ASK_IDENTITY -> "fth-help-circle";
+            case PROMISE_ASSISTANCE, TELL_ASSISTANCE, FINISH_ASSISTANCE, OFFER_ADVOCACY -> "fth-life-buoy";
+            case NOTE_EQUALITY -> "fth-shield";
+            case CLOSE_WITHOUT_CONSENT -> "fth-clock";
             case EXCLUDE -> "fth-corner-up-right";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";
