@@ -147,11 +147,12 @@ public final class Letters {
     }
 
     private LetterMaking.Made toMember(CaseState state, LetterDraft draft, Concerns.Member to) {
-        LetterMaking.Made made = making.make(state, draft.to(Addressee.of(to)));
-        return draft.template().equals("covering")
-                ? new GroupReport(new Reproduction(database, stationery.fonts()), stationery.fonts())
-                        .behind(made, state)
-                : made;
+        LetterDraft theirs = draft.to(Addressee.of(to));
+        if (!draft.template().equals("covering")) {
+            return making.make(state, theirs);
+        }
+        GroupReport report = new GroupReport(database, stationery.fonts());
+        return report.behind(making.make(state, report.covering(theirs, state)), state);
     }
 
     /** Writes the letter that asks the customer for consent, and notes that it was asked for and by when the answer is wanted. */
