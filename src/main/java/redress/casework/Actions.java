@@ -53,6 +53,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (ConcernDeeds.ALL.contains(deed)) {
             return ConcernDeeds.concerns(deed, state);
         }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.concerns(deed, state);
+        }
+        if (StageDeeds.ALL.contains(deed)) {
+            return StageDeeds.concerns(deed, state);
+        }
         if (PartyDeeds.ALL.contains(deed)) {
             return PartyDeeds.concerns(deed, state);
         }
@@ -67,7 +73,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return switch (deed) {
             case THANK, TELL_STAFF -> compliment;
             case ACKNOWLEDGE -> !compliment;
-            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
+            case FIND, ADD_POINT, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
             case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
@@ -99,6 +105,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (ConcernDeeds.ALL.contains(deed)) {
             return ConcernDeeds.refusal(deed, state);
         }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.refusal(deed, state);
+        }
+        if (StageDeeds.ALL.contains(deed)) {
+            return StageDeeds.refusal(deed, state);
+        }
         if (AnswerDeeds.ALL.contains(deed)) {
             return open ? Optional.empty() : closed();
         }
@@ -109,7 +121,6 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case NOTE,
                     CORRECT,
                     VOID,
-                    REOPEN,
                     FINISH_REMEDY,
                     AGREE_LEARNING,
                     FINISH_LEARNING,
@@ -120,8 +131,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     COPY_LETTER,
                     WRITE_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
+            case REOPEN -> TriageDeeds.againstReopening(state);
             case EXTEND -> open ? extension(state) : closed();
-            case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
+            case RESPOND -> open ? response(state) : closed();
+            case RECORD_RESPONSE -> open ? response(state).or(() -> inWriting(state)) : closed();
             case SEND_HOLDING -> open ? nobody(state).or(() -> outstanding(state, "holding letter")) : closed();
             case SEND_UPDATE -> open ? nobody(state).or(() -> outstanding(state, "update")) : closed();
             case RESOLVE_INFORMALLY -> open ? resolution(state) : closed();
@@ -138,7 +151,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     /** A letter needs somebody to go to. */
     private static Optional<String> nobody(CaseState state) {
-        return state.personId().isPresent()
+        return state.personId().isPresent() || Enquirer.of(state).isPresent()
                 ? Optional.empty()
                 : Optional.of("No name was given, so there is nobody to write to.");
     }
@@ -150,6 +163,11 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
                 .filter(l -> !Concerns.isToGroup(l.to()))
+                .filter(l -> state.stages()
+                                .newest()
+                                .filter(r -> l.written().isBefore(r.day()))
+                                .isEmpty()
+                        || !l.purpose().startsWith("stage-"))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
                         || l.purpose().equals(state.acknowledgement())
                         || l.purpose().equals("thank-you"))
@@ -164,7 +182,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (response.isEmpty()) {
             return Optional.of("No response is outstanding, so there is nothing to extend.");
         }
-        return Extensions.refusal(state.procedure(), response.get(), state.extensions());
+        return Extensions.refusal(state.procedure(), response.get());
     }
 
     private static Optional<String> response(CaseState state) {
@@ -174,7 +192,16 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
+        return TriageDeeds.againstAnswering(state)
+                .or(() -> Enquirer.whyNotAnswered(state))
+                .or(() -> AnswerDeeds.notReady(state));
+    }
+
+    /** Where the procedure wants the answer of a stage in writing, words alone would never close the case (NW-18). */
+    private static Optional<String> inWriting(CaseState state) {
+        return state.personId().isPresent() && CloseNeeds.wanted(state).contains("written response")
+                ? Optional.of("At this stage the procedure wants the response in writing. Write the response.")
+                : Optional.empty();
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -194,6 +221,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
                     ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
                     : Optional.empty();
+        }
+        Optional<OfficerDeeds.Step> beforehand = StageDeeds.beforeResponse(state);
+        if (beforehand.isPresent()) {
+            return step(beforehand.get().deed(), beforehand.get().why(), state);
         }
         if (!state.lettersToSend().isEmpty()) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
@@ -222,6 +253,14 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<OfficerDeeds.Step> concern = ConcernDeeds.next(state);
         if (concern.isPresent()) {
             return step(concern.get().deed(), concern.get().why(), state);
+        }
+        Optional<TriageDeeds.Step> unsorted = TriageDeeds.next(state);
+        if (unsorted.isPresent()) {
+            return step(unsorted.get().deed(), unsorted.get().why(), state);
+        }
+        Optional<OfficerDeeds.Step> stages = StageDeeds.next(state);
+        if (stages.isPresent()) {
+            return step(stages.get().deed(), stages.get().why(), state);
         }
         Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
         if (coming.isPresent()) {
@@ -253,6 +292,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (lateAndExtensible(state, today)) {
             return step(Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
         }
+        if (isLateAndNotTold(state, today)) {
+            return step(Deed.SEND_HOLDING, "The answer is late. Tell the customer why, and when it will come.", state);
+        }
         OfficerDeeds.Step officers = OfficerDeeds.next(state, today)
                 .orElseGet(() -> new OfficerDeeds.Step(
                         Deed.RESPOND, "With " + state.holder().get().officer() + "."));
@@ -265,6 +307,19 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                         .filter(d -> d.due().isBefore(today))
                         .isPresent()
                 && extension(state).isEmpty();
+    }
+
+    /** Where the time cannot be extended, the customer is told all the same, once for each date missed (BH-26, KL-15). */
+    private static boolean isLateAndNotTold(CaseState state, LocalDate today) {
+        return state.personId().isPresent()
+                && state.responseDeadline()
+                        .filter(Deadline::isOwed)
+                        .filter(owed -> owed.due().isBefore(today))
+                        .filter(owed -> state.letters().stream()
+                                .filter(letter -> letter.purpose().equals("holding")
+                                        || letter.purpose().equals("update"))
+                                .noneMatch(letter -> !letter.written().isBefore(owed.due())))
+                        .isPresent();
     }
 
     private static Optional<NextStep> step(Deed deed, String why, CaseState state) {

@@ -1,9 +1,12 @@
 package redress.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
@@ -20,6 +23,7 @@ import redress.procedure.Stage;
  * @param arrival how it came in, and what it was before
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
+ * @param stages what was asked for after the first answer, and what became of it
  * @param papers the files put on it, in the order they were filed; those taken back are gone
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
@@ -28,6 +32,7 @@ import redress.procedure.Stage;
  * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
  * @param concerns whom and what place it concerns besides
+ * @param triage whether and how the matter is taken: its age, what is left out, what cannot wait
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
@@ -52,6 +57,7 @@ public record CaseState(
         List<PointState> points,
         Optional<Happening.Allocated> holder,
         OfficerFile officers,
+        StageFile stages,
         List<Deadline> deadlines,
         List<LetterMark> letters,
         List<Paper> papers,
@@ -70,6 +76,7 @@ public record CaseState(
         Parties parties,
         Optional<String> theirReference,
         Concerns concerns,
+        TriageFile triage,
         Answers answers,
         int nextPoint,
         List<Happened> events,
@@ -89,8 +96,39 @@ public record CaseState(
         return fold.finish(timeline);
     }
 
+    /**
+     * The case as it would stand with these at the end of its timeline; nothing is recorded.
+     *
+     * @throws Refused where the timeline would not be legal with them
+     */
+    public CaseState foreseen(Rules rules, LocalDate day, List<Happening> what) {
+        List<Entry> supposed = new ArrayList<>();
+        for (Happening one : what) {
+            long number = Long.MAX_VALUE - what.size() + supposed.size();
+            supposed.add(new Entry(number, Moment.of(day), "", Instant.EPOCH, "", one));
+        }
+        return of(timeline.plus(supposed), rules);
+    }
+
+    /** When a stage must be answered once more, if it is opened again on this day (NS-09, NS-10, BH-21). */
+    public Optional<LocalDate> answerDueAgain(String again, LocalDate day) {
+        return Optional.ofNullable(procedure.deadlines().get(again + "-response"))
+                .map(rule ->
+                        new DueRule(rule.due(), rule.roll(), procedure.receipt()).due(Moment.of(day), false, calendar));
+    }
+
     public String reference() {
         return timeline.reference();
+    }
+
+    /** Whether nothing but the letter that confirms its closure is missing (NW-15). */
+    public boolean needsClosureLetter() {
+        return neededToClose.equals(List.of(CloseNeeds.CLOSURE_LETTER));
+    }
+
+    /** What lists say it is about: of a restricted case nothing. */
+    public String listedSubject() {
+        return triage.restricted() ? Alarm.SUBJECT : subject;
     }
 
     public long caseId() {
@@ -119,6 +157,11 @@ public record CaseState(
     /** The stage it is in, as the procedure describes it. */
     public Optional<Stage> stageRule() {
         return procedure.stage(stage);
+    }
+
+    /** Whether the stage it is in was answered, since it was last opened anew. */
+    public boolean isAnswered() {
+        return Rounds.answered(events, stage);
     }
 
     /** The next thing the council owes, with its due date. */
@@ -151,6 +194,11 @@ public record CaseState(
                         .toList();
     }
 
+    /** Whether the procedure wants a written reply to a case marked like this one (BH-16). */
+    public boolean mustBeAnsweredInWriting() {
+        return AnswerNeeds.mustBeWritten(this);
+    }
+
     /** The latest round of a deadline by its name in the procedure. */
     public Optional<Deadline> deadline(String name) {
         return deadlines.stream().filter(d -> d.name().equals(name)).reduce((a, b) -> b.number() > a.number() ? b : a);
@@ -173,7 +221,7 @@ public record CaseState(
     public Optional<LocalDate> furthestExtension(LocalDate decided) {
         return responseDeadline()
                 .filter(Deadline::isOwed)
-                .filter(owed -> Extensions.refusal(procedure, owed, extensions).isEmpty())
+                .filter(owed -> Extensions.refusal(procedure, owed).isEmpty())
                 .flatMap(owed -> Extensions.furthest(procedure, calendar, owed, decided));
     }
 

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.procedure.EventType;
@@ -9,6 +10,7 @@ import redress.procedure.EventType;
 final class Ending {
 
     private final Fold fold;
+    private final List<Optional<String>> earlier = new ArrayList<>();
     private Optional<String> outcome = Optional.empty();
     private Optional<LocalDate> closed = Optional.empty();
     private boolean settled;
@@ -30,7 +32,23 @@ final class Ending {
     void excluded(Happening.Excluded what, Entry entry) {
         fold.beOpen("Exclude it");
         Known.exclusion(fold.procedure(), what.exclusion());
+        fold.triage().leaveOut(what, fold, entry);
         settle("excluded", EventType.EXCLUDED, entry);
+    }
+
+    /** What was left out is taken after all; a case that was closed for it is open again. */
+    void takenUp(Entry entry) {
+        if (fold.status() == Status.CLOSED) {
+            fold.become(Status.OPEN);
+            unclose();
+            fold.happened(EventType.REOPENED, entry);
+        }
+        outcome = Optional.empty();
+        unsettle();
+    }
+
+    boolean isExcluded() {
+        return settled && outcome.equals(Optional.of("excluded"));
     }
 
     void withdrawn(Entry entry) {
@@ -70,7 +88,7 @@ final class Ending {
             throw new Refused("The case is closed already.");
         }
         if (!fold.imported()) {
-            List<String> missing = CloseNeeds.missing(fold);
+            List<String> missing = CloseNeeds.missing(fold, what.rules().orElse(1));
             if (!missing.isEmpty()) {
                 throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
             }
@@ -98,6 +116,7 @@ final class Ending {
         fold.become(Status.OPEN);
         unclose();
         unsettle();
+        fold.triage().reopened();
         fold.happened(EventType.REOPENED, entry);
     }
 
@@ -111,6 +130,19 @@ final class Ending {
     /** The matter goes on. */
     void unsettle() {
         settled = false;
+    }
+
+    /** A stage is left for the next: what was decided there is kept, and the next decides anew. */
+    void leave() {
+        earlier.add(outcome);
+        outcome = Optional.empty();
+    }
+
+    /** The stage that was left is taken up again as it was. */
+    void takeUp() {
+        if (!earlier.isEmpty()) {
+            outcome = earlier.remove(earlier.size() - 1);
+        }
     }
 
     void unclose() {

@@ -24,6 +24,8 @@ final class Fold {
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
     private final ConcernList concerns = new ConcernList();
+    private final TriageList triage = new TriageList();
+    private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
@@ -75,17 +77,13 @@ final class Fold {
         arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
+        triage.begin(what, receivedAt.date());
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
         }
-    }
-
-    void pointAdded(Happening.PointAdded what) {
-        beOpen("Add a point");
-        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -101,6 +99,7 @@ final class Fold {
         }
         stage = what.stage();
         ending.unsettle();
+        triage.reopened();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -158,16 +157,19 @@ final class Fold {
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
         letters.write(what, entry);
+        triage.written(what);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
-        ties.acting().sent(what, entry);
         Optional<LetterMark> letter = letters.of(what.letterId());
         letter.ifPresent(mark -> concerns.sent(mark, entry));
         if (letter.filter(mark -> Concerns.isToGroup(mark.to())).isPresent()) {
             return;
         }
+        stages.sent(what.purpose(), entry);
+        ties.acting().sent(what, entry);
+        triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -190,20 +192,20 @@ final class Fold {
 
     void extended(Happening.Extended what, Entry entry) {
         beOpen("Extend the time");
-        Deadline running = deadlines().stream()
-                .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        Deadline running = running(what.deadline());
         if (!imported()) {
             course.check(what, entry, running, procedure(), calendar());
         }
         course.extend(what, entry, running);
     }
 
-    void findingMade(Happening.FindingMade what) {
-        beOpen("Record a finding");
-        points.find(what);
+    /** The date of this name that runs. */
+    Deadline running(String name) {
+        return deadlines().stream()
+                .filter(d -> d.name().equals(name) && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
     Promises promises() {
@@ -214,18 +216,17 @@ final class Fold {
         return course;
     }
 
-    void stageRequested(Happening.StageRequested what, Entry entry) {
-        Known.stage(procedure(), what.stage());
-        if (!answered() && !imported()) {
-            throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
-        }
-        stage = what.stage();
-        status = Status.OPEN;
+    /** The requests for a further stage and what became of them. */
+    StageList stages() {
+        return stages;
+    }
+
+    /** Where it stands from now on. */
+    void enter(String next, Status now) {
+        stage = next;
+        status = now;
         ending.unclose();
-        if (!imported()) { // an old register names one officer for the whole case
-            officers.leave();
-        }
-        happened(EventType.STAGE_2_REQUESTED, entry);
+        triage.reopened();
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -240,6 +241,19 @@ final class Fold {
     /** Whom and what place it concerns besides. */
     ConcernList concerns() {
         return concerns;
+    }
+
+    /** Whether and how the matter is taken. */
+    TriageList triage() {
+        return triage;
+    }
+
+    TriageFile triageFile() {
+        return triage.file(received.orElseThrow(), procedure(), calendar());
+    }
+
+    LetterList letters() {
+        return letters;
     }
 
     /** How the answers came about. */
@@ -292,7 +306,7 @@ final class Fold {
     }
 
     boolean answered() {
-        return course.has(EventType.RESPONSE_SENT, stage)
+        return course.answered(stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -321,10 +335,6 @@ final class Fold {
         return points;
     }
 
-    List<String> learning() {
-        return promises.learning().learned();
-    }
-
     Procedure procedure() {
         Happening.Received r = received.orElseThrow();
         return rules.procedure(new ProcedureRef(r.procedure(), r.procedureVersion()));
@@ -338,14 +348,18 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
-        boolean nobody = anonymous() && !imported();
+        boolean nobody = anonymous()
+                && !imported()
+                && Enquirer.of(kind(), ties.acting().all()).isEmpty();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
         own.addAll(ties.deadlines(ended.isPresent()));
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
 
     private List<String> needed(List<Deadline> deadlines) {
-        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+        List<String> procedures = status == Status.CLOSED ? List.of() : CloseNeeds.missing(this);
+        return Stream.concat(procedures.stream(), AnswerNeeds.toClose(this, deadlines).stream())
                 .toList();
     }
 
@@ -368,10 +382,11 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                concerns.all().flags(r.flags()),
+                concerns.all().flags(triage.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
+                stages.file(),
                 deadlines,
                 letters.all(),
                 papers.all(),
@@ -390,6 +405,7 @@ final class Fold {
                 ties.parties(),
                 ties.theirReference(),
                 concerns.all(),
+                triageFile(),
                 answers.all(),
                 points.next(),
                 course.events(),

@@ -50,6 +50,8 @@ public sealed interface Happening
                 Tie,
                 Acting,
                 Concern,
+                Triage,
+                StageWork,
                 Partaking,
                 AnswerWork,
                 Coming {
@@ -115,7 +117,8 @@ public sealed interface Happening
     record PointAdded(Point point) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.pointAdded(this);
+            fold.beOpen("Add a point");
+            fold.points().add(point);
         }
     }
 
@@ -209,7 +212,8 @@ public sealed interface Happening
     record FindingMade(int point, String finding, String reasons) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.findingMade(this);
+            fold.beOpen("Record a finding");
+            fold.points().find(this);
         }
     }
 
@@ -278,11 +282,35 @@ public sealed interface Happening
         }
     }
 
-    /** The customer asks for the next stage. */
-    record StageRequested(String stage, String reasons, String outcomeSought) implements Happening {
+    /**
+     * The customer asks for the next stage. Older entries know no more than reasons and the outcome sought.
+     *
+     * @param way how it came: "letter", "email", "telephone" ...; "" if not known
+     * @param aspects what of the answer before they are not content with, or what it left unanswered
+     * @param late why it is accepted though it came after its last day; "" where it came in time or is not yet decided
+     */
+    record StageRequested(
+            String stage,
+            String reasons,
+            String outcomeSought,
+            Optional<String> way,
+            Optional<String> aspects,
+            Optional<String> late)
+            implements Happening {
+
+        public StageRequested(String stage, String reasons, String outcomeSought) {
+            this(stage, reasons, outcomeSought, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Whether it came in writing, as far as is known. */
+        boolean isWritten() {
+            return way.filter(Set.of("letter", "post", "email", "website", "form")::contains)
+                    .isPresent();
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.stageRequested(this, entry);
+            fold.stages().request(this, entry);
         }
     }
 
@@ -294,8 +322,17 @@ public sealed interface Happening
         }
     }
 
-    /** The case is closed with an outcome of the procedure. */
-    record Closed(String outcome, String note) implements Happening {
+    /**
+     * The case is closed with an outcome of the procedure.
+     *
+     * @param rules which rules on what must be there first it was closed by; empty: the first
+     */
+    record Closed(String outcome, String note, Optional<Integer> rules) implements Happening {
+
+        public Closed(String outcome, String note) {
+            this(outcome, note, Optional.of(CloseNeeds.RULES));
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.ending().closed(this, entry);

@@ -43,6 +43,13 @@ final class LetterList {
         return Optional.ofNullable(letters.get(letter));
     }
 
+    /** Whether a letter of this purpose has gone. */
+    boolean isSent(String purpose) {
+        return letters.values().stream()
+                .anyMatch(letter ->
+                        letter.purpose().equals(purpose) && letter.sent().isPresent());
+    }
+
     List<LetterMark> all() {
         return List.copyOf(letters.values());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.casework.Acting;
@@ -106,9 +107,35 @@ public final class Letters {
         return making.tryOut(unsaved.letter(), unsaved.wording(), on);
     }
 
-    /** Writes a letter and keeps it; it waits to be sent. */
+    /**
+     * Writes a letter and keeps it; it waits to be sent.
+     *
+     * @throws Refused for a letter about behaviour, which is written step by step and not by everybody (NS-25)
+     */
     public CaseState write(CaseState state, LetterDraft draft, long account, UUID request) {
+        if (RestrictionLetters.PURPOSES.contains(draft.template())) {
+            throw new Refused("This letter is written on the person's page, under Contact and behaviour.");
+        }
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);
+    }
+
+    /** Writes a letter and, in the same transaction, does what goes with it; told the letter's number. */
+    CaseState write(CaseState state, LetterDraft draft, long account, UUID request, ObjLongConsumer<Tx> with) {
+        return keep(state, List.of(making.make(state, draft)), List.of(), account, request, with);
+    }
+
+    /**
+     * Writes a letter and records what it tells, in one step.
+     *
+     * @param told what was decided, on the day of the letter; the letter is made for the case as it stands with it
+     */
+    public CaseState writeWith(CaseState state, LetterDraft draft, List<Happening> told, long account, UUID request) {
+        return keep(state, List.of(making.make(with(state, draft.date(), told), draft)), told, account, request);
+    }
+
+    /** The case as it will stand once these are recorded. */
+    private CaseState with(CaseState state, LocalDate day, List<Happening> what) {
+        return state.foreseen(cases.rules(), day, what);
     }
 
     /** Moves the response to a later date and writes the holding letter that says so, in one step. */
@@ -262,6 +289,16 @@ public final class Letters {
 
     private CaseState keep(
             CaseState state, List<LetterMaking.Made> letters, List<Happening> further, long account, UUID request) {
+        return keep(state, letters, further, account, request, (tx, letter) -> {});
+    }
+
+    private CaseState keep(
+            CaseState state,
+            List<LetterMaking.Made> letters,
+            List<Happening> further,
+            long account,
+            UUID request,
+            ObjLongConsumer<Tx> with) {
         List<String> hashes = letters.stream().map(made -> put(made.pdf())).toList();
         var written = database.write(new Change(request, account, "letter.write", "case"), tx -> {
             List<Step> steps = new ArrayList<>();
@@ -283,6 +320,7 @@ public final class Letters {
             for (Happening what : further) {
                 steps.add(step(letters.get(0).draft().date(), withLetter(what, first)));
             }
+            with.accept(tx, first);
             return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account);
         });
         return written.value().orElseGet(() -> cases.state(state.caseId()));

@@ -26,7 +26,7 @@ final class RuleReader {
 
     Stage stage(Node node) {
         Section section = reading.section(
-                node, "a stage", List.of("id", "label", "responder", "last", "external", "formal", "clause"));
+                node, "a stage", List.of("id", "label", "responder", "last", "external", "formal", "again", "clause"));
         return new Stage(
                 id(section, "stage-1"),
                 section.text("label", "its name for people"),
@@ -34,6 +34,19 @@ final class RuleReader {
                 section.yes("last"),
                 section.yes("external"),
                 section.maybe("formal", reading::yes).orElse(true),
+                section.yes("again"),
+                section.clause());
+    }
+
+    /** A way of deciding on a request for a further stage. */
+    DecisionRule decision(Node node) {
+        Section section = reading.section(node, "a decision", List.of("id", "at", "label", "then", "letter", "clause"));
+        return new DecisionRule(
+                section.text("at", "the stage asked for, such as stage-2"),
+                id(section, "referred-back"),
+                section.text("label", "its name for people"),
+                DecisionRule.Then.of(section.word("then", "what becomes of the request", Vocabulary.THEN)),
+                section.maybeText("letter"),
                 section.clause());
     }
 
@@ -92,26 +105,53 @@ final class RuleReader {
 
     Exclusion exclusion(Node node) {
         Section section = reading.section(
-                node, "an exclusion", List.of("id", "text", "to", "letter", "part-of-case", "accept-anyway", "clause"));
+                node,
+                "an exclusion",
+                List.of(
+                        "id",
+                        "text",
+                        "to",
+                        "contact",
+                        "clear",
+                        "letter",
+                        "part-of-case",
+                        "accept-anyway",
+                        "ask",
+                        "clause"));
         return new Exclusion(
                 id(section, "tax-band"),
                 section.text("text", "the kind of matter, in words"),
                 section.text("to", "where it goes instead"),
+                section.maybeText("contact").orElse(""),
+                section.maybe("clear", reading::yes).orElse(true),
                 section.maybeText("letter").orElse("redirect"),
                 section.yes("part-of-case"),
-                section.maybeWord("accept-anyway", "whether it may be taken all the same", List.of("with-reason", "no"))
-                        .equals(Optional.of("with-reason")),
+                anyway(section),
+                section.maybeText("ask"),
                 section.clause());
     }
 
+    private static Exclusion.Anyway anyway(Section section) {
+        List<Exclusion.Anyway> all = List.of(Exclusion.Anyway.values());
+        Optional<String> word = section.maybeWord(
+                "accept-anyway",
+                "whether it may be taken all the same",
+                all.stream().map(Exclusion.Anyway::id).toList());
+        return all.stream()
+                .filter(one -> word.equals(Optional.of(one.id())))
+                .findFirst()
+                .orElse(Exclusion.Anyway.NO);
+    }
+
     AgeLimit age(Node node) {
-        Section section =
-                reading.section(node, "an age limit", List.of("since", "within", "beyond", "reasons", "clause"));
+        Section section = reading.section(
+                node, "an age limit", List.of("since", "within", "beyond", "reasons", "exclusion", "clause"));
         return new AgeLimit(
                 section.word("since", "\"happened\" or \"known\"", List.of("happened", "known")),
                 section.period("within"),
                 section.word("beyond", "what becomes of it", List.of("excluded", "accept-with-reason")),
                 section.texts("reasons", "a reason"),
+                section.maybeText("exclusion"),
                 section.clause());
     }
 
@@ -165,7 +205,7 @@ final class RuleReader {
         reading.named(node, "needs", (name, value) -> {
             String deed = reading.text(name, "a deed such as close@stage-1");
             String bare = deed.contains("@") ? deed.substring(0, deed.indexOf('@')) : deed;
-            if (!Vocabulary.NEEDING.contains(bare)) {
+            if (!Vocabulary.canNeed(bare)) {
                 reading.findings()
                         .at(
                                 name,
@@ -175,7 +215,8 @@ final class RuleReader {
             Node all = withClause("needs." + deed, value, "all");
             return needs.put(
                     deed,
-                    reading.oneOrMore(all, "things needed", item -> reading.word(item, "a need", Vocabulary.NEEDS)));
+                    reading.oneOrMore(
+                            all, "things needed", item -> reading.word(item, "a need", Vocabulary.needsOf(bare))));
         });
         return needs;
     }
@@ -204,9 +245,13 @@ final class RuleReader {
         reading.named(
                 node,
                 "lists",
-                (name, value) -> lists.put(
-                        reading.word(name, "a list", Vocabulary.LISTS), reading.list(value, "entries", this::choice)));
+                (name, value) -> lists.put(listName(name), reading.list(value, "entries", this::choice)));
         return lists;
+    }
+
+    private String listName(Node node) {
+        String name = reading.text(node, "the name of a list");
+        return Vocabulary.isOfAStage(name) ? name : reading.word(node, "a list", Vocabulary.LISTS);
     }
 
     /** Where a value is written as a section with its clause: keeps the clause and gives the value itself. */

@@ -115,6 +115,15 @@ record Labels(Procedure procedure) {
             case INVOLVE_CONTRACTOR, RECEIVE_CONTRACTOR_ANSWER -> "fth-truck";
             case ADD_TO_GROUP, WRITE_TO_GROUP, JOIN_GROUP -> "fth-users";
             case NOTE_WARD -> "fth-map-pin";
+            case REQUEST_STAGE -> "fth-arrow-up-circle";
+            case DECIDE_REQUEST -> "fth-git-branch";
+            case TELL_DECISION -> "fth-mail";
+            case NOTIFY_DEPARTMENT -> "fth-bell";
+            case REPEAT_STAGE -> "fth-repeat";
+            case HAND_BUNDLE -> "fth-package";
+            case ASK_FACTS -> "fth-help-circle";
+            case RECORD_FACTS -> "fth-check-circle";
+            case DESIGNATE -> "fth-users";
             case NOTE_STANDING -> "fth-user";
             case JOIN_COMPLAINANT -> "fth-user-plus";
             case ASK_IDENTITY -> "fth-help-circle";
@@ -122,6 +131,12 @@ record Labels(Procedure procedure) {
             case NOTE_EQUALITY -> "fth-shield";
             case CLOSE_WITHOUT_CONSENT -> "fth-clock";
             case EXCLUDE -> "fth-corner-up-right";
+            case ACCEPT_ANYWAY -> "fth-corner-down-left";
+            case CHECK_AGE -> "fth-clock";
+            case ANSWER_POST -> "fth-eye-off";
+            case RECORD_ADVICE -> "fth-help-circle";
+            case RAISE_ALARM -> "fth-alert-triangle";
+            case END_ALARM -> "fth-shield-off";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";
             case REOPEN -> "fth-folder";

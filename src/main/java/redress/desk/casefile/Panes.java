@@ -9,11 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import redress.casework.Contradiction;
 import redress.casework.Deed;
 import redress.casework.LearningAction;
 import redress.casework.LetterMark;
 import redress.casework.PointState;
 import redress.casework.Remedy;
+import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
@@ -43,6 +45,9 @@ record Panes(CaseView view) {
                         .outcome()
                         .map(view.labels()::outcome)
                         .orElse(Text.of("casefile.points.no-outcome"))));
+        Contradiction.of(view.state())
+                .ifPresent(warning -> whole.getChildren()
+                        .add(new Banner(Status.WAITING, Text.of("answer.warning.contradiction"), warning)));
         if (view.state().apologised()) {
             whole.getChildren().add(Words.body(Text.of("casefile.said.apology")));
         }
@@ -75,6 +80,12 @@ record Panes(CaseView view) {
         if (!about.isBlank()) {
             box.getChildren().add(Words.small(about));
         }
+        point.earlier()
+                .forEach(found -> box.getChildren()
+                        .add(Words.small(Text.of(
+                                "stages.points.earlier",
+                                view.labels().stage(found.stage()),
+                                Sentences.parts(view.labels().outcome(found.finding()), found.reasons())))));
         box.getChildren().add(Words.strong(finding(view, point)));
         if (!point.reasons().isBlank()) {
             box.getChildren().add(Words.body(point.reasons()));
