@@ -282,10 +282,12 @@ final class CaseValues {
 
     /** Whom else the case concerns: the contractor, and others who wrote about the same (BH-12, BH-30, NW-21). */
     private void concerns() {
-        state.concerns().contractor().map(Concerns.Contractor::what).ifPresent(what -> values.text(
-                        "contractor.name", what.contractor())
-                .answer("contractor.answers", what.contractorAnswers())
-                .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
+        state.concerns()
+                .contractor()
+                .map(Concerns.Contractor::what)
+                .ifPresent(what -> values.text("contractor.name", what.contractor())
+                        .answer("contractor.answers", what.contractorAnswers())
+                        .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
         values.answer("case.group", !state.concerns().group().isEmpty());
         draft.to()
                 .member(state)

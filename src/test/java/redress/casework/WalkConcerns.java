@@ -18,7 +18,8 @@ final class WalkConcerns {
                 w -> List.of(new Concern.ContractorInvolved(
                         "Cleanway Ltd", Optional.empty(), "Paul Dray", w.chance(50), true, w.chance(50))));
         steps.way(
-                Deed.RECEIVE_CONTRACTOR_ANSWER, w -> List.of(new Concern.ContractorAnswered("email", "We went again.")));
+                Deed.RECEIVE_CONTRACTOR_ANSWER,
+                w -> List.of(new Concern.ContractorAnswered("email", "We went again.")));
         steps.way(
                 Deed.ADD_TO_GROUP,
                 w -> List.of(new Concern.GroupJoined(

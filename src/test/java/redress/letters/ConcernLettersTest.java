@@ -19,12 +19,12 @@ import redress.calendar.Moment;
 import redress.casework.Actions;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
+import redress.casework.Concern;
+import redress.casework.Concerns;
 import redress.casework.Deed;
 import redress.casework.Groups;
 import redress.casework.Happening;
 import redress.casework.Link;
-import redress.casework.Concerns;
-import redress.casework.Concern;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
@@ -99,15 +99,14 @@ class ConcernLettersTest {
     void theAcknowledgementNamesTheOfficerHowToReachUsAndWhenToExpectTheReply(String procedure, String said) {
         under(procedure);
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
-        council.setup.addOfficers(List.of(SampleCouncil.officer("Tom Beck", "Street Officer", "service-team", "Environment")));
+        council.setup.addOfficers(
+                List.of(SampleCouncil.officer("Tom Beck", "Street Officer", "service-team", "Environment")));
         Officer tom = council.setup.officers().stream()
                 .filter(officer -> officer.name().equals("Tom Beck"))
                 .findFirst()
                 .orElseThrow();
         state = council.record(
-                state,
-                FIRST_APRIL,
-                new Happening.Allocated(tom.id(), tom.name(), tom.jobTitle(), "Environment"));
+                state, FIRST_APRIL, new Happening.Allocated(tom.id(), tom.name(), tom.jobTitle(), "Environment"));
 
         state = write(state, LetterDraft.plain("acknowledgement", FIRST_APRIL));
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import redress.casework.Concern;
+import redress.casework.Concerns;
 import redress.casework.Deed;
 import redress.casework.Happening;
-import redress.casework.Concerns;
-import redress.casework.Concern;
 import redress.council.Contact;
 import redress.council.ContactKind;
 import redress.council.Officer;
@@ -71,7 +71,10 @@ record ConcernActs(Bench bench) {
             who.choose(all.get(0));
         }
         ChoiceField<Step> step = fields.choice(
-                Text.of("concern.inform.step"), List.of(Step.values()), Step::words, Text.of("concern.inform.step.need"));
+                Text.of("concern.inform.step"),
+                List.of(Step.values()),
+                Step::words,
+                Text.of("concern.inform.step.need"));
         ChoiceField<Way> way = fields.way(List.of(Way.values()));
         CheckBox copy = fields.tick(Text.of("concern.inform.copy"));
         TextBox words = new TextBox(3);
@@ -164,7 +167,8 @@ record ConcernActs(Bench bench) {
                 () -> bench.record(
                         Text.of("concern.answer.done", name),
                         day.read().orElseThrow(),
-                        new Concern.ContractorAnswered(way.chosen().orElseThrow().id(), text.getText())));
+                        new Concern.ContractorAnswered(
+                                way.chosen().orElseThrow().id(), text.getText())));
     }
 
     Act ward() {

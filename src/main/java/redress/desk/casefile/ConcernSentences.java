@@ -38,7 +38,9 @@ record ConcernSentences(CaseState state) {
                 Concern.WardNoted.class,
                 what -> line(
                         "fth-map-pin",
-                        what.ward().isBlank() ? Text.of("concern.said.no-ward") : Text.of("concern.said.ward", what.ward()),
+                        what.ward().isBlank()
+                                ? Text.of("concern.said.no-ward")
+                                : Text.of("concern.said.ward", what.ward()),
                         ""));
         said.of(
                 Concern.GroupJoined.class,

@@ -12,9 +12,9 @@ import redress.calendar.Moment;
 import redress.casework.CaseRow;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
+import redress.casework.Concerns;
 import redress.casework.Deed;
 import redress.casework.Groups;
-import redress.casework.Concerns;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.desk.kit.ChoiceField;
@@ -150,8 +150,10 @@ record GroupActs(Bench bench) {
         return Act.of(Deed.WRITE_TO_GROUP, Text.of("concern.group.letter.sentence"), fields, () -> {
             boolean report = letter.chosen().orElseThrow() == Letter.REPORT;
             String purpose = report ? "covering" : "acknowledgement";
-            List<Concerns.Member> to =
-                    bench.view().state().concerns().without(purpose, bench.view().state());
+            List<Concerns.Member> to = bench.view()
+                    .state()
+                    .concerns()
+                    .without(purpose, bench.view().state());
             LetterDraft draft = LetterDraft.with(purpose, date.read().orElseThrow(), Map.of());
             return new Act.Doing(
                     Text.of("concern.group.letter.done", to.size()),
