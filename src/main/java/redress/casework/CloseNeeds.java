@@ -57,7 +57,7 @@ final class CloseNeeds {
                 .filter(decision -> !fold.anonymous())
                 .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
         if (rules >= RULES && !fold.answeredByNote()) { // what was only said comes without a report to send
-            fold.concerns().owed().ifPresent(missing::add);
+            fold.ties().concerns().owed().ifPresent(missing::add);
         }
         return missing;
     }

@@ -14,7 +14,7 @@ public sealed interface Concern extends Happening {
         if (!alsoClosed()) {
             fold.beOpen("Record whom else it concerns");
         }
-        enter(fold.concerns(), entry);
+        enter(fold.ties().concerns(), entry);
     }
 
     /** Whether it may be recorded on a closed case too. */

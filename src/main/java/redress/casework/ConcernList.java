@@ -107,8 +107,13 @@ final class ConcernList {
                 entry.seq(), who.personId(), who.name(), who.own(), who.wrote(), Optional.empty(), Optional.empty()));
     }
 
-    /** A letter left the house: to an officer who is criticised, or to one of the group. */
-    void sent(LetterMark letter, Entry entry) {
+    /** A letter left the house: to an officer who is criticised, or to one of the group. @return whether to one of the group */
+    boolean sent(Optional<LetterMark> letter, Entry entry) {
+        letter.ifPresent(mark -> sent(mark, entry));
+        return letter.filter(mark -> Concerns.isToGroup(mark.to())).isPresent();
+    }
+
+    private void sent(LetterMark letter, Entry entry) {
         LocalDate on = entry.happened().date();
         if (letter.purpose().equals("staff-copy")) {
             List<Concerns.Criticised> untold = all().untold();

@@ -23,7 +23,6 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
-    private final ConcernList concerns = new ConcernList();
     private final TriageList triage = new TriageList();
     private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
@@ -65,13 +64,7 @@ final class Fold {
             throw new Refused("A case is received once. Open a new case for the new matter and link the two.");
         }
         Procedure procedure = rules.procedure(new ProcedureRef(what.procedure(), what.procedureVersion()));
-        if (procedure.kind(what.kind()).isEmpty() && what.imported().isEmpty()) {
-            throw new Refused(
-                    "This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
-        }
-        if (!what.stage().isEmpty()) {
-            Known.stage(procedure, what.stage());
-        }
+        Known.receivable(procedure, what);
         received = Optional.of(what);
         receivedAt = entry.happened();
         arrival.begin(what.kind(), receivedAt);
@@ -162,10 +155,8 @@ final class Fold {
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
-        Optional<LetterMark> letter = letters.of(what.letterId());
-        letter.ifPresent(mark -> concerns.sent(mark, entry));
-        if (letter.filter(mark -> Concerns.isToGroup(mark.to())).isPresent()) {
-            return;
+        if (ties.concerns().sent(letters.of(what.letterId()), entry)) {
+            return; // to somebody else, whom no deadline is owed to
         }
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
@@ -236,11 +227,6 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
-    }
-
-    /** Whom and what place it concerns besides. */
-    ConcernList concerns() {
-        return concerns;
     }
 
     /** Whether and how the matter is taken. */
@@ -382,7 +368,7 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                concerns.all().flags(triage.flags()),
+                ties.concerns().all().flags(triage.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -404,7 +390,7 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
-                concerns.all(),
+                ties.concerns().all(),
                 triageFile(),
                 answers.all(),
                 points.next(),
