@@ -224,7 +224,7 @@ final class Fold {
         papers.file(what, entry);
     }
 
-    /** Other cases, representatives, the customer's own reference. */
+    /** Other cases, representatives, the customer's own reference, whom else it concerns. */
     Ties ties() {
         return ties;
     }
@@ -242,7 +242,6 @@ final class Fold {
         return letters;
     }
 
-    /** How the answers came about. */
     AnswerList answers() {
         return answers;
     }
@@ -270,7 +269,6 @@ final class Fold {
         }
     }
 
-    /** How it ends: outcome, withdrawal, exclusion, closing, reopening. */
     Ending ending() {
         return ending;
     }
