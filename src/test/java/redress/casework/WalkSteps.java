@@ -27,6 +27,7 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkParties.into(this);
+        WalkConcerns.into(this);
         WalkTriage.into(this);
         WalkAnswers.into(this);
         WalkComing.into(this);
