@@ -47,11 +47,14 @@ final class ProjectionStore {
         handle.createUpdate("delete from case_party where case_id = :id")
                 .bind("id", state.caseId())
                 .execute();
-        joint(handle, state).stream().map(Person::id).distinct().forEach(person -> handle.createUpdate(
-                        "insert into case_party (case_id, person_id) values (:case, :person)")
-                .bind("case", state.caseId())
-                .bind("person", person)
-                .execute());
+        joint(handle, state).stream()
+                .map(Person::id)
+                .distinct()
+                .forEach(person -> handle.createUpdate(
+                                "insert into case_party (case_id, person_id) values (:case, :person)")
+                        .bind("case", state.caseId())
+                        .bind("person", person)
+                        .execute());
     }
 
     private List<Person> joint(Handle handle, CaseState state) {
@@ -142,8 +145,7 @@ final class ProjectionStore {
             person.map(p -> people.allOf(handle, p.id()))
                     .ifPresent(all -> all.forEach(p -> names.addAll(SearchWords.of(p))));
             joint(handle, state)
-                    .forEach(one ->
-                            people.allOf(handle, one.id()).forEach(p -> names.addAll(SearchWords.of(p))));
+                    .forEach(one -> people.allOf(handle, one.id()).forEach(p -> names.addAll(SearchWords.of(p))));
             words.addAll(SearchWords.ofTexts(CaseTexts.of(state)));
         }
         words.addAll(names);

@@ -21,6 +21,7 @@ final class Likeness {
 
     /** A telephone number, or the end of one, has at least so many. */
     static final int LEAST_DIGITS = 5;
+
     private static final int LEAST_POSTCODE = 5;
     private static final double BY_POSTCODE = 0.95;
     private static final double BY_ADDRESS = 0.8;

@@ -58,15 +58,17 @@ final class PersonKeyStore {
         if (words.isEmpty()) {
             return;
         }
-        Set<String> known = new HashSet<>(handle.createQuery("select distinct term from person_pair where term in (<terms>)")
-                .bindList("terms", List.copyOf(words))
-                .mapTo(String.class)
-                .list());
+        Set<String> known =
+                new HashSet<>(handle.createQuery("select distinct term from person_pair where term in (<terms>)")
+                        .bindList("terms", List.copyOf(words))
+                        .mapTo(String.class)
+                        .list());
         PreparedBatch batch = handle.prepareBatch("insert into person_pair (pair, term) values (:pair, :term)");
         words.stream()
                 .filter(word -> !known.contains(word))
                 .forEach(word -> Likeness.pairs(word)
-                        .forEach(pair -> batch.bind("pair", pair).bind("term", word).add()));
+                        .forEach(pair ->
+                                batch.bind("pair", pair).bind("term", word).add()));
         if (batch.size() > 0) {
             batch.execute();
         }
@@ -99,8 +101,8 @@ final class PersonKeyStore {
         Set<Long> found = new LinkedHashSet<>(stale(handle));
         found.addAll(equal(handle, PersonKeys.Kind.TELEPHONE, Set.copyOf(Likeness.numbers(typed.telephone()))));
         found.addAll(equal(handle, PersonKeys.Kind.EMAIL, Set.of(Likeness.email(typed.email()))));
-        found.addAll(equal(
-                handle, PersonKeys.Kind.POSTCODE, Set.of(Likeness.joined(Likeness.folded(typed.postcode())))));
+        found.addAll(
+                equal(handle, PersonKeys.Kind.POSTCODE, Set.of(Likeness.joined(Likeness.folded(typed.postcode())))));
         found.addAll(equal(handle, PersonKeys.Kind.ORGANISATION, Set.of(Likeness.folded(typed.organisation()))));
         found.addAll(byName(handle, Likeness.folded(typed.name())));
         return found;
@@ -110,7 +112,9 @@ final class PersonKeyStore {
     private static Set<String> postcodes(String joined) {
         Set<String> parts = new LinkedHashSet<>();
         for (int from = 0; from < joined.length(); from++) {
-            for (int length = LEAST_POSTCODE; length <= LONGEST_POSTCODE && from + length <= joined.length(); length++) {
+            for (int length = LEAST_POSTCODE;
+                    length <= LONGEST_POSTCODE && from + length <= joined.length();
+                    length++) {
                 parts.add(joined.substring(from, from + length));
             }
         }
@@ -204,12 +208,14 @@ final class PersonKeyStore {
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            parts.add("select person_id from person_key where kind = 'A' and term >= :from" + i + " and term < :to" + i);
+            parts.add(
+                    "select person_id from person_key where kind = 'A' and term >= :from" + i + " and term < :to" + i);
         }
         var query = handle.createQuery("select person_id from (" + String.join(" intersect ", parts) + ") limit :most")
                 .bind("most", MOST_BY_ADDRESS);
         for (int i = 0; i < words.size(); i++) {
-            query.bind("from" + i, PersonKeys.cut(words.get(i))).bind("to" + i, PersonKeys.cut(words.get(i)) + AFTER_ALL);
+            query.bind("from" + i, PersonKeys.cut(words.get(i)))
+                    .bind("to" + i, PersonKeys.cut(words.get(i)) + AFTER_ALL);
         }
         return query.mapTo(Long.class).list();
     }

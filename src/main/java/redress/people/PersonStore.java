@@ -229,7 +229,8 @@ public final class PersonStore {
 
     /** Persons like what was typed: a name (mistyped too), a postcode, a telephone number or an e-mail address; the likest first. */
     public List<Candidate> alike(Handle handle, String typed, int most) {
-        return squeezed(typed).length() < 2 ? List.of()
+        return squeezed(typed).length() < 2
+                ? List.of()
                 : likest(handle, keys.byWords(handle, typed), person -> Likeness.of(typed, person), most);
     }
 

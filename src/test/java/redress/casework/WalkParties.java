@@ -37,8 +37,7 @@ final class WalkParties {
         steps.way(
                 Deed.CLOSE_WITHOUT_CONSENT,
                 w -> List.of(
-                        new Acting.ConsentLapsed(overdue(w), "No answer came"),
-                        new Happening.Closed("no-answer", "")));
+                        new Acting.ConsentLapsed(overdue(w), "No answer came"), new Happening.Closed("no-answer", "")));
     }
 
     private static long untold(Walker w) {

@@ -21,8 +21,8 @@ import redress.db.Database;
 /** The indexed search finds what comparing with everybody finds, without reading everybody. */
 class PersonSearchTest {
 
-    private static final String[] FIRST = "Pamela Dennis Helen Tobias Ruth Kofi Priya Colin Lena Bryn Siobhan Aled"
-            .split(" ");
+    private static final String[] FIRST =
+            "Pamela Dennis Helen Tobias Ruth Kofi Priya Colin Lena Bryn Siobhan Aled".split(" ");
     private static final String[] FAMILY =
             "Garrod Thornbury Godwit Pellow Nair Frayne Ostrow Calloway Sandling Marram Bittern Avocet".split(" ");
     private static final String[] STREETS = {"Sluice Lane", "Quay Street", "Warren Rise", "Saltings Road"};
@@ -37,8 +37,7 @@ class PersonSearchTest {
         String family = FAMILY[random.nextInt(FAMILY.length)] + (number % 3 == 0 ? "" : syllables());
         String name = FIRST[random.nextInt(FIRST.length)] + " " + family;
         String street = (1 + random.nextInt(200)) + " " + STREETS[random.nextInt(STREETS.length)];
-        String postcode =
-                "ZZ%d %d%c%c".formatted(random.nextInt(90) + 10, random.nextInt(10), letter(), letter());
+        String postcode = "ZZ%d %d%c%c".formatted(random.nextInt(90) + 10, random.nextInt(10), letter(), letter());
         return new Person(
                 0,
                 0,
@@ -108,8 +107,7 @@ class PersonSearchTest {
                         .as("moved, mistyped, the same telephone")
                         .anyMatch(one -> one.person().id() == meant.id());
                 String number = meant.telephone().replace(" ", "").substring(5);
-                assertThat(alike(database, number))
-                        .anyMatch(one -> one.person().id() == meant.id());
+                assertThat(alike(database, number)).anyMatch(one -> one.person().id() == meant.id());
                 assertThat(alike(database, meant.postcode()))
                         .anyMatch(one -> one.person().id() == meant.id());
             }
@@ -171,8 +169,9 @@ class PersonSearchTest {
                     reading.add(nanos(() -> Optional.of(byReadingAll(all, typed))));
                 }
             }
-            String measured = "p95 of 200 searches among 20,000: typed %d ms, described %d ms; comparing with all, already in memory, %d ms"
-                    .formatted(p95(indexed), p95(described), p95(reading));
+            String measured =
+                    "p95 of 200 searches among 20,000: typed %d ms, described %d ms; comparing with all, already in memory, %d ms"
+                            .formatted(p95(indexed), p95(described), p95(reading));
             assertThat(p95(indexed)).as(measured).isLessThan(p95(reading));
             assertThat(p95(described)).as(measured).isLessThan(p95(reading));
             Logger.getLogger(PersonSearchTest.class.getName()).info(measured);

@@ -57,8 +57,7 @@ record ActingActs(Bench bench) {
                 .orElse(List.of());
         Optional<ChoiceField<redress.people.Representative>> before = known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fields.choice(
-                        Text.of("parties.known"), known, redress.people.Representative::name, ""));
+                : Optional.of(fields.choice(Text.of("parties.known"), known, redress.people.Representative::name, ""));
         ChoiceField<String> role = fields.choice(
                 Text.of("casefile.acting.role"), roles(), ActingActs::role, Text.of("casefile.acting.need-role"));
         TextField name = fields.line(Text.of("casefile.copy.name"), Text.of("casefile.copy.need-name"));
@@ -67,8 +66,8 @@ record ActingActs(Bench bench) {
         TextField postcode = fields.line(Text.of("casefile.acting.postcode"), "");
         TextField email = fields.line(Text.of("casefile.acting.email"), "");
         TextField telephone = fields.line(Text.of("casefile.acting.telephone"), "");
-        before.ifPresent(field -> field.valueProperty().subscribe(() -> field.chosen()
-                .ifPresent(one -> {
+        before.ifPresent(field -> field.valueProperty()
+                .subscribe(() -> field.chosen().ifPresent(one -> {
                     name.setText(one.name());
                     relation.setText(one.relation());
                     address.setText(one.address());

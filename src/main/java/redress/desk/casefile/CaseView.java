@@ -60,7 +60,8 @@ record CaseView(
 
     /** The names a writer on this case uses, one under the other. */
     String names() {
-        Stream<String> ofPerson = person().stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
+        Stream<String> ofPerson =
+                person().stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
         Stream<String> ofCouncil = Stream.concat(
                 officers().stream().map(officer -> officer.name() + " " + officer.jobTitle()),
                 services.stream().map(ServiceArea::name));
