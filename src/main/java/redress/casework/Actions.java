@@ -50,6 +50,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (ConcernDeeds.ALL.contains(deed)) {
+            return ConcernDeeds.concerns(deed, state);
+        }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.concerns(deed, state);
+        }
         if (StageDeeds.ALL.contains(deed)) {
             return StageDeeds.concerns(deed, state);
         }
@@ -67,7 +73,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return switch (deed) {
             case THANK, TELL_STAFF -> compliment;
             case ACKNOWLEDGE -> !compliment;
-            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
+            case FIND, ADD_POINT, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
             case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
@@ -96,6 +102,12 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
         }
+        if (ConcernDeeds.ALL.contains(deed)) {
+            return ConcernDeeds.refusal(deed, state);
+        }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.refusal(deed, state);
+        }
         if (StageDeeds.ALL.contains(deed)) {
             return StageDeeds.refusal(deed, state);
         }
@@ -109,7 +121,6 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case NOTE,
                     CORRECT,
                     VOID,
-                    REOPEN,
                     FINISH_REMEDY,
                     AGREE_LEARNING,
                     FINISH_LEARNING,
@@ -120,8 +131,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     COPY_LETTER,
                     WRITE_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
+            case REOPEN -> TriageDeeds.againstReopening(state);
             case EXTEND -> open ? extension(state) : closed();
-            case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
+            case RESPOND -> open ? response(state) : closed();
+            case RECORD_RESPONSE -> open ? response(state).or(() -> inWriting(state)) : closed();
             case SEND_HOLDING -> open ? nobody(state).or(() -> outstanding(state, "holding letter")) : closed();
             case SEND_UPDATE -> open ? nobody(state).or(() -> outstanding(state, "update")) : closed();
             case RESOLVE_INFORMALLY -> open ? resolution(state) : closed();
@@ -149,12 +162,14 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
+                .filter(l -> !Concerns.isToGroup(l.to()))
                 .filter(l -> state.stages()
                                 .newest()
                                 .filter(r -> l.written().isBefore(r.day()))
                                 .isEmpty()
                         || !l.purpose().startsWith("stage-"))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
+                        || l.purpose().equals(state.acknowledgement())
                         || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()
@@ -177,7 +192,16 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
+        return TriageDeeds.againstAnswering(state)
+                .or(() -> Enquirer.whyNotAnswered(state))
+                .or(() -> AnswerDeeds.notReady(state));
+    }
+
+    /** Where the procedure wants the answer of a stage in writing, words alone would never close the case (NW-18). */
+    private static Optional<String> inWriting(CaseState state) {
+        return state.personId().isPresent() && CloseNeeds.wanted(state).contains("written response")
+                ? Optional.of("At this stage the procedure wants the response in writing. Write the response.")
+                : Optional.empty();
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -225,6 +249,14 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<OfficerDeeds.Step> concern = ConcernDeeds.next(state);
+        if (concern.isPresent()) {
+            return step(concern.get().deed(), concern.get().why(), state);
+        }
+        Optional<TriageDeeds.Step> unsorted = TriageDeeds.next(state);
+        if (unsorted.isPresent()) {
+            return step(unsorted.get().deed(), unsorted.get().why(), state);
         }
         Optional<OfficerDeeds.Step> stages = StageDeeds.next(state);
         if (stages.isPresent()) {

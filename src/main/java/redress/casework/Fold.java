@@ -23,6 +23,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final TriageList triage = new TriageList();
     private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
@@ -63,29 +64,19 @@ final class Fold {
             throw new Refused("A case is received once. Open a new case for the new matter and link the two.");
         }
         Procedure procedure = rules.procedure(new ProcedureRef(what.procedure(), what.procedureVersion()));
-        if (procedure.kind(what.kind()).isEmpty() && what.imported().isEmpty()) {
-            throw new Refused(
-                    "This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
-        }
-        if (!what.stage().isEmpty()) {
-            Known.stage(procedure, what.stage());
-        }
+        Known.receivable(procedure, what);
         received = Optional.of(what);
         receivedAt = entry.happened();
         arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
+        triage.begin(what, receivedAt.date());
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
         }
-    }
-
-    void pointAdded(Happening.PointAdded what) {
-        beOpen("Add a point");
-        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -101,6 +92,7 @@ final class Fold {
         }
         stage = what.stage();
         ending.unsettle();
+        triage.reopened();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -158,12 +150,17 @@ final class Fold {
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
         letters.write(what, entry);
+        triage.written(what);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
+        if (ties.concerns().sent(letters.of(what.letterId()), entry)) {
+            return; // to somebody else, whom no deadline is owed to
+        }
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
+        triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -202,11 +199,6 @@ final class Fold {
                         new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
-    void findingMade(Happening.FindingMade what) {
-        beOpen("Record a finding");
-        points.find(what);
-    }
-
     Promises promises() {
         return promises;
     }
@@ -225,18 +217,31 @@ final class Fold {
         stage = next;
         status = now;
         ending.unclose();
+        triage.reopened();
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
         papers.file(what, entry);
     }
 
-    /** Other cases, representatives, the customer's own reference. */
+    /** Other cases, representatives, the customer's own reference, whom else it concerns. */
     Ties ties() {
         return ties;
     }
 
-    /** How the answers came about. */
+    /** Whether and how the matter is taken. */
+    TriageList triage() {
+        return triage;
+    }
+
+    TriageFile triageFile() {
+        return triage.file(received.orElseThrow(), procedure(), calendar());
+    }
+
+    LetterList letters() {
+        return letters;
+    }
+
     AnswerList answers() {
         return answers;
     }
@@ -264,7 +269,6 @@ final class Fold {
         }
     }
 
-    /** How it ends: outcome, withdrawal, exclusion, closing, reopening. */
     Ending ending() {
         return ending;
     }
@@ -291,6 +295,10 @@ final class Fold {
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
 
+    boolean answeredByNote() {
+        return answeredByNote;
+    }
+
     boolean thanked() {
         return course.has(EventType.ACKNOWLEDGEMENT_SENT);
     }
@@ -309,10 +317,6 @@ final class Fold {
 
     PointList points() {
         return points;
-    }
-
-    List<String> learning() {
-        return promises.learning().learned();
     }
 
     Procedure procedure() {
@@ -362,7 +366,7 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                r.flags(),
+                ties.concerns().all().flags(triage.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -384,6 +388,8 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
+                ties.concerns().all(),
+                triageFile(),
                 answers.all(),
                 points.next(),
                 course.events(),

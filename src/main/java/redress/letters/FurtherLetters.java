@@ -34,7 +34,14 @@ final class FurtherLetters {
         Stream<Field> named =
                 purpose.startsWith("staff-") ? LetterFields.dictionary().find("staff.name").stream() : Stream.empty();
         return Stream.concat(named, template.used().stream().filter(LetterFields::isByHand))
+                .filter(field -> !isSaid(field, state))
                 .toList();
+    }
+
+    /** What was recorded when the matter was left out is not typed once more. */
+    private static boolean isSaid(Field field, CaseState state) {
+        return field.name().startsWith("exclusion.")
+                && !state.triage().leftOut().isEmpty();
     }
 
     private static boolean concerns(String purpose, CaseState state) {
@@ -44,7 +51,9 @@ final class FurtherLetters {
             case "closure" -> !enquiry && state.kind() != CaseKind.COMPLIMENT;
             case "redirect", "request-for-service", "form-request" -> !enquiry && state.kind() != CaseKind.COMPLIMENT;
             case "consent-request" -> state.kind() != CaseKind.COMPLIMENT;
-            case "contractor-acknowledgement", "alternative-route", "covering", "staff-copy" -> complaint;
+            case "contractor-acknowledgement" ->
+                complaint && state.concerns().contractor().isPresent();
+            case "alternative-route", "covering", "staff-copy" -> complaint;
             case "stage-2-refusal", "stage-2-referred-back" ->
                 complaint && state.stage().equals("stage-2");
             case "remedy-follow-up" -> !state.remedies().isEmpty();

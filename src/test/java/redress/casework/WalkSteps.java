@@ -10,7 +10,6 @@ import java.util.function.Function;
 import redress.calendar.Moment;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
-import redress.procedure.Exclusion;
 import redress.procedure.LetterPurpose;
 
 /** What a co-ordinator would record for each deed; every deed has its way here. */
@@ -27,6 +26,9 @@ final class WalkSteps {
         mending();
         WalkOfficers.into(this);
         WalkActing.into(this);
+        WalkParties.into(this);
+        WalkConcerns.into(this);
+        WalkTriage.into(this);
         WalkAnswers.into(this);
         WalkComing.into(this);
     }
@@ -52,7 +54,6 @@ final class WalkSteps {
         way(Deed.THANK, w -> w.letter("thank-you"));
         way(Deed.SEND_HOLDING, w -> w.letter("holding"));
         way(Deed.SEND_UPDATE, w -> w.letter("update"));
-        way(Deed.WRITE_LETTER, w -> w.letter(w.any("consent-request", "form-request", "alternative-route")));
         way(Deed.COPY_LETTER, w -> w.letter(LetterPurpose.copyOf("acknowledgement")));
         way(
                 Deed.MARK_SENT,
@@ -129,15 +130,6 @@ final class WalkSteps {
                                         .toList())
                                 .id(),
                         "It stayed unresolved")));
-        way(
-                Deed.EXCLUDE,
-                w -> w.state().procedure().exclusions().isEmpty()
-                        ? List.of()
-                        : List.of(new Happening.Excluded(
-                                w.any(w.state().procedure().exclusions().stream()
-                                        .map(Exclusion::id)
-                                        .toList()),
-                                "It has another way")));
         way(Deed.WITHDRAW, w -> List.of(new Happening.Withdrawn("The customer rang")));
         way(
                 Deed.CLOSE,
@@ -160,7 +152,10 @@ final class WalkSteps {
                         new Happening.Point(w.state().nextPoint(), "One more", "Environment", ""))));
         way(
                 Deed.CORRECT_POINT,
-                w -> List.of(new Happening.Corrected(1, "points/0/text", "Bin missed twice", "Typed wrongly")));
+                w -> List.of(
+                        w.chance(50)
+                                ? new Happening.Corrected(1, "points/0/text", "Bin missed twice", "Typed wrongly")
+                                : new Happening.Corrected(1, "points/0/cause", "delay", "It was not chosen")));
         way(
                 Deed.SPLIT_POINT,
                 w -> List.of(new Tie.PointSplitOff(

@@ -55,6 +55,14 @@ record Acts(Bench bench) {
             case RECORD_CONSENT -> new ActingActs(bench).answer();
             case END_REPRESENTATIVE -> new ActingActs(bench).end();
             case NOTE_REFERENCE -> new ActingActs(bench).quote();
+            case NAME_OFFICER -> new ConcernActs(bench).nameOfficer();
+            case INFORM_OFFICER -> new ConcernActs(bench).inform();
+            case INVOLVE_CONTRACTOR -> new ConcernActs(bench).involveContractor();
+            case RECEIVE_CONTRACTOR_ANSWER -> new ConcernActs(bench).contractorAnswered();
+            case NOTE_WARD -> new ConcernActs(bench).ward();
+            case ADD_TO_GROUP -> new GroupActs(bench).add();
+            case WRITE_TO_GROUP -> new GroupActs(bench).write();
+            case JOIN_GROUP -> new GroupActs(bench).join();
             case NOTE_STANDING -> new PartyActs(bench).stand();
             case JOIN_COMPLAINANT -> new PartyActs(bench).join();
             case ASK_IDENTITY -> new PartyActs(bench).askIdentity();
@@ -74,6 +82,13 @@ record Acts(Bench bench) {
             case SET_REMINDER -> new KeepingActs(bench).setReminder();
             case FINISH_REMINDER -> new KeepingActs(bench).finishReminder();
             case TELL_STAFF -> outcomes.tellStaff();
+            case EXCLUDE -> new TriageActs(bench).exclude();
+            case ACCEPT_ANYWAY -> new TriageActs(bench).acceptAnyway();
+            case CHECK_AGE -> new TriageActs(bench).checkAge();
+            case ANSWER_POST -> new TriageActs(bench).answerPost();
+            case RECORD_ADVICE -> new TriageActs(bench).recordAdvice();
+            case RAISE_ALARM -> new TriageActs(bench).raise();
+            case END_ALARM -> new TriageActs(bench).end();
             case REQUEST_STAGE -> new StageActs(bench).request();
             case DECIDE_REQUEST -> new DecisionAct(bench).act();
             case TELL_DECISION -> new StageActs(bench).tell();
@@ -83,7 +98,6 @@ record Acts(Bench bench) {
             case ASK_FACTS -> new StageActs(bench).askFacts();
             case RECORD_FACTS -> new StageActs(bench).recordFacts();
             case DESIGNATE -> new StageActs(bench).designate();
-            case EXCLUDE -> outcomes.exclude();
             case WITHDRAW -> outcomes.withdraw();
             case CLOSE -> outcomes.close();
             case REOPEN -> outcomes.reopen();

@@ -111,6 +111,10 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case NAME_OFFICER, INFORM_OFFICER -> "fth-user";
+            case INVOLVE_CONTRACTOR, RECEIVE_CONTRACTOR_ANSWER -> "fth-truck";
+            case ADD_TO_GROUP, WRITE_TO_GROUP, JOIN_GROUP -> "fth-users";
+            case NOTE_WARD -> "fth-map-pin";
             case REQUEST_STAGE -> "fth-arrow-up-circle";
             case DECIDE_REQUEST -> "fth-git-branch";
             case TELL_DECISION -> "fth-mail";
@@ -127,6 +131,12 @@ record Labels(Procedure procedure) {
             case NOTE_EQUALITY -> "fth-shield";
             case CLOSE_WITHOUT_CONSENT -> "fth-clock";
             case EXCLUDE -> "fth-corner-up-right";
+            case ACCEPT_ANYWAY -> "fth-corner-down-left";
+            case CHECK_AGE -> "fth-clock";
+            case ANSWER_POST -> "fth-eye-off";
+            case RECORD_ADVICE -> "fth-help-circle";
+            case RAISE_ALARM -> "fth-alert-triangle";
+            case END_ALARM -> "fth-shield-off";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";
             case REOPEN -> "fth-folder";

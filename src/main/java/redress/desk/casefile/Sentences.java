@@ -36,10 +36,12 @@ final class Sentences {
         mending();
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
+        new TriageSentences(labels).tell(this::kind);
         new StageSentences(state, labels).tell(this::kind);
         new PartySentences(state).tell(this::kind);
         new ComingSentences().tell(this::kind);
         KeepingSentences.tell(this::kind);
+        new ConcernSentences(state).tell(this::kind);
         new AnswerSentences(state).tell(this::kind);
     }
 
