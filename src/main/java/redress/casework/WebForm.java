@@ -143,7 +143,8 @@ public record WebForm(Optional<CaseKind> kind, Map<ImportColumn, String> values,
             if (TOLD.matcher(asked).find()) {
                 return Optional.of(ImportColumn.DESCRIPTION);
             }
-            return ImportGuess.byHeading(asked.replaceFirst("^(please (give|enter|choose) )?(what is )?(your|the|which) ", ""));
+            return ImportGuess.byHeading(
+                    asked.replaceFirst("^(please (give|enter|choose) )?(what is )?(your|the|which) ", ""));
         }
 
         private void more(String words) {
