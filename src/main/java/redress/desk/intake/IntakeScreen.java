@@ -40,7 +40,6 @@ import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 import redress.procedure.CaseKind;
 import redress.procedure.Exclusion;
-import redress.procedure.LetterPurpose;
 
 /** Records a new case: Save and acknowledge in one go, or acknowledge later. What was typed survives a crash. */
 public final class IntakeScreen extends Screen {
@@ -115,7 +114,12 @@ public final class IntakeScreen extends Screen {
     private void fill(IntakeMail.Reading reading) {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
         form.ifPresent(fields -> {
-            reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
+            LocalDate today = desk.cases().today();
+            LocalDate day = reading.mail().map(mailed -> mailed.day(today)).orElse(today);
+            reading.form()
+                    .ifPresentOrElse(
+                            entry -> fields.take(entry, day),
+                            () -> reading.mail().ifPresent(from -> fields.take(from, reading.sender())));
             // at once: the button that took the e-mail is gone, and the next pulse would give its keyboard to the top
             // bar
             if (!Focus.isIn(fields)) {
@@ -207,11 +211,7 @@ public final class IntakeScreen extends Screen {
             return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);
         }
         return desk.letters()
-                .write(
-                        opened,
-                        LetterDraft.plain(LetterPurpose.acknowledging(opened.kind(), opened.stage()), today),
-                        Setup.CO_ORDINATOR,
-                        letter);
+                .write(opened, LetterDraft.plain(opened.acknowledgement(), today), Setup.CO_ORDINATOR, letter);
     }
 
     private void saved(CaseState state) {
