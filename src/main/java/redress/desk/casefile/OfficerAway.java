@@ -14,20 +14,18 @@ record OfficerAway(Officers.Listed officer, Absence absence, boolean extensible)
 
     /** Whether it is so now; empty where nobody holds the case, nothing is owed or they are back in time. */
     static Optional<OfficerAway> of(CaseView view) {
-        Optional<LocalDate> due = view.state()
-                .responseDeadline()
-                .filter(Deadline::isOwed)
-                .map(Deadline::due);
+        Optional<LocalDate> due =
+                view.state().responseDeadline().filter(Deadline::isOwed).map(Deadline::due);
         return view.state()
                 .holder()
                 .flatMap(held -> view.staff().stream()
                         .filter(listed -> listed.officer().id() == held.officerId())
                         .findFirst())
                 .flatMap(listed -> listed.away()
-                        .filter(absence -> due.filter(day -> !absence.from().isAfter(day))
-                                .isPresent())
-                        .map(absence -> new OfficerAway(
-                                listed, absence, view.actions().may(Deed.EXTEND))));
+                        .filter(absence ->
+                                due.filter(day -> !absence.from().isAfter(day)).isPresent())
+                        .map(absence ->
+                                new OfficerAway(listed, absence, view.actions().may(Deed.EXTEND))));
     }
 
     /** For the co-ordinator: who is away until when, and what can be done. */

@@ -44,8 +44,9 @@ record OmbudsmanPane(CaseView view) {
                 .flatMap(decided -> OmbudsmanFile.Decision.of(decided.decision()))
                 .ifPresent(decision -> box.getChildren()
                         .add(Words.strong(Text.of("ombudsman.said.decided", Labels.lower(decision.label())))));
-        file.recommendations().forEach(one -> box.getChildren()
-                .addAll(recommendation(one), Words.body(one.what().what())));
+        file.recommendations()
+                .forEach(one -> box.getChildren()
+                        .addAll(recommendation(one), Words.body(one.what().what())));
         file.toTell()
                 .forEach(step -> box.getChildren().add(Words.small(Text.of("ombudsman.panel.not-told", step.label()))));
         return Optional.of(box);

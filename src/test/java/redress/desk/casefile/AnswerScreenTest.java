@@ -104,10 +104,8 @@ class AnswerScreenTest {
                         new OmbudsmanWork.OmbudsmanNamed(
                                 "lgsco", "25 001 234", "Ruth Calloway", Optional.of(DAY.plusDays(19))),
                         new CaseTies.Doing(Moment.of(DAY), "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID()));
-        CaseState enquiry = window.council
-                .cases
-                .find(asked.links().get(0).reference())
-                .orElseThrow();
+        CaseState enquiry =
+                window.council.cases.find(asked.links().get(0).reference()).orElseThrow();
         window.open(enquiry, Optional.of(Deed.TELL_MANAGERS));
         robot.write("");
         window.picture("ombudsman-tell", Theme.Display.standard());
@@ -130,7 +128,8 @@ class AnswerScreenTest {
         window.picture("ombudsman-200", new Theme.Display(Theme.Look.LIGHT, 200, true));
 
         assertThat(window.all())
-                .contains("The ombudsman", "Local Government and Social Care Ombudsman", "The ombudsman decided: upheld")
+                .contains(
+                        "The ombudsman", "Local Government and Social Care Ombudsman", "The ombudsman decided: upheld")
                 .contains("Nobody is recorded as told of the final decision.");
     }
 }
