@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
@@ -37,6 +38,7 @@ final class StationeryForm {
     private final PictureField signature;
     private final TextBox accessLine = new TextBox(3);
     private final TextField foot = new TextField();
+    private final CheckBox unnamed = new CheckBox(Text.of("letters.stationery.unnamed"));
     private final Form form = new Form();
 
     /** Calls changed whenever something else is typed or chosen. */
@@ -60,7 +62,9 @@ final class StationeryForm {
                 .add(signature)
                 .row(FormRow.of(Text.of("letters.stationery.access"), accessLine))
                 .row(FormRow.of(Text.of("letters.stationery.foot"), foot)
-                        .hint(Text.of("letters.stationery.foot.hint")));
+                        .hint(Text.of("letters.stationery.foot.hint")))
+                .add(unnamed);
+        unnamed.setWrapText(true);
         for (Observable field : List.of(
                 head.textProperty(),
                 crest.keptProperty(),
@@ -73,7 +77,8 @@ final class StationeryForm {
                 signerTitle.textProperty(),
                 signature.keptProperty(),
                 accessLine.textProperty(),
-                foot.textProperty())) {
+                foot.textProperty(),
+                unnamed.selectedProperty())) {
             field.subscribe(changed);
         }
     }
@@ -117,6 +122,7 @@ final class StationeryForm {
         signature.show(stationery.signature());
         accessLine.setText(stationery.accessLine());
         foot.setText(stationery.foot());
+        unnamed.setSelected(stationery.officersUnnamed());
     }
 
     /** What is typed; a field that makes no sense counts as unchanged from the usual. */
@@ -133,6 +139,7 @@ final class StationeryForm {
                 signerTitle.getText().strip(),
                 signature.keptProperty().get(),
                 accessLine.getText().strip(),
-                foot.getText().strip());
+                        foot.getText().strip())
+                .withOfficersUnnamed(unnamed.isSelected());
     }
 }
