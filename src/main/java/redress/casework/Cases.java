@@ -321,6 +321,14 @@ public final class Cases {
         return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
     }
 
+    /** Notes in the audit that somebody opened a restricted case on purpose. */
+    public void openRestricted(long caseId, long account) {
+        database.write(Change.once(account, "case.open-restricted", "case"), tx -> {
+            tx.subject(Long.toString(caseId));
+            return true;
+        });
+    }
+
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
         return database.read(handle -> search.ofPerson(handle, person, 50));

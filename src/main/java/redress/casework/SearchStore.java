@@ -18,7 +18,7 @@ final class SearchStore {
 
     private static final String ROWS = """
             select c.id, c.reference, c.kind, c.status, c.stage, c.received, c.closed, c.subject, c.next_deadline, c.next_due,
-            c.outcome, c.person_id, s.name as service, o.name as officer,
+            c.outcome, c.person_id, c.alarms, s.name as service, o.name as officer,
             case when p.id is null then '' when p.name = '' then p.organisation else trim(p.title || ' ' || p.name) end as person
             from case_row c
             left join service s on s.id = c.service_id
@@ -194,6 +194,7 @@ final class SearchStore {
                 && row.get().closed().equals(state.closed())
                 && row.get().nextDeadline().equals(next.map(Deadline::name))
                 && row.get().due().equals(next.map(Deadline::due))
+                && row.get().alarms().equals(state.triage().alarms())
                 && (state.lettersToSend().isEmpty() || isToSend(handle, state.caseId()));
     }
 
@@ -235,6 +236,8 @@ final class SearchStore {
                 row.getColumn("person", String.class),
                 row.getColumn("subject", String.class),
                 Optional.ofNullable(row.getColumn("outcome", String.class)),
-                Optional.ofNullable(row.getColumn("person_id", Long.class)));
+                Optional.ofNullable(row.getColumn("person_id", Long.class)),
+                Alarm.read(row.getColumn("alarms", String.class)))
+                .listed();
     }
 }

@@ -79,8 +79,12 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
+        AgePart age = new AgePart(
+                lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
+                age,
+                new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
                 member,
                 new ComingPart(lists, takenBy, this::touched),
@@ -113,6 +117,7 @@ final class IntakeForm extends VBox {
         aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         form.add(kind)
+                .add(new DefinitionPart(lists.procedure(), form))
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -218,10 +223,6 @@ final class IntakeForm extends VBox {
 
     Optional<Exclusion> excluded() {
         return exclusion.excluded();
-    }
-
-    String exclusionReason() {
-        return exclusion.reason();
     }
 
     NewCase intake() {
