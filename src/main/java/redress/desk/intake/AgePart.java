@@ -46,7 +46,9 @@ final class AgePart implements IntakePart {
         this.occurred = occurred;
         this.excluded = excluded;
         known = new DateField(typed -> TypedDate.parse(typed, lists.today(), lists.calendar()));
-        knownRow = FormRow.of(Text.of("triage.field.known"), known).check(this::knownProblem);
+        knownRow = FormRow.of(Text.of("triage.field.known"), known)
+                .width("width-medium")
+                .check(this::knownProblem);
         lists.procedure().ages().stream()
                 .flatMap(limit -> limit.reasons().stream())
                 .distinct()
