@@ -19,8 +19,8 @@ public record OpenRequest(long caseId, String reference, String subject, LocalDa
                 .map(row -> cases.state(row.id()))
                 .flatMap(state -> state.deadline("informal-resolution").stream()
                         .filter(due -> due.isOwed() && !due.due().isBefore(today))
-                        .map(due -> new OpenRequest(
-                                state.caseId(), state.reference(), state.listedSubject(), due.due())))
+                        .map(due ->
+                                new OpenRequest(state.caseId(), state.reference(), state.listedSubject(), due.due())))
                 .sorted(java.util.Comparator.comparing(OpenRequest::until))
                 .toList();
     }

@@ -225,22 +225,22 @@ final class SearchStore {
 
     private static CaseRow row(RowView row) {
         return new CaseRow(
-                row.getColumn("id", Long.class),
-                row.getColumn("reference", String.class),
-                CaseKind.of(row.getColumn("kind", String.class)).orElseThrow(),
-                Status.valueOf(row.getColumn("status", String.class).toUpperCase(java.util.Locale.ROOT)),
-                row.getColumn("stage", String.class),
-                row.getColumn("received", LocalDate.class),
-                Optional.ofNullable(row.getColumn("closed", LocalDate.class)),
-                Optional.ofNullable(row.getColumn("service", String.class)),
-                Optional.ofNullable(row.getColumn("officer", String.class)),
-                Optional.ofNullable(row.getColumn("next_deadline", String.class)),
-                Optional.ofNullable(row.getColumn("next_due", LocalDate.class)),
-                row.getColumn("person", String.class),
-                row.getColumn("subject", String.class),
-                Optional.ofNullable(row.getColumn("outcome", String.class)),
-                Optional.ofNullable(row.getColumn("person_id", Long.class)),
-                Alarm.read(row.getColumn("alarms", String.class)))
+                        row.getColumn("id", Long.class),
+                        row.getColumn("reference", String.class),
+                        CaseKind.of(row.getColumn("kind", String.class)).orElseThrow(),
+                        Status.valueOf(row.getColumn("status", String.class).toUpperCase(java.util.Locale.ROOT)),
+                        row.getColumn("stage", String.class),
+                        row.getColumn("received", LocalDate.class),
+                        Optional.ofNullable(row.getColumn("closed", LocalDate.class)),
+                        Optional.ofNullable(row.getColumn("service", String.class)),
+                        Optional.ofNullable(row.getColumn("officer", String.class)),
+                        Optional.ofNullable(row.getColumn("next_deadline", String.class)),
+                        Optional.ofNullable(row.getColumn("next_due", LocalDate.class)),
+                        row.getColumn("person", String.class),
+                        row.getColumn("subject", String.class),
+                        Optional.ofNullable(row.getColumn("outcome", String.class)),
+                        Optional.ofNullable(row.getColumn("person_id", Long.class)),
+                        Alarm.read(row.getColumn("alarms", String.class)))
                 .listed();
     }
 }

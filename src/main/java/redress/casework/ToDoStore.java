@@ -138,8 +138,9 @@ final class ToDoStore {
         if (first.isEmpty()) {
             return List.of();
         }
-        return handle.createQuery("select e.case_id, e.type, a.at, c.name, r.reference, r.subject, r.alarms, " + WorkStore.PERSON
-                        + """
+        return handle.createQuery(
+                        "select e.case_id, e.type, a.at, c.name, r.reference, r.subject, r.alarms, " + WorkStore.PERSON
+                                + """
                          from entry e
                         join audit a on a.n = e.audit_n
                         join account c on c.id = a.account_id

@@ -120,8 +120,8 @@ class TriageTest {
             ToDo toDo = new ToDo(council.database, council.cases, council.clock);
             council.open(SampleCouncil.complaint(LocalDate.of(2026, 1, 5)));
             CaseState plain = council.open(SampleCouncil.complaint(DAY));
-            CaseState state = council.record(
-                    plain, DAY, new Triage.AlarmRaised("safeguarding", "A child was left alone."));
+            CaseState state =
+                    council.record(plain, DAY, new Triage.AlarmRaised("safeguarding", "A child was left alone."));
 
             Worklist.Item first = toDo.list().items().get(0);
             assertThat(first.group()).isEqualTo(Worklist.Group.AT_ONCE);
@@ -131,7 +131,9 @@ class TriageTest {
             CaseRow row = council.cases.rows(List.of(state.caseId())).get(0);
             assertThat(row.subject()).isEqualTo(Alarm.SUBJECT);
             assertThat(row.person()).isEmpty();
-            assertThat(council.cases.search(state.reference(), 5)).extracting(CaseRow::subject).contains(Alarm.SUBJECT);
+            assertThat(council.cases.search(state.reference(), 5))
+                    .extracting(CaseRow::subject)
+                    .contains(Alarm.SUBJECT);
             assertThat(state.listedSubject()).isEqualTo(Alarm.SUBJECT);
             assertThat(new Verification(council.database).problems()).isEmpty();
 
@@ -144,7 +146,8 @@ class TriageTest {
             assertThat(opened).isEqualTo(1);
 
             council.record(state, DAY, new Triage.AlarmEnded("safeguarding", "A neighbour was there."));
-            assertThat(council.cases.rows(List.of(state.caseId())).get(0).subject()).isEqualTo("Garden bin missed again");
+            assertThat(council.cases.rows(List.of(state.caseId())).get(0).subject())
+                    .isEqualTo("Garden bin missed again");
         }
     }
 
@@ -172,7 +175,8 @@ class TriageTest {
 
             assertThat(OpenRequest.among(rows, council.cases))
                     .extracting(OpenRequest::reference, OpenRequest::until)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(repair.reference(), LocalDate.of(2026, 4, 29)));
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(repair.reference(), LocalDate.of(2026, 4, 29)));
             council.clock.set(LocalDate.of(2026, 4, 30));
             assertThat(OpenRequest.among(rows, council.cases)).isEmpty();
         }

@@ -126,7 +126,8 @@ public final class CaseScreen extends Screen {
             }
             all.addAll(new DeedCommands(now, this::open).all());
         });
-        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note).unless(this::notYetRead));
+        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
+                .unless(this::notYetRead));
         all.add(papers.add().unless(this::notYetRead));
         view.ifPresent(now -> all.addAll(tabs.recordCommands()));
         all.add(bundle().unless(this::notYetRead));

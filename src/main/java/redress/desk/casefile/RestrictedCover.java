@@ -47,7 +47,9 @@ final class RestrictedCover {
         place.getChildren()
                 .setAll(
                         Words.page(Text.of("triage.cover.title", now.state().reference())),
-                        new StatusLine(Status.RESTRICTED, Alarm.words(now.state().triage().alarms())),
+                        new StatusLine(
+                                Status.RESTRICTED,
+                                Alarm.words(now.state().triage().alarms())),
                         Words.body(Text.of("triage.cover.detail")),
                         open);
         open.requestFocus();

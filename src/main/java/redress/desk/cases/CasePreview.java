@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
-import redress.casework.CaseRow;
 import redress.casework.Alarm;
+import redress.casework.CaseRow;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Deadline;
@@ -64,7 +64,8 @@ final class CasePreview extends ScrollPane {
                 state.kind().label(),
                 Dates.field(state.received().date()))));
         if (state.triage().restricted()) {
-            parts.add(new StatusLine(Status.RESTRICTED, Alarm.words(state.triage().alarms())));
+            parts.add(
+                    new StatusLine(Status.RESTRICTED, Alarm.words(state.triage().alarms())));
             parts.add(Words.small(Text.of("triage.restricted.detail")));
             content.getChildren().setAll(parts);
             return;

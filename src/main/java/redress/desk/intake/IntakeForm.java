@@ -80,8 +80,7 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
-        AgePart age = new AgePart(
-                lists, received, occurred, () -> excluded().isPresent(), this::touched);
+        AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
                 age,

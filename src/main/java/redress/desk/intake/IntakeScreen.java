@@ -196,8 +196,7 @@ public final class IntakeScreen extends Screen {
         Optional<String> redirect =
                 opened.triage().toTell().map(out -> out.exclusion().letter());
         if (redirect.isPresent()) {
-            return desk.letters()
-                    .write(opened, LetterDraft.plain(redirect.get(), today), Setup.CO_ORDINATOR, letter);
+            return desk.letters().write(opened, LetterDraft.plain(redirect.get(), today), Setup.CO_ORDINATOR, letter);
         }
         if (opened.kind() == CaseKind.COMPLIMENT) {
             return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);

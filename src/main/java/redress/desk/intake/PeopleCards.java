@@ -54,9 +54,10 @@ final class PeopleCards extends VBox {
 
     void known(Optional<Person> person) {
         lane.run(() -> {
-                    Optional<People.Page> page = person.flatMap(p -> desk.people().page(p.id()));
-                    List<OpenRequest> waiting =
-                            page.map(p -> OpenRequest.among(p.cases(), desk.cases())).orElse(List.of());
+                    Optional<People.Page> page =
+                            person.flatMap(p -> desk.people().page(p.id()));
+                    List<OpenRequest> waiting = page.map(p -> OpenRequest.among(p.cases(), desk.cases()))
+                            .orElse(List.of());
                     return Map.entry(page, waiting);
                 })
                 .then(read -> {

@@ -99,7 +99,10 @@ class TriageIntakeTest {
             throws Exception {
         String words = WaitForAsyncUtils.asyncFx(() -> {
                     List<String> all = new ArrayList<>();
-                    collect(new DefinitionPart(Procedures.shipped().find(procedure).orElseThrow(), new Form()), all);
+                    collect(
+                            new DefinitionPart(
+                                    Procedures.shipped().find(procedure).orElseThrow(), new Form()),
+                            all);
                     return String.join("\n", all);
                 })
                 .get(10, TimeUnit.SECONDS);
