@@ -48,6 +48,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (RightingDeeds.ALL.contains(deed)) {
+            return RightingDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -58,9 +61,6 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
-            case FINISH_REMEDY ->
-                state.remedies().stream().anyMatch(r -> r.done().isEmpty());
-            case FINISH_LEARNING -> state.learningActions().stream().anyMatch(LearningAction::isOutstanding);
             case FINISH_REMINDER -> !state.ownReminders().isEmpty();
             case MARK_SENT -> !state.lettersToSend().isEmpty();
             case COPY_LETTER -> !state.letters().isEmpty();
@@ -82,14 +82,15 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
         }
+        if (RightingDeeds.ALL.contains(deed)) {
+            return RightingDeeds.refusal(deed, state);
+        }
         return switch (deed) {
             case NOTE,
                     CORRECT,
                     VOID,
                     REOPEN,
-                    FINISH_REMEDY,
                     AGREE_LEARNING,
-                    FINISH_LEARNING,
                     SET_REMINDER,
                     FINISH_REMINDER,
                     TELL_STAFF,
@@ -166,12 +167,17 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     static Optional<NextStep> next(CaseState state, LocalDate today) {
         if (!state.status().isOpen()) {
-            return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
-                    ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
-                    : Optional.empty();
+            return RightingDeeds.next(state)
+                    .or(() -> state.remedies().stream().anyMatch(Remedy::isOutstanding)
+                            ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
+                            : Optional.empty());
         }
         if (!state.lettersToSend().isEmpty()) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
+        }
+        Optional<NextStep> owed = RightingDeeds.next(state);
+        if (owed.isPresent()) {
+            return owed;
         }
         if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
             return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state);

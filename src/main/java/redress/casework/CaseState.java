@@ -19,6 +19,7 @@ import redress.procedure.Stage;
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
  * @param papers the files put on it, in the order they were filed; those taken back are gone
+ * @param causesFound what lay behind it, as analysed at each stage
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
@@ -52,6 +53,7 @@ public record CaseState(
         List<Remedy> remedies,
         List<String> learning,
         List<LearningAction> learningActions,
+        List<CauseFound> causesFound,
         List<String> neededToClose,
         Optional<String> outcome,
         Optional<LocalDate> closed,

@@ -46,6 +46,11 @@ final class CloseNeeds {
             }
             case "outcome" -> wanted(fold.ending().outcome().isPresent(), "the outcome");
             case "learning" -> wanted(!fold.learning().isEmpty(), "what was learned");
+            case "cause" -> wanted(fold.promises().learning().isAnalysed(fold.stage()), "the analysis of the cause");
+            case "recommendations" ->
+                wanted(
+                        fold.promises().learning().hasRecommendations(fold.stage()),
+                        "a recommendation, or that there is none to make");
             case "response", "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
             default -> Optional.empty();
         };

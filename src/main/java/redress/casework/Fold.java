@@ -123,6 +123,7 @@ final class Fold {
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
         ties.acting().sent(what, entry);
+        promises.remedies().sent(what, entry);
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -311,6 +312,7 @@ final class Fold {
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
+                promises.learning().causes(),
                 CloseNeeds.missing(this),
                 ending.outcome(),
                 ending.closed(),

@@ -45,6 +45,7 @@ public sealed interface Happening
                 Happening.Disposed,
                 OfficerWork,
                 LearningWork,
+                RemedyWork,
                 Reminding,
                 Filing,
                 Tie,
@@ -204,9 +205,26 @@ public sealed interface Happening
         }
     }
 
-    /** Something is owed to the person: kind by Code 7.1 ("apology", "financial" ...), an amount in pounds for money. */
-    record RemedyAgreed(String kind, String what, String owner, Optional<LocalDate> due, Optional<BigDecimal> amount)
+    /**
+     * Something is owed to the person: kind by Code 7.1 ("apology", "financial" ...), an amount in pounds for money.
+     *
+     * @param approvedBy who allowed the money to be paid, where that was known at once
+     */
+    record RemedyAgreed(
+            String kind,
+            String what,
+            String owner,
+            Optional<LocalDate> due,
+            Optional<BigDecimal> amount,
+            Optional<String> approvedBy)
             implements Happening {
+
+        /** A remedy that nobody has approved yet, or need approve. */
+        public RemedyAgreed(
+                String kind, String what, String owner, Optional<LocalDate> due, Optional<BigDecimal> amount) {
+            this(kind, what, owner, due, amount, Optional.empty());
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.promises().remedies().agree(this, entry);

@@ -14,6 +14,7 @@ import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.Happening;
 import redress.casework.PointState;
+import redress.casework.Remedy;
 import redress.council.Council;
 import redress.council.Officer;
 import redress.people.Person;
@@ -172,13 +173,15 @@ final class CaseValues {
             values.text(
                     "response.remedy",
                     state.remedies().stream()
-                            .map(r -> r.what())
+                            .filter(remedy -> remedy.instead().isEmpty())
+                            .map(Remedy::what)
                             .reduce((a, b) -> a + "\n\n" + b)
                             .orElse(""));
         }
         values.items(
                 "remedies",
                 state.remedies().stream()
+                        .filter(remedy -> remedy.instead().isEmpty())
                         .map(remedy -> {
                             Values.Builder one =
                                     Values.of().text("what", remedy.what()).date("due", remedy.due());
@@ -186,6 +189,12 @@ final class CaseValues {
                             return one.build();
                         })
                         .toList());
+        state.remedies().stream()
+                .filter(Remedy::isUntold)
+                .reduce((earlier, later) -> later)
+                .ifPresent(gone -> values.text("remedy.not_possible", gone.what())
+                        .text("remedy.why_not", gone.instead().orElseThrow().why())
+                        .text("remedy.instead", gone.instead().orElseThrow().alternative()));
         if (draft.template().equals("stage-1-response") || draft.template().equals("covering")) {
             boolean offered = state.procedure().stage("stage-2").isPresent();
             values.answer("stage_2.offered", offered);

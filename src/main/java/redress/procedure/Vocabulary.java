@@ -101,6 +101,7 @@ final class Vocabulary {
             "allocation",
             "investigation",
             "response",
+            "remedy",
             "closure",
             "stage-2",
             "ombudsman",

@@ -127,6 +127,7 @@ final class Walk {
                 Deed.MARK_SENT,
                 Deed.FIND,
                 Deed.NOTE_LEARNING,
+                Deed.ANALYSE_CAUSE,
                 Deed.RESPOND,
                 Deed.RECORD_RESPONSE,
                 Deed.CLOSE);
