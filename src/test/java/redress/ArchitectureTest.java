@@ -90,6 +90,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFoldOfWhatIsDoneAboutBehaviourIsPure() {
+        noClasses()
+                .that(resideInAPackage("redress.conduct")
+                        .and(DescribedPredicate.describe(
+                                "the fold", c -> !outermost(c).getSimpleName().endsWith("Store"))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(TOOLKIT).or(resideInAnyPackage(SQL)).or(resideInAnyPackage("redress.db..")))
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyStoresAndTheDatabaseWriteSql() {
         noClasses()
                 .that(DescribedPredicate.not(TOUCHES_SQL))
@@ -167,7 +179,7 @@ class ArchitectureTest {
                 .optionalLayer("casework")
                 .definedBy("redress.casework..")
                 .optionalLayer("who")
-                .definedBy("redress.council..", "redress.people..")
+                .definedBy("redress.council..", "redress.people..", "redress.conduct..")
                 .optionalLayer("procedure")
                 .definedBy("redress.procedure..")
                 .optionalLayer("calendar")

@@ -51,6 +51,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.concerns(deed, state);
         }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.concerns(deed, state);
+        }
         boolean compliment = state.kind() == CaseKind.COMPLIMENT;
         boolean complaint = state.kind() == CaseKind.COMPLAINT;
         return switch (deed) {
@@ -84,6 +87,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.refusal(deed, state);
+        }
+        if (ComingDeeds.ALL.contains(deed)) {
+            return ComingDeeds.refusal(deed, state);
         }
         return switch (deed) {
             case NOTE,
@@ -150,7 +156,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Optional.empty();
+        return Enquirer.whyNotAnswered(state);
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -199,6 +205,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
+        if (coming.isPresent()) {
+            return step(coming.get().deed(), coming.get().why(), state);
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);

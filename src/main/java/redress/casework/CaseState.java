@@ -16,6 +16,7 @@ import redress.procedure.Stage;
  *
  * @param stage id of the stage it is in; "" for kinds without stages
  * @param deadlines all of them, soonest due first, done and lapsed ones too
+ * @param arrival how it came in, and what it was before
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
  * @param papers the files put on it, in the order they were filed; those taken back are gone
@@ -43,6 +44,7 @@ public record CaseState(
         String desiredOutcome,
         String channel,
         String takenBy,
+        Arrival arrival,
         Set<String> flags,
         List<PointState> points,
         Optional<Happening.Allocated> holder,
@@ -176,7 +178,7 @@ public record CaseState(
         return remaining.orElseGet(() -> new CaseFacts(
                 reference(),
                 kind,
-                received.date(),
+                arrival.counted().date(),
                 closed,
                 service(),
                 cause(),

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import redress.calendar.Moment;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.procedure.CaseKind;
 
 /** What concerns two cases at once: linked, split, found to be the same. Both timelines tell it, in one transaction. */
 public final class CaseTies {
@@ -102,6 +104,69 @@ public final class CaseTies {
                     Step split = step(doing, new Tie.PointSplitOff(point, made.reference(), reason));
                     return cases.recordWithin(
                             tx, state.caseId(), state.version(), ignored -> List.of(split), doing.account());
+                })
+                .value()
+                .orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /**
+     * What else the same letter holds.
+     *
+     * @param subject what the new case is called
+     * @param service the service it is about, where one is known
+     */
+    public record Further(CaseKind kind, String subject, String description, Optional<String> service) {}
+
+    /**
+     * Opens another case of what came in the same letter: the same person, day of receipt and way, linked with this one.
+     *
+     * @return the case it came with
+     * @throws Refused where the new case cannot be as told
+     */
+    public CaseState alongside(CaseState state, Further further, Doing doing) {
+        List<Happening.Point> points = further.service().isEmpty() && further.kind() != CaseKind.COMPLAINT
+                ? List.of()
+                : List.of(new Happening.Point(
+                        1, further.subject(), further.service().orElse(""), ""));
+        NewCase fresh = new NewCase(
+                further.kind(),
+                state.received(),
+                cases.person(state),
+                further.subject(),
+                further.description(),
+                "",
+                state.channel(),
+                state.takenBy(),
+                Optional.empty(),
+                points,
+                Set.of(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+        return database.write(change(doing, "case.alongside"), tx -> {
+                    Step here = step(doing, new Happening.Linked(state.reference(), Link.How.CAME_WITH.id()));
+                    CaseState made = cases.openWithin(tx, fresh, List.of(here), doing.account());
+                    Happening.Linked there = new Happening.Linked(made.reference(), Link.How.CAME_WITH.id());
+                    return recordHere(tx, state, there, doing);
+                })
+                .value()
+                .orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /** Takes {@link #alongside} back: the other case is withdrawn and closed, since its reference was given out. */
+    public CaseState notAlongside(CaseState state, String reference, String reason, Doing doing) {
+        CaseState other = other(state, reference);
+        return database.write(change(doing, "case.untie"), tx -> {
+                    List<Step> ended = new ArrayList<>(voided(other, state.reference(), reason, doing));
+                    ended.add(step(doing, new Happening.Withdrawn(reason)));
+                    ended.add(step(doing, new Happening.Closed("", reason)));
+                    cases.recordOnTop(tx, other.caseId(), now -> ended, doing.account());
+                    return cases.recordWithin(
+                            tx,
+                            state.caseId(),
+                            state.version(),
+                            now -> voided(now, other.reference(), reason, doing),
+                            doing.account());
                 })
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));

@@ -19,20 +19,27 @@ final class CloseNeeds {
                     ? List.of()
                     : List.of("the thank-you letter to the customer, sent");
         }
-        if (fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION) {
-            return List.of();
-        }
-        List<String> needs = Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
-                .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
-                .orElse(
-                        fold.kind() == CaseKind.COMPLAINT
-                                ? List.of("response or note", "outcome")
-                                : List.of("response or note"));
+        List<String> needs =
+                isComment(fold) ? fold.procedure().needs().getOrDefault("close-comment", List.of()) : needs(fold);
         List<String> missing = new ArrayList<>();
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }
         return missing;
+    }
+
+    /** What is only told, and asks for no answer. */
+    private static boolean isComment(Fold fold) {
+        return fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION;
+    }
+
+    private static List<String> needs(Fold fold) {
+        return Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
+                .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
+                .orElse(
+                        fold.kind() == CaseKind.COMPLAINT
+                                ? List.of("response or note", "outcome")
+                                : List.of("response or note"));
     }
 
     private static Optional<String> sentence(String need, Fold fold) {
@@ -51,6 +58,7 @@ final class CloseNeeds {
                 wanted(
                         fold.promises().learning().hasRecommendations(fold.stage()),
                         "a recommendation, or that there is none to make");
+            case "passed on" -> wanted(fold.arrival().isPassedOn(), "that it was passed to the manager");
             case "response", "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
             default -> Optional.empty();
         };

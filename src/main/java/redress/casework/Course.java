@@ -9,7 +9,11 @@ import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
-/** Of a case, all that its deadlines depend on. */
+/**
+ * Of a case, all that its deadlines depend on.
+ *
+ * @param receivedAs the words for its receipt where dates are explained
+ */
 record Course(
         CaseKind kind,
         Procedure procedure,
@@ -23,7 +27,27 @@ record Course(
         List<Deadline> ownDates,
         Map<String, LocalDate> recordedDues,
         Optional<LocalDate> ended,
-        boolean anonymous) {
+        boolean anonymous,
+        String receivedAs) {
+
+    /** The same as it was before the case became a complaint; its own reminders, remedies and the like left out. */
+    Course asItWas(Chapter chapter) {
+        return new Course(
+                chapter.kind(),
+                procedure,
+                calendar,
+                flags,
+                chapter.events(),
+                chapter.extensions(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                recordedDues,
+                chapter.events().stream().map(event -> event.at().date()).reduce((first, last) -> last),
+                anonymous,
+                "Received");
+    }
 
     /** A move of a deadline to a later date. */
     record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided) {}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
+import redress.procedure.CaseKind;
+import redress.procedure.DeadlineRule;
 import redress.procedure.EventType;
 import redress.procedure.Procedure;
 
@@ -16,6 +18,8 @@ final class CourseNotes {
     private final List<Happened> events = new ArrayList<>();
     private final List<Course.Extension> extensions = new ArrayList<>();
     private final List<Course.Reminder> reminders = new ArrayList<>();
+    private final List<Course.Reminder> agreed = new ArrayList<>();
+    private final Chapters chapters = new Chapters();
 
     void happened(EventType type, String stage, Moment at, long entry) {
         events.add(new Happened(type, stage, at, entry));
@@ -25,9 +29,25 @@ final class CourseNotes {
     void contacted(Happening.ContactNoted what, Entry entry) {
         LocalDate day = entry.happened().date();
         reminders.replaceAll(r -> r.done().isEmpty() && r.afterTalk() ? r.doneOn(day) : r);
+        agreed.replaceAll(r -> r.done().isEmpty() ? r.doneOn(day) : r);
         what.followUp()
                 .ifPresent(due ->
                         reminders.add(new Course.Reminder(entry.seq(), due, what.with(), true, Optional.empty())));
+    }
+
+    /** The day agreed for contacting the person again; the next talk fulfils it. */
+    void agree(Coming.ContactAgreed what, Entry entry) {
+        agreed.add(new Course.Reminder(entry.seq(), what.day(), what.about(), true, Optional.empty()));
+    }
+
+    /** It goes on as another kind; a complaint counts anew from this entry. */
+    void become(CaseKind was, CaseKind now, String stage, Entry entry) {
+        if (now == CaseKind.COMPLAINT) {
+            chapters.complain(Chapter.until(was, stage, entry, chapters.counting(events), extensions), stage, entry);
+            extensions.clear();
+        } else {
+            chapters.become(now);
+        }
     }
 
     void remember(Reminding.ReminderSet what, Entry entry) {
@@ -77,7 +97,7 @@ final class CourseNotes {
     }
 
     int extensions() {
-        return extensions.size();
+        return extensions.size() + chapters.extensions();
     }
 
     /**
@@ -95,19 +115,32 @@ final class CourseNotes {
             List<Deadline> ownDates,
             Optional<LocalDate> ended,
             boolean nobody) {
-        return Deadlines.of(new Course(
-                received.kind(),
+        List<Deadline> byHand = new ArrayList<>(ownDates);
+        agreed.forEach(r -> byHand.add(callBack(r, procedure, ended.isPresent())));
+        return chapters.deadlines(new Course(
+                chapters.kind(received),
                 procedure,
                 calendar,
                 received.flags(),
-                events,
+                chapters.counting(events),
                 extensions,
                 promises.remedies().all(),
                 promises.learning().actions(),
                 reminders,
-                ownDates,
+                byHand,
                 received.imported().map(Happening.Imported::dues).orElse(Map.of()),
                 ended,
-                nobody));
+                nobody,
+                chapters.counted()));
+    }
+
+    private static Deadline callBack(Course.Reminder agreed, Procedure procedure, boolean over) {
+        String label = "Contact the person again" + (agreed.about().isBlank() ? "" : ": " + agreed.about());
+        String clause = Optional.ofNullable(procedure.deadlines().get("call-back"))
+                .map(DeadlineRule::clause)
+                .orElse("");
+        return Deadline.byHand("call-back", (int) agreed.entry(), label, agreed.day(), agreed.day(), false)
+                .ended(agreed.done(), agreed.done().isEmpty() && over)
+                .under(clause);
     }
 }

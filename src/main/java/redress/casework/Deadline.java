@@ -58,6 +58,25 @@ public record Deadline(
                 Optional.empty());
     }
 
+    /** The same, by this rule of the procedure. */
+    Deadline under(String rule) {
+        return new Deadline(
+                name,
+                number,
+                label,
+                firstDue,
+                due,
+                hour,
+                done,
+                lapsed,
+                atTheLatest,
+                internal,
+                customers,
+                extensible,
+                rule,
+                working);
+    }
+
     /** The same, fulfilled on a day, or owed by nobody any more. */
     Deadline ended(Optional<LocalDate> fulfilled, boolean overtaken) {
         return new Deadline(

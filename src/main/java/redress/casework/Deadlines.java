@@ -193,9 +193,9 @@ final class Deadlines {
                 && course.events().stream().anyMatch(e -> e.type() == EventType.RESPONSE_SENT);
     }
 
-    private static String label(Happened anchor) {
+    private String label(Happened anchor) {
         return switch (anchor.type()) {
-            case RECEIVED -> "Received";
+            case RECEIVED -> course.receivedAs();
             case REGISTERED -> "Registered as a formal complaint";
             case ACKNOWLEDGEMENT_SENT -> "Acknowledgement sent";
             case UPDATE_SENT -> "Update sent";

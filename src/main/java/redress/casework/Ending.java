@@ -93,6 +93,13 @@ final class Ending {
         fold.happened(EventType.REOPENED, entry);
     }
 
+    /** What was settled or closed goes on as something new. */
+    void beginAgain() {
+        outcome = Optional.empty();
+        unclose();
+        unsettle();
+    }
+
     /** The matter goes on. */
     void unsettle() {
         settled = false;

@@ -21,6 +21,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
     private long calendarVersion;
@@ -67,6 +68,7 @@ final class Fold {
         }
         received = Optional.of(what);
         receivedAt = entry.happened();
+        arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
         stage = what.stage();
@@ -96,6 +98,40 @@ final class Fold {
         stage = what.stage();
         ending.unsettle();
         happened(EventType.REGISTERED, entry);
+    }
+
+    void kindChanged(Coming.KindChanged what, Entry entry) {
+        CaseKind now = Known.kind(procedure(), what.becomes());
+        if (now == kind()) {
+            throw new Refused("It is a " + now.label().toLowerCase(java.util.Locale.UK) + " already.");
+        }
+        if (now == CaseKind.COMPLAINT || !what.stage().isEmpty()) {
+            Known.stage(procedure(), what.stage());
+        }
+        course.become(kind(), now, what.stage(), entry);
+        if (now == CaseKind.COMPLAINT) {
+            course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
+            status = Status.OPEN;
+            ending.beginAgain();
+            officers.leave();
+        } else if (status != Status.OPEN) {
+            throw new Refused("Only an open case that has not been answered can become another kind.");
+        }
+        what.enter(arrival, entry);
+        stage = what.stage();
+    }
+
+    void contactAgreed(Coming.ContactAgreed what, Entry entry) {
+        beOpen("Agree when to contact the person again");
+        if (what.day().isBefore(entry.happened().date())) {
+            throw new Refused("The day agreed lies before the day it was agreed on. Look at both.");
+        }
+        course.agree(what, entry);
+        happened(EventType.CONTACT_AGREED, entry);
+    }
+
+    ArrivalNotes arrival() {
+        return arrival;
     }
 
     void allocated(Happening.Allocated what, Entry entry) {
@@ -252,7 +288,7 @@ final class Fold {
     }
 
     CaseKind kind() {
-        return received.orElseThrow().kind();
+        return arrival.kind();
     }
 
     String stage() {
@@ -292,7 +328,7 @@ final class Fold {
                 procedure(),
                 calendarVersion,
                 calendar(),
-                r.kind(),
+                arrival.kind(),
                 status,
                 stage,
                 receivedAt,
@@ -302,6 +338,7 @@ final class Fold {
                 r.desiredOutcome(),
                 r.channel(),
                 r.takenBy(),
+                arrival.arrival(),
                 r.flags(),
                 points.all(),
                 officers.holder(),

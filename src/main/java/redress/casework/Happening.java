@@ -49,7 +49,8 @@ public sealed interface Happening
                 Reminding,
                 Filing,
                 Tie,
-                Acting {
+                Acting,
+                Coming {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);

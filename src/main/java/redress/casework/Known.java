@@ -1,5 +1,6 @@
 package redress.casework;
 
+import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
 /** Refuses words that the council's procedure does not know. */
@@ -9,6 +10,11 @@ final class Known {
 
     static void stage(Procedure procedure, String id) {
         refuseUnless(procedure.stage(id).isPresent(), "stage", id);
+    }
+
+    static CaseKind kind(Procedure procedure, String id) {
+        refuseUnless(CaseKind.of(id).flatMap(procedure::kind).isPresent(), "kind of case", id);
+        return CaseKind.of(id).orElseThrow();
     }
 
     static void outcome(Procedure procedure, String id) {

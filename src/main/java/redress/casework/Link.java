@@ -12,6 +12,7 @@ public record Link(long entry, String reference, How how) {
     public enum How {
         RELATED("related", "Related to"),
         SAME_MATTER("same-matter", "The same matter as"),
+        CAME_WITH("came-with", "Came in the same letter as"),
         FOLLOWS("follows", "Follows"),
         FOLLOWED_BY("followed-by", "Followed by"),
         SPLIT_FROM("split-from", "Split off from"),
@@ -40,7 +41,7 @@ public record Link(long entry, String reference, How how) {
         /** How this case stands to the other. */
         public How turned() {
             return switch (this) {
-                case RELATED, SAME_MATTER -> this;
+                case RELATED, SAME_MATTER, CAME_WITH -> this;
                 case FOLLOWS -> FOLLOWED_BY;
                 case FOLLOWED_BY -> FOLLOWS;
                 case SPLIT_FROM -> SPLIT_INTO;

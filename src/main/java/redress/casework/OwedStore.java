@@ -3,9 +3,11 @@ package redress.casework;
 import static redress.casework.WorkStore.shortened;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
@@ -20,8 +22,27 @@ final class OwedStore {
         if (state.status() == Status.DISPOSED) {
             return;
         }
-        state.remedies().forEach(remedy -> insert(handle, owed(state, remedy)));
-        state.learningActions().forEach(action -> insert(handle, owed(state, action)));
+        kept(state).forEach(owed -> insert(handle, owed));
+    }
+
+    private static List<Owed> kept(CaseState state) {
+        return Stream.concat(
+                        state.remedies().stream().map(remedy -> owed(state, remedy)),
+                        state.learningActions().stream().map(action -> owed(state, action)))
+                .toList();
+    }
+
+    /** Whether what is kept of a case is what its timeline leads to. */
+    boolean matches(Handle handle, CaseState state) {
+        List<Owed> there = handle.createQuery("""
+                        select w.*, c.reference, '' as person from owed_item w join case_row c on c.id = w.case_id
+                        where w.case_id = :case
+                        """)
+                .bind("case", state.caseId())
+                .map(OwedStore::owedRow)
+                .list();
+        List<Owed> worked = state.status() == Status.DISPOSED ? List.of() : kept(state);
+        return there.size() == worked.size() && there.containsAll(worked);
     }
 
     private static Owed owed(CaseState state, Remedy remedy) {
@@ -31,13 +52,13 @@ final class OwedStore {
                 remedy.entry(),
                 state.reference(),
                 "",
-                remedy.what(),
-                remedy.owner(),
+                shortened(remedy.what(), 2_000),
+                shortened(remedy.owner(), 300),
                 remedy.agreed(),
                 remedy.due(),
-                remedy.amount(),
+                remedy.amount().map(pounds -> pounds.setScale(2, RoundingMode.HALF_UP)),
                 "",
-                remedy.evidence(),
+                shortened(remedy.evidence(), 2_000),
                 remedy.done(),
                 false);
     }
@@ -49,13 +70,13 @@ final class OwedStore {
                 action.entry(),
                 state.reference(),
                 "",
-                action.what(),
-                action.owner(),
+                shortened(action.what(), 2_000),
+                shortened(action.owner(), 300),
                 action.agreed(),
                 action.due(),
                 Optional.empty(),
-                action.progress(),
-                action.evidence(),
+                shortened(action.progress(), 2_000),
+                shortened(action.evidence(), 2_000),
                 action.ended(),
                 action.dropped());
     }
@@ -68,13 +89,13 @@ final class OwedStore {
                 .bind("case", owed.caseId())
                 .bind("sort", owed.sort().name())
                 .bind("number", owed.number())
-                .bind("what", shortened(owed.what(), 2_000))
-                .bind("owner", shortened(owed.owner(), 300))
+                .bind("what", owed.what())
+                .bind("owner", owed.owner())
                 .bind("agreed", owed.agreed())
                 .bind("due", owed.due())
                 .bind("amount", owed.amount())
-                .bind("progress", shortened(owed.progress(), 2_000))
-                .bind("evidence", shortened(owed.evidence(), 2_000))
+                .bind("progress", owed.progress())
+                .bind("evidence", owed.evidence())
                 .bind("ended", owed.ended())
                 .bind("dropped", owed.dropped())
                 .execute();

@@ -14,6 +14,7 @@ import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.people.Candidate;
+import redress.people.Detail;
 import redress.people.Merge;
 import redress.people.MergeStore;
 import redress.people.Person;
@@ -143,6 +144,9 @@ public final class People {
         PersonLimits.check(now.person());
         if (before.differences(now).isEmpty()) {
             return before;
+        }
+        if (before.differences(now).contains(Detail.RESTRICTION)) {
+            throw new Refused("A restriction is decided, reviewed and lifted step by step, on the person's page.");
         }
         long id = before.person().id();
         return database.write(new Change(request, account, "person.change", "person"), tx -> {

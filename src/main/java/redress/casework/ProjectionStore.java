@@ -1,6 +1,5 @@
 package redress.casework;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import redress.people.PersonStore;
 /** Writes the tables that cases are found by. The only class that does so, always in the transaction that changed the entries. */
 final class ProjectionStore {
 
+    private final DueStore due = new DueStore();
     private final WorkStore work = new WorkStore();
     private final OwedStore owed = new OwedStore();
     private final PersonStore people = new PersonStore();
@@ -25,7 +25,7 @@ final class ProjectionStore {
      */
     void write(Handle handle, CaseState state, Optional<Person> person) {
         writeRow(handle, state, person);
-        writeDeadlines(handle, state);
+        due.write(handle, state);
         handle.createUpdate("delete from case_fact where case_id = :id")
                 .bind("id", state.caseId())
                 .execute();
@@ -108,31 +108,9 @@ final class ProjectionStore {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
-    private void writeDeadlines(Handle handle, CaseState state) {
-        handle.createUpdate("delete from due_item where case_id = :id")
-                .bind("id", state.caseId())
-                .execute();
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into due_item (case_id, deadline, sequence_no, first_due, due, was_due, done_on, internal)
-                values (:case, :deadline, :no, :first, :due, :was, :done, :internal)
-                """);
-        for (Deadline deadline : state.deadlines()) {
-            if (deadline.customers()) {
-                continue;
-            }
-            batch.bind("case", state.caseId())
-                    .bind("deadline", deadline.name())
-                    .bind("no", deadline.number())
-                    .bind("first", deadline.firstDue())
-                    .bind("due", deadline.isOwed() ? deadline.due() : (LocalDate) null)
-                    .bind("was", deadline.due())
-                    .bind("done", deadline.done().map(m -> m.date()).orElse(null))
-                    .bind("internal", deadline.internal())
-                    .add();
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+    /** Whether the dates, things to do and promises kept of a case are those its timeline leads to. */
+    boolean matches(Handle handle, CaseState state) {
+        return due.matches(handle, state) && work.matches(handle, state) && owed.matches(handle, state);
     }
 
     private void writeWords(Handle handle, CaseState state, Optional<Person> person) {

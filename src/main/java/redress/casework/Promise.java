@@ -45,6 +45,7 @@ public final class Promise {
                 List.of(),
                 Map.of(),
                 Optional.empty(),
-                false));
+                false,
+                "Received"));
     }
 }

@@ -25,6 +25,7 @@ public final class Verification {
     private final RuleStore rules = new RuleStore();
     private final PaperStore papers = new PaperStore();
     private final SearchStore search = new SearchStore();
+    private final ProjectionStore projections = new ProjectionStore();
 
     public Verification(Database database) {
         this.database = database;
@@ -46,6 +47,7 @@ public final class Verification {
                     watch.at(Watch.Part.CHECK, i, ids.size());
                     compare(handle, ids.get(i)).ifPresent(found::add);
                 }
+                found.addAll(new ConductCheck(rules).problems(handle));
                 papers.letters(handle)
                         .forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
             }
@@ -62,7 +64,7 @@ public final class Verification {
         String reference = store.referenceOf(handle, caseId);
         try {
             CaseState state = CaseState.of(store.load(handle, caseId, reference), rules.all(handle));
-            if (!search.matches(handle, state)) {
+            if (!search.matches(handle, state) || !projections.matches(handle, state)) {
                 return Optional.of("The lists show case " + reference
                         + " other than its timeline says. Run verify with --rebuild to write them anew.");
             }
@@ -93,7 +95,6 @@ public final class Verification {
 
     /** Writes anew, from the entries alone, all that cases are found by. */
     public int rebuild() {
-        ProjectionStore projections = new ProjectionStore();
         PersonStore people = new PersonStore();
         return database.write(redress.db.Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
                     List<Long> ids = store.ids(tx.handle());
@@ -104,6 +105,7 @@ public final class Verification {
                         projections.write(
                                 tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
                     }
+                    new ConductCheck(rules).rebuild(tx);
                     return ids.size();
                 })
                 .value()

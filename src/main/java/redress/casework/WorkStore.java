@@ -24,7 +24,44 @@ final class WorkStore {
         if (state.status() == Status.DISPOSED) {
             clear(handle, "delete from put_aside where case_id = :case", state);
         }
-        WorkItems.of(state).forEach(item -> insert(handle, item));
+        kept(state).forEach(item -> insert(handle, item));
+    }
+
+    /** What is to be done about a case, in the lengths there is room for. */
+    private static List<WorkItem> kept(CaseState state) {
+        return WorkItems.of(state).stream()
+                .map(item -> new WorkItem(
+                        item.caseId(),
+                        item.sort(),
+                        item.number(),
+                        item.reference(),
+                        shortened(item.subject(), 500),
+                        "",
+                        shortened(item.officer(), 300),
+                        shortened(item.service(), 300),
+                        item.promised().map(WorkStore::kept),
+                        item.internal().map(WorkStore::kept),
+                        item.toSend(),
+                        shortened(item.waitingFor(), 300),
+                        steps(text(item.steps()))))
+                .toList();
+    }
+
+    private static WorkDate kept(WorkDate date) {
+        return new WorkDate(date.name(), shortened(date.label(), 500), date.due());
+    }
+
+    /** Whether what is kept of a case is what its timeline leads to. */
+    boolean matches(Handle handle, CaseState state) {
+        List<WorkItem> there = handle.createQuery("""
+                        select w.*, c.reference, '' as person from work_item w join case_row c on c.id = w.case_id
+                        where w.case_id = :case
+                        """)
+                .bind("case", state.caseId())
+                .map(WorkStore::item)
+                .list();
+        List<WorkItem> worked = kept(state);
+        return there.size() == worked.size() && there.containsAll(worked);
     }
 
     private static void clear(Handle handle, String sql, CaseState state) {
@@ -40,17 +77,17 @@ final class WorkStore {
                 .bind("case", item.caseId())
                 .bind("sort", item.sort().name())
                 .bind("number", item.number())
-                .bind("what", shortened(item.subject(), 500))
-                .bind("officer", shortened(item.officer(), 300))
-                .bind("service", shortened(item.service(), 300))
+                .bind("what", item.subject())
+                .bind("officer", item.officer())
+                .bind("service", item.service())
                 .bind("pn", item.promised().map(WorkDate::name))
-                .bind("pl", item.promised().map(date -> shortened(date.label(), 500)))
+                .bind("pl", item.promised().map(WorkDate::label))
                 .bind("pd", item.promised().map(WorkDate::due))
                 .bind("in", item.internal().map(WorkDate::name))
-                .bind("il", item.internal().map(date -> shortened(date.label(), 500)))
+                .bind("il", item.internal().map(WorkDate::label))
                 .bind("id", item.internal().map(WorkDate::due))
                 .bind("toSend", item.toSend())
-                .bind("waiting", shortened(item.waitingFor(), 300))
+                .bind("waiting", item.waitingFor())
                 .bind("steps", text(item.steps()))
                 .execute();
     }

@@ -22,6 +22,7 @@ public final class PersonStore {
             "id, version, title, name, organisation, address, postcode, email, telephone, preferred_way, preferred_format";
 
     private final MergeStore merges = new MergeStore();
+    private final RestrictionStore restrictions = new RestrictionStore();
 
     /** Keeps a new person. */
     public Person add(Handle handle, Person person) {
@@ -65,30 +66,48 @@ public final class PersonStore {
 
     /** Everybody by name, those merged into another left out. */
     public List<Profile> all(Handle handle, int most) {
+        Map<Long, Restriction> restricted = restrictions.all(handle);
         return handle.createQuery("select " + COLUMNS + ", language, care from person p where not exists"
                         + " (select 1 from person_merge m where m.person_id = p.id and m.undone_n is null)"
                         + " order by case when name = '' then organisation else name end, id limit :most")
                 .bind("most", most)
-                .map(row -> new Profile(
-                        person(row),
-                        row.getColumn("language", String.class),
-                        PersonJson.care(row.getColumn("care", String.class))))
+                .map(row -> profile(row, restricted))
                 .list();
     }
 
     /** Everybody whose contact is restricted, those merged into another left out. */
     public List<Profile> restricted(Handle handle) {
+        Map<Long, Restriction> restricted = restrictions.all(handle);
+        List<Long> ids = new ArrayList<>(restricted.keySet());
+        ids.add(0L);
         return handle.createQuery("select " + COLUMNS + ", language, care from person p"
-                        + " where care like '%\"restriction\":{%' and not exists"
+                        + " where (care like '%\"restriction\":{%' or id in (<ids>)) and not exists"
                         + " (select 1 from person_merge m where m.person_id = p.id and m.undone_n is null) order by id")
-                .map(row -> new Profile(
-                        person(row),
-                        row.getColumn("language", String.class),
-                        PersonJson.care(row.getColumn("care", String.class))))
+                .bindList("ids", ids)
+                .map(row -> profile(row, restricted))
                 .list();
     }
 
-    private static Profile profile(Handle handle, Person person) {
+    private static Profile profile(RowView row, Map<Long, Restriction> restricted) {
+        Person person = person(row);
+        Care care = PersonJson.care(row.getColumn("care", String.class));
+        return new Profile(
+                person,
+                row.getColumn("language", String.class),
+                care.withRestriction(
+                        Optional.ofNullable(restricted.get(person.id())).or(care::restriction)));
+    }
+
+    private Profile profile(Handle handle, Person person) {
+        Profile kept = kept(handle, person);
+        return restrictions
+                .of(handle, person.id())
+                .map(now -> kept.withCare(kept.care().withRestriction(Optional.of(now))))
+                .orElse(kept);
+    }
+
+    /** What lies in the row itself. A restriction lies there only where an earlier version of the program put it. */
+    private static Profile kept(Handle handle, Person person) {
         return handle.createQuery("select language, care from person where id = :id")
                 .bind("id", person.id())
                 .map((row, context) ->
@@ -97,13 +116,17 @@ public final class PersonStore {
     }
 
     /**
-     * Keeps what is known now; what was known before goes into the history.
+     * Keeps what is known now; what was known before goes into the history. A restriction is not changed by it: its own
+     * process does that, and from then on none is kept with the person.
      *
      * @param before as it lies there now
      * @return what is kept, with its new version
      */
     public Profile change(Tx tx, Profile before, Profile now) {
         Person person = before.person();
+        Profile was = kept(tx.handle(), person);
+        boolean hasProcess = restrictions.of(tx.handle(), person.id()).isPresent();
+        Optional<Restriction> here = hasProcess ? Optional.empty() : was.care().restriction();
         tx.handle()
                 .createUpdate("""
                         insert into person_history (person_id, version, audit_n, was) values (:id, :version, :audit, :was)
@@ -111,7 +134,7 @@ public final class PersonStore {
                 .bind("id", person.id())
                 .bind("version", person.version())
                 .bind("audit", tx.auditN())
-                .bind("was", PersonJson.of(before))
+                .bind("was", PersonJson.of(was))
                 .execute();
         tx.handle()
                 .createUpdate("""
@@ -125,7 +148,7 @@ public final class PersonStore {
                 .bind("person", person.id())
                 .bind("next", person.version() + 1)
                 .bind("language", now.language())
-                .bind("care", PersonJson.of(now.care()))
+                .bind("care", PersonJson.of(now.care().withRestriction(here)))
                 .execute();
         return profile(tx.handle(), row(tx.handle(), person.id()).orElseThrow());
     }
@@ -146,7 +169,7 @@ public final class PersonStore {
                         row.getString("name")))
                 .list();
         List<PersonChange> changes = new ArrayList<>();
-        Profile became = row(handle, id).map(person -> profile(handle, person)).orElseThrow();
+        Profile became = row(handle, id).map(person -> kept(handle, person)).orElseThrow();
         for (Former one : former) {
             changes.add(new PersonChange(
                     one.version(),

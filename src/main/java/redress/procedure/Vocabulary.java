@@ -78,7 +78,8 @@ final class Vocabulary {
             "reason",
             "evidence",
             "review date",
-            "consulted");
+            "consulted",
+            "passed on");
 
     static final List<String> NEEDING = List.of(
             "request-stage-2",
@@ -87,6 +88,7 @@ final class Vocabulary {
             "acknowledge",
             "respond",
             "close",
+            "close-comment",
             "answer-mp",
             "disclose",
             "extend",
@@ -94,6 +96,7 @@ final class Vocabulary {
             "become-complaint",
             "restrict",
             "accept-anonymous",
+            "accept-serious",
             "end-contact");
 
     static final List<String> MOMENTS = List.of(

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import redress.Clause;
+import redress.db.Change;
 
 class CasesTest {
 
@@ -127,5 +130,31 @@ class CasesTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("OLD/17");
         assertThat(council.open(old).reference()).isEqualTo("SM-2026-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update due_item set due = date '2027-01-01' where deadline = 'stage-1-response'",
+                "delete from due_item where deadline = 'acknowledge'",
+                "update work_item set promised_due = date '2027-01-01'",
+                "delete from owed_item",
+            })
+    void aDateOrPromiseChangedBehindTheProgramsBackIsFound(String tampering) {
+        CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
+        council.record(
+                state,
+                FIRST_APRIL,
+                new Happening.RemedyAgreed("apology", "Say sorry", "Highways", Optional.empty(), Optional.empty()));
+        assertThat(new Verification(council.database).problems()).isEmpty();
+
+        council.database.write(
+                Change.once(Setup.CO_ORDINATOR, "test", "database"),
+                tx -> tx.handle().execute(tampering));
+
+        assertThat(new Verification(council.database).problems())
+                .singleElement()
+                .asString()
+                .contains("The lists show case " + state.reference() + " other than its timeline says");
     }
 }

@@ -17,6 +17,7 @@ import redress.calendar.Region;
 import redress.council.Council;
 import redress.council.Officer;
 import redress.db.Database;
+import redress.db.FreshDatabase;
 import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedures;
@@ -59,7 +60,7 @@ public final class SampleCouncil implements AutoCloseable {
 
     private SampleCouncil(Path file, String procedure, LocalDate today) {
         clock = new HandClock(today);
-        database = Database.create(file, clock);
+        database = FreshDatabase.create(file, clock);
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
         Procedures shipped = Procedures.shipped();

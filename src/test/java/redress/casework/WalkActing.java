@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.util.List;
 import java.util.Optional;
+import redress.procedure.CaseKind;
 
 /** What a co-ordinator records about representatives, on a random walk. */
 final class WalkActing {
@@ -12,7 +13,9 @@ final class WalkActing {
         steps.way(
                 Deed.NAME_REPRESENTATIVE,
                 w -> List.of(new Acting.RepresentativeNamed(
-                        w.any("councillor", "mp", "advocate", "friend", "family", "other"),
+                        w.state().kind() == CaseKind.MP_ENQUIRY
+                                ? "mp"
+                                : w.any("councillor", "mp", "advocate", "friend", "family", "other"),
                         "Ada Fenn",
                         "",
                         "1 Quay Street",

@@ -11,12 +11,14 @@ final class WalkOfficers {
 
     static void into(WalkSteps steps) {
         steps.way(
-                Deed.ALLOCATE, w -> List.of(new Happening.Allocated(2, "Tom Reed", "Service Manager", "Environment")));
+                Deed.ALLOCATE,
+                w -> List.of(
+                        new Happening.Allocated(2, "Priya Nair", "Assistant Director, Environment", "Environment")));
         steps.way(
                 Deed.SEND_PACK,
                 w -> List.of(new OfficerWork.PackSent(
                         2,
-                        "Tom Reed",
+                        "Priya Nair",
                         "email",
                         List.of("Case sheet"),
                         "",
@@ -24,11 +26,12 @@ final class WalkOfficers {
                         Optional.of(w.ahead(5)))));
         steps.way(
                 Deed.CHASE,
-                w -> List.of(new OfficerWork.OfficerChased("Tom Reed", "email", "How far?", Optional.of(w.ahead(4)))));
+                w -> List.of(
+                        new OfficerWork.OfficerChased("Priya Nair", "email", "How far?", Optional.of(w.ahead(4)))));
         steps.way(
                 Deed.RECEIVE_REPLY,
                 w -> List.of(new OfficerWork.ReplyReceived(
-                        "Tom Reed", "email", w.chance(60), "The crew missed it", Map.of(), "", "")));
+                        "Priya Nair", "email", w.chance(60), "The crew missed it", Map.of(), "", "")));
         steps.way(
                 Deed.SET_DRAFT_DATE,
                 w -> List.of(new OfficerWork.DraftDateSet(w.ahead(9), Optional.of(w.ahead(4)), "Holiday")));

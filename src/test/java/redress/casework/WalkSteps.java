@@ -29,6 +29,7 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkRighting.into(this);
+        WalkComing.into(this);
     }
 
     void way(Deed deed, Function<Walker, List<Happening>> way) {

@@ -2,6 +2,8 @@ package redress.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Random;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import redress.procedure.Procedure;
@@ -32,35 +35,54 @@ class WalkTest {
     @ParameterizedTest
     @MethodSource("procedures")
     void anyOrderOfDeedsLeavesASoundCaseThatCanBeBroughtToItsEnd(String procedure) {
-        walk(procedure, 1, 100);
+        walk(new MemoryBook(procedure), 1, 60);
     }
 
     @ParameterizedTest
     @Tag("long")
     @MethodSource("procedures")
     void tenThousandWalksOfEachProcedure(String procedure) {
-        walk(procedure, 1_000, 10_000);
+        walk(new MemoryBook(procedure), 1_000, 10_000);
+    }
+
+    @Test
+    void whatIsKeptInTheDatabaseIsWhatTheTimelineLeadsTo(@TempDir Path folder) {
+        stored(folder, "brighton-hove", 15);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @MethodSource("procedures")
+    void aHundredWalksOfEachProcedureInADatabase(String procedure, @TempDir Path folder) {
+        stored(folder, procedure, 100);
+    }
+
+    private static void stored(Path folder, String procedure, int walks) {
+        try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 7, 1))) {
+            walk(new DatabaseBook(council), 1, walks);
+            assertThat(new Verification(council.database).problems()).isEmpty();
+        }
     }
 
     @Test
     @Tag("long")
     void whatIsOfferedIsAcceptedAtSomeTime() {
         Set<Deed> accepted = EnumSet.noneOf(Deed.class);
-        procedures().forEach(procedure -> accepted.addAll(walk(procedure, 20_000, 400)));
+        procedures().forEach(procedure -> accepted.addAll(walk(new MemoryBook(procedure), 20_000, 400)));
 
         assertThat(accepted).containsExactlyInAnyOrder(Deed.values());
     }
 
-    private static Set<Deed> walk(String procedure, long firstSeed, int walks) {
+    private static Set<Deed> walk(WalkBook book, long firstSeed, int walks) {
         Set<Deed> accepted = EnumSet.noneOf(Deed.class);
         for (long seed = firstSeed; seed < firstSeed + walks; seed++) {
-            Walk walk = new Walk(procedure, new Random(seed), STEPS);
+            Walk walk = new Walk(book, new Random(seed), STEPS);
             try {
                 walk.wander(14);
                 walk.end();
                 accepted.addAll(walk.accepted());
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError(procedure + ", seed " + seed + ": " + walk.deeds() + "\n" + e, e);
+                throw new AssertionError(book.procedure().id() + ", seed " + seed + ": " + walk.deeds() + "\n" + e, e);
             }
         }
         return accepted;

@@ -33,6 +33,14 @@ record Acts(Bench bench) {
             case TRY_INFORMALLY -> progress.tryInformally();
             case RESOLVE_INFORMALLY -> progress.resolveInformally();
             case REGISTER -> progress.register();
+            case BECOME_COMPLAINT -> new KindActs(bench).becomeComplaint();
+            case CHANGE_KIND -> new KindActs(bench).changeKind();
+            case OPEN_ALONGSIDE -> new KindActs(bench).alongside();
+            case NOTE_FORWARDING -> new ComingActs(bench).forwarded();
+            case AGREE_CONTACT -> new ComingActs(bench).agreeContact();
+            case ASK_IN_WRITING -> new ComingActs(bench).askInWriting();
+            case ALERT_GOVERNANCE -> new ComingActs(bench).alertGovernance();
+            case PASS_ON -> new ComingActs(bench).passOn();
             case NOTE -> progress.note();
             case ADD_POINT -> new PointActs(bench).add();
             case CORRECT_POINT -> new PointActs(bench).change();

@@ -34,6 +34,7 @@ record Correctable(String path, String now, boolean date) {
             "officer",
             "role",
             "how",
+            "becomes",
             "exclusion",
             "kept",
             "file");

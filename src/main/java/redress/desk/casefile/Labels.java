@@ -94,6 +94,14 @@ record Labels(Procedure procedure) {
             case NOTE_LEARNING, AGREE_LEARNING, FINISH_LEARNING -> "fth-award";
             case SET_REMINDER, FINISH_REMINDER -> "fth-bell";
             case TELL_STAFF -> "fth-message-circle";
+            case BECOME_COMPLAINT -> "fth-alert-circle";
+            case CHANGE_KIND -> "fth-shuffle";
+            case OPEN_ALONGSIDE -> "fth-file-plus";
+            case NOTE_FORWARDING -> "fth-corner-down-right";
+            case AGREE_CONTACT -> "fth-phone";
+            case ASK_IN_WRITING -> "fth-edit";
+            case ALERT_GOVERNANCE -> "fth-lock";
+            case PASS_ON -> "fth-corner-up-right";
             case NOTE -> "fth-edit-3";
             case ADD_POINT -> "fth-plus";
             case CORRECT_POINT -> "fth-edit-2";

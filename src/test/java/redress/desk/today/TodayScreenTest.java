@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Happening;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
@@ -208,11 +209,8 @@ class TodayScreenTest {
                 "Monitoring Officer",
                 LocalDate.of(2026, 5, 20),
                 LocalDate.of(2026, 11, 20));
-        known.change(
-                larkin,
-                larkin.withCare(larkin.care().withRestriction(Optional.of(restriction))),
-                Setup.CO_ORDINATOR,
-                UUID.randomUUID());
+        new Conducts(council.database, council.clock)
+                .takeOver(larkin.person().id(), restriction, "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID());
         act(() -> {
             screen.get().refresh();
             return true;
