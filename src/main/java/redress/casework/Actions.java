@@ -51,6 +51,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.concerns(deed, state);
         }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return AnswerDeeds.concerns(deed, state);
+        }
         if (ComingDeeds.ALL.contains(deed)) {
             return ComingDeeds.concerns(deed, state);
         }
@@ -87,6 +90,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.refusal(deed, state);
+        }
+        if (AnswerDeeds.ALL.contains(deed)) {
+            return open ? Optional.empty() : closed();
         }
         if (ComingDeeds.ALL.contains(deed)) {
             return ComingDeeds.refusal(deed, state);
@@ -156,7 +162,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Enquirer.whyNotAnswered(state);
+        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -214,6 +220,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
         if (state.status() == Status.ANSWERED) {
+            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
+            if (lacking.isPresent()) {
+                return step(lacking.get().deed(), lacking.get().why(), state);
+            }
             return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {

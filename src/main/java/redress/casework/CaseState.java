@@ -26,6 +26,7 @@ import redress.procedure.Stage;
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
  * @param theirReference what the customer wants quoted in letters
+ * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -66,6 +67,7 @@ public record CaseState(
         List<Link> links,
         List<Representative> representatives,
         Optional<String> theirReference,
+        Answers answers,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,
@@ -135,6 +137,15 @@ public record CaseState(
                 .filter(Deadline::isOwed)
                 .filter(Deadline::isOwnReminder)
                 .toList();
+    }
+
+    /** The responses that went late and whose reason nobody has said. */
+    public List<Deadline> unexplainedLateness() {
+        return imported
+                ? List.of()
+                : Lateness.among(deadlines).stream()
+                        .filter(late -> !answers.explains(late))
+                        .toList();
     }
 
     /** The latest round of a deadline by its name in the procedure. */

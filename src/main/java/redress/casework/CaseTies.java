@@ -11,6 +11,7 @@ import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.procedure.CaseKind;
+import redress.procedure.KindRule;
 
 /** What concerns two cases at once: linked, split, found to be the same. Both timelines tell it, in one transaction. */
 public final class CaseTies {
@@ -167,6 +168,48 @@ public final class CaseTies {
                             state.version(),
                             now -> voided(now, other.reference(), reason, doing),
                             doing.account());
+                })
+                .value()
+                .orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /**
+     * Makes a case of its own of what the person raised while this one was being answered (Codes 6.8): received on the
+     * day it was raised, so that its dates run from there.
+     *
+     * @param point what was raised
+     * @return the case it was raised in
+     */
+    public CaseState raise(CaseState state, Happening.Point point, String reason, Doing doing) {
+        NewCase fresh = new NewCase(
+                state.kind(),
+                doing.at(),
+                cases.person(state),
+                point.text(),
+                "",
+                "",
+                state.channel(),
+                state.takenBy(),
+                Optional.empty(),
+                List.of(point),
+                state.flags().contains("tenant") ? Set.of("tenant") : Set.of(),
+                state.procedure()
+                        .kind(state.kind())
+                        .flatMap(KindRule::firstStage)
+                        .orElse(""),
+                Optional.empty(),
+                Optional.empty());
+        return database.write(change(doing, "case.raise"), tx -> {
+                    Step origin = step(doing, new Happening.Linked(state.reference(), Link.How.FOLLOWS.id()));
+                    CaseState made = cases.openWithin(tx, fresh, List.of(origin), doing.account());
+                    List<Step> here = List.of(
+                            step(doing, new AnswerWork.IssueRaised(point.text(), false, reason, made.reference())),
+                            step(
+                                    doing,
+                                    new Happening.Linked(
+                                            made.reference(),
+                                            Link.How.FOLLOWS.turned().id())));
+                    return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> here, doing.account());
                 })
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));

@@ -140,7 +140,9 @@ public final class Cases {
             store.append(tx, caseId, step.happened(), step.doneBy(), step.what());
         }
         tx.subject(Long.toString(caseId));
-        return keep(tx, before, account);
+        CaseState now = keep(tx, before, account);
+        AnswerNeeds.check(now, what);
+        return now;
     }
 
     private Staff staff(Handle handle) {

@@ -33,6 +33,8 @@ public enum Deed {
     FIND("Record a finding"),
     RESPOND("Write the response"),
     RECORD_RESPONSE("Record a spoken response"),
+    EXPLAIN_LATENESS("Say why it was late"),
+    RAISE_ISSUE("Record a new issue"),
     MARK_SENT("Send a letter"),
     COPY_LETTER("Send a copy of a letter"),
     WRITE_LETTER("Write another letter"),

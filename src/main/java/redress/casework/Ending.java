@@ -51,6 +51,7 @@ final class Ending {
         Known.outcome(fold.procedure(), what.outcome());
         outcome = Optional.of(what.outcome());
         apologised = apologised || what.apology();
+        fold.answers().withoutApology(what.whyNoApology());
     }
 
     void thankedStaff() {

@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -21,6 +22,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
     private Moment receivedAt = Moment.of(LocalDate.MIN);
@@ -229,6 +231,11 @@ final class Fold {
         return ties;
     }
 
+    /** How the answers came about. */
+    AnswerList answers() {
+        return answers;
+    }
+
     void calendarApplied(Happening.CalendarApplied what) {
         beOpen("Move its dates");
         calendarVersion = what.calendarVersion();
@@ -312,7 +319,7 @@ final class Fold {
         return rules.calendar(calendarVersion);
     }
 
-    private List<Deadline> deadlines() {
+    List<Deadline> deadlines() {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
@@ -321,8 +328,14 @@ final class Fold {
                 r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
     }
 
+    private List<String> needed(List<Deadline> deadlines) {
+        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+                .toList();
+    }
+
     CaseState finish(Timeline timeline) {
         Happening.Received r = received.orElseThrow(() -> new Refused("A case begins with its receipt."));
+        List<Deadline> deadlines = status == Status.DISPOSED ? List.of() : deadlines();
         return new CaseState(
                 timeline,
                 procedure(),
@@ -343,7 +356,7 @@ final class Fold {
                 points.all(),
                 officers.holder(),
                 officers.file(),
-                status == Status.DISPOSED ? List.of() : deadlines(),
+                deadlines,
                 letters.all(),
                 papers.all(),
                 promises.remedies().all(),
@@ -351,6 +364,7 @@ final class Fold {
                 promises.learning().actions(),
                 promises.learning().causes(),
                 CloseNeeds.missing(this),
+                needed(deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -360,6 +374,7 @@ final class Fold {
                 ties.links(),
                 ties.acting().all(),
                 ties.theirReference(),
+                answers.all(),
                 points.next(),
                 course.events(),
                 latest,

@@ -50,6 +50,7 @@ public sealed interface Happening
                 Filing,
                 Tie,
                 Acting,
+                AnswerWork,
                 Coming {
 
     /** Applies this to the case as far as it is folded. */
@@ -174,8 +175,21 @@ public sealed interface Happening
         }
     }
 
-    /** A response given by telephone or at a meeting, with its note; the right to come back was told (BH-15, NW-14). */
-    record ResponseGiven(String stage, String way, String note) implements Happening {
+    /**
+     * A response given by telephone, at a meeting or in an e-mail of somebody else's, with its note (BH-15, NW-14).
+     *
+     * @param told whether the person was told that they can come back; empty in entries of before it was asked
+     */
+    record ResponseGiven(String stage, String way, String note, Optional<Boolean> told) implements Happening {
+
+        public ResponseGiven {
+            told = told == null ? Optional.empty() : told;
+        }
+
+        public ResponseGiven(String stage, String way, String note) {
+            this(stage, way, note, Optional.empty());
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.responseGiven(this, entry);
@@ -198,8 +212,22 @@ public sealed interface Happening
         }
     }
 
-    /** The outcome of the whole at a stage. */
-    record OutcomeDecided(String outcome, boolean apology) implements Happening {
+    /**
+     * The outcome of the whole at a stage.
+     *
+     * @param apology whether an apology is owed and given
+     * @param whyNoApology why something is upheld without one; "" where nobody said
+     */
+    record OutcomeDecided(String outcome, boolean apology, String whyNoApology) implements Happening {
+
+        public OutcomeDecided {
+            whyNoApology = whyNoApology == null ? "" : whyNoApology;
+        }
+
+        public OutcomeDecided(String outcome, boolean apology) {
+            this(outcome, apology, "");
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.ending().outcomeDecided(this);

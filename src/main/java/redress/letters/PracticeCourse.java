@@ -8,9 +8,12 @@ import java.util.UUID;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Acting;
+import redress.casework.AnswerWork;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Deadline;
 import redress.casework.Happening;
+import redress.casework.Lateness;
 import redress.casework.LearningWork;
 import redress.casework.LetterMark;
 import redress.casework.Remedy;
@@ -20,6 +23,9 @@ import redress.casework.WhoMay;
 
 /** What happens to a made-up case after it was received, recorded by the same use cases as a real one. */
 final class PracticeCourse {
+
+    private static final List<Lateness.Cause> WHY_LATE =
+            List.of(Lateness.Cause.WORKLOAD, Lateness.Cause.OFFICER_ABSENT, Lateness.Cause.AWAITING_INFORMATION);
 
     /** Working days after receipt on which more time is taken, in stories that go on after it. */
     private static final int EXTENSION_DECIDED = 13;
@@ -264,8 +270,22 @@ final class PracticeCourse {
         return given;
     }
 
+    /** Why what was answered late was late. */
+    private CaseState explained(CaseState state, LocalDate day) {
+        CaseState said = state;
+        for (Deadline late : state.unexplainedLateness()) {
+            Lateness.Cause cause = WHY_LATE.get((int) (state.caseId() % WHY_LATE.size()));
+            said = step(
+                    said,
+                    day,
+                    new AnswerWork.LatenessExplained(
+                            late.name(), late.number(), cause.id(), "The team was two people short that month."));
+        }
+        return said;
+    }
+
     private CaseState closed(CaseState before, LocalDate day, String outcome) {
-        CaseState state = remedied(before, day);
+        CaseState state = explained(remedied(before, day), day);
         return step(state, day, new Happening.Closed(outcome, ""));
     }
 }

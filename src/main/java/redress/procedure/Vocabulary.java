@@ -90,6 +90,7 @@ final class Vocabulary {
             "close",
             "close-comment",
             "answer-mp",
+            "answer-complex",
             "disclose",
             "extend",
             "exclude",

@@ -138,6 +138,16 @@ public final class SampleCouncil implements AutoCloseable {
         return cases.open(intake, List.of(), Setup.CO_ORDINATOR, UUID.randomUUID());
     }
 
+    /** Finds every point upheld, decides the outcome with an apology, and answers by telephone, all on a day. */
+    public CaseState answered(CaseState state, LocalDate day) {
+        CaseState found = state;
+        for (PointState point : state.points()) {
+            found = record(found, day, new Happening.FindingMade(point.number(), "upheld", "The crew missed it."));
+        }
+        found = record(found, day, new Happening.OutcomeDecided("upheld", true));
+        return record(found, day, new Happening.ResponseGiven(state.stage(), "telephone", "Rang her."));
+    }
+
     /** Records something that happened on a day. */
     public CaseState record(CaseState on, LocalDate day, Happening what) {
         return cases.record(

@@ -29,6 +29,7 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkRighting.into(this);
+        WalkAnswers.into(this);
         WalkComing.into(this);
     }
 
@@ -80,7 +81,7 @@ final class WalkSteps {
             List<Happening> found = new ArrayList<>(w.state().points().stream()
                     .<Happening>map(point -> new Happening.FindingMade(point.number(), w.finding(), "We looked at it."))
                     .toList());
-            found.add(new Happening.OutcomeDecided(w.finding(), w.chance(50)));
+            found.add(new Happening.OutcomeDecided(w.finding(), w.chance(50), "They had one before"));
             return found;
         });
         way(

@@ -98,7 +98,7 @@ class WhoMayTest {
     }
 
     private static CaseState atStageTwo(SampleCouncil council, CaseState given) {
-        CaseState answered = council.record(given, TODAY, new Happening.ResponseGiven("stage-1", "telephone", "Rang."));
+        CaseState answered = council.answered(given, TODAY);
         return council.record(answered, TODAY, new Happening.StageRequested("stage-2", "Still missed.", ""));
     }
 

@@ -75,8 +75,7 @@ class FurtherLettersTest {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {
             CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
             assertThat(letters(council).further(state)).doesNotContainKey(purpose);
-            state = council.record(
-                    state, FIRST_APRIL, new Happening.ResponseGiven("stage-1", "telephone", "Explained."));
+            state = council.answered(state, FIRST_APRIL);
             state = council.record(
                     state, FIRST_APRIL, new Happening.StageRequested("stage-2", "The crew says otherwise.", "A visit"));
 

@@ -17,6 +17,8 @@ record Acts(Bench bench) {
             case SEND_UPDATE -> letters.update();
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
+            case EXPLAIN_LATENESS -> new AnswerActs(bench).explainLateness();
+            case RAISE_ISSUE -> new AnswerActs(bench).raiseIssue();
             case MARK_SENT -> new SendAct(bench).act();
             case ALLOCATE -> new PackActs(bench).allocate();
             case SEND_PACK -> new PackActs(bench).sendPack();

@@ -167,6 +167,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
     static boolean isUnderMore(Deed deed) {
         return switch (deed) {
             case SET_DRAFT_DATE,
+                    RAISE_ISSUE,
                     DROP_CONTRIBUTION,
                     ASK_APPROVAL,
                     TRY_INFORMALLY,

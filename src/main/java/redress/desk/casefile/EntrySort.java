@@ -1,5 +1,6 @@
 package redress.desk.casefile;
 
+import redress.casework.AnswerWork;
 import redress.casework.Entry;
 import redress.casework.Filing;
 import redress.casework.Happening;
@@ -75,7 +76,8 @@ enum EntrySort {
     }
 
     private static boolean isFinding(Happening what) {
-        return what instanceof Happening.PointAdded
+        return what instanceof AnswerWork
+                || what instanceof Happening.PointAdded
                 || what instanceof Happening.FindingMade
                 || what instanceof Happening.OutcomeDecided
                 || what instanceof Happening.RemedyAgreed

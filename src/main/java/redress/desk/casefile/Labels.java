@@ -83,6 +83,8 @@ record Labels(Procedure procedure) {
             case ASK_APPROVAL -> "fth-help-circle";
             case RECORD_APPROVAL -> "fth-thumbs-up";
             case EXTEND -> "fth-maximize-2";
+            case EXPLAIN_LATENESS -> "fth-clock";
+            case RAISE_ISSUE -> "fth-plus-circle";
             case FIND -> "fth-check-square";
             case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";
             case RESOLVE_INFORMALLY -> "fth-thumbs-up";

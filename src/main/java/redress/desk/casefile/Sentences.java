@@ -39,6 +39,7 @@ final class Sentences {
         new RightingSentences(state).tell(this::kind);
         new ComingSentences().tell(this::kind);
         KeepingSentences.tell(this::kind);
+        new AnswerSentences(state).tell(this::kind);
     }
 
     Line of(Entry entry) {
@@ -135,7 +136,9 @@ final class Sentences {
         kind(
                 Happening.ResponseGiven.class,
                 what -> new Line(
-                        "fth-phone", Text.of("casefile.said.response-given", Way.by(what.way())), what.note()));
+                        "fth-phone",
+                        Text.of("casefile.said.response-given", Way.by(what.way())),
+                        parts(what.note(), what.told().orElse(false) ? Text.of("answer.said.told") : "")));
         kind(
                 Happening.Extended.class,
                 what -> new Line(
@@ -174,7 +177,11 @@ final class Sentences {
                 what -> new Line(
                         "fth-flag",
                         Text.of("casefile.said.outcome", Labels.lower(labels.outcome(what.outcome()))),
-                        what.apology() ? Text.of("casefile.said.apology") : ""));
+                        what.apology()
+                                ? Text.of("casefile.said.apology")
+                                : what.whyNoApology().isEmpty()
+                                        ? ""
+                                        : Text.of("answer.said.no-apology", what.whyNoApology())));
         kind(
                 Happening.RemedyAgreed.class,
                 what -> new Line(

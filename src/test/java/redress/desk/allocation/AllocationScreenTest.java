@@ -90,7 +90,7 @@ class AllocationScreenTest {
         plan = complaint(19, "No answer about a neighbour's extension", "Planning");
         hedge = complaint(2, "Hedge cut back during nesting season", "Environment");
         hedge = give(hedge, "Priya Nair");
-        hedge = council.record(hedge, TODAY, new Happening.ResponseGiven("stage-1", "telephone", "Rang her."));
+        hedge = council.answered(hedge, TODAY);
         hedge = council.record(hedge, TODAY, new Happening.StageRequested("stage-2", "No reason was given.", ""));
         officers.addAbsence(
                 new Absence(0, named("Priya Nair").id(), TODAY, TODAY.plusDays(7), Optional.empty(), "Leave"),
