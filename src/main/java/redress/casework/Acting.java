@@ -33,8 +33,19 @@ public sealed interface Acting extends Happening {
         }
     }
 
-    /** The person was asked whether the representative may act and be told; representative is the entry that names them. */
-    record ConsentAsked(long representative, String way) implements Acting {
+    /**
+     * The person was asked whether the representative may act and be told.
+     *
+     * @param representative the entry that names them
+     * @param by the day the answer is wanted by; empty where none was said
+     */
+    record ConsentAsked(long representative, String way, Optional<LocalDate> by) implements Acting {
+
+        /** Asked without a day to answer by. */
+        public ConsentAsked(long representative, String way) {
+            this(representative, way, Optional.empty());
+        }
+
         @Override
         public void enter(ActingList list, Entry entry) {
             list.ask(this, entry);
@@ -46,8 +57,16 @@ public sealed interface Acting extends Happening {
      *
      * @param how "told", "confirmed" or "written"
      * @param dated the date on the document, for written consent
+     * @param paper the document that shows it, among the papers of the case
      */
-    record ConsentGiven(long representative, String how, Optional<LocalDate> dated) implements Acting {
+    record ConsentGiven(long representative, String how, Optional<LocalDate> dated, Optional<Long> paper)
+            implements Acting {
+
+        /** Given without a document among the papers. */
+        public ConsentGiven(long representative, String how, Optional<LocalDate> dated) {
+            this(representative, how, dated, Optional.empty());
+        }
+
         @Override
         public void enter(ActingList list, Entry entry) {
             list.give(this, entry);
@@ -59,6 +78,21 @@ public sealed interface Acting extends Happening {
         @Override
         public void enter(ActingList list, Entry entry) {
             list.refuse(this, entry);
+        }
+    }
+
+    /** The consent wanted has not come in its time, so the case ends without an answer from the person. */
+    record ConsentLapsed(long representative, String reason) implements Acting {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.beOpen("Close it for want of consent");
+            enter(fold.ties().acting(), entry);
+            fold.ending().unanswered();
+        }
+
+        @Override
+        public void enter(ActingList list, Entry entry) {
+            list.lapse(this, entry);
         }
     }
 

@@ -10,6 +10,9 @@ import redress.procedure.Procedure;
 /** The representatives of a case in the course of being folded. */
 final class ActingList {
 
+    /** The deadline by which the customer is to say whether they agree. */
+    static final String CONSENT = "consent";
+
     /** From the weakest to the strongest way of agreeing. */
     private static final List<String> WAYS = List.of("implied", "told", "confirmed", "written");
 
@@ -29,7 +32,8 @@ final class ActingList {
         String clause = procedure.orElseThrow().clauses().getOrDefault("consent." + role, "");
         Representative.Consent consent =
                 needed.equals("implied") ? Representative.Consent.IMPLIED : Representative.Consent.NEEDED;
-        all.add(new Representative(entry.seq(), who, needed, clause, consent, Optional.empty()));
+        all.add(new Representative(
+                entry.seq(), who, needed, clause, consent, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** A role the procedure does not name comes under "other". */
@@ -45,7 +49,12 @@ final class ActingList {
         if (who.consent() == Representative.Consent.GIVEN) {
             throw new Refused("The customer has agreed already.");
         }
-        change(who.with(Representative.Consent.ASKED, entry.happened().date()));
+        LocalDate day = entry.happened().date();
+        if (what.by().filter(by -> by.isBefore(day)).isPresent()) {
+            throw new Refused("The consent was asked for on " + Dates.inWords(day)
+                    + ", so it cannot be wanted before that. Type a later day.");
+        }
+        change(who.with(Representative.Consent.ASKED, day).by(what.by()));
     }
 
     /** A request for consent that left the house asks on behalf of everybody who waits for it. */
@@ -72,7 +81,7 @@ final class ActingList {
             throw new Refused(
                     "The consent is dated " + Dates.inWords(day) + ", after the day it came. Look at the form.");
         });
-        change(who.with(Representative.Consent.GIVEN, entry.happened().date()));
+        change(who.with(Representative.Consent.GIVEN, entry.happened().date()).shownBy(what.paper()));
     }
 
     void refuse(Acting.ConsentRefused what, Entry entry) {
@@ -82,8 +91,36 @@ final class ActingList {
 
     void end(Acting.RepresentativeEnded what) {
         Representative who = acting(what.representative());
-        change(new Representative(
-                who.entry(), who.who(), who.needed(), who.clause(), Representative.Consent.ENDED, who.since()));
+        change(who.gone());
+    }
+
+    void lapse(Acting.ConsentLapsed what, Entry entry) {
+        Representative who = acting(what.representative());
+        LocalDate day = entry.happened().date();
+        if (who.consent() != Representative.Consent.ASKED) {
+            throw new Refused("No consent is awaited for " + who.who().name() + ".");
+        }
+        if (who.by().filter(by -> by.isBefore(day)).isEmpty()) {
+            throw new Refused(
+                    "The customer still has time to answer. Close it when the day the consent is wanted by has passed.");
+        }
+    }
+
+    /** The days the customer's answers are wanted by, the council's own: the customer may always agree later. */
+    List<Deadline> deadlines(boolean ended) {
+        List<Deadline> wanted = new ArrayList<>();
+        for (Representative who : all) {
+            who.by()
+                    .ifPresent(by -> wanted.add(Deadline.byHand(
+                                    CONSENT,
+                                    (int) who.entry(),
+                                    "Consent for " + who.who().name(),
+                                    by,
+                                    by,
+                                    true)
+                            .ended(who.answered(), ended || !who.isActive())));
+        }
+        return wanted;
     }
 
     private Representative acting(long entry) {

@@ -30,7 +30,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             if (!concerns(deed, state)) {
                 continue;
             }
-            Optional<String> refusal = refusal(deed, state);
+            Optional<String> refusal = PartyDeeds.ALL.contains(deed) && state.status() != Status.DISPOSED
+                    ? PartyDeeds.refusal(deed, state, today)
+                    : refusal(deed, state);
             refusal.ifPresentOrElse(sentence -> refusals.put(deed, sentence), () -> possible.add(deed));
         }
         return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
@@ -50,6 +52,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.concerns(deed, state);
+        }
+        if (PartyDeeds.ALL.contains(deed)) {
+            return PartyDeeds.concerns(deed, state);
         }
         if (AnswerDeeds.ALL.contains(deed)) {
             return AnswerDeeds.concerns(deed, state);
@@ -228,6 +233,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
+        }
+        Optional<NextStep> people = PartyDeeds.next(state, today);
+        if (people.isPresent()) {
+            return people;
         }
         if (state.holder().isEmpty()) {
             return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state);

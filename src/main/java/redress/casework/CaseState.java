@@ -25,6 +25,7 @@ import redress.procedure.Stage;
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
+ * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
@@ -66,6 +67,7 @@ public record CaseState(
         boolean staffThanked,
         List<Link> links,
         List<Representative> representatives,
+        Parties parties,
         Optional<String> theirReference,
         Answers answers,
         int nextPoint,
@@ -127,7 +129,7 @@ public record CaseState(
     public Optional<Deadline> nextDuty() {
         return deadlines.stream()
                 .filter(Deadline::isOwed)
-                .filter(deadline -> !deadline.isOfItsOwn())
+                .filter(deadline -> !deadline.isOfItsOwn() && !deadline.isAboutPeople())
                 .findFirst();
     }
 
@@ -184,6 +186,13 @@ public record CaseState(
         return letters.stream().filter(l -> l.sent().isEmpty()).toList();
     }
 
+    /** Whether it is marked as one about discrimination or equality (NW-24). */
+    public boolean isAboutEquality() {
+        return parties.equality()
+                .map(noted -> !noted.characteristics().isEmpty())
+                .orElse(flags.contains("discrimination"));
+    }
+
     /** What a report needs to know; no name, no free text. */
     public CaseFacts facts() {
         return remaining.orElseGet(() -> new CaseFacts(
@@ -206,6 +215,6 @@ public record CaseState(
                 extensions,
                 remedies.stream().map(Remedy::kind).distinct().toList(),
                 remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
-                flags.contains("discrimination")));
+                isAboutEquality()));
     }
 }

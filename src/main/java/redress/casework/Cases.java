@@ -96,7 +96,7 @@ public final class Cases {
         }
         tx.subject(Long.toString(caseId));
         store.append(tx, caseId, intake.received(), intake.takenBy(), received);
-        first.forEach(step -> store.append(tx, caseId, step.happened(), step.doneBy(), step.what()));
+        first.forEach(step -> store.append(tx, caseId, step.happened(), step.doneBy(), kept(tx, step.what())));
         return keep(tx, new Timeline(caseId, reference, List.of()), account);
     }
 
@@ -137,12 +137,33 @@ public final class Cases {
                 throw new Refused("It cannot have happened on "
                         + Dates.inWords(step.happened().date()) + ", because that day is still to come.");
             }
-            store.append(tx, caseId, step.happened(), step.doneBy(), step.what());
+            store.append(tx, caseId, step.happened(), step.doneBy(), kept(tx, step.what()));
         }
         tx.subject(Long.toString(caseId));
         CaseState now = keep(tx, before, account);
         AnswerNeeds.check(now, what);
         return now;
+    }
+
+    /** Somebody who complains with the person is kept with people, under one number however often they write. */
+    private Happening kept(Tx tx, Happening what) {
+        if (!(what instanceof Partaking.ComplainantJoined joined) || joined.personId() > 0) {
+            return what;
+        }
+        Person typed = new Person(
+                0,
+                0,
+                joined.title(),
+                joined.name(),
+                "",
+                joined.address(),
+                joined.postcode(),
+                joined.email(),
+                joined.telephone(),
+                "post",
+                "");
+        Person known = people.same(tx.handle(), typed).orElseGet(() -> people.add(tx.handle(), typed));
+        return joined.kept(known.id());
     }
 
     private Staff staff(Handle handle) {

@@ -21,11 +21,20 @@ final class CloseNeeds {
         }
         List<String> needs =
                 isComment(fold) ? fold.procedure().needs().getOrDefault("close-comment", List.of()) : needs(fold);
-        List<String> missing = new ArrayList<>();
+        List<String> missing = new ArrayList<>(isComment(fold) ? List.of() : identity(fold));
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }
         return missing;
+    }
+
+    /** Somebody who gave no name is asked for it where the procedure wants that on record (NW-22). */
+    private static List<String> identity(Fold fold) {
+        boolean wanted = fold.procedure().needs().containsKey("accept-anonymous");
+        boolean asked = fold.ties().parties().identityAsked().isPresent();
+        return wanted && fold.anonymous() && !fold.imported() && !asked
+                ? List.of("that the customer was asked who they are")
+                : List.of();
     }
 
     /** What is only told, and asks for no answer. */

@@ -111,6 +111,11 @@ public record Deadline(
         return isOwnReminder() || name.equals("remedy") || name.equals("learning-action");
     }
 
+    /** Whether it is about those who write: help promised to them, the consent of a customer; no step of the answer. */
+    public boolean isAboutPeople() {
+        return name.equals(PartyList.ASSISTANCE) || name.equals(ActingList.CONSENT);
+    }
+
     /** Whether it is still running, be it the council's or the customer's. */
     public boolean isRunning() {
         return done.isEmpty() && !lapsed;

@@ -38,6 +38,13 @@ final class Ending {
         settle("withdrawn", EventType.WITHDRAWN, entry);
     }
 
+    /** The customer did not answer what was asked of them. */
+    void unanswered() {
+        outcome = Optional.of("no-answer");
+        settled = true;
+        fold.officers().settle();
+    }
+
     /** Nothing more is to be answered: the case ends with this outcome, by this event. */
     private void settle(String with, EventType by, Entry entry) {
         outcome = Optional.of(with);

@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -324,8 +325,9 @@ final class Fold {
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
-        return course.deadlines(
-                r, procedure(), calendar(), promises, officers.file().deadlines(), ended, nobody);
+        List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(ties.deadlines(ended.isPresent()));
+        return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
 
     private List<String> needed(List<Deadline> deadlines) {
@@ -373,6 +375,7 @@ final class Fold {
                 ending.staffThanked(),
                 ties.links(),
                 ties.acting().all(),
+                ties.parties(),
                 ties.theirReference(),
                 answers.all(),
                 points.next(),

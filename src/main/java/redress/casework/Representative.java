@@ -11,6 +11,8 @@ import redress.calendar.Dates;
  * @param needed how consent must be given by the procedure: "implied", "told", "confirmed" or "written"
  * @param clause where the procedure says so; "" where it names no rule
  * @param since the day the consent came to stand as it does; empty before anything happened
+ * @param by the day the customer's answer is wanted by, as far as one was said
+ * @param paper the document that shows the consent, among the papers of the case
  */
 public record Representative(
         long entry,
@@ -18,7 +20,9 @@ public record Representative(
         String needed,
         String clause,
         Consent consent,
-        Optional<LocalDate> since) {
+        Optional<LocalDate> since,
+        Optional<LocalDate> by,
+        Optional<Long> paper) {
 
     /** How the person's consent stands. */
     public enum Consent {
@@ -42,7 +46,9 @@ public record Representative(
                         + " first. Ask the customer for it.");
             case ASKED ->
                 Optional.of(who.name() + " may be told nothing yet: " + wanted() + " was asked for on "
-                        + Dates.inWords(since.orElseThrow()) + " and has not come.");
+                        + Dates.inWords(since.orElseThrow()) + " and has not come"
+                        + by.map(day -> "; it is wanted by " + Dates.inWords(day))
+                                .orElse("") + ".");
             case REFUSED ->
                 Optional.of(who.name() + " may be told nothing: the customer did not agree on "
                         + Dates.inWords(since.orElseThrow()) + ".");
@@ -65,6 +71,23 @@ public record Representative(
     }
 
     Representative with(Consent now, LocalDate day) {
-        return new Representative(entry, who, needed, clause, now, Optional.of(day));
+        return new Representative(entry, who, needed, clause, now, Optional.of(day), by, paper);
+    }
+
+    Representative by(Optional<LocalDate> day) {
+        return new Representative(entry, who, needed, clause, consent, since, day, paper);
+    }
+
+    Representative shownBy(Optional<Long> document) {
+        return new Representative(entry, who, needed, clause, consent, since, by, document);
+    }
+
+    Representative gone() {
+        return new Representative(entry, who, needed, clause, Consent.ENDED, since, by, paper);
+    }
+
+    /** The day the customer answered; empty while they have not. */
+    Optional<LocalDate> answered() {
+        return consent == Consent.GIVEN || consent == Consent.REFUSED ? since : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ final class Ties {
 
     private final List<Link> links = new ArrayList<>();
     private final ActingList acting = new ActingList();
+    private final PartyList parties = new PartyList();
     private Optional<String> theirReference = Optional.empty();
 
     void link(String reference, Link.How how, Entry entry) {
@@ -21,6 +22,23 @@ final class Ties {
 
     ActingList acting() {
         return acting;
+    }
+
+    /** Who the case is from; the fold says whether nobody is named. */
+    PartyList parties(boolean anonymous) {
+        parties.of(anonymous);
+        return parties;
+    }
+
+    Parties parties() {
+        return parties.all();
+    }
+
+    /** The dates that consent is wanted by, and promised help. */
+    List<Deadline> deadlines(boolean ended) {
+        List<Deadline> all = new ArrayList<>(acting.deadlines(ended));
+        all.addAll(parties.deadlines(ended));
+        return List.copyOf(all);
     }
 
     List<Link> links() {

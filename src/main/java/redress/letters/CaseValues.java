@@ -17,7 +17,6 @@ import redress.casework.PointState;
 import redress.casework.Remedy;
 import redress.council.Council;
 import redress.council.Officer;
-import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.DeadlineRule;
@@ -39,7 +38,7 @@ final class CaseValues {
 
     /** Who takes part in the letter: director is the Assistant Director of the service, officer who holds the case. */
     record Correspondents(
-            Council council, Optional<Person> person, Optional<Officer> officer, Optional<Officer> director) {}
+            Council council, Correspondence letters, Optional<Officer> officer, Optional<Officer> director) {}
 
     static Values of(CaseState state, Correspondents who, LetterDraft draft) {
         CaseValues all = new CaseValues(state, who, draft);
@@ -69,10 +68,12 @@ final class CaseValues {
     }
 
     private void theCase() {
-        who.person().map(Person::fullName).ifPresent(name -> {
-            values.text("customer.name", name);
-            values.text("recipient.name", name);
-        });
+        String names = who.letters().names();
+        if (!names.isEmpty()) {
+            values.text("customer.name", names);
+            values.text("recipient.name", who.letters().name(draft.to()));
+        }
+        consent();
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
@@ -99,6 +100,22 @@ final class CaseValues {
                                         .distinct()
                                         .count()
                                 > 1);
+    }
+
+    /** Of a request for consent: for whom, and by when the answer is wanted. */
+    private void consent() {
+        state.representatives().stream()
+                .filter(acting -> acting.isActive() && acting.whyNotTold().isPresent())
+                .reduce((earlier, later) -> later)
+                .ifPresent(awaited -> {
+                    values.text("representative.name", awaited.who().name());
+                    values.date(
+                            "consent.by",
+                            draft.template().equals("consent-request")
+                                            && draft.newDue().isPresent()
+                                    ? draft.newDue()
+                                    : awaited.by());
+                });
     }
 
     private void officer() {

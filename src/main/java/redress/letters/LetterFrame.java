@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import redress.documents.Block;
 import redress.documents.Imprint;
 import redress.documents.LetterPage;
 
@@ -14,6 +16,7 @@ import redress.documents.LetterPage;
  * @param yourReference what the customer wants quoted
  * @param stationery as it stood then, with nothing left blank
  * @param made the instant written into the document
+ * @param opening the sentence before the text, to somebody who acts for the customer
  * @param imprint what tells this document from every other
  */
 record LetterFrame(
@@ -27,7 +30,8 @@ record LetterFrame(
         String closing,
         int bodySize,
         Instant made,
-        String imprint) {
+        String imprint,
+        Optional<String> opening) {
 
     LetterFrame {
         recipient = List.copyOf(recipient);
@@ -44,12 +48,17 @@ record LetterFrame(
                 yourReference,
                 greeting,
                 text.subject(),
-                text.body(),
+                opened(text.body()),
                 dress.signOff(closing),
                 List.of(),
                 List.of(),
                 stationery.accessLine(),
                 dress.paper(bodySize));
+    }
+
+    private List<Block> opened(List<Block> body) {
+        return Stream.concat(opening.map(Block.Paragraph::of).stream(), body.stream())
+                .toList();
     }
 
     Imprint imprint(Merged text) {

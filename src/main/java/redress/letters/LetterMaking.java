@@ -2,8 +2,6 @@ package redress.letters;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import redress.council.ServiceArea;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.LetterPdf;
-import redress.people.Person;
 
 /** Makes the pages of a letter: who writes to whom, the merged text, greeting and size; keeps nothing. */
 final class LetterMaking {
@@ -76,9 +73,11 @@ final class LetterMaking {
             return pdf.clone();
         }
 
-        /** "customer", "assistant-director" or "staff". */
+        /** "assistant-director", "staff", or the id of an {@link Addressee}. */
         String recipient() {
-            return toDirector(draft) ? "assistant-director" : toStaff(draft) ? "staff" : "customer";
+            return toDirector(draft)
+                    ? "assistant-director"
+                    : toStaff(draft) ? "staff" : draft.to().id();
         }
     }
 
@@ -125,14 +124,15 @@ final class LetterMaking {
 
     private LetterFrame frame(CaseState state, LetterDraft draft, CaseValues.Correspondents who) {
         boolean inside = toDirector(draft) || toStaff(draft);
-        List<String> recipient =
-                toDirector(draft) ? director(who, state) : toStaff(draft) ? staff(who, state, draft) : customer(who);
+        List<String> recipient = toDirector(draft)
+                ? director(who, state)
+                : toStaff(draft) ? staff(who, state, draft) : who.letters().block(draft.to());
         mustBePrintable("The name or address", recipient);
         Salutation salutation = inside
                 ? Salutation.to(Optional.empty(), "", recipient.get(0))
-                : greeting(who.person().orElseThrow());
+                : who.letters().salutation(draft.to());
         Stationery paper = stationery.nowFilled();
-        int size = inside ? paper.bodySize() : preferred(who.person()).orElse(paper.bodySize());
+        int size = inside ? paper.bodySize() : who.letters().size(draft.to()).orElse(paper.bodySize());
         return new LetterFrame(
                 who.council().name(),
                 paper,
@@ -144,7 +144,8 @@ final class LetterMaking {
                 salutation.closing(),
                 draft.bodySize().orElse(size),
                 clock.instant(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                inside ? Optional.empty() : who.letters().opening(draft.to()));
     }
 
     private static boolean toDirector(LetterDraft draft) {
@@ -185,7 +186,20 @@ final class LetterMaking {
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new CaseValues.Correspondents(council, cases.person(state), officer, director);
+        return new CaseValues.Correspondents(council, correspondence(state), officer, director);
+    }
+
+    private Correspondence correspondence(CaseState state) {
+        return new Correspondence(
+                state,
+                cases.person(state),
+                state.parties().joint().stream()
+                        .flatMap(
+                                one -> cases
+                                        .person(one.personId())
+                                        .map(person -> new Correspondence.JointPerson(one, person))
+                                        .stream())
+                        .toList());
     }
 
     /** Names and addresses stand outside the template, so they are looked at on their own. */
@@ -197,44 +211,10 @@ final class LetterMaking {
         }
     }
 
-    private static List<String> customer(CaseValues.Correspondents who) {
-        Person person = who.person()
-                .filter(p -> !p.isAnonymous())
-                .orElseThrow(() -> new Refused("There is nobody to write to, because the case is anonymous."));
-        List<String> lines = new ArrayList<>();
-        lines.add(person.fullName());
-        if (!person.organisation().isBlank() && !person.name().isBlank()) {
-            lines.add(person.organisation());
-        }
-        lines.addAll(lines(person.address()));
-        lines.add(person.postcode());
-        return lines.stream().filter(line -> !line.isBlank()).toList();
-    }
-
     private static List<String> director(CaseValues.Correspondents who, CaseState state) {
         Officer director = who.director()
                 .orElseThrow(() -> new Refused("No Assistant Director is known for "
                         + state.service().orElse("this service") + ". Name one in Settings, then thank again."));
         return List.of(director.name(), director.jobTitle(), who.council().name());
-    }
-
-    private static Salutation greeting(Person person) {
-        String name = person.name().strip();
-        String family = name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : name;
-        Optional<String> title = Optional.of(person.title()).filter(t -> !t.isBlank());
-        return Salutation.to(title, family, name);
-    }
-
-    /** The size the person asked for. */
-    private static Optional<Integer> preferred(Optional<Person> person) {
-        return person.map(Person::preferredFormat)
-                .filter(format -> format.matches("large-print-(1[2-9]|20)"))
-                .map(format -> Integer.valueOf(format.substring(format.length() - 2)));
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\n", -1))
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 }

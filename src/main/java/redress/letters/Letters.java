@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import redress.calendar.Dates;
 import redress.calendar.Moment;
+import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Happening;
 import redress.casework.Refused;
+import redress.casework.Representative;
 import redress.casework.Setup;
 import redress.casework.Step;
 import redress.db.Blobs;
@@ -126,6 +129,43 @@ public final class Letters {
         return keep(state, List.of(thanks, copy), List.of(), account, request);
     }
 
+    /** Writes the letter that asks the customer for consent, and notes that it was asked for and by when the answer is wanted. */
+    public CaseState askConsent(
+            CaseState state, Acting.ConsentAsked asked, LocalDate date, long account, UUID request) {
+        Representative who = state.representatives().stream()
+                .filter(one -> one.entry() == asked.representative())
+                .findFirst()
+                .orElseThrow(() -> new Refused("Nobody of that number acts for the customer in this case."));
+        LetterDraft letter = new LetterDraft(
+                "consent-request",
+                date,
+                Optional.empty(),
+                Map.of("representative.name", who.who().name()),
+                asked.by());
+        return keep(state, List.of(making.make(state, letter)), List.of(asked), account, request);
+    }
+
+    /**
+     * Closes a case because the consent wanted did not come in its time, with the letter that says so to the customer alone.
+     *
+     * @throws Refused while the customer still has time to answer
+     */
+    public CaseState closeWithoutConsent(
+            CaseState state, Representative who, LocalDate date, long account, UUID request) {
+        String name = who.who().name();
+        String note = "We asked you whether " + name + " may act for you, and wanted your answer by "
+                + who.by().map(Dates::inWords).orElse("now") + ". We have not had it.";
+        LetterDraft closure = LetterDraft.with("closure", date, Map.of("case.closing_note", note));
+        return keep(
+                state,
+                List.of(making.make(state, closure)),
+                List.of(
+                        new Acting.ConsentLapsed(who.entry(), "It was not answered in its time."),
+                        new Happening.Closed("no-answer", "The consent for " + name + " did not come in time.")),
+                account,
+                request);
+    }
+
     /** Records that a letter left the house; way is "post" or "email". */
     public CaseState sent(CaseState state, long letter, String way, LocalDate day, long account) {
         return sent(state, List.of(letter), way, day, account);
@@ -140,11 +180,21 @@ public final class Letters {
                         .orElseThrow(() -> new Refused("This letter does not belong to the case.")))
                 .map(mark -> step(day, new Happening.LetterSent(mark.letterId(), mark.purpose(), way)))
                 .toList();
+        mayGo(state, letters);
         return database.write(
                         Change.once(account, "letter.send", "case"),
                         tx -> cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account))
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /** What was written to a representative goes only while the customer agrees. */
+    private void mayGo(CaseState state, List<Long> letters) {
+        database.read(handle -> store.of(handle, state.caseId(), Map.of())).stream()
+                .filter(letter -> letters.contains(letter.id()))
+                .map(letter -> new Addressee(letter.recipient()))
+                .filter(Addressee::isRepresentative)
+                .forEach(to -> to.check(state));
     }
 
     /** The letters of a case. When each was sent is what the timeline says: a sending taken back does not count. */

@@ -1,7 +1,6 @@
 package redress.letters;
 
 import java.util.List;
-import java.util.Optional;
 import redress.council.Officer;
 import redress.people.Person;
 
@@ -53,9 +52,8 @@ public record Recipient(String name, String address, String postcode, String ema
     }
 
     static Recipient of(String kind, CaseValues.Correspondents who) {
-        Optional<Recipient> found = kind.equals("assistant-director")
-                ? who.director().map(Recipient::of)
-                : who.person().filter(person -> !person.isAnonymous()).map(Recipient::of);
-        return found.orElseGet(Recipient::unknown);
+        return kind.equals("assistant-director")
+                ? who.director().map(Recipient::of).orElseGet(Recipient::unknown)
+                : who.letters().recipient(new Addressee(kind));
     }
 }

@@ -1,6 +1,8 @@
 package redress.letters;
 
+import java.util.List;
 import java.util.Optional;
+import redress.people.Person;
 
 /**
  * How a letter greets and ends. A gender is never guessed: without a title the full name is used.
@@ -9,6 +11,26 @@ import java.util.Optional;
  * @param closing "Yours sincerely" to somebody named, else "Yours faithfully"
  */
 public record Salutation(String greeting, String closing) {
+
+    /** Greets several people in one line, each by the title given or the full name. */
+    static Salutation to(List<Person> people) {
+        if (people.size() == 1) {
+            return to(people.get(0));
+        }
+        List<String> each = people.stream()
+                .map(person -> to(person).greeting().replaceFirst("^Dear ", ""))
+                .toList();
+        String last = each.get(each.size() - 1);
+        return new Salutation(
+                "Dear " + String.join(", ", each.subList(0, each.size() - 1)) + " and " + last, "Yours sincerely");
+    }
+
+    /** Greets a person by the title given and the family name, else by the full name. */
+    static Salutation to(Person person) {
+        String name = person.name().strip();
+        String family = name.contains(" ") ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        return to(Optional.of(person.title()).filter(t -> !t.isBlank()), family, name);
+    }
 
     /**
      * Greets a person.

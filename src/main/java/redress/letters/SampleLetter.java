@@ -37,7 +37,8 @@ record SampleLetter(Council council, LocalDate today) {
                 salutation.closing(),
                 paper.bodySize(),
                 now,
-                "sample");
+                "sample",
+                Optional.empty());
     }
 
     private static Values examples(List<Field> fields, int number) {

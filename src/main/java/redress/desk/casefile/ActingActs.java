@@ -1,13 +1,18 @@
 package redress.desk.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import redress.casework.Acting;
 import redress.casework.Deed;
 import redress.casework.Happening;
+import redress.casework.Paper;
 import redress.casework.Representative;
+import redress.casework.Setup;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.FormRow;
@@ -16,6 +21,9 @@ import redress.desk.kit.TextBox;
 
 /** The acts about who acts for the customer, and what the customer says to it. */
 record ActingActs(Bench bench) {
+
+    /** What is proposed for the customer to answer in, unless another day is typed. */
+    private static final int WORKING_DAYS_TO_ANSWER = 10;
 
     /** What the customer said about consent. */
     private enum Answer {
@@ -100,17 +108,23 @@ record ActingActs(Bench bench) {
             default -> false;
         });
         ChoiceField<Way> way = fields.way(List.of(Way.values()));
+        DateField by = fields.dayIfAny(Text.of("parties.ask.by"), Text.of("parties.ask.by-hint"));
+        by.set(bench.view().calendar().plus(bench.view().today(), WORKING_DAYS_TO_ANSWER));
+        CheckBox letter = fields.tick(Text.of("parties.ask.letter"));
         DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(
-                Deed.ASK_CONSENT,
-                Text.of("casefile.acting.ask"),
-                fields,
-                () -> bench.record(
-                        Text.of("casefile.acting.done-asked"),
-                        day.read().orElseThrow(),
-                        new Acting.ConsentAsked(
-                                who.chosen().orElseThrow().entry(),
-                                way.chosen().orElseThrow().id())));
+        UUID request = UUID.randomUUID();
+        return Act.of(Deed.ASK_CONSENT, Text.of("casefile.acting.ask"), fields, () -> {
+            LocalDate asked = day.read().orElseThrow();
+            Acting.ConsentAsked what = new Acting.ConsentAsked(
+                    who.chosen().orElseThrow().entry(),
+                    way.chosen().orElseThrow().id(),
+                    by.read());
+            return letter.isSelected()
+                    ? new Act.Doing(
+                            Text.of("parties.ask.done-letter"),
+                            state -> bench.desk().letters().askConsent(state, what, asked, Setup.CO_ORDINATOR, request))
+                    : bench.record(Text.of("casefile.acting.done-asked"), asked, what);
+        });
     }
 
     Act answer() {
@@ -122,6 +136,8 @@ record ActingActs(Bench bench) {
                 Answer::words,
                 Text.of("casefile.acting.need-answer"));
         DateField dated = fields.dayIfAny(Text.of("casefile.acting.dated"), Text.of("casefile.acting.dated-hint"));
+        ChoiceField<Paper> paper = fields.choice(
+                Text.of("parties.answer.paper"), bench.view().state().papers(), Paper::name, "");
         TextBox reason = new TextBox(2);
         fields.words().text(Text.of("casefile.acting.refused-why"), reason);
         fields.form()
@@ -136,7 +152,8 @@ record ActingActs(Bench bench) {
             Answer said = answer.chosen().orElseThrow();
             Happening what = said == Answer.REFUSED
                     ? new Acting.ConsentRefused(entry, reason.getText())
-                    : new Acting.ConsentGiven(entry, said.how, dated.read());
+                    : new Acting.ConsentGiven(
+                            entry, said.how, dated.read(), paper.chosen().map(Paper::documentId));
             return bench.record(
                     said == Answer.REFUSED
                             ? Text.of("casefile.acting.done-refused")

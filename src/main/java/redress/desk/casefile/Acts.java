@@ -55,6 +55,15 @@ record Acts(Bench bench) {
             case RECORD_CONSENT -> new ActingActs(bench).answer();
             case END_REPRESENTATIVE -> new ActingActs(bench).end();
             case NOTE_REFERENCE -> new ActingActs(bench).quote();
+            case NOTE_STANDING -> new PartyActs(bench).stand();
+            case JOIN_COMPLAINANT -> new PartyActs(bench).join();
+            case ASK_IDENTITY -> new PartyActs(bench).askIdentity();
+            case PROMISE_ASSISTANCE -> new PartyActs(bench).promise();
+            case TELL_ASSISTANCE -> new PartyActs(bench).tell();
+            case FINISH_ASSISTANCE -> new PartyActs(bench).give();
+            case OFFER_ADVOCACY -> new PartyActs(bench).offer();
+            case NOTE_EQUALITY -> new PartyActs(bench).equality();
+            case CLOSE_WITHOUT_CONSENT -> new PartyActs(bench).lapse();
             case RECORD_RESPONSE -> progress.spokenResponse();
             case FIND -> new FindingAct(bench).find();
             case AGREE_REMEDY -> new RemedyActs(bench).agree();

@@ -33,6 +33,8 @@ record Correctable(String path, String now, boolean date) {
             "to",
             "officer",
             "role",
+            "as",
+            "told",
             "how",
             "becomes",
             "exclusion",

@@ -114,6 +114,12 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case NOTE_STANDING -> "fth-user";
+            case JOIN_COMPLAINANT -> "fth-user-plus";
+            case ASK_IDENTITY -> "fth-help-circle";
+            case PROMISE_ASSISTANCE, TELL_ASSISTANCE, FINISH_ASSISTANCE, OFFER_ADVOCACY -> "fth-life-buoy";
+            case NOTE_EQUALITY -> "fth-shield";
+            case CLOSE_WITHOUT_CONSENT -> "fth-clock";
             case EXCLUDE -> "fth-corner-up-right";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";

@@ -100,12 +100,13 @@ record LetterActs(Bench bench) {
         TextBox reason = reason(fields);
         TextBox sofar = sofar(fields, "");
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
-        Supplier<LetterDraft> draft = () -> new LetterDraft(
+        AddresseeField to = AddresseeField.in(fields, view());
+        Supplier<LetterDraft> draft = () -> to.on(new LetterDraft(
                 "holding",
                 on(date),
                 Optional.empty(),
                 Map.of("extension.reason", reason.getText(), "update.text", sofar.getText()),
-                until.read());
+                until.read()));
         UUID request = UUID.randomUUID();
         return new Act(
                 Deed.EXTEND,
@@ -212,7 +213,9 @@ record LetterActs(Bench bench) {
                 .orElseThrow(() -> new Refused(Text.of("casefile.act.no-template")));
     }
 
-    private Act letter(Deed deed, String sentence, Fields fields, Supplier<LetterDraft> draft) {
+    private Act letter(Deed deed, String sentence, Fields fields, Supplier<LetterDraft> words) {
+        AddresseeField to = AddresseeField.in(fields, view());
+        Supplier<LetterDraft> draft = () -> to.on(words.get());
         UUID request = UUID.randomUUID();
         return new Act(
                 deed,

@@ -46,7 +46,8 @@ record OtherLetterAct(Bench bench) {
             boxes.forEach((name, box) -> show(box.getParent(), names.contains(name)));
         });
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
-        Supplier<LetterDraft> draft = () -> draft(which, offered, boxes, date);
+        AddresseeField to = AddresseeField.in(fields, bench.view());
+        Supplier<LetterDraft> draft = () -> to.on(draft(which, offered, boxes, date));
         UUID request = UUID.randomUUID();
         return new Act(
                 Deed.WRITE_LETTER,

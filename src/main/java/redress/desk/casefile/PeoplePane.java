@@ -30,6 +30,15 @@ final class PeoplePane extends VBox {
             Deed.ASK_CONSENT,
             Deed.RECORD_CONSENT,
             Deed.END_REPRESENTATIVE,
+            Deed.CLOSE_WITHOUT_CONSENT,
+            Deed.NOTE_STANDING,
+            Deed.JOIN_COMPLAINANT,
+            Deed.ASK_IDENTITY,
+            Deed.PROMISE_ASSISTANCE,
+            Deed.TELL_ASSISTANCE,
+            Deed.FINISH_ASSISTANCE,
+            Deed.OFFER_ADVOCACY,
+            Deed.NOTE_EQUALITY,
             Deed.NOTE_REFERENCE);
 
     private final CaseView view;
@@ -39,6 +48,7 @@ final class PeoplePane extends VBox {
         getStyleClass().add("gap-panel");
         Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
         getChildren().add(person.<Node>map(this::person).orElse(new EmptyState(Text.of("casefile.person.none"))));
+        getChildren().add(new PartyPane(view));
         view.state().representatives().forEach(who -> getChildren().add(representative(who)));
         if (person.isPresent() && view.state().representatives().isEmpty()) {
             getChildren().add(Words.body(Text.of("casefile.acting.nobody")));
@@ -65,7 +75,7 @@ final class PeoplePane extends VBox {
         return box;
     }
 
-    private static VBox representative(Representative who) {
+    private VBox representative(Representative who) {
         String relation = who.who().relation();
         VBox box = Panes.panel(who.who().name());
         box.getChildren()
@@ -77,6 +87,15 @@ final class PeoplePane extends VBox {
                                         ActingActs.role(who.who().role()),
                                         relation)));
         box.getChildren().add(state(who));
+        if (who.consent() == Representative.Consent.ASKED) {
+            who.by()
+                    .ifPresent(by -> box.getChildren()
+                            .add(Words.small(Text.of("parties.pane.wanted-by", DateWords.sentence(by)))));
+        }
+        view.state().papers().stream()
+                .filter(paper ->
+                        who.paper().filter(id -> id == paper.documentId()).isPresent())
+                .forEach(paper -> box.getChildren().add(Words.small(Text.of("parties.pane.paper", paper.name()))));
         who.whyNotTold().ifPresent(why -> box.getChildren().add(Words.body(why)));
         if (!who.clause().isEmpty()) {
             box.getChildren().add(Words.small(Text.of("casefile.acting.rule", needed(who.needed()), who.clause())));

@@ -37,6 +37,7 @@ final class Sentences {
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
         new RightingSentences(state).tell(this::kind);
+        new PartySentences(state).tell(this::kind);
         new ComingSentences().tell(this::kind);
         KeepingSentences.tell(this::kind);
         new AnswerSentences(state).tell(this::kind);
