@@ -89,6 +89,19 @@ public final class CouncilCalendar {
         return plan(basis, now().closures(), CalendarJson.merged(known, file));
     }
 
+    /**
+     * Plans to go back to how the calendar was before a change.
+     *
+     * @throws Refused where it was changed once more since
+     */
+    public Plan undoing(Plan taken) {
+        if (basis() != taken.basis() + 1) {
+            throw new Refused("The calendar was changed once more since, so this change stays. Look at the closures.");
+        }
+        String before = database.read(handle -> rules.calendarText(handle, taken.basis()));
+        return plan(basis(), CalendarJson.read(before).closures(), CalendarJson.bankHolidays(before));
+    }
+
     private Plan plan(List<Closure> wanted) {
         long basis = basis();
         return plan(

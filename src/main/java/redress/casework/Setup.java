@@ -1,14 +1,20 @@
 package redress.casework;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import redress.accounts.AccountStore;
 import redress.audit.AuditStore;
 import redress.council.Council;
 import redress.council.CouncilStore;
 import redress.council.Officer;
+import redress.council.OfficerStore;
 import redress.council.ServiceArea;
+import redress.council.ServiceStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.procedure.Procedure;
@@ -107,17 +113,69 @@ public final class Setup {
         addPeople(List.of(), officers);
     }
 
+    /**
+     * What was added in one go.
+     *
+     * @param services the ids of those that were new
+     * @param directors who directed a service before, by its id, where somebody added does now
+     */
+    public record Added(List<Long> services, List<Officer> officers, Map<Long, Optional<Long>> directors) {
+
+        public Added {
+            services = List.copyOf(services);
+            officers = List.copyOf(officers);
+            directors = Map.copyOf(directors);
+        }
+    }
+
     /** Adds services, then officers, all or none. */
-    public void addPeople(List<String> services, List<Officer> officers) {
+    public Added addPeople(List<String> services, List<Officer> officers) {
+        return database.write(Change.once(CO_ORDINATOR, "council.officers", "council"), tx -> {
+                    Map<Long, Optional<Long>> before = councils.services(tx.handle(), Cases.today(clock)).stream()
+                            .collect(Collectors.toMap(ServiceArea::id, ServiceArea::assistantDirector));
+                    services.forEach(name -> councils.service(tx.handle(), name));
+                    List<Officer> kept = new ArrayList<>();
+                    Map<Long, Optional<Long>> directors = new HashMap<>();
+                    for (Officer officer : officers) {
+                        Officer added = councils.addOfficer(tx.handle(), officer);
+                        kept.add(added);
+                        if (added.role().equals("assistant-director")
+                                && !added.service().isEmpty()) {
+                            long service = councils.service(tx.handle(), added.service());
+                            councils.directedBy(tx.handle(), service, added);
+                            directors.put(service, before.getOrDefault(service, Optional.empty()));
+                        }
+                    }
+                    List<Long> fresh = councils.services(tx.handle(), Cases.today(clock)).stream()
+                            .map(ServiceArea::id)
+                            .filter(id -> !before.containsKey(id))
+                            .toList();
+                    return new Added(fresh, kept, directors);
+                })
+                .value()
+                .orElseThrow();
+    }
+
+    /**
+     * Takes an addition back, all or nothing.
+     *
+     * @throws Refused where one of the officers has been given a case meanwhile
+     */
+    public void removePeople(Added added) {
+        OfficerStore officers = new OfficerStore();
+        ServiceStore areas = new ServiceStore();
         database.write(Change.once(CO_ORDINATOR, "council.officers", "council"), tx -> {
-            services.forEach(name -> councils.service(tx.handle(), name));
-            for (Officer officer : officers) {
-                Officer kept = councils.addOfficer(tx.handle(), officer);
-                if (kept.role().equals("assistant-director") && !kept.service().isEmpty()) {
-                    councils.directedBy(tx.handle(), councils.service(tx.handle(), kept.service()), kept);
-                }
-            }
-            return officers.size();
+            Map<Long, Integer> open = officers.openCases(tx.handle());
+            added.officers().stream()
+                    .filter(officer -> open.containsKey(officer.id()))
+                    .findFirst()
+                    .ifPresent(officer -> {
+                        throw new Refused(officer.name() + " has been given a case since, so the officers added stay.");
+                    });
+            added.officers().forEach(officer -> officers.remove(tx.handle(), officer.id()));
+            added.directors().forEach((service, director) -> areas.directedBy(tx.handle(), service, director));
+            added.services().forEach(service -> areas.remove(tx.handle(), service));
+            return added;
         });
     }
 

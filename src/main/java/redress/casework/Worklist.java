@@ -119,6 +119,15 @@ public record Worklist(LocalDate today, List<Item> items) {
                 .orElse(item.due().map(WorkDate::due).orElse(LocalDate.MAX));
     }
 
+    /** What falls due next, today or later; what is put aside does not count. */
+    public Optional<Item> next() {
+        return items.stream()
+                .filter(item -> item.group() != Group.ASIDE)
+                .filter(item ->
+                        item.due().filter(date -> !date.due().isBefore(today)).isPresent())
+                .min(Comparator.comparing(item -> item.due().orElseThrow().due()));
+    }
+
     /** How many items stand in a group. */
     public int count(Group group) {
         return (int) items.stream().filter(item -> item.group() == group).count();

@@ -98,6 +98,21 @@ class CouncilCalendarTest {
     }
 
     @Test
+    void aChangeIsUndoneWithTheDatesItMovedUnlessAnotherCameAfterIt() {
+        CouncilCalendar.Plan plan = calendar.withClosure(SHUT);
+        take(plan, true);
+        assertThat(responseDue(open.caseId())).isEqualTo(LocalDate.of(2026, 12, 16));
+
+        take(calendar.undoing(plan), true);
+
+        assertThat(responseDue(open.caseId())).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(calendar.now().closures()).isEmpty();
+        assertThatThrownBy(() -> calendar.undoing(plan))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("once more");
+    }
+
+    @Test
     void aNewerHolidayFileAddsItsYearsAndKeepsTheOthers() {
         String file = """
                 {"england-and-wales": {"division": "england-and-wales", "events": [

@@ -50,6 +50,18 @@ class WorklistTest {
         });
     }
 
+    @Test
+    void whatFallsDueNextIsNamedAndWhatIsLateIsNot() {
+        assertThat(list(given(), "2026-04-10")
+                        .next()
+                        .orElseThrow()
+                        .due()
+                        .orElseThrow()
+                        .due())
+                .isEqualTo("2026-04-24");
+        assertThat(list(given(), "2026-04-25").next()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // today, draft wanted by, what the row shows, its group, whether the promise stands behind it

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.PastedPeople;
+import redress.casework.Refused;
+import redress.casework.Setup;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.desk.kit.BusyLine;
@@ -171,14 +173,21 @@ public final class PeoplePasteScreen extends Screen {
         PastedPeople read = preview.orElseThrow();
         List<String> services = read.newServices();
         List<Officer> officers = read.officers();
+        work.run(() -> desk.setup().addPeople(services, officers)).showing(busy).then(added -> {
+            desk.undo().say(Text.of("importing.people.done", officers.size(), services.size()), () -> takeBack(added));
+            pasted.clear();
+            desk.changed().run();
+        });
+    }
+
+    private void takeBack(Setup.Added added) {
         work.run(() -> {
-                    desk.setup().addPeople(services, officers);
-                    return officers.size();
+                    desk.setup().removePeople(added);
+                    return added;
                 })
-                .showing(busy)
-                .then(done -> {
-                    desk.undo().tell(Text.of("importing.people.done", done, services.size()));
-                    pasted.clear();
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .then(gone -> {
+                    desk.undo().tell(Text.of("importing.people.undone"));
                     desk.changed().run();
                 });
     }

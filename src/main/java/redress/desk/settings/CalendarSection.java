@@ -250,7 +250,22 @@ final class CalendarSection implements SettingsPane {
                     from.clear();
                     to.clear();
                     int moved = move ? plan.moves().cases().size() : 0;
-                    desk.undo().tell(Text.of("settings.calendar.done", moved));
+                    desk.undo().say(Text.of("settings.calendar.done", moved), () -> takeBack(plan, move));
+                    read();
+                    desk.around().changed().run();
+                });
+    }
+
+    private void takeBack(CouncilCalendar.Plan plan, boolean moved) {
+        work.run(() -> {
+                    CouncilCalendar calendar = desk.uses().calendar();
+                    calendar.take(calendar.undoing(plan), moved, coordinator, Setup.CO_ORDINATOR, UUID.randomUUID());
+                    return plan;
+                })
+                .showing(busy)
+                .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .then(done -> {
+                    desk.undo().tell(Text.of("settings.calendar.undone"));
                     read();
                     desk.around().changed().run();
                 });

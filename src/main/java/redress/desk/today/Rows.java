@@ -1,6 +1,7 @@
 package redress.desk.today;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,19 +25,28 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
     List<LedgerColumn<Item>> columns() {
         return List.of(
                 LedgerColumn.<Item>status(Text.of("today.column.due"), 12.6, this::due)
-                        .givingWay(3),
+                        .givingWay(3)
+                        .sortedBy(Comparator.comparing(Rows::day)),
                 LedgerColumn.<Item>pair(Text.of("today.column.what"), 10, Rows::what, this::also)
-                        .givingWay(2),
+                        .givingWay(2)
+                        .sortedBy(Comparator.comparing(Rows::what)),
                 LedgerColumn.<Item>subject(
                                 Text.of("today.column.case"), 20, i -> i.work().subject(), this::below)
-                        .growing(),
+                        .growing()
+                        .sortedBy(Comparator.comparing(i -> i.work().subject(), String.CASE_INSENSITIVE_ORDER)),
                 LedgerColumn.<Item>pair(
                                 Text.of("today.column.with"),
                                 9.5,
                                 Rows::with,
                                 i -> i.work().service())
-                        .givingWay(1),
+                        .givingWay(1)
+                        .sortedBy(Comparator.comparing(Rows::with)),
                 LedgerColumn.step(Text.of("today.column.next"), 13.5, i -> Optional.of(stepOf(i))));
+    }
+
+    /** The day a row counts for; rows without one come last. */
+    private static LocalDate day(Item item) {
+        return item.due().map(WorkDate::due).orElse(LocalDate.MAX);
     }
 
     private Command stepOf(Item item) {

@@ -289,10 +289,21 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private String empty(View view) {
-        if (day.isPresent()) {
-            return Text.of("today.empty.day", Dates.full(day.get()));
+        if (view == View.EVERYTHING && day.isEmpty()) {
+            return Text.of("today.empty");
         }
-        return view == View.EVERYTHING ? Text.of("today.empty") : Text.of("today.empty.view");
+        String none =
+                day.map(date -> Text.of("today.empty.day", Dates.full(date))).orElse(Text.of("today.empty.view"));
+        return read.orElseThrow()
+                .list()
+                .next()
+                .map(next -> Text.of(
+                        "today.empty.next",
+                        none,
+                        Dates.full(next.due().orElseThrow().due()),
+                        Rows.what(next),
+                        next.caseId() == 0 ? next.work().subject() : next.work().reference()))
+                .orElse(none);
     }
 
     /** How many rows are late or due today, for the rail. */

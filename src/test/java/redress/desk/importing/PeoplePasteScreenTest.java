@@ -51,9 +51,11 @@ class PeoplePasteScreenTest {
     @Test
     void cellsOfASpreadsheetArePastedLookedAtAndAddedByKeyboard(FxRobot robot) {
         int before = council.setup.officers().size();
-        ScreenWindow window = new ScreenWindow(stage, robot)
-                .open(() -> new PeoplePasteScreen(
-                        new PeopleDesk(council.setup, new UndoBar(), () -> {}), Work.immediate()));
+        UndoBar[] undo = new UndoBar[1];
+        ScreenWindow window = new ScreenWindow(stage, robot).open(() -> {
+            undo[0] = new UndoBar();
+            return new PeoplePasteScreen(new PeopleDesk(council.setup, undo[0], () -> {}), Work.immediate());
+        });
         window.control(KeyCode.ENTER);
         assertThat(council.setup.officers()).hasSize(before);
 
@@ -77,5 +79,9 @@ class PeoplePasteScreenTest {
                 .contains(org.assertj.core.groups.Tuple.tuple("Grace Oduya", "assistant-director"));
         assertThat(council.setup.services()).extracting(ServiceArea::name).contains("Coast", "Harbours");
         assertThat(window.words()).contains("Add these 0");
+
+        robot.interact(() -> undo[0].undo());
+        assertThat(council.setup.officers()).hasSize(before);
+        assertThat(council.setup.services()).extracting(ServiceArea::name).doesNotContain("Coast", "Harbours");
     }
 }
