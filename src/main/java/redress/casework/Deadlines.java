@@ -212,7 +212,13 @@ final class Deadlines {
 
     private static Optional<Deadline> remedyDeadline(Remedy remedy) {
         return remedy.due()
-                .map(due -> Deadline.byHand("remedy", (int) remedy.entry(), "Remedy: " + remedy.what(), remedy.firstDue().orElse(due), due, false)
+                .map(due -> Deadline.byHand(
+                                "remedy",
+                                (int) remedy.entry(),
+                                "Remedy: " + remedy.what(),
+                                remedy.firstDue().orElse(due),
+                                due,
+                                false)
                         .ended(remedy.done(), remedy.instead().isPresent()));
     }
 

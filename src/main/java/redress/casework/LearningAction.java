@@ -60,14 +60,36 @@ public record LearningAction(
     LearningAction at(String words, Optional<LocalDate> newDue) {
         Optional<LocalDate> first = firstDue.or(() -> newDue);
         return new LearningAction(
-                entry, what, owner, service, agreed, first, newDue.or(() -> due), words, evidence, ended, dropped,
-                kind, takenUp);
+                entry,
+                what,
+                owner,
+                service,
+                agreed,
+                first,
+                newDue.or(() -> due),
+                words,
+                evidence,
+                ended,
+                dropped,
+                kind,
+                takenUp);
     }
 
     LearningAction endedOn(LocalDate day, String words, boolean withoutResult) {
         return new LearningAction(
-                entry, what, owner, service, agreed, firstDue, due, progress, words, Optional.of(day), withoutResult,
-                kind, takenUp);
+                entry,
+                what,
+                owner,
+                service,
+                agreed,
+                firstDue,
+                due,
+                progress,
+                words,
+                Optional.of(day),
+                withoutResult,
+                kind,
+                takenUp);
     }
 
     LearningAction with(TakenUp talk) {

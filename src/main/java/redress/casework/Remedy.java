@@ -56,14 +56,23 @@ public record Remedy(
 
     Remedy approved(String by, LocalDate on) {
         Optional<Approval> allowed = Optional.of(new Approval(by, on));
-        return new Remedy(
-                entry, kind, what, owner, agreed, firstDue, due, amount, allowed, done, evidence, instead);
+        return new Remedy(entry, kind, what, owner, agreed, firstDue, due, amount, allowed, done, evidence, instead);
     }
 
     Remedy movedTo(LocalDate day) {
         Optional<LocalDate> moved = Optional.of(day);
         return new Remedy(
-                entry, kind, what, owner, agreed, firstDue.or(() -> moved), moved, amount, approval, done, evidence,
+                entry,
+                kind,
+                what,
+                owner,
+                agreed,
+                firstDue.or(() -> moved),
+                moved,
+                amount,
+                approval,
+                done,
+                evidence,
                 instead);
     }
 

@@ -103,17 +103,14 @@ class RightingTest {
                 .then(promise("action", Optional.empty()));
         long remedy = story.lastEntry();
         story.found("upheld").letter("stage-1-response").then(new Happening.Closed("upheld", ""));
-        assertThat(WorkItems.of(story.state()))
-                .extracting(WorkItem::sort)
-                .containsExactly(WorkItem.Sort.REMEDY);
+        assertThat(WorkItems.of(story.state())).extracting(WorkItem::sort).containsExactly(WorkItem.Sort.REMEDY);
 
         story.on("2026-04-20")
                 .then(new RemedyWork.RemedyMoved(remedy, LocalDate.of(2026, 5, 15), "The part has not come"));
         assertThat(story.deadline("remedy"))
                 .extracting(Deadline::firstDue, Deadline::due)
                 .containsExactly(LocalDate.of(2026, 4, 24), LocalDate.of(2026, 5, 15));
-        assertThatThrownBy(() -> story.then(
-                                new RemedyWork.RemedyMoved(remedy, LocalDate.of(2026, 4, 1), "Sooner"))
+        assertThatThrownBy(() -> story.then(new RemedyWork.RemedyMoved(remedy, LocalDate.of(2026, 4, 1), "Sooner"))
                         .state())
                 .hasMessageContaining("It was promised on");
     }

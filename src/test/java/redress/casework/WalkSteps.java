@@ -54,7 +54,9 @@ final class WalkSteps {
         way(Deed.THANK, w -> w.letter("thank-you"));
         way(Deed.SEND_HOLDING, w -> w.letter("holding"));
         way(Deed.SEND_UPDATE, w -> w.letter("update"));
-        way(Deed.WRITE_LETTER, w -> w.letter(w.any("consent-request", "form-request", "alternative-route", "remedy-follow-up")));
+        way(
+                Deed.WRITE_LETTER,
+                w -> w.letter(w.any("consent-request", "form-request", "alternative-route", "remedy-follow-up")));
         way(Deed.COPY_LETTER, w -> w.letter(LetterPurpose.copyOf("acknowledgement")));
         way(
                 Deed.MARK_SENT,

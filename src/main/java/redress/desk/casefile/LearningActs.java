@@ -62,8 +62,8 @@ record LearningActs(Bench bench) {
         Fields fields = new Fields(bench.view());
         ChoiceField<LearningAction> which = which(fields);
         TextField with = fields.line(Text.of("lesson.field.with"), Text.of("lesson.need.with"));
-        TextBox agreed = fields.box(
-                Text.of("lesson.field.how"), Text.of("lesson.field.how-hint"), Text.of("lesson.need.how"));
+        TextBox agreed =
+                fields.box(Text.of("lesson.field.how"), Text.of("lesson.field.how-hint"), Text.of("lesson.need.how"));
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.TAKE_UP_LEARNING,

@@ -10,7 +10,6 @@ import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
-import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.procedure.Choice;

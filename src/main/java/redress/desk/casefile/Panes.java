@@ -48,8 +48,10 @@ record Panes(CaseView view) {
         view.state()
                 .learning()
                 .forEach(learned -> whole.getChildren().add(Words.body(Text.of("casefile.points.learned", learned))));
-        view.state().causesFound().forEach(cause -> whole.getChildren()
-                .add(Words.body(Text.of("lesson.points.cause", cause.analysis()))));
+        view.state()
+                .causesFound()
+                .forEach(
+                        cause -> whole.getChildren().add(Words.body(Text.of("lesson.points.cause", cause.analysis()))));
         view.state().remedies().forEach(remedy -> whole.getChildren().add(RemedyLine.of(remedy)));
         view.state().learningActions().forEach(action -> whole.getChildren().add(change(action)));
         all.getChildren().add(whole);

@@ -99,10 +99,15 @@ record RemedyActs(Bench bench) {
         ChoiceField<Remedy> which = which(fields, Remedy::awaitsApproval);
         TextField by = fields.line(Text.of("remedy.field.approved"), Text.of("remedy.need.approved"));
         DateField day = fields.day(Text.of("remedy.field.approved-on"));
-        return Act.of(Deed.APPROVE_REMEDY, Text.of("remedy.act.approve"), fields, () -> bench.record(
-                Text.of("remedy.done.approved"),
-                day.read().orElseThrow(),
-                new RemedyWork.RemedyApproved(which.chosen().orElseThrow().entry(), by.getText())));
+        return Act.of(
+                Deed.APPROVE_REMEDY,
+                Text.of("remedy.act.approve"),
+                fields,
+                () -> bench.record(
+                        Text.of("remedy.done.approved"),
+                        day.read().orElseThrow(),
+                        new RemedyWork.RemedyApproved(
+                                which.chosen().orElseThrow().entry(), by.getText())));
     }
 
     Act move() {
@@ -110,11 +115,15 @@ record RemedyActs(Bench bench) {
         ChoiceField<Remedy> which = which(fields, Remedy::isOutstanding);
         DateField due = fields.dayFrom(Text.of("remedy.field.new-due"), Optional.empty(), "");
         TextBox reason = fields.box(Text.of("casefile.field.why"), "", Text.of("casefile.need.why"));
-        return Act.of(Deed.MOVE_REMEDY, Text.of("remedy.act.move"), fields, () -> bench.record(
-                Text.of("remedy.done.moved"),
-                bench.view().today(),
-                new RemedyWork.RemedyMoved(
-                        which.chosen().orElseThrow().entry(), due.read().orElseThrow(), reason.getText())));
+        return Act.of(
+                Deed.MOVE_REMEDY,
+                Text.of("remedy.act.move"),
+                fields,
+                () -> bench.record(
+                        Text.of("remedy.done.moved"),
+                        bench.view().today(),
+                        new RemedyWork.RemedyMoved(
+                                which.chosen().orElseThrow().entry(), due.read().orElseThrow(), reason.getText())));
     }
 
     Act replace() {
@@ -125,9 +134,7 @@ record RemedyActs(Bench bench) {
                 Text.of("remedy.field.not-possible-hint"),
                 Text.of("casefile.need.why"));
         TextBox alternative = fields.box(
-                Text.of("remedy.field.instead"),
-                Text.of("remedy.field.instead-hint"),
-                Text.of("remedy.need.instead"));
+                Text.of("remedy.field.instead"), Text.of("remedy.field.instead-hint"), Text.of("remedy.need.instead"));
         TextField owner = fields.line(Text.of("casefile.field.owner"), "");
         DateField due = fields.dayIfAny(Text.of("casefile.field.remedy-due"), "");
         DateField day = fields.day(Text.of("casefile.field.when"));
@@ -151,10 +158,14 @@ record RemedyActs(Bench bench) {
                 Text.of("casefile.field.evidence-hint"),
                 Text.of("casefile.need.evidence"));
         DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(Deed.FINISH_REMEDY, "", fields, () -> bench.record(
-                Text.of("casefile.done.remedy-done"),
-                day.read().orElseThrow(),
-                new Happening.RemedyDone(which.chosen().orElseThrow().entry(), evidence.getText())));
+        return Act.of(
+                Deed.FINISH_REMEDY,
+                "",
+                fields,
+                () -> bench.record(
+                        Text.of("casefile.done.remedy-done"),
+                        day.read().orElseThrow(),
+                        new Happening.RemedyDone(which.chosen().orElseThrow().entry(), evidence.getText())));
     }
 
     /** Which of the remedies it is about; the only one is chosen. */

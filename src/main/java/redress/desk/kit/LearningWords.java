@@ -7,8 +7,8 @@ import redress.casework.LearningAction;
 public final class LearningWords {
 
     /** The ids of the sorts, in the order in which they are offered. */
-    public static final List<String> KINDS = List.of(
-            LearningAction.CHANGE, LearningAction.RECOMMENDATION, LearningAction.TRAINING, LearningAction.PLAN);
+    public static final List<String> KINDS =
+            List.of(LearningAction.CHANGE, LearningAction.RECOMMENDATION, LearningAction.TRAINING, LearningAction.PLAN);
 
     private LearningWords() {}
 
