@@ -365,7 +365,6 @@ final class Fold {
                 promises.learning().learned(),
                 promises.learning().actions(),
                 promises.learning().causes(),
-                CloseNeeds.missing(this),
                 needed(deadlines),
                 ending.outcome(),
                 ending.closed(),

@@ -64,6 +64,7 @@ final class RightingDeeds {
                 .filter(id -> id.equals("upheld") || id.equals("partially-upheld"))
                 .isPresent();
         boolean sorry = state.apologised()
+                || state.answers().whyNoApology().isPresent()
                 || state.remedies().stream().anyMatch(remedy -> remedy.kind().equals("apology"));
         return answered && fault && !sorry
                 ? step(Deed.AGREE_REMEDY, "It was upheld, and no apology is on record.", state)
