@@ -53,6 +53,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.concerns(deed, state);
         }
+        if (StageDeeds.ALL.contains(deed)) {
+            return StageDeeds.concerns(deed, state);
+        }
         if (PartyDeeds.ALL.contains(deed)) {
             return PartyDeeds.concerns(deed, state);
         }
@@ -95,6 +98,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.refusal(deed, state);
+        }
+        if (StageDeeds.ALL.contains(deed)) {
+            return StageDeeds.refusal(deed, state);
         }
         if (AnswerDeeds.ALL.contains(deed)) {
             return open ? Optional.empty() : closed();
@@ -144,6 +150,11 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
+                .filter(l -> state.stages()
+                                .newest()
+                                .filter(r -> l.written().isBefore(r.day()))
+                                .isEmpty()
+                        || !l.purpose().startsWith("stage-"))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
                         || l.purpose().equals("thank-you"))
                 .findFirst()
@@ -157,7 +168,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (response.isEmpty()) {
             return Optional.of("No response is outstanding, so there is nothing to extend.");
         }
-        return Extensions.refusal(state.procedure(), response.get(), state.extensions());
+        return Extensions.refusal(state.procedure(), response.get());
     }
 
     private static Optional<String> response(CaseState state) {
@@ -189,6 +200,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                             ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
                             : Optional.empty());
         }
+        Optional<OfficerDeeds.Step> beforehand = StageDeeds.beforeResponse(state);
+        if (beforehand.isPresent()) {
+            return step(beforehand.get().deed(), beforehand.get().why(), state);
+        }
         if (!state.lettersToSend().isEmpty()) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
         }
@@ -216,6 +231,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<OfficerDeeds.Step> stages = StageDeeds.next(state);
+        if (stages.isPresent()) {
+            return step(stages.get().deed(), stages.get().why(), state);
         }
         Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
         if (coming.isPresent()) {
@@ -247,6 +266,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (lateAndExtensible(state, today)) {
             return step(Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
         }
+        if (isLateAndNotTold(state, today)) {
+            return step(Deed.SEND_HOLDING, "The answer is late. Tell the customer why, and when it will come.", state);
+        }
         OfficerDeeds.Step officers = OfficerDeeds.next(state, today)
                 .orElseGet(() -> new OfficerDeeds.Step(
                         Deed.RESPOND, "With " + state.holder().get().officer() + "."));
@@ -259,6 +281,19 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                         .filter(d -> d.due().isBefore(today))
                         .isPresent()
                 && extension(state).isEmpty();
+    }
+
+    /** Where the time cannot be extended, the customer is told all the same, once for each date missed (BH-26, KL-15). */
+    private static boolean isLateAndNotTold(CaseState state, LocalDate today) {
+        return state.personId().isPresent()
+                && state.responseDeadline()
+                        .filter(Deadline::isOwed)
+                        .filter(owed -> owed.due().isBefore(today))
+                        .filter(owed -> state.letters().stream()
+                                .filter(letter -> letter.purpose().equals("holding")
+                                        || letter.purpose().equals("update"))
+                                .noneMatch(letter -> !letter.written().isBefore(owed.due())))
+                        .isPresent();
     }
 
     private static Optional<NextStep> step(Deed deed, String why, CaseState state) {

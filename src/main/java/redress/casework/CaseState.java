@@ -1,9 +1,12 @@
 package redress.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
@@ -19,6 +22,7 @@ import redress.procedure.Stage;
  * @param arrival how it came in, and what it was before
  * @param holder who it is with
  * @param officers what passed between the co-ordinator and the officers
+ * @param stages what was asked for after the first answer, and what became of it
  * @param papers the files put on it, in the order they were filed; those taken back are gone
  * @param causesFound what lay behind it, as analysed at each stage
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
@@ -51,6 +55,7 @@ public record CaseState(
         List<PointState> points,
         Optional<Happening.Allocated> holder,
         OfficerFile officers,
+        StageFile stages,
         List<Deadline> deadlines,
         List<LetterMark> letters,
         List<Paper> papers,
@@ -88,6 +93,27 @@ public record CaseState(
         return fold.finish(timeline);
     }
 
+    /**
+     * The case as it would stand with these at the end of its timeline; nothing is recorded.
+     *
+     * @throws Refused where the timeline would not be legal with them
+     */
+    public CaseState foreseen(Rules rules, LocalDate day, List<Happening> what) {
+        List<Entry> supposed = new ArrayList<>();
+        for (Happening one : what) {
+            long number = Long.MAX_VALUE - what.size() + supposed.size();
+            supposed.add(new Entry(number, Moment.of(day), "", Instant.EPOCH, "", one));
+        }
+        return of(timeline.plus(supposed), rules);
+    }
+
+    /** When a stage must be answered once more, if it is opened again on this day (NS-09, NS-10, BH-21). */
+    public Optional<LocalDate> answerDueAgain(String again, LocalDate day) {
+        return Optional.ofNullable(procedure.deadlines().get(again + "-response"))
+                .map(rule ->
+                        new DueRule(rule.due(), rule.roll(), procedure.receipt()).due(Moment.of(day), false, calendar));
+    }
+
     public String reference() {
         return timeline.reference();
     }
@@ -118,6 +144,11 @@ public record CaseState(
     /** The stage it is in, as the procedure describes it. */
     public Optional<Stage> stageRule() {
         return procedure.stage(stage);
+    }
+
+    /** Whether the stage it is in was answered, since it was last opened anew. */
+    public boolean isAnswered() {
+        return Rounds.answered(events, stage);
     }
 
     /** The next thing the council owes, with its due date. */
@@ -172,7 +203,7 @@ public record CaseState(
     public Optional<LocalDate> furthestExtension(LocalDate decided) {
         return responseDeadline()
                 .filter(Deadline::isOwed)
-                .filter(owed -> Extensions.refusal(procedure, owed, extensions).isEmpty())
+                .filter(owed -> Extensions.refusal(procedure, owed).isEmpty())
                 .flatMap(owed -> Extensions.furthest(procedure, calendar, owed, decided));
     }
 

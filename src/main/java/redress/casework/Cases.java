@@ -142,6 +142,7 @@ public final class Cases {
         tx.subject(Long.toString(caseId));
         CaseState now = keep(tx, before, account);
         AnswerNeeds.check(now, what);
+        BeforeResponse.check(now, what);
         return now;
     }
 

@@ -22,6 +22,11 @@ final class CloseNeeds {
         List<String> needs =
                 isComment(fold) ? fold.procedure().needs().getOrDefault("close-comment", List.of()) : needs(fold);
         List<String> missing = new ArrayList<>(isComment(fold) ? List.of() : identity(fold));
+        fold.stages()
+                .file()
+                .toBeTold()
+                .filter(decision -> !fold.anonymous())
+                .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
         for (String need : needs) {
             sentence(need, fold).ifPresent(missing::add);
         }

@@ -12,6 +12,7 @@ import redress.procedure.Procedure;
 /**
  * Of a case, all that its deadlines depend on.
  *
+ * @param dropped the entries of requests that are not gone into
  * @param receivedAs the words for its receipt where dates are explained
  */
 record Course(
@@ -21,6 +22,7 @@ record Course(
         Set<String> flags,
         List<Happened> events,
         List<Extension> extensions,
+        Set<Long> dropped,
         List<Remedy> remedies,
         List<LearningAction> learning,
         List<Reminder> reminders,
@@ -39,6 +41,7 @@ record Course(
                 flags,
                 chapter.events(),
                 chapter.extensions(),
+                dropped,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -49,8 +52,8 @@ record Course(
                 "Received");
     }
 
-    /** A move of a deadline to a later date. */
-    record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided) {}
+    /** A move of a deadline to a later date; forAll: by an emergency, for everybody. */
+    record Extension(String deadline, int number, LocalDate until, String reason, LocalDate decided, boolean forAll) {}
 
     /** A follow-up somebody noted for a day; afterTalk: the next talk answers it. */
     record Reminder(long entry, LocalDate day, String about, boolean afterTalk, Optional<LocalDate> done) {

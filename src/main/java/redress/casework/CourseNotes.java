@@ -2,9 +2,11 @@ package redress.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
@@ -17,6 +19,7 @@ final class CourseNotes {
 
     private final List<Happened> events = new ArrayList<>();
     private final List<Course.Extension> extensions = new ArrayList<>();
+    private final Set<Long> dropped = new HashSet<>();
     private final List<Course.Reminder> reminders = new ArrayList<>();
     private final List<Course.Reminder> agreed = new ArrayList<>();
     private final Chapters chapters = new Chapters();
@@ -69,10 +72,7 @@ final class CourseNotes {
 
     /** @throws Refused where the procedure does not allow this extension */
     void check(Happening.Extended what, Entry entry, Deadline running, Procedure procedure, WorkingCalendar calendar) {
-        int earlier = (int) extensions.stream()
-                .filter(e -> e.deadline().equals(what.deadline()))
-                .count();
-        Extensions.check(procedure, calendar, running, what, entry.happened().date(), earlier);
+        Extensions.check(procedure, calendar, running, what, entry.happened().date());
     }
 
     void extend(Happening.Extended what, Entry entry, Deadline running) {
@@ -81,15 +81,33 @@ final class CourseNotes {
                 running.number(),
                 what.until(),
                 what.reason(),
-                entry.happened().date()));
+                entry.happened().date(),
+                false));
+    }
+
+    /** An emergency moves it; that is no extension of the procedure's. */
+    void extendForAll(StageWork.ExtendedForAll what, Entry entry) {
+        extensions.add(new Course.Extension(
+                what.deadline(),
+                what.round(),
+                what.until(),
+                what.emergency() + ": " + what.reason(),
+                entry.happened().date(),
+                true));
+    }
+
+    /** The request this entry recorded is not gone into: what it set running stops. */
+    void drop(long request) {
+        dropped.add(request);
     }
 
     boolean has(EventType type) {
         return events.stream().anyMatch(e -> e.type() == type);
     }
 
-    boolean has(EventType type, String stage) {
-        return events.stream().anyMatch(e -> e.type() == type && e.stage().equals(stage));
+    /** Whether the stage was answered, since it was last opened anew. */
+    boolean answered(String stage) {
+        return Rounds.answered(events, stage);
     }
 
     List<Happened> events() {
@@ -97,7 +115,7 @@ final class CourseNotes {
     }
 
     int extensions() {
-        return extensions.size() + chapters.extensions();
+        return (int) extensions.stream().filter(e -> !e.forAll()).count() + chapters.extensions();
     }
 
     /**
@@ -124,6 +142,7 @@ final class CourseNotes {
                 received.flags(),
                 chapters.counting(events),
                 extensions,
+                dropped,
                 promises.remedies().all(),
                 promises.learning().actions(),
                 reminders,

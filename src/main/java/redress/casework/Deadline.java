@@ -21,6 +21,7 @@ import redress.calendar.Moment;
  * @param internal promised to nobody outside the council
  * @param customers a time limit of the customer's, not a duty of the council's
  * @param extensible whether the procedure allows an extension of it
+ * @param extensions how often the council extended it; an emergency does not count
  * @param working the working day by day; empty where the date was set by hand or imported
  */
 public record Deadline(
@@ -36,6 +37,7 @@ public record Deadline(
         boolean internal,
         boolean customers,
         boolean extensible,
+        int extensions,
         String clause,
         Optional<DueDate> working) {
 
@@ -54,6 +56,7 @@ public record Deadline(
                 internal,
                 false,
                 false,
+                0,
                 "",
                 Optional.empty());
     }
@@ -73,6 +76,7 @@ public record Deadline(
                 internal,
                 customers,
                 extensible,
+                extensions,
                 rule,
                 working);
     }
@@ -92,6 +96,7 @@ public record Deadline(
                 internal,
                 customers,
                 extensible,
+                extensions,
                 clause,
                 working);
     }

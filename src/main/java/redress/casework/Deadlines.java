@@ -67,71 +67,88 @@ final class Deadlines {
             return known;
         }
         DeadlineRule rule = course.procedure().deadlines().get(name);
-        List<Deadline> worked = rule == null || !applies(rule)
-                ? List.of()
-                : rule.repeatsUntil().isPresent() ? repeating(rule) : single(rule);
+        List<Deadline> worked = rule == null || !applies(rule) ? List.of() : rounds(rule);
         byName.put(name, worked);
         return worked;
     }
 
-    private List<Deadline> single(DeadlineRule rule) {
-        Optional<Happened> anchor = anchor(rule);
-        if (anchor.isPresent()) {
-            Optional<Moment> done = firstStop(rule, anchor.get().at());
-            return List.of(deadline(rule, 1, due(rule, label(anchor.get()), anchor.get(), false), done, false));
+    private List<Deadline> rounds(DeadlineRule rule) {
+        List<Deadline> all = new ArrayList<>();
+        for (Rounds.Round round : Rounds.of(rule, course)) {
+            all.addAll(
+                    rule.repeatsUntil().isPresent()
+                            ? repeating(rule, round, all.size())
+                            : single(rule, round, all.size() + 1));
         }
-        return rule.untilThen().map(this::named).flatMap(list -> list.stream().findFirst()).stream()
-                .map(before -> foreseen(rule, before))
+        return List.copyOf(all);
+    }
+
+    private List<Deadline> single(DeadlineRule rule, Rounds.Round round, int number) {
+        Optional<Happened> anchor = round.again().or(() -> anchor(rule, round));
+        if (anchor.isPresent()) {
+            Optional<Moment> done = firstStop(rule, round, anchor.get().at());
+            DueDate due = due(rule, label(anchor.get()), anchor.get(), false);
+            return List.of(deadline(rule, number, due, done, false, round.over()));
+        }
+        return rule
+                .untilThen()
+                .map(this::named)
+                .flatMap(list -> list.stream().limit(number).reduce((earlier, later) -> later))
+                .stream()
+                .map(before -> foreseen(rule, round, number, before))
                 .toList();
     }
 
-    private Deadline foreseen(DeadlineRule rule, Deadline before) {
+    private Deadline foreseen(DeadlineRule rule, Rounds.Round round, int number, Deadline before) {
         EventName awaited = rule.from().get(0);
         Moment latest = Moment.of(before.due());
         Happened assumed = new Happened(awaited.type(), awaited.stage().orElse(""), latest, 0);
         DueDate due = due(rule, before.label() + ", at the latest", assumed, true);
-        return deadline(rule, 1, due, firstStop(rule, Moment.of(LocalDate.MIN)), true);
+        Optional<Moment> done = firstStop(rule, round, Moment.of(LocalDate.MIN));
+        return deadline(rule, number, due, done, true, round.over());
     }
 
-    private List<Deadline> repeating(DeadlineRule rule) {
-        List<Deadline> rounds = new ArrayList<>();
-        Optional<Moment> end = course.events().stream()
+    private List<Deadline> repeating(DeadlineRule rule, Rounds.Round round, int before) {
+        List<Deadline> times = new ArrayList<>();
+        Optional<Moment> end = round.events().stream()
                 .filter(e -> e.is(rule.repeatsUntil().orElseThrow()))
                 .map(Happened::at)
                 .min(Comparator.naturalOrder());
-        Optional<Happened> anchor = course.events().stream()
-                .filter(e -> rule.from().stream().anyMatch(e::is))
-                .min(Comparator.comparing(Happened::at));
+        Optional<Happened> anchor = round.again()
+                .or(() -> round.events().stream()
+                        .filter(e -> rule.from().stream().anyMatch(e::is))
+                        .min(Comparator.comparing(Happened::at)));
         while (anchor.isPresent()) {
             Happened from = anchor.get();
-            Optional<Happened> stop = course.events().stream()
+            Optional<Happened> stop = round.events().stream()
                     .filter(e -> rule.stops().stream().anyMatch(e::is) && e.at().compareTo(from.at()) > 0)
                     .filter(e -> end.map(last -> e.at().compareTo(last) <= 0).orElse(true))
                     .min(Comparator.comparing(Happened::at));
             if (stop.isEmpty() && end.isPresent()) {
                 break;
             }
-            rounds.add(deadline(
-                    rule, rounds.size() + 1, due(rule, label(from), from, false), stop.map(Happened::at), false));
+            DueDate due = due(rule, label(from), from, false);
+            int number = before + times.size() + 1;
+            times.add(deadline(rule, number, due, stop.map(Happened::at), false, round.over()));
             anchor = stop;
         }
-        return rounds;
+        return times;
     }
 
     /** The anchor: of a response the last (a second stage 1 answer counts), of all else the first; of several the latest. */
-    private Optional<Happened> anchor(DeadlineRule rule) {
+    private Optional<Happened> anchor(DeadlineRule rule, Rounds.Round round) {
         return rule.from().stream()
                 .flatMap(name -> {
                     Comparator<Happened> byTime = Comparator.comparing(Happened::at);
-                    var matching = course.events().stream().filter(e -> e.is(name));
+                    var matching = round.events().stream().filter(e -> e.is(name));
                     return (name.type() == EventType.RESPONSE_SENT ? matching.max(byTime) : matching.min(byTime))
                             .stream();
                 })
                 .max(Comparator.comparing(Happened::at));
     }
 
-    private Optional<Moment> firstStop(DeadlineRule rule, Moment since) {
-        return course.events().stream()
+    private Optional<Moment> firstStop(DeadlineRule rule, Rounds.Round round, Moment since) {
+        return round.events().stream()
                 .filter(e ->
                         rule.stops().stream().anyMatch(e::is) && !e.at().date().isBefore(since.date()))
                 .map(Happened::at)
@@ -147,16 +164,19 @@ final class Deadlines {
         return latest ? due.atTheLatest(true) : due;
     }
 
-    private Deadline deadline(DeadlineRule rule, int number, DueDate counted, Optional<Moment> done, boolean latest) {
+    private Deadline deadline(
+            DeadlineRule rule, int number, DueDate counted, Optional<Moment> done, boolean latest, boolean over) {
         Optional<LocalDate> recorded = Optional.ofNullable(course.recordedDues().get(rule.name()));
         DueDate due = counted;
         LocalDate date = recorded.orElse(counted.date());
+        int extensions = 0;
         for (Course.Extension extension : course.extensions()) {
             if (extension.deadline().equals(rule.name()) && extension.number() == number) {
                 if (extension.until().isAfter(due.date())) {
                     due = due.extendedTo(extension.until(), extension.reason());
                 }
                 date = extension.until();
+                extensions += extension.forAll() ? 0 : 1;
             }
         }
         boolean customers = rule.stops().stream().anyMatch(s -> s.type() == EventType.STAGE_2_REQUESTED);
@@ -169,11 +189,12 @@ final class Deadlines {
                 date,
                 due.hour(),
                 done,
-                lapsed || overtaken(rule, done) || hasNobody(rule, done),
+                lapsed || (over && done.isEmpty()) || overtaken(rule, done) || hasNobody(rule, done),
                 latest,
                 rule.internal(),
                 customers,
                 rule.extension().isPresent(),
+                extensions,
                 rule.clause(),
                 recorded.isPresent() ? Optional.empty() : Optional.of(due));
     }
@@ -200,14 +221,21 @@ final class Deadlines {
             case ACKNOWLEDGEMENT_SENT -> "Acknowledgement sent";
             case UPDATE_SENT -> "Update sent";
             case RESPONSE_SENT -> "Response sent";
-            case STAGE_2_REQUESTED -> "Stage 2 requested";
-            case STAGE_2_ACKNOWLEDGEMENT_SENT -> "Stage 2 request acknowledged";
+            case STAGE_2_REQUESTED -> stage(anchor) + " requested";
+            case STAGE_2_ACKNOWLEDGEMENT_SENT -> stage(anchor) + " request acknowledged";
+            case STAGE_2_DECIDED -> stage(anchor) + " request decided";
+            case STAGE_REOPENED -> stage(anchor) + " taken up again";
             default -> capital(anchor.type().id().replace('-', ' '));
         };
     }
 
+    /** "Stage 3", by its id. */
+    private static String stage(Happened anchor) {
+        return capital(anchor.stage().replace('-', ' '));
+    }
+
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Optional<Deadline> remedyDeadline(Remedy remedy) {

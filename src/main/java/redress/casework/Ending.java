@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.procedure.EventType;
@@ -9,6 +10,7 @@ import redress.procedure.EventType;
 final class Ending {
 
     private final Fold fold;
+    private final List<Optional<String>> earlier = new ArrayList<>();
     private Optional<String> outcome = Optional.empty();
     private Optional<LocalDate> closed = Optional.empty();
     private boolean settled;
@@ -111,6 +113,19 @@ final class Ending {
     /** The matter goes on. */
     void unsettle() {
         settled = false;
+    }
+
+    /** A stage is left for the next: what was decided there is kept, and the next decides anew. */
+    void leave() {
+        earlier.add(outcome);
+        outcome = Optional.empty();
+    }
+
+    /** The stage that was left is taken up again as it was. */
+    void takeUp() {
+        if (!earlier.isEmpty()) {
+            outcome = earlier.remove(earlier.size() - 1);
+        }
     }
 
     void unclose() {

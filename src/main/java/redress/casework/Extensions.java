@@ -18,7 +18,7 @@ final class Extensions {
     private Extensions() {}
 
     /** Why this deadline cannot be extended at all (any more); empty where it can. */
-    static Optional<String> refusal(Procedure procedure, Deadline deadline, int sofar) {
+    static Optional<String> refusal(Procedure procedure, Deadline deadline) {
         Optional<DeadlineRule.ExtensionRule> rule = rule(procedure, deadline);
         if (rule.isEmpty()) {
             return Optional.of("The procedure has no extension of the " + lower(deadline.label())
@@ -26,7 +26,7 @@ final class Extensions {
         }
         return rule.get()
                 .times()
-                .filter(times -> sofar >= times)
+                .filter(times -> deadline.extensions() >= times)
                 .map(times -> times == 1
                         ? "The procedure allows one extension. It was used."
                         : "The procedure allows " + times + " extensions. They were used.");
@@ -49,9 +49,8 @@ final class Extensions {
             WorkingCalendar calendar,
             Deadline deadline,
             Happening.Extended extension,
-            LocalDate decided,
-            int sofar) {
-        refusal(procedure, deadline, sofar).ifPresent(sentence -> {
+            LocalDate decided) {
+        refusal(procedure, deadline).ifPresent(sentence -> {
             throw new Refused(sentence);
         });
         DeadlineRule.ExtensionRule rule = rule(procedure, deadline).orElseThrow();

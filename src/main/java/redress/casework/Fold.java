@@ -23,6 +23,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
     private Optional<Happening.Received> received = Optional.empty();
@@ -161,6 +162,7 @@ final class Fold {
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
+        stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
         promises.remedies().sent(what, entry);
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
@@ -185,15 +187,20 @@ final class Fold {
 
     void extended(Happening.Extended what, Entry entry) {
         beOpen("Extend the time");
-        Deadline running = deadlines().stream()
-                .filter(d -> d.name().equals(what.deadline()) && d.isRunning())
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused("There is no such date running in this case, so there is nothing to extend."));
+        Deadline running = running(what.deadline());
         if (!imported()) {
             course.check(what, entry, running, procedure(), calendar());
         }
         course.extend(what, entry, running);
+    }
+
+    /** The date of this name that runs. */
+    Deadline running(String name) {
+        return deadlines().stream()
+                .filter(d -> d.name().equals(name) && d.isRunning())
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
     void findingMade(Happening.FindingMade what) {
@@ -209,18 +216,16 @@ final class Fold {
         return course;
     }
 
-    void stageRequested(Happening.StageRequested what, Entry entry) {
-        Known.stage(procedure(), what.stage());
-        if (!answered() && !imported()) {
-            throw new Refused("The stage before has not been answered, so the next stage cannot be asked for yet.");
-        }
-        stage = what.stage();
-        status = Status.OPEN;
+    /** The requests for a further stage and what became of them. */
+    StageList stages() {
+        return stages;
+    }
+
+    /** Where it stands from now on. */
+    void enter(String next, Status now) {
+        stage = next;
+        status = now;
         ending.unclose();
-        if (!imported()) { // an old register names one officer for the whole case
-            officers.leave();
-        }
-        happened(EventType.STAGE_2_REQUESTED, entry);
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -282,7 +287,7 @@ final class Fold {
     }
 
     boolean answered() {
-        return course.has(EventType.RESPONSE_SENT, stage)
+        return course.answered(stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
     }
@@ -326,6 +331,7 @@ final class Fold {
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
         boolean nobody = anonymous() && !imported();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
+        own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
         own.addAll(ties.deadlines(ended.isPresent()));
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
     }
@@ -358,6 +364,7 @@ final class Fold {
                 points.all(),
                 officers.holder(),
                 officers.file(),
+                stages.file(),
                 deadlines,
                 letters.all(),
                 papers.all(),

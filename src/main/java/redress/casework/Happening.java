@@ -50,6 +50,7 @@ public sealed interface Happening
                 Filing,
                 Tie,
                 Acting,
+                StageWork,
                 Partaking,
                 AnswerWork,
                 Coming {
@@ -295,11 +296,35 @@ public sealed interface Happening
         }
     }
 
-    /** The customer asks for the next stage. */
-    record StageRequested(String stage, String reasons, String outcomeSought) implements Happening {
+    /**
+     * The customer asks for the next stage. Older entries know no more than reasons and the outcome sought.
+     *
+     * @param way how it came: "letter", "email", "telephone" ...; "" if not known
+     * @param aspects what of the answer before they are not content with, or what it left unanswered
+     * @param late why it is accepted though it came after its last day; "" where it came in time or is not yet decided
+     */
+    record StageRequested(
+            String stage,
+            String reasons,
+            String outcomeSought,
+            Optional<String> way,
+            Optional<String> aspects,
+            Optional<String> late)
+            implements Happening {
+
+        public StageRequested(String stage, String reasons, String outcomeSought) {
+            this(stage, reasons, outcomeSought, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Whether it came in writing, as far as is known. */
+        boolean isWritten() {
+            return way.filter(Set.of("letter", "post", "email", "website", "form")::contains)
+                    .isPresent();
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.stageRequested(this, entry);
+            fold.stages().request(this, entry);
         }
     }
 

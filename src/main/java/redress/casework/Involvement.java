@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import redress.council.Officer;
+import redress.procedure.DecisionRule;
 
 /** Who had a part in a case, at which stage and when, read from its entries as they count. */
 final class Involvement {
@@ -33,7 +34,10 @@ final class Involvement {
 
     static Involvement of(CaseState state) {
         Involvement found = new Involvement();
-        state.timeline().effective().forEach(found::enter);
+        state.timeline().effective().forEach(entry -> {
+            found.enter(entry);
+            found.goBack(entry, state.stages());
+        });
         return found;
     }
 
@@ -60,6 +64,10 @@ final class Involvement {
         } else if (what instanceof Happening.StageRequested requested) {
             stage = requested.stage();
             holder = Optional.empty();
+        } else if (what instanceof StageWork.StageRepeated) {
+            holder = Optional.empty();
+        } else if (what instanceof StageWork.FactCheckAsked asked) {
+            add(0, asked.with(), Deed.TOOK_PART, entry);
         } else if (what instanceof Happening.Allocated given) {
             hold(given, entry);
         } else if (what instanceof OfficerWork.HandedOver over) {
@@ -70,6 +78,20 @@ final class Involvement {
             holder.ifPresent(by -> add(by.officerId(), by.officer(), Deed.ANSWERED, entry));
         }
         add(0, entry.doneBy(), Deed.TOOK_PART, entry);
+    }
+
+    /** A request that was referred back or refused leaves the case in the stage before. */
+    private void goBack(Entry entry, StageFile stages) {
+        stages.requests().stream()
+                .filter(request -> request.decision()
+                        .filter(decision -> decision.entry() == entry.seq()
+                                && decision.rule().then() != DecisionRule.Then.INVESTIGATE)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(request -> {
+                    stage = request.from();
+                    holder = Optional.empty();
+                });
     }
 
     private void hold(Happening.Allocated given, Entry entry) {

@@ -81,9 +81,14 @@ public record OfficerFile(
         }
     }
 
-    /** An approval asked for. */
+    /** An approval asked for, at a stage. */
     public record Approval(
-            long entry, OfficerWork.ApprovalWanted wanted, Optional<LocalDate> given, boolean agreed, boolean over) {
+            long entry,
+            String stage,
+            OfficerWork.ApprovalWanted wanted,
+            Optional<LocalDate> given,
+            boolean agreed,
+            boolean over) {
 
         /** Whether it is still waited for. */
         public boolean isAwaited() {
@@ -91,11 +96,11 @@ public record OfficerFile(
         }
 
         Approval givenOn(LocalDate day, boolean yes) {
-            return new Approval(entry, wanted, Optional.of(day), yes, over);
+            return new Approval(entry, stage, wanted, Optional.of(day), yes, over);
         }
 
         Approval settled() {
-            return new Approval(entry, wanted, given, agreed, over || isAwaited());
+            return new Approval(entry, stage, wanted, given, agreed, over || isAwaited());
         }
     }
 

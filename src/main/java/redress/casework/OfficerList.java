@@ -112,7 +112,7 @@ final class OfficerList {
         }
         mustBeUnanswered("ask for approval");
         mustNotBeBefore(what.by(), entry.happened().date());
-        approvals.put(entry.seq(), new OfficerFile.Approval(entry.seq(), what, Optional.empty(), false, false));
+        approvals.put(entry.seq(), new OfficerFile.Approval(entry.seq(), stage, what, Optional.empty(), false, false));
     }
 
     void approvalGiven(OfficerWork.ApprovalGiven what, Entry entry) {

@@ -17,7 +17,8 @@ final class PointList {
             throw new Refused(
                     "Points are numbered one after the other: the next is point " + (points.size() + 1) + ".");
         }
-        points.add(new PointState(point.number(), point.text(), point.service(), point.cause(), Optional.empty(), ""));
+        points.add(new PointState(
+                point.number(), point.text(), point.service(), point.cause(), Optional.empty(), "", List.of()));
     }
 
     void find(Happening.FindingMade what) {
@@ -28,16 +29,17 @@ final class PointList {
         if (elsewhere.contains(what.point())) {
             throw new Refused("Point " + what.point() + " is a case of its own now and is answered there.");
         }
-        PointState point = points.get(what.point() - 1);
-        points.set(
-                what.point() - 1,
-                new PointState(
-                        point.number(),
-                        point.text(),
-                        point.service(),
-                        point.cause(),
-                        Optional.of(what.finding()),
-                        what.reasons()));
+        points.set(what.point() - 1, points.get(what.point() - 1).found(what.finding(), what.reasons()));
+    }
+
+    /** The stage is left: what was found there is kept, and the next finds anew. */
+    void leave(String stage) {
+        points.replaceAll(point -> point.left(stage));
+    }
+
+    /** The stage that was left is taken up again as it was. */
+    void takeUp() {
+        points.replaceAll(PointState::takenUp);
     }
 
     /** A point becomes a case of its own. */

@@ -39,6 +39,7 @@ public final class Promise {
                 flags,
                 receipt,
                 List.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 List.of(),

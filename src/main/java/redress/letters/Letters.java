@@ -110,6 +110,20 @@ public final class Letters {
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);
     }
 
+    /**
+     * Writes a letter and records what it tells, in one step.
+     *
+     * @param told what was decided, on the day of the letter; the letter is made for the case as it stands with it
+     */
+    public CaseState writeWith(CaseState state, LetterDraft draft, List<Happening> told, long account, UUID request) {
+        return keep(state, List.of(making.make(with(state, draft.date(), told), draft)), told, account, request);
+    }
+
+    /** The case as it will stand once these are recorded. */
+    private CaseState with(CaseState state, LocalDate day, List<Happening> what) {
+        return state.foreseen(cases.rules(), day, what);
+    }
+
     /** Moves the response to a later date and writes the holding letter that says so, in one step. */
     public CaseState extend(CaseState state, LetterDraft holding, String deadline, long account, UUID request) {
         LocalDate until =

@@ -78,6 +78,7 @@ public record DeadlineName(String id, String label, Set<CaseKind> kinds, boolean
         add(known, "chase", "Chase the officer", true, COMPLAINT);
         add(known, "contribution", "Contribution of another service", true, COMPLAINT);
         add(known, "approval", "Approval of the response", true, COMPLAINT);
+        add(known, "fact-check", "Fact check by the staff involved", true, COMPLAINT);
         add(known, "call-back", "Contact the person again", true, COMPLAINT, SERVICE_REQUEST);
         add(known, "own-reminder", "Own reminder", true, CaseKind.values());
         return known;

@@ -27,6 +27,7 @@ public enum EventType {
     STAGE_2_REQUESTED("stage-2-requested"),
     STAGE_2_ACKNOWLEDGEMENT_SENT("stage-2-acknowledgement-sent"),
     STAGE_2_DECIDED("stage-2-decided"),
+    STAGE_REOPENED("stage-reopened"),
     DEPARTMENT_NOTIFIED("department-notified"),
     MP_RESPONSE_SENT("mp-response-sent"),
     COUNCILLOR_RESPONSE_SENT("councillor-response-sent"),

@@ -27,6 +27,7 @@ final class Happens {
                     STAGE_2_ACKNOWLEDGEMENT_SENT,
                     STAGE_2_DECIDED,
                     DEPARTMENT_NOTIFIED,
+                    STAGE_REOPENED,
                     REGISTERED,
                     INFORMAL_ATTEMPT_MADE,
                     RESOLVED_INFORMALLY -> staged;

@@ -1,11 +1,13 @@
 package redress.procedure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.calendar.ReceiptRule;
 
 /**
@@ -24,7 +26,8 @@ import redress.calendar.ReceiptRule;
  * @param roles who may answer, decide or approve, from the most junior to the most senior: that order is the rank
  * @param routes what must be done or shown at a moment of the work that no other rule says
  * @param lists further lists to choose from, by name: "behaviours", "restriction-measures", "remedies",
- *     "response-checklist", "stage-2-decisions", "stage-2-refusal-grounds", "helpers"
+ *     "response-checklist", "stage-2-refusal-grounds", "designated-person", "helpers"
+ * @param decided the ways of deciding on a request for a further stage as written; see {@link #decisions}
  * @param clauses the clause numbers of rules whose record has no room for them, by path: "needs.close@stage-1",
  *     "consent.councillor", "letters.thank-you", "definition"
  */
@@ -59,6 +62,7 @@ public record Procedure(
         List<Choice> roles,
         List<Route> routes,
         Map<String, List<Choice>> lists,
+        List<DecisionRule> decided,
         Map<String, String> clauses) {
 
     public Procedure {
@@ -81,6 +85,7 @@ public record Procedure(
         roles = List.copyOf(roles);
         routes = List.copyOf(routes);
         lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+        decided = List.copyOf(decided);
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
     }
 
@@ -92,5 +97,63 @@ public record Procedure(
     /** The rule for this kind of case, where the council records it. */
     public Optional<KindRule> kind(CaseKind kind) {
         return kinds.stream().filter(rule -> rule.kind() == kind).findFirst();
+    }
+
+    /** The council's next stage after this one; empty after its last, before an ombudsman. */
+    public Optional<Stage> stageAfter(String stageId) {
+        return stages.stream()
+                .dropWhile(stage -> !stage.id().equals(stageId))
+                .skip(1)
+                .findFirst()
+                .filter(stage -> !stage.external());
+    }
+
+    /** The formal stage before this one. */
+    public Optional<Stage> stageBefore(String stageId) {
+        return stages.stream()
+                .takeWhile(stage -> !stage.id().equals(stageId))
+                .filter(Stage::formal)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * How a request for this stage may be decided; empty where every request is gone into. Where the file names no
+     * decisions but gives a time for deciding or says what a refusal needs, they follow from the letters it has.
+     */
+    public List<DecisionRule> decisions(String stageId) {
+        List<DecisionRule> written =
+                decided.stream().filter(one -> one.stage().equals(stageId)).toList();
+        if (!written.isEmpty()) {
+            return written;
+        }
+        boolean decides = deadlines.containsKey(stageId + "-decision")
+                || needs.containsKey("decide-" + stageId)
+                || needs.containsKey("refuse-" + stageId);
+        if (!decides) {
+            return List.of();
+        }
+        List<DecisionRule> usual = new ArrayList<>();
+        usual.add(
+                new DecisionRule(stageId, "accepted", "Accepted", DecisionRule.Then.INVESTIGATE, Optional.empty(), ""));
+        String back = stageId + "-referred-back";
+        if (letters.containsKey(back) && stageBefore(stageId).isPresent()) {
+            usual.add(new DecisionRule(
+                    stageId, "referred-back", "Referred back", DecisionRule.Then.REFER_BACK, Optional.of(back), ""));
+        }
+        String refusal = stageId + "-refusal";
+        if (letters.containsKey(refusal)) {
+            usual.add(new DecisionRule(
+                    stageId, "refused", "Not accepted", DecisionRule.Then.REFUSE, Optional.of(refusal), ""));
+        }
+        return List.copyOf(usual);
+    }
+
+    /** What must be on record for this decision: what every decision about the stage needs, and what this one does. */
+    public List<String> demands(DecisionRule decision) {
+        return Stream.concat(
+                        needs.getOrDefault("decide-" + decision.stage(), List.of()).stream(),
+                        needs.getOrDefault(decision.deed(), List.of()).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package redress.procedure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class ProcedureCheck {
         ProcedureCheck check = new ProcedureCheck(procedure);
         procedure.deadlines().values().forEach(check::deadline);
         check.stages();
+        check.decisions();
         check.kinds();
         check.roles();
         check.exclusions();
@@ -115,6 +117,36 @@ public final class ProcedureCheck {
         if (stages.stream().noneMatch(Stage::last)) {
             say("No stage is marked \"last: yes\", so no case would ever be at the end of the procedure.");
         }
+    }
+
+    /** Each way of deciding must lead somewhere and be told, and a time for deciding must have ways of deciding. */
+    private void decisions() {
+        Set<String> asked = new LinkedHashSet<>();
+        procedure.decided().forEach(decision -> asked.add(decision.stage()));
+        procedure.stages().forEach(stage -> asked.add(stage.id()));
+        for (String stage : asked) {
+            List<DecisionRule> ways = procedure.decisions(stage);
+            ways.forEach(this::decision);
+            if (!ways.isEmpty() && ways.stream().noneMatch(way -> way.then() == DecisionRule.Then.INVESTIGATE)) {
+                say("No decision lets the stage " + stage + " go on: mark one \"then: investigate\".");
+            }
+        }
+    }
+
+    private void decision(DecisionRule decision) {
+        String name = "The decision " + decision.id();
+        if (procedure.stage(decision.stage()).filter(stage -> !stage.external()).isEmpty()) {
+            say(name + " is about the stage \"" + decision.stage() + "\", which the council does not have.");
+        } else if (procedure.stageBefore(decision.stage()).isEmpty()) {
+            say(name + " is about " + decision.stage() + ", which nobody has to ask for: there is no stage before it.");
+        }
+        if (decision.letter().isEmpty() && decision.then() != DecisionRule.Then.INVESTIGATE) {
+            say(name + " is told by no letter: add \"letter\".");
+        }
+        decision.letter()
+                .filter(letter -> !procedure.letters().containsKey(letter))
+                .ifPresent(letter ->
+                        say(name + " is told by the letter \"" + letter + "\", which is missing from \"letters\"."));
     }
 
     private void kinds() {

@@ -35,6 +35,12 @@ public final class ProcedurePage {
                         .map(DeadlineSentence::of)
                         .toList());
         page.part("Stages", procedure.stages().stream().map(page::stage).toList());
+        page.part(
+                "How a request for a further stage is decided",
+                procedure.stages().stream()
+                        .flatMap(stage -> procedure.decisions(stage.id()).stream())
+                        .map(page::decision)
+                        .toList());
         page.part("Kinds of case", procedure.kinds().stream().map(page::kind).toList());
         page.part("Who may", procedure.who().stream().map(page::who).toList());
         page.part(
@@ -123,8 +129,24 @@ public final class ProcedurePage {
                                 .orElse("")
                         + (stage.last() ? "; the council's final stage" : "")
                         + (stage.external() ? "; outside the council" : "")
-                        + (stage.formal() ? "" : "; not a formal complaint"),
+                        + (stage.formal() ? "" : "; not a formal complaint")
+                        + (stage.again() ? "; may be answered a second time" : ""),
                 stage.clause());
+    }
+
+    private String decision(DecisionRule decision) {
+        String then = switch (decision.then()) {
+            case INVESTIGATE -> "it is investigated";
+            case REFER_BACK -> "the stage before answers once more";
+            case REFUSE -> "the answer before it stands";
+        };
+        String letter = decision.letter()
+                .flatMap(LetterPurpose::of)
+                .map(purpose -> "; told by letter: " + lower(purpose.label()))
+                .orElse("");
+        return cited(
+                stageLabel(decision.stage()) + ", " + lower(decision.label()) + ": " + then + letter,
+                decision.clause());
     }
 
     private String kind(KindRule kind) {
@@ -182,7 +204,7 @@ public final class ProcedurePage {
     private String needs(Map.Entry<String, List<String>> entry) {
         String[] deed = entry.getKey().split("@", 2);
         String words = Reading.capital(
-                deed[0].replace('-', ' ').replace("stage 2", "Stage 2").replace(" mp", " MP"));
+                deed[0].replace('-', ' ').replaceAll("stage (\\d)", "Stage $1").replace(" mp", " MP"));
         return cited(
                 words + (deed.length > 1 ? " at " + stageLabel(deed[1]) : "") + ": "
                         + String.join(", ", entry.getValue()),

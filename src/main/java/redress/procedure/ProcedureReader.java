@@ -42,6 +42,7 @@ public final class ProcedureReader {
             "who",
             "consent",
             "needs",
+            "decisions",
             "exclusions",
             "ages",
             "retention",
@@ -150,6 +151,7 @@ public final class ProcedureReader {
                 choices(top, "roles", top.list("roles", "roles", rules::choice)),
                 top.list("routes", "routes", rules::route),
                 top.maybe("lists", rules::lists).orElse(Map.of()),
+                ids(top, "decisions", top.list("decisions", "decisions", rules::decision), DecisionRule::id),
                 rules.clauses());
     }
 

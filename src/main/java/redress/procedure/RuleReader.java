@@ -26,7 +26,7 @@ final class RuleReader {
 
     Stage stage(Node node) {
         Section section = reading.section(
-                node, "a stage", List.of("id", "label", "responder", "last", "external", "formal", "clause"));
+                node, "a stage", List.of("id", "label", "responder", "last", "external", "formal", "again", "clause"));
         return new Stage(
                 id(section, "stage-1"),
                 section.text("label", "its name for people"),
@@ -34,6 +34,19 @@ final class RuleReader {
                 section.yes("last"),
                 section.yes("external"),
                 section.maybe("formal", reading::yes).orElse(true),
+                section.yes("again"),
+                section.clause());
+    }
+
+    /** A way of deciding on a request for a further stage. */
+    DecisionRule decision(Node node) {
+        Section section = reading.section(node, "a decision", List.of("id", "at", "label", "then", "letter", "clause"));
+        return new DecisionRule(
+                section.text("at", "the stage asked for, such as stage-2"),
+                id(section, "referred-back"),
+                section.text("label", "its name for people"),
+                DecisionRule.Then.of(section.word("then", "what becomes of the request", Vocabulary.THEN)),
+                section.maybeText("letter"),
                 section.clause());
     }
 
@@ -165,7 +178,7 @@ final class RuleReader {
         reading.named(node, "needs", (name, value) -> {
             String deed = reading.text(name, "a deed such as close@stage-1");
             String bare = deed.contains("@") ? deed.substring(0, deed.indexOf('@')) : deed;
-            if (!Vocabulary.NEEDING.contains(bare)) {
+            if (!Vocabulary.canNeed(bare)) {
                 reading.findings()
                         .at(
                                 name,
@@ -204,9 +217,13 @@ final class RuleReader {
         reading.named(
                 node,
                 "lists",
-                (name, value) -> lists.put(
-                        reading.word(name, "a list", Vocabulary.LISTS), reading.list(value, "entries", this::choice)));
+                (name, value) -> lists.put(listName(name), reading.list(value, "entries", this::choice)));
         return lists;
+    }
+
+    private String listName(Node node) {
+        String name = reading.text(node, "the name of a list");
+        return Vocabulary.isOfAStage(name) ? name : reading.word(node, "a list", Vocabulary.LISTS);
     }
 
     /** Where a value is written as a section with its clause: keeps the clause and gives the value itself. */

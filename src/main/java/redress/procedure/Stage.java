@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param last whether it is the council's final stage, after which only the ombudsman is left
  * @param external whether somebody outside the council handles it (the ombudsman)
  * @param formal whether a complaint at this stage is a registered formal complaint (false: informal attempt)
+ * @param again whether it may be answered a second time before the next stage (NS-09)
  */
 public record Stage(
         String id,
@@ -19,4 +20,5 @@ public record Stage(
         boolean last,
         boolean external,
         boolean formal,
+        boolean again,
         String clause) {}

@@ -2,6 +2,7 @@ package redress.procedure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The closed lists of words a procedure's file is written in. */
 final class Vocabulary {
@@ -57,6 +58,7 @@ final class Vocabulary {
             "outcome sought",
             "in writing",
             "unanswered points",
+            "points checked",
             "aspects",
             "grounds",
             "finding per point",
@@ -83,8 +85,10 @@ final class Vocabulary {
 
     static final List<String> NEEDING = List.of(
             "request-stage-2",
-            "refuse-stage-2",
             "decide-stage-2",
+            "accept-stage-2",
+            "refer-back-stage-2",
+            "refuse-stage-2",
             "acknowledge",
             "respond",
             "close",
@@ -123,7 +127,17 @@ final class Vocabulary {
             "stage-2-decisions",
             "stage-2-refusal-grounds",
             "helpers",
+            "designated-person",
             "response-ways");
+
+    /** What may become of a request for a further stage. */
+    static final List<String> THEN =
+            Arrays.stream(DecisionRule.Then.values()).map(DecisionRule.Then::id).toList();
+
+    private static final Pattern NEEDING_OF_A_STAGE =
+            Pattern.compile("(request|decide|accept|refer-back|refuse)-stage-[2-9]");
+
+    private static final Pattern LIST_OF_A_STAGE = Pattern.compile("stage-[2-9]-refusal-grounds");
 
     static final List<String> OUTCOMES = List.of(
             "upheld",
@@ -138,4 +152,14 @@ final class Vocabulary {
     static final List<String> INTERVALS = List.of("week", "month", "quarter", "half-year", "year", "demand");
 
     private Vocabulary() {}
+
+    /** Whether something may be needed for this deed: one of the list, or a decision about any further stage. */
+    static boolean canNeed(String deed) {
+        return NEEDING.contains(deed) || NEEDING_OF_A_STAGE.matcher(deed).matches();
+    }
+
+    /** Whether it is the name of a list that each further stage may have. */
+    static boolean isOfAStage(String list) {
+        return LIST_OF_A_STAGE.matcher(list).matches();
+    }
 }

@@ -171,6 +171,8 @@ class LettersTest {
                 .contains("You did not say why.", "8 April 2026", "24 April 2026");
         state = letters.sent(state, state.letters().get(1).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
 
+        state = council.record(state, FIRST_APRIL, new Happening.FindingMade(1, "upheld", "The crew forgot again."));
+        state = council.record(state, FIRST_APRIL, new Happening.OutcomeDecided("upheld", true));
         state = write(
                 state, LetterDraft.with("stage-2-response", FIRST_APRIL, Map.of("response.apology", "We are sorry.")));
         assertThat(text(letters.of(state.caseId()).get(2).id()).replaceAll("\\s+", " "))

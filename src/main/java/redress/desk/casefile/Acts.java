@@ -79,6 +79,15 @@ record Acts(Bench bench) {
             case SET_REMINDER -> new KeepingActs(bench).setReminder();
             case FINISH_REMINDER -> new KeepingActs(bench).finishReminder();
             case TELL_STAFF -> outcomes.tellStaff();
+            case REQUEST_STAGE -> new StageActs(bench).request();
+            case DECIDE_REQUEST -> new DecisionAct(bench).act();
+            case TELL_DECISION -> new StageActs(bench).tell();
+            case NOTIFY_DEPARTMENT -> new StageActs(bench).notifyDepartment();
+            case REPEAT_STAGE -> new StageActs(bench).repeat();
+            case HAND_BUNDLE -> new StageActs(bench).handBundle();
+            case ASK_FACTS -> new StageActs(bench).askFacts();
+            case RECORD_FACTS -> new StageActs(bench).recordFacts();
+            case DESIGNATE -> new StageActs(bench).designate();
             case EXCLUDE -> outcomes.exclude();
             case WITHDRAW -> outcomes.withdraw();
             case CLOSE -> outcomes.close();

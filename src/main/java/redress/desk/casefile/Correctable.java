@@ -38,6 +38,9 @@ record Correctable(String path, String now, boolean date) {
             "how",
             "becomes",
             "exclusion",
+            "decision",
+            "step",
+            "emergency",
             "kept",
             "file");
 
@@ -82,6 +85,12 @@ record Correctable(String path, String now, boolean date) {
         Object value = value(component, what);
         if (value instanceof String text) {
             return Optional.of(new Correctable(component.getName(), text, false));
+        }
+        if (component.getGenericType().getTypeName().equals("java.util.Optional<java.lang.String>")) {
+            String said = value instanceof Optional<?> maybe
+                    ? maybe.map(Object::toString).orElse("")
+                    : "";
+            return Optional.of(new Correctable(component.getName(), said, false));
         }
         boolean date = component.getGenericType().getTypeName().contains("LocalDate");
         if (date) {

@@ -114,6 +114,15 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case REQUEST_STAGE -> "fth-arrow-up-circle";
+            case DECIDE_REQUEST -> "fth-git-branch";
+            case TELL_DECISION -> "fth-mail";
+            case NOTIFY_DEPARTMENT -> "fth-bell";
+            case REPEAT_STAGE -> "fth-repeat";
+            case HAND_BUNDLE -> "fth-package";
+            case ASK_FACTS -> "fth-help-circle";
+            case RECORD_FACTS -> "fth-check-circle";
+            case DESIGNATE -> "fth-users";
             case NOTE_STANDING -> "fth-user";
             case JOIN_COMPLAINANT -> "fth-user-plus";
             case ASK_IDENTITY -> "fth-help-circle";

@@ -78,6 +78,12 @@ record Panes(CaseView view) {
         if (!about.isBlank()) {
             box.getChildren().add(Words.small(about));
         }
+        point.earlier()
+                .forEach(found -> box.getChildren()
+                        .add(Words.small(Text.of(
+                                "stages.points.earlier",
+                                view.labels().stage(found.stage()),
+                                Sentences.parts(view.labels().outcome(found.finding()), found.reasons())))));
         box.getChildren().add(Words.strong(finding(view, point)));
         if (!point.reasons().isBlank()) {
             box.getChildren().add(Words.body(point.reasons()));

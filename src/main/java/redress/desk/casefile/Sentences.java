@@ -37,6 +37,7 @@ final class Sentences {
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
         new RightingSentences(state).tell(this::kind);
+        new StageSentences(state, labels).tell(this::kind);
         new PartySentences(state).tell(this::kind);
         new ComingSentences().tell(this::kind);
         KeepingSentences.tell(this::kind);
@@ -98,12 +99,6 @@ final class Sentences {
                 what -> new Line(
                         "fth-user-check", Text.of("casefile.said.allocated", what.officer()), what.jobTitle()));
         kind(Happening.ContactNoted.class, this::contact);
-        kind(
-                Happening.StageRequested.class,
-                what -> new Line(
-                        "fth-arrow-up-circle",
-                        Text.of("casefile.said.stage-requested", Labels.lower(labels.stage(what.stage()))),
-                        parts(what.reasons(), what.outcomeSought())));
         kind(Happening.CalendarApplied.class, what -> new Line("fth-calendar", Text.of("casefile.said.calendar"), ""));
     }
 
