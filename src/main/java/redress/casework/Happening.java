@@ -236,11 +236,7 @@ public sealed interface Happening
         }
     }
 
-    /**
-     * Something is owed to the person: kind by Code 7.1 ("apology", "financial" ...), an amount in pounds for money.
-     *
-     * @param approvedBy who allowed the money to be paid, where that was known at once
-     */
+    /** Something is owed to the person: kind by Code 7.1, an amount in pounds for money and who allowed it, if known. */
     record RemedyAgreed(
             String kind,
             String what,
