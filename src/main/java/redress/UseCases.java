@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Cases;
+import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
@@ -40,6 +41,7 @@ record UseCases(
         Officers officers,
         BulkActs bulk,
         People people,
+        Conducts conducts,
         Packs packs,
         Papers papers,
         Printing printing,
@@ -72,6 +74,7 @@ record UseCases(
                 new Officers(database, cases, clock),
                 new BulkActs(database, cases),
                 new People(database, clock),
+                new Conducts(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
                 new Printing(database, letters, printers, clock),

@@ -46,6 +46,7 @@ import redress.desk.letters.TemplatesDesk;
 import redress.desk.letters.TemplatesTab;
 import redress.desk.letters.ToPrintTab;
 import redress.desk.letters.ToSendTab;
+import redress.desk.people.ConductDesk;
 import redress.desk.people.PeopleScreen;
 import redress.desk.people.PersonDesk;
 import redress.desk.people.PersonScreen;
@@ -58,6 +59,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.letters.RestrictionLetters;
 import redress.records.Holdings;
 
 /** The screens on one page: what each is given, and which may open which. What they work with is made in {@link UseCases}. */
@@ -142,10 +144,13 @@ final class Wiring {
                 new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
                 new StationeryTab(
                         uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
+        ConductDesk conduct = new ConductDesk(
+                uses.conducts(), new RestrictionLetters(cases, uses.letters(), uses.conducts()), uses.coordinator());
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
                 new Holdings(uses.people(), cases, uses.letters(), uses.papers()),
+                conduct,
                 cases,
                 id -> open(id, Optional.empty()),
                 this::openPerson,

@@ -181,6 +181,11 @@ public record CaseState(
                         .toList();
     }
 
+    /** Whether the procedure wants a written reply to a case marked like this one (BH-16). */
+    public boolean mustBeAnsweredInWriting() {
+        return AnswerNeeds.mustBeWritten(this);
+    }
+
     /** The latest round of a deadline by its name in the procedure. */
     public Optional<Deadline> deadline(String name) {
         return deadlines.stream().filter(d -> d.name().equals(name)).reduce((a, b) -> b.number() > a.number() ? b : a);

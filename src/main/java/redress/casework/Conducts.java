@@ -193,20 +193,18 @@ public final class Conducts {
     }
 
     /** Puts other words in an entry's place; what stood there stays on record. */
-    public Conduct correct(
-            Conduct seen, long entry, LocalDate day, ConductStep instead, String reason, String doneBy, long account) {
+    public Conduct correct(Conduct seen, ConductStep.Corrected now, String doneBy, long account) {
         boolean same = seen.entries().stream()
-                .anyMatch(one -> one.seq() == entry && one.what().getClass() == instead.getClass());
-        if (!same || reason.isBlank()) {
+                .anyMatch(one -> one.seq() == now.entry()
+                        && one.what().getClass() == now.instead().getClass());
+        if (!same || now.reason().isBlank()) {
             throw new Refused("Say why it is corrected.");
         }
-        return record(
-                seen,
-                Cases.today(clock),
-                new ConductStep.Corrected(entry, reason, day, instead),
-                doneBy,
-                account,
-                UUID.randomUUID());
+        if (now.day().isAfter(Cases.today(clock))) {
+            throw new Refused("It cannot have happened on " + Dates.inWords(now.day())
+                    + ", because that day is still to come. Check the year.");
+        }
+        return record(seen, Cases.today(clock), now, doneBy, account, UUID.randomUUID());
     }
 
     /** The cases that came in since the restriction and were not yet read for new matter (NS-27, BH-39). */

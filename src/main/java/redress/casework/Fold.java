@@ -337,7 +337,8 @@ final class Fold {
     }
 
     private List<String> needed(List<Deadline> deadlines) {
-        return Stream.concat(CloseNeeds.missing(this).stream(), AnswerNeeds.toClose(this, deadlines).stream())
+        List<String> procedures = status == Status.CLOSED ? List.of() : CloseNeeds.missing(this);
+        return Stream.concat(procedures.stream(), AnswerNeeds.toClose(this, deadlines).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.council.Officer;
+import redress.procedure.CaseKind;
 import redress.procedure.WhoRule;
 
 /**
@@ -42,8 +43,20 @@ public record WhoMay(String rule, List<Answer> answers) {
      * @param staff everybody, so that whoever is named in the complaint is known
      */
     public static WhoMay of(CaseState state, Staff staff) {
+        return of(state, staff, rules(state));
+    }
+
+    /**
+     * Answers for one deed of the procedure beside holding the case: "approve", "decide", "prepare" ...
+     *
+     * @param deed a deed of the procedure's rules on who may
+     */
+    public static WhoMay of(CaseState state, Staff staff, String deed) {
+        return of(state, staff, rules(state, deed));
+    }
+
+    private static WhoMay of(CaseState state, Staff staff, List<List<WhoRule>> rules) {
         WhoCheck check = new WhoCheck(state, staff);
-        List<List<WhoRule>> rules = rules(state);
         List<String> sentences = rules.stream().map(check::rule).distinct().toList();
         return new WhoMay(
                 String.join(" ", WhoCheck.longest(sentences)),
@@ -61,6 +74,15 @@ public record WhoMay(String rule, List<Answer> answers) {
         return answer(new WhoCheck(state, staff), rules(state), officer).refusal();
     }
 
+    /** Why somebody of this name may not do a deed; empty where they may, or are not on the list of officers. */
+    public static Optional<String> refusal(CaseState state, String deed, String name, Staff staff) {
+        return staff.officers().stream()
+                .filter(officer -> officer.active() && officer.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .flatMap(officer -> answer(new WhoCheck(state, staff), rules(state, deed), officer)
+                        .refusal());
+    }
+
     /**
      * Refuses the entries that give the case to somebody who may not take it.
      *
@@ -76,11 +98,27 @@ public record WhoMay(String rule, List<Answer> answers) {
                 .ifPresent(sentence -> {
                     throw new Refused(sentence);
                 });
+        entries.stream()
+                .flatMap(what -> actor(what).stream())
+                .flatMap(actor -> refusal(before, actor.deed(), actor.name(), staff).stream())
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new Refused(sentence);
+                });
     }
 
-    /** Whether it gives a case to somebody. */
+    /** Whether it gives a case to somebody, or names who does a deed. */
     static boolean gives(Happening what) {
-        return receiver(what).isPresent();
+        return receiver(what).isPresent() || actor(what).isPresent();
+    }
+
+    private record Actor(String deed, String name) {}
+
+    /** Who does which deed of the procedure's, where an entry names them. */
+    private static Optional<Actor> actor(Happening what) {
+        return what instanceof OfficerWork.ApprovalWanted wanted
+                ? Optional.of(new Actor("approve", wanted.from()))
+                : Optional.empty();
     }
 
     private static Optional<Long> receiver(Happening what) {
@@ -119,11 +157,21 @@ public record WhoMay(String rule, List<Answer> answers) {
                 .toList();
     }
 
+    private static List<List<WhoRule>> rules(CaseState state, String deed) {
+        return Optional.of(ofDeed(state, deed)).filter(some -> !some.isEmpty()).stream()
+                .toList();
+    }
+
+    /** The stage whose rules count: an ombudsman's enquiry stands outside the stages of a complaint. */
+    private static String stage(CaseState state) {
+        return state.kind() == CaseKind.OMBUDSMAN_ENQUIRY ? "ombudsman" : state.stage();
+    }
+
     /** A rule for cases that carry a flag stands in place of the rule for all (BH-31). */
     private static List<WhoRule> ofDeed(CaseState state, String deed) {
         List<WhoRule> here = state.procedure().who().stream()
                 .filter(rule -> rule.deed().equals(deed))
-                .filter(rule -> rule.stage().map(state.stage()::equals).orElse(true))
+                .filter(rule -> rule.stage().map(stage(state)::equals).orElse(true))
                 .toList();
         List<WhoRule> flagged = here.stream()
                 .filter(rule -> rule.when().filter(state.flags()::contains).isPresent())

@@ -255,7 +255,7 @@ final class Briefing {
     }
 
     private void checklist() {
-        Checklist list = Checklist.of(state.procedure());
+        Checklist list = Checklist.of(state);
         heading("Before you send it: the checklist");
         paragraph(list.source() + ".");
         bullets(list.items());

@@ -29,10 +29,6 @@ import redress.procedure.LetterPurpose;
  */
 public final class CaseBundle {
 
-    /** Letters whose use is not disclosed to outsiders (NS-26). */
-    private static final List<String> NOT_DISCLOSED =
-            List.of("restriction-warning", "restriction-decision", "stop-correspondence");
-
     private final Blobs blobs;
     private final Letters letters;
     private final Clock clock;
@@ -111,7 +107,7 @@ public final class CaseBundle {
     private Item letter(Letter letter, LocalDate day) {
         String name =
                 LetterPurpose.of(letter.purpose()).map(LetterPurpose::label).orElse(letter.purpose());
-        boolean internal = NOT_DISCLOSED.contains(letter.purpose());
+        boolean internal = RestrictionLetters.PURPOSES.contains(letter.purpose());
         return new Item(day, name, letter.purpose() + ".pdf", internal, () -> letters.pdf(letter.id()));
     }
 

@@ -3,13 +3,14 @@ package redress.letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import redress.casework.CaseState;
 import redress.procedure.Choice;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 
 /**
  * What a response has to be like: the council's own code of practice (BH-17, BH-47), else the one that follows from
- * section 6 of the Local Government and Social Care Ombudsman's Code.
+ * section 6 of the right ombudsman's Code.
  *
  * @param source whose it is, in words
  */
@@ -21,8 +22,14 @@ public record Checklist(String source, List<String> items) {
         items = List.copyOf(items);
     }
 
-    public static Checklist of(Procedure procedure) {
-        return own(procedure).orElseGet(Checklist::general);
+    /** The one for this case; of a tenant's complaint to a landlord without a code of its own the Housing Ombudsman's. */
+    public static Checklist of(CaseState state) {
+        boolean housing = state.procedure().landlord() && state.flags().contains("tenant");
+        return own(state.procedure())
+                .orElseGet(() -> housing
+                        ? ofCode("hos-code-2024", "The Housing Ombudsman's Code, section 6")
+                        : ofCode(
+                                "lgsco-code-2024", "The Local Government and Social Care Ombudsman's Code, section 6"));
     }
 
     private static Optional<Checklist> own(Procedure procedure) {
@@ -31,13 +38,10 @@ public record Checklist(String source, List<String> items) {
                 .map(list -> new Checklist("The council's code of practice" + clauses(list), labels(list)));
     }
 
-    private static Checklist general() {
-        List<Choice> list = Procedures.shipped()
-                .find("lgsco-code-2024")
-                .orElseThrow()
-                .lists()
-                .get(LIST);
-        return new Checklist("The Local Government and Social Care Ombudsman's Code, section 6", labels(list));
+    private static Checklist ofCode(String code, String source) {
+        List<Choice> list =
+                Procedures.shipped().find(code).orElseThrow().lists().get(LIST);
+        return new Checklist(source, labels(list));
     }
 
     private static String clauses(List<Choice> list) {

@@ -43,8 +43,7 @@ final class FurtherLetters {
         return switch (purpose) {
             case "closure" -> !enquiry && state.kind() != CaseKind.COMPLIMENT;
             case "redirect", "request-for-service", "form-request" -> !enquiry && state.kind() != CaseKind.COMPLIMENT;
-            case "consent-request", "restriction-warning", "restriction-decision", "stop-correspondence" ->
-                state.kind() != CaseKind.COMPLIMENT;
+            case "consent-request" -> state.kind() != CaseKind.COMPLIMENT;
             case "contractor-acknowledgement", "alternative-route", "covering", "staff-copy" -> complaint;
             case "stage-2-refusal", "stage-2-referred-back" ->
                 complaint && state.stage().equals("stage-2");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ObjLongConsumer;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.casework.Acting;
@@ -105,9 +106,21 @@ public final class Letters {
         return making.tryOut(unsaved.letter(), unsaved.wording(), on);
     }
 
-    /** Writes a letter and keeps it; it waits to be sent. */
+    /**
+     * Writes a letter and keeps it; it waits to be sent.
+     *
+     * @throws Refused for a letter about behaviour, which is written step by step and not by everybody (NS-25)
+     */
     public CaseState write(CaseState state, LetterDraft draft, long account, UUID request) {
+        if (RestrictionLetters.PURPOSES.contains(draft.template())) {
+            throw new Refused("This letter is written on the person's page, under Contact and behaviour.");
+        }
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);
+    }
+
+    /** Writes a letter and, in the same transaction, does what goes with it; told the letter's number. */
+    CaseState write(CaseState state, LetterDraft draft, long account, UUID request, ObjLongConsumer<Tx> with) {
+        return keep(state, List.of(making.make(state, draft)), List.of(), account, request, with);
     }
 
     /**
@@ -249,6 +262,16 @@ public final class Letters {
 
     private CaseState keep(
             CaseState state, List<LetterMaking.Made> letters, List<Happening> further, long account, UUID request) {
+        return keep(state, letters, further, account, request, (tx, letter) -> {});
+    }
+
+    private CaseState keep(
+            CaseState state,
+            List<LetterMaking.Made> letters,
+            List<Happening> further,
+            long account,
+            UUID request,
+            ObjLongConsumer<Tx> with) {
         List<String> hashes = letters.stream().map(made -> put(made.pdf())).toList();
         var written = database.write(new Change(request, account, "letter.write", "case"), tx -> {
             List<Step> steps = new ArrayList<>();
@@ -270,6 +293,7 @@ public final class Letters {
             for (Happening what : further) {
                 steps.add(step(letters.get(0).draft().date(), withLetter(what, first)));
             }
+            with.accept(tx, first);
             return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> steps, account);
         });
         return written.value().orElseGet(() -> cases.state(state.caseId()));

@@ -301,7 +301,10 @@ class ConductsTest {
 
         ConductStep other = new ConductStep.Considered("Works nights", "None found after a talk", "Calls after noon");
         at = conducts.correct(
-                standing, found, TODAY.minusDays(2), other, "Another person's", "Ruth Calloway", Setup.CO_ORDINATOR);
+                standing,
+                new ConductStep.Corrected(found, "Another person's", TODAY.minusDays(2), other),
+                "Ruth Calloway",
+                Setup.CO_ORDINATOR);
         assertThat(at.entries().get(1)).satisfies(entry -> {
             assertThat(entry.what()).isEqualTo(other);
             assertThat(entry.day()).isEqualTo(TODAY.minusDays(2));

@@ -140,7 +140,7 @@ final class Walk {
             return !what.isEmpty();
         } catch (Refused refused) {
             sentence(refused.getMessage());
-            deeds.set(deeds.size() - 1, deed.name() + " (no)");
+            deeds.set(deeds.size() - 1, deed.name() + " (no: " + refused.getMessage() + ")");
             return false;
         }
     }

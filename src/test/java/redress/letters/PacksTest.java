@@ -222,7 +222,7 @@ class PacksTest {
         SampleCouncil council = council(procedure);
         CaseState state = complaint(council);
 
-        Checklist list = Checklist.of(state.procedure());
+        Checklist list = Checklist.of(state);
         String sheet =
                 text(packs(council).briefing(state, plan(council, state))).replaceAll("\\s+", " ");
 

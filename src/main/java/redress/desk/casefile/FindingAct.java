@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import redress.casework.CaseState;
+import redress.casework.Contradiction;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.PointState;
@@ -43,19 +46,52 @@ record FindingAct(Bench bench) {
         choose(outcome, state.outcome());
         CheckBox apology = fields.tick(Text.of("casefile.field.apologised"));
         apology.setSelected(state.apologised());
+        TextField whyNot = fields.line(Text.of("answer.field.why-no-apology"), "");
+        state.answers().whyNoApology().ifPresent(whyNot::setText);
+        Label contradiction = Words.strong("");
+        contradiction.setWrapText(true);
+        fields.form().add(contradiction);
+        Runnable look = () -> say(contradiction, points, outcome);
+        points.forEach(point -> point.finding().valueProperty().subscribe(look));
+        outcome.valueProperty().subscribe(look);
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(Deed.FIND, Text.of("casefile.act.find"), fields, () -> {
             List<Happening> steps = new ArrayList<>();
             points.forEach(point -> point.changed().ifPresent(steps::add));
             Optional<String> whole = outcome.chosen().map(Choice::id);
-            if (!whole.equals(state.outcome()) || apology.isSelected() != state.apologised()) {
-                whole.ifPresent(id -> steps.add(new Happening.OutcomeDecided(id, apology.isSelected())));
+            String reason = whyNot.getText().strip();
+            if (!whole.equals(state.outcome())
+                    || apology.isSelected() != state.apologised()
+                    || !reason.equals(state.answers().whyNoApology().orElse(""))) {
+                whole.ifPresent(id -> steps.add(new Happening.OutcomeDecided(id, apology.isSelected(), reason)));
             }
             if (steps.isEmpty()) {
                 throw new Refused(Text.of("casefile.need.finding"));
             }
+            if (faulted(whole) && !apology.isSelected() && reason.isEmpty()) {
+                throw new Refused(Text.of("answer.need.apology"));
+            }
             return bench.record(Text.of("casefile.done.found"), day.read().orElseThrow(), steps);
         });
+    }
+
+    private static boolean faulted(Optional<String> outcome) {
+        return outcome.filter(id -> id.endsWith("upheld") && !id.startsWith("not"))
+                .isPresent();
+    }
+
+    /** Warns, as it is chosen, where the whole does not follow from the points. */
+    private static void say(Label label, List<PointFields> points, ChoiceField<Choice> outcome) {
+        List<String> findings = points.stream()
+                .flatMap(point -> point.finding().chosen().stream())
+                .map(Choice::id)
+                .toList();
+        Optional<String> warning = findings.size() < points.size()
+                ? Optional.empty()
+                : outcome.chosen().map(Choice::id).flatMap(id -> Contradiction.between(findings, id));
+        label.setText(warning.orElse(""));
+        label.setVisible(warning.isPresent());
+        label.setManaged(warning.isPresent());
     }
 
     /** The outcomes that can be found on one point. */

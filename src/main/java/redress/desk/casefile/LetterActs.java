@@ -1,6 +1,7 @@
 package redress.desk.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import redress.casework.CaseState;
 import redress.casework.Deadline;
 import redress.casework.Deed;
+import redress.casework.Happening;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.desk.kit.DateField;
@@ -184,14 +186,39 @@ record LetterActs(Bench bench) {
                 "response.remedy", remedy,
                 "response.learning", learning));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
-        return letter(Deed.RESPOND, Text.of("casefile.act.respond"), fields, () -> {
+        ChecklistTicks ticks = ChecklistTicks.in(fields, state);
+        Supplier<LetterDraft> draft = () -> {
             Map<String, String> words = new HashMap<>();
             words.put("response.checked", checked.getText());
             words.put("response.apology", apology.getText());
             words.put("response.remedy", remedy.getText());
             words.put("response.learning", learning.getText());
             return LetterDraft.with(responseTemplate(state), on(date), words);
-        });
+        };
+        UUID request = UUID.randomUUID();
+        return new Act(
+                Deed.RESPOND,
+                Text.of("casefile.act.respond"),
+                fields,
+                Text.of("casefile.act.write"),
+                () -> {
+                    LetterDraft response = draft.get();
+                    List<Happening> further = new ArrayList<>(List.of(ticks.checked(state.stage())));
+                    apologised(apology).ifPresent(further::add);
+                    return new Act.Doing(
+                            Text.of("casefile.done.written", view().labels().letter(response.template())),
+                            now -> letters().writeWith(now, response, further, Setup.CO_ORDINATOR, request));
+                },
+                Optional.of(() -> List.of(draft.get())));
+    }
+
+    /** An apology in the letter is one on record. */
+    private Optional<Happening> apologised(TextBox apology) {
+        CaseState state = view().state();
+        return state.outcome()
+                .filter(outcome -> outcome.equals("upheld") || outcome.equals("partially-upheld"))
+                .filter(outcome -> !apology.getText().isBlank() && !state.apologised())
+                .map(outcome -> new Happening.OutcomeDecided(outcome, true));
     }
 
     /** What the officer answered stands in the fields already, to be worked on. */

@@ -9,10 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import redress.casework.Contradiction;
 import redress.casework.Deed;
 import redress.casework.LearningAction;
 import redress.casework.LetterMark;
 import redress.casework.PointState;
+import redress.casework.Remedy;
+import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
@@ -42,6 +45,9 @@ record Panes(CaseView view) {
                         .outcome()
                         .map(view.labels()::outcome)
                         .orElse(Text.of("casefile.points.no-outcome"))));
+        Contradiction.of(view.state())
+                .ifPresent(warning -> whole.getChildren()
+                        .add(new Banner(Status.WAITING, Text.of("answer.warning.contradiction"), warning)));
         if (view.state().apologised()) {
             whole.getChildren().add(Words.body(Text.of("casefile.said.apology")));
         }

@@ -87,21 +87,26 @@ record ProgressActs(Bench bench) {
 
     Act spokenResponse() {
         Fields fields = new Fields(view());
-        ChoiceField<Way> way = fields.way(Way.SPOKEN);
+        ChoiceField<Way> way = fields.way(state().mustBeAnsweredInWriting() ? Way.WRITTEN : List.of(Way.values()));
         TextBox note = fields.box(
                 Text.of("casefile.field.answer"),
                 Text.of("casefile.field.answer-hint"),
                 Text.of("casefile.need.answer"));
+        ChoiceField<Boolean> told = fields.choice(
+                Text.of("answer.field.told"),
+                List.of(true, false),
+                yes -> yes ? Text.of("answer.choice.told") : Text.of("answer.choice.not-told"),
+                Text.of("answer.need.told"));
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.RECORD_RESPONSE,
-                Text.of("casefile.act.spoken"),
+                state().mustBeAnsweredInWriting() ? Text.of("answer.act.in-writing") : Text.of("casefile.act.spoken"),
                 fields,
                 () -> bench.record(
                         Text.of("casefile.done.spoken"),
                         day.read().orElseThrow(),
                         new Happening.ResponseGiven(
-                                state().stage(), way.chosen().orElseThrow().id(), note.getText())));
+                                state().stage(), way.chosen().orElseThrow().id(), note.getText(), told.chosen())));
     }
 
     private CaseView view() {

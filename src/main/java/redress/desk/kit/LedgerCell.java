@@ -15,7 +15,6 @@ final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Lin
 
     private final LedgerColumn<T> column;
     private final LedgerFold<T> fold;
-    private Optional<Label> plainLabel = Optional.empty();
 
     LedgerCell(LedgerColumn<T> column, LedgerFold<T> fold) {
         this.column = column;
@@ -48,18 +47,10 @@ final class LedgerCell<T> extends TableCell<LedgerTable.Line<T>, LedgerTable.Lin
         }
     }
 
+    /** The drawing of the row before, where it can say this row's words. */
     private Node cell(T row) {
-        if (column.cell() instanceof LedgerColumn.Plain<T> plain
-                && plainLabel.isPresent()
-                && plainLabel.get() == getGraphic()) {
-            plainLabel.get().setText(plain.words().apply(row));
-            return plainLabel.get();
-        }
-        Node made = column.cell().apply(row);
-        plainLabel = column.cell() instanceof LedgerColumn.Plain<T> && made instanceof Label label
-                ? Optional.of(label)
-                : Optional.empty();
-        return made;
+        Node fresh = column.cell().apply(row);
+        return getGraphic() instanceof Retold shown && shown.retell(fresh) ? getGraphic() : fresh;
     }
 
     private void fill(String words, Optional<Node> node) {

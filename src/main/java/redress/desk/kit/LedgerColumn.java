@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import redress.documents.Cell;
 
 /**
@@ -48,13 +47,22 @@ public record LedgerColumn<T>(
 
     /** Plain words. */
     public static <T> LedgerColumn<T> text(String title, double em, Function<T, String> words) {
-        return new LedgerColumn<>(title, em, false, words, new Plain<>(words), Optional.empty(), "", said(words), 0);
+        return new LedgerColumn<>(
+                title, em, false, words, row -> new Plain(words.apply(row)), Optional.empty(), "", said(words), 0);
     }
 
     /** A number or amount, right-aligned. */
     public static <T> LedgerColumn<T> number(String title, double em, Function<T, String> words) {
         return new LedgerColumn<>(
-                title, em, false, words, new Plain<>(words), Optional.empty(), "number", said(words), 0);
+                title,
+                em,
+                false,
+                words,
+                row -> new Plain(words.apply(row)),
+                Optional.empty(),
+                "number",
+                said(words),
+                0);
     }
 
     /** A subject over a small second line. */
@@ -131,15 +139,7 @@ public record LedgerColumn<T>(
                 em,
                 false,
                 row -> second.apply(row).isEmpty() ? first.apply(row) : first.apply(row) + ", " + second.apply(row),
-                row -> {
-                    Label above = plain(first.apply(row));
-                    above.getStyleClass().add(firstClass);
-                    Label below = plain(second.apply(row));
-                    below.getStyleClass().addAll("text-small", "text-muted");
-                    VBox lines = new VBox(above, below);
-                    lines.getStyleClass().add("two-lines");
-                    return lines;
-                },
+                row -> new TwoLines(first.apply(row), second.apply(row), firstClass),
                 Optional.empty(),
                 "",
                 said(row -> first.apply(row) + "\n" + second.apply(row)),
@@ -153,15 +153,20 @@ public record LedgerColumn<T>(
         return button;
     }
 
-    private static Label plain(String text) {
-        return new Label(text);
-    }
+    /** Words alone. */
+    private static final class Plain extends Label implements Retold {
 
-    /** A cell of words alone, whose label serves for the next row too: a table is scrolled more smoothly so. */
-    record Plain<T>(Function<T, String> words) implements Function<T, Node> {
+        Plain(String words) {
+            super(words);
+        }
+
         @Override
-        public Node apply(T row) {
-            return plain(words.apply(row));
+        public boolean retell(Node fresh) {
+            boolean plain = fresh instanceof Plain;
+            if (plain) {
+                setText(((Plain) fresh).getText());
+            }
+            return plain;
         }
     }
 }

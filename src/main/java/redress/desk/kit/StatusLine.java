@@ -1,5 +1,6 @@
 package redress.desk.kit;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,7 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Icon, word and, below it, the date: how something stands. */
-public final class StatusLine extends HBox {
+public final class StatusLine extends HBox implements Retold {
+
+    private final Status status;
+    private final Label word;
+    private final Optional<Label> date;
 
     /**
      * A status in two lines.
@@ -19,19 +24,20 @@ public final class StatusLine extends HBox {
     public StatusLine(Status status, String words, String below) {
         getStyleClass().addAll("status", status.styleClass());
         setAlignment(Pos.CENTER_LEFT);
-        Label word = new Label(words);
+        this.status = status;
+        word = new Label(words);
         word.getStyleClass().add("word");
         if (status == Status.LATE || status == Status.DUE_TODAY) {
             word.getStyleClass().add("text-strong");
         }
         VBox lines = new VBox(word);
         lines.getStyleClass().add("two-lines");
-        if (!below.isEmpty()) {
+        date = Optional.of(below).filter(line -> !line.isEmpty()).map(Label::new);
+        date.ifPresent(second -> {
             word.getStyleClass().add("line-first");
-            Label date = new Label(below);
-            date.getStyleClass().addAll("text-small", "text-muted");
-            lines.getChildren().add(date);
-        }
+            second.getStyleClass().addAll("text-small", "text-muted");
+            lines.getChildren().add(second);
+        });
         getChildren().addAll(status.icon(), lines);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(below.isEmpty() ? words : words + ", " + below);
@@ -39,6 +45,19 @@ public final class StatusLine extends HBox {
 
     public StatusLine(Status status, String words) {
         this(status, words, "");
+    }
+
+    @Override
+    public boolean retell(Node fresh) {
+        if (!(fresh instanceof StatusLine other)
+                || other.status != status
+                || other.date.isPresent() != date.isPresent()) {
+            return false;
+        }
+        word.setText(other.word.getText());
+        date.ifPresent(second -> second.setText(other.date.orElseThrow().getText()));
+        setAccessibleText(other.getAccessibleText());
+        return true;
     }
 
     /** The same with the date beside the word instead of below it. */

@@ -12,10 +12,8 @@ import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.people.Adjustment;
-import redress.people.Care;
 import redress.people.Profile;
 import redress.people.Representative;
-import redress.people.Restriction;
 
 /**
  * The forms for what to mind with a person.
@@ -88,38 +86,6 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                     reach.getText().strip(),
                     authority.read()));
             return before.withCare(before.care().withRepresentatives(now));
-        });
-    }
-
-    PersonEdit restriction(Profile before) {
-        Optional<Restriction> known = before.care().restriction();
-        TextBox terms = new TextBox(3);
-        terms.setText(known.map(Restriction::terms).orElse(""));
-        TextField decidedBy = new TextField(known.map(Restriction::decidedBy).orElse(""));
-        DateField decided = new DateField(typed);
-        known.map(Restriction::decided).ifPresent(decided::set);
-        DateField review = new DateField(typed);
-        known.map(Restriction::review).ifPresent(review::set);
-        Form form = new Form()
-                .row(FormRow.of(Text.of("people.restriction.terms"), terms)
-                        .hint(Text.of("people.restriction.terms.hint"))
-                        .check(() -> terms.getText().isBlank()
-                                ? Optional.of(Text.of("people.need.terms"))
-                                : Optional.empty()))
-                .line(
-                        FormRow.of(Text.of("people.restriction.by"), decidedBy)
-                                .hint(Text.of("people.restriction.by.hint"))
-                                .check(() -> missing(decidedBy, Text.of("people.need.decided-by"))),
-                        day(Text.of("people.restriction.decided"), decided),
-                        day(Text.of("people.restriction.review"), review));
-        return new PersonEdit(Text.of("people.restriction.title"), Text.of("people.restriction.sentence"), form, () -> {
-            Care now = before.care()
-                    .withRestriction(Optional.of(new Restriction(
-                            terms.getText().strip(),
-                            decidedBy.getText().strip(),
-                            decided.read().orElseThrow(),
-                            review.read().orElseThrow())));
-            return before.withCare(now);
         });
     }
 

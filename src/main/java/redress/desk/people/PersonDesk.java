@@ -20,6 +20,7 @@ public record PersonDesk(
         String council,
         People people,
         Holdings holdings,
+        ConductDesk conduct,
         Cases cases,
         LongConsumer openCase,
         LongConsumer openPerson,

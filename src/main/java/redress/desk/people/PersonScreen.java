@@ -85,7 +85,8 @@ public final class PersonScreen extends Screen implements CaseList {
                 .care()
                 .restriction()
                 .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
-        side.getChildren().setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart)));
+        side.getChildren()
+                .setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart, this::toConduct)));
         if (!filling) {
             showTabs();
         }
@@ -105,7 +106,7 @@ public final class PersonScreen extends Screen implements CaseList {
 
     private PageHeader header(PersonView now, String name) {
         MenuButton more = new MenuButton(Text.of("people.more"), new Icon("fth-more-horizontal"));
-        for (Command command : List.of(change(), merge(), restrict())) {
+        for (Command command : List.of(change(), merge(), conduct())) {
             MenuItem item = new MenuItem(command.text());
             item.setOnAction(e -> command.perform());
             more.getItems().add(item);
@@ -142,7 +143,8 @@ public final class PersonScreen extends Screen implements CaseList {
         PersonTabs made = new PersonTabs(
                 view.orElseThrow(),
                 desk.openCase(),
-                change -> act(Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.CO_ORDINATOR)));
+                change -> act(Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.CO_ORDINATOR)),
+                new RestrictionPane(view.orElseThrow(), desk.conduct(), this::open));
         tabs.ifPresent(made::like);
         tabs = Optional.of(made);
         main.getChildren().setAll(made);
@@ -179,11 +181,25 @@ public final class PersonScreen extends Screen implements CaseList {
                         now -> open(new CareForms(now.today(), now::typed).representative(now.profile()))));
     }
 
-    private Command restrict() {
-        return Command.of(
-                "person.restrict",
-                Text.of("people.restriction.title"),
-                () -> view.ifPresent(now -> open(new CareForms(now.today(), now::typed).restriction(now.profile()))));
+    private Command conduct() {
+        return Command.of("person.conduct", Text.of("people.restriction.title"), this::toConduct);
+    }
+
+    private void toConduct() {
+        leave();
+        tabs.ifPresent(PersonTabs::toConduct);
+        Focus.firstOf(panes());
+    }
+
+    private void open(ConductAct act) {
+        fill(act.panel(
+                chosen -> run(
+                        chosen.save().get(),
+                        now -> desk.undo()
+                                .tell(Text.of(
+                                        "conduct.done",
+                                        view.orElseThrow().profile().person().fullName()))),
+                this::leave));
     }
 
     private Command merge() {
@@ -308,7 +324,7 @@ public final class PersonScreen extends Screen implements CaseList {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(List.of(
-                change(), adjust(), notes(), represent(), restrict(), merge(), holdings(), Command.again(this::read)));
+                change(), adjust(), notes(), represent(), conduct(), merge(), holdings(), Command.again(this::read)));
         all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
                 .withKeys("Ctrl+Tab"));
         return all;

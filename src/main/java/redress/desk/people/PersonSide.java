@@ -32,8 +32,9 @@ final class PersonSide extends VBox {
      * @param open shows a form
      * @param keep keeps what would be known then, and says so
      * @param apart takes a merge back
+     * @param conduct shows the section on contact and behaviour
      */
-    record Acts(Consumer<PersonEdit> open, Consumer<Profile> keep, Consumer<Merge> apart) {}
+    record Acts(Consumer<PersonEdit> open, Consumer<Profile> keep, Consumer<Merge> apart, Runnable conduct) {}
 
     private final PersonView view;
     private final Profile profile;
@@ -158,9 +159,9 @@ final class PersonSide extends VBox {
         VBox box = panel(
                 Text.of("people.restriction"),
                 Words.link(
-                        Text.of("people.change"),
+                        Text.of("people.restriction.show"),
                         Text.of("people.restriction.title"),
-                        () -> acts.open().accept(forms.restriction(profile))));
+                        () -> acts.conduct().run()));
         line(
                 box,
                 Text.of("people.restriction.decided"),
@@ -169,10 +170,6 @@ final class PersonSide extends VBox {
                         DateWords.field(restriction.decided()),
                         restriction.decidedBy()));
         line(box, Text.of("people.restriction.review"), DateWords.field(restriction.review()));
-        box.getChildren()
-                .add(Words.link(
-                        Text.of("people.restriction.lift"),
-                        () -> acts.keep().accept(profile.withCare(care.withRestriction(java.util.Optional.empty())))));
         return box;
     }
 

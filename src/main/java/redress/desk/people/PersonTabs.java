@@ -2,6 +2,7 @@ package redress.desk.people;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -23,13 +24,14 @@ final class PersonTabs extends VBox {
 
     private enum Part {
         CASES,
+        CONDUCT,
         CHANGES
     }
 
     private final ToggleRow<Part> parts;
     private final LedgerTable<CaseRow> cases = new LedgerTable<>(Text.of("people.cases.table"), CaseRow::id);
 
-    PersonTabs(PersonView view, LongConsumer openCase, Consumer<PersonChange> back) {
+    PersonTabs(PersonView view, LongConsumer openCase, Consumer<PersonChange> back, Node conduct) {
         getStyleClass().add("gap-panel");
         cases.getStyleClass().addAll("one-line", "person-cases");
         cases.columns(
@@ -59,13 +61,15 @@ final class PersonTabs extends VBox {
         int number = view.page().cases().size();
         parts = new ToggleRow<>(Text.of("people.tabs"), List.of(Part.values()), part -> switch (part) {
             case CASES -> Text.of("people.tab.cases", number);
+            case CONDUCT -> Text.of("conduct.title");
             case CHANGES -> Text.of("people.tab.history", changes);
         });
         PersonHistory history = new PersonHistory(view, back);
         Node listed = number == 0 ? new EmptyState(Text.of("people.cases.none")) : cases;
+        Map<Part, Node> shown = Map.of(Part.CASES, listed, Part.CONDUCT, conduct, Part.CHANGES, history);
         parts.chosenProperty()
-                .subscribe(part -> getChildren()
-                        .setAll(parts, part.filter(Part.CHANGES::equals).isPresent() ? history : listed));
+                .subscribe(part ->
+                        part.map(shown::get).ifPresent(node -> getChildren().setAll(parts, node)));
         parts.choose(Part.CASES);
     }
 
@@ -84,10 +88,19 @@ final class PersonTabs extends VBox {
     }
 
     void next() {
-        boolean changes =
-                parts.chosenProperty().get().filter(Part.CHANGES::equals).isPresent();
-        parts.choose(changes ? Part.CASES : Part.CHANGES);
+        Part now = parts.chosenProperty().get().orElse(Part.CHANGES);
+        parts.choose(
+                switch (now) {
+                    case CASES -> Part.CONDUCT;
+                    case CONDUCT -> Part.CHANGES;
+                    case CHANGES -> Part.CASES;
+                });
         Focus.first(this);
+    }
+
+    /** Brings the section on contact and behaviour to the front. */
+    void toConduct() {
+        parts.choose(Part.CONDUCT);
     }
 
     /** Where the keyboard goes first: to the cases, if they are in front. */

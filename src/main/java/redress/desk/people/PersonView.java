@@ -9,14 +9,20 @@ import redress.people.Profile;
 import redress.procedure.Procedure;
 
 /** What the page of a person shows, read in one go in the background. */
-record PersonView(People.Page page, Procedure procedure, WorkingCalendar calendar, LocalDate today) {
+record PersonView(
+        People.Page page, ConductView conduct, Procedure procedure, WorkingCalendar calendar, LocalDate today) {
 
     static Optional<PersonView> read(PersonDesk desk, long person) {
         LocalDate today = desk.cases().today();
+        Procedure procedure = desk.cases().procedureInForce(today);
         return desk.people()
                 .page(person)
                 .map(page -> new PersonView(
-                        page, desk.cases().procedureInForce(today), desk.cases().calendar(), today));
+                        page,
+                        ConductView.read(desk, person, page.cases(), procedure),
+                        procedure,
+                        desk.cases().calendar(),
+                        today));
     }
 
     Profile profile() {

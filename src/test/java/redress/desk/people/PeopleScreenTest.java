@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import redress.Clause;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
@@ -28,6 +30,7 @@ import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.Printers;
 import redress.letters.Letters;
+import redress.letters.RestrictionLetters;
 import redress.people.Person;
 import redress.people.Profile;
 import redress.records.Holdings;
@@ -73,6 +76,7 @@ class PeopleScreenTest {
 
     private PersonDesk desk() {
         Work work = Work.immediate();
+        Conducts conducts = new Conducts(council.database, council.clock);
         return new PersonDesk(
                 "Saltmarsh District Council",
                 people,
@@ -81,6 +85,13 @@ class PeopleScreenTest {
                         council.cases,
                         new Letters(council.database, council.cases, council.setup, council.clock),
                         new Papers(council.database, council.cases, council.setup)),
+                new ConductDesk(
+                        conducts,
+                        new RestrictionLetters(
+                                council.cases,
+                                new Letters(council.database, council.cases, council.setup, council.clock),
+                                conducts),
+                        "Ruth Calloway"),
                 council.cases,
                 openedCases::add,
                 openedPeople::add,
@@ -148,7 +159,7 @@ class PeopleScreenTest {
         assertThat(window.words()).contains("Changes 1", "Large print, 16 pt");
         assertThat(undo.lastProperty().get()).isPresent();
 
-        window.to("Cases and changes: Cases 1").press(KeyCode.RIGHT);
+        window.to("Cases and changes: Cases 1").press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         assertThat(window.words()).contains("Postcode, Print", "ZZ99 4QD");
         window.to("Put back: Postcode, Print").press(KeyCode.ENTER);
         assertThat(personOf(garrods).postcode()).isEqualTo("ZZ99 4QD");
@@ -216,5 +227,42 @@ class PeopleScreenTest {
         window.to("Take apart: Pam Hale").press(KeyCode.ENTER);
         assertThat(personOf(hales).name()).isEqualTo("Pam Hale");
         assertThat(window.words()).contains("Cases 1").doesNotContain("Also recorded as");
+    }
+
+    @Test
+    @Clause({"BH-39", "NS-27"})
+    void behaviourIsDealtWithStepByStepOnThePersonsPage(FxRobot robot) {
+        ScreenWindow window = page(robot, garrods);
+        window.to("Cases and changes: Cases 1").press(KeyCode.RIGHT);
+        assertThat(said(window)).contains("Nothing was begun.");
+        window.to("Begin").press(KeyCode.ENTER);
+        window.type("You telephoned us 40 times in May.")
+                .press(KeyCode.TAB)
+                .type("Colin Frayne")
+                .press(KeyCode.ENTER);
+        assertThat(said(window))
+                .contains(
+                        "Contact is not restricted. Next: Say what was found about circumstances.",
+                        "Record the decision to restrict: First say what was found about circumstances");
+
+        window.to("Say what was found about circumstances").press(KeyCode.ENTER);
+        window.type("Heard twice by telephone")
+                .press(KeyCode.TAB)
+                .type("None found")
+                .press(KeyCode.TAB);
+        window.to("Keep").press(KeyCode.ENTER);
+        assertThat(said(window)).contains("This is wanted.");
+        window.to("Adjustments: what is done otherwise").type("None needed");
+        window.to("Keep").press(KeyCode.ENTER);
+        assertThat(said(window)).contains("Vulnerability: None found", "Next: Record the review of the cases.");
+
+        window.to("Take back: Circumstances, vulnerability and adjustments considered")
+                .press(KeyCode.ENTER);
+        window.type("Of another person").press(KeyCode.ENTER);
+        assertThat(said(window)).contains("Taken back: Of another person");
+    }
+
+    private static String said(ScreenWindow window) {
+        return String.join("\n", window.words());
     }
 }
