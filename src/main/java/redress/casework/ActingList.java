@@ -123,10 +123,11 @@ final class ActingList {
         return wanted;
     }
 
+    /** Who was named by this entry; with 0 who was named last, since what is recorded together has no number yet. */
     private Representative acting(long entry) {
         return all.stream()
-                .filter(one -> one.entry() == entry && one.isActive())
-                .findFirst()
+                .filter(one -> (one.entry() == entry || entry == 0) && one.isActive())
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new Refused("Nobody of that number acts for the customer in this case."));
     }
 

@@ -53,6 +53,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.concerns(deed, state);
         }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.concerns(deed, state);
+        }
         if (StageDeeds.ALL.contains(deed)) {
             return StageDeeds.concerns(deed, state);
         }
@@ -70,7 +73,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return switch (deed) {
             case THANK, TELL_STAFF -> compliment;
             case ACKNOWLEDGE -> !compliment;
-            case FIND, ADD_POINT, EXCLUDE, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
+            case FIND, ADD_POINT, AGREE_REMEDY, NOTE_LEARNING, AGREE_LEARNING -> complaint;
             case TRY_INFORMALLY, RESOLVE_INFORMALLY -> complaint || state.kind() == CaseKind.SERVICE_REQUEST;
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
@@ -99,6 +102,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (RightingDeeds.ALL.contains(deed)) {
             return RightingDeeds.refusal(deed, state);
         }
+        if (TriageDeeds.ALL.contains(deed)) {
+            return TriageDeeds.refusal(deed, state);
+        }
         if (StageDeeds.ALL.contains(deed)) {
             return StageDeeds.refusal(deed, state);
         }
@@ -113,6 +119,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     CORRECT,
                     VOID,
                     REOPEN,
+                    FINISH_REMEDY,
                     AGREE_LEARNING,
                     SET_REMINDER,
                     FINISH_REMINDER,
@@ -121,8 +128,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     COPY_LETTER,
                     WRITE_LETTER -> Optional.empty();
             case ACKNOWLEDGE, THANK -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
+            case REOPEN -> TriageDeeds.againstReopening(state);
             case EXTEND -> open ? extension(state) : closed();
-            case RESPOND, RECORD_RESPONSE -> open ? response(state) : closed();
+            case RESPOND -> open ? response(state) : closed();
+            case RECORD_RESPONSE -> open ? response(state).or(() -> inWriting(state)) : closed();
             case SEND_HOLDING -> open ? nobody(state).or(() -> outstanding(state, "holding letter")) : closed();
             case SEND_UPDATE -> open ? nobody(state).or(() -> outstanding(state, "update")) : closed();
             case RESOLVE_INFORMALLY -> open ? resolution(state) : closed();
@@ -139,7 +148,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     /** A letter needs somebody to go to. */
     private static Optional<String> nobody(CaseState state) {
-        return state.personId().isPresent()
+        return state.personId().isPresent() || Enquirer.of(state).isPresent()
                 ? Optional.empty()
                 : Optional.of("No name was given, so there is nobody to write to.");
     }
@@ -178,7 +187,16 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.stageRule().map(s -> !s.formal()).orElse(false) && state.kind() == CaseKind.COMPLAINT) {
             return Optional.of("It is not a formal complaint yet. Register it first, or resolve it informally.");
         }
-        return Enquirer.whyNotAnswered(state).or(() -> AnswerDeeds.notReady(state));
+        return TriageDeeds.againstAnswering(state)
+                .or(() -> Enquirer.whyNotAnswered(state))
+                .or(() -> AnswerDeeds.notReady(state));
+    }
+
+    /** Where the procedure wants the answer of a stage in writing, words alone would never close the case (NW-18). */
+    private static Optional<String> inWriting(CaseState state) {
+        return state.personId().isPresent() && CloseNeeds.wanted(state).contains("written response")
+                ? Optional.of("At this stage the procedure wants the response in writing. Write the response.")
+                : Optional.empty();
     }
 
     private static Optional<String> outstanding(CaseState state, String what) {
@@ -231,6 +249,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<TriageDeeds.Step> unsorted = TriageDeeds.next(state);
+        if (unsorted.isPresent()) {
+            return step(unsorted.get().deed(), unsorted.get().why(), state);
         }
         Optional<OfficerDeeds.Step> stages = StageDeeds.next(state);
         if (stages.isPresent()) {

@@ -48,6 +48,7 @@ final class AnswerNeeds {
     private static Optional<String> findings(CaseState state) {
         List<String> open = state.points().stream()
                 .filter(point -> point.finding().isEmpty())
+                .filter(point -> state.triage().ofPoint(point.number()).isEmpty())
                 .map(point -> "point " + point.number())
                 .toList();
         List<String> unreasoned = state.points().stream()

@@ -31,6 +31,7 @@ import redress.procedure.Stage;
  * @param representatives who acts for the person, or did
  * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
+ * @param triage whether and how the matter is taken: its age, what is left out, what cannot wait
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
@@ -74,6 +75,7 @@ public record CaseState(
         List<Representative> representatives,
         Parties parties,
         Optional<String> theirReference,
+        TriageFile triage,
         Answers answers,
         int nextPoint,
         List<Happened> events,
@@ -116,6 +118,16 @@ public record CaseState(
 
     public String reference() {
         return timeline.reference();
+    }
+
+    /** Whether nothing but the letter that confirms its closure is missing (NW-15). */
+    public boolean needsClosureLetter() {
+        return neededToClose.equals(List.of(CloseNeeds.CLOSURE_LETTER));
+    }
+
+    /** What lists say it is about: of a restricted case nothing. */
+    public String listedSubject() {
+        return triage.restricted() ? Alarm.SUBJECT : subject;
     }
 
     public long caseId() {

@@ -4,32 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.procedure.CaseKind;
+import redress.procedure.Procedure;
 
-/** What the procedure wants on record before a case may be closed; each missing thing is named. */
+/**
+ * What the procedure wants on record before a case may be closed; each missing thing is named. Every word a procedure may
+ * write under "close" is known here; {@link #missing(String, Fold)} can be asked for what else stands in a need.
+ */
 final class CloseNeeds {
+
+    static final String CLOSURE_LETTER = "the letter that confirms the closure, sent";
+
+    /** The rules as they are now; a case closed before them was closed by the older, looser ones. */
+    static final int RULES = 2;
+
+    /** The needs the first rules knew. */
+    private static final List<String> FIRST = List.of("finding per point", "outcome", "learning", "response or note");
 
     private CloseNeeds() {}
 
     static List<String> missing(Fold fold) {
-        if (fold.ending().settled()) {
-            return List.of();
+        return missing(fold, RULES);
+    }
+
+    /** What is missing by the rules of a version: before the second, letters about the end were not asked for. */
+    static List<String> missing(Fold fold, int rules) {
+        List<String> missing = new ArrayList<>();
+        boolean settled = fold.ending().settled();
+        if (rules >= RULES) {
+            missing.addAll(untold(fold));
+            if (settled
+                    && missing.isEmpty()
+                    && !fold.ending().isExcluded()
+                    && needs(fold).contains("closure letter")) {
+                missing("closure letter", fold).ifPresent(missing::add);
+            }
+        }
+        if (settled) {
+            return missing;
         }
         if (fold.kind() == CaseKind.COMPLIMENT) {
             return fold.thanked() || fold.anonymous()
                     ? List.of()
                     : List.of("the thank-you letter to the customer, sent");
         }
-        List<String> needs =
-                isComment(fold) ? fold.procedure().needs().getOrDefault("close-comment", List.of()) : needs(fold);
-        List<String> missing = new ArrayList<>(isComment(fold) ? List.of() : identity(fold));
+        missing.addAll(isComment(fold) || rules < RULES ? List.of() : identity(fold));
+        needs(fold).stream()
+                .filter(need -> rules >= RULES || FIRST.contains(need))
+                .forEach(need -> missing(need, fold).ifPresent(missing::add));
         fold.stages()
                 .file()
                 .toBeTold()
                 .filter(decision -> !fold.anonymous())
                 .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
-        for (String need : needs) {
-            sentence(need, fold).ifPresent(missing::add);
-        }
         return missing;
     }
 
@@ -47,20 +73,43 @@ final class CloseNeeds {
         return fold.kind() == CaseKind.COMMENT || fold.kind() == CaseKind.SUGGESTION;
     }
 
+    /** The words the procedure writes under "close" for the stage and kind a case is in. */
+    static List<String> wanted(CaseState state) {
+        return needs(state.procedure(), state.kind(), state.stage());
+    }
+
     private static List<String> needs(Fold fold) {
-        return Optional.ofNullable(fold.procedure().needs().get("close@" + fold.stage()))
-                .or(() -> Optional.ofNullable(fold.procedure().needs().get("close")))
+        return isComment(fold)
+                ? fold.procedure().needs().getOrDefault("close-comment", List.of())
+                : needs(fold.procedure(), fold.kind(), fold.stage());
+    }
+
+    private static List<String> needs(Procedure procedure, CaseKind kind, String stage) {
+        return Optional.ofNullable(procedure.needs().get("close@" + stage))
+                .or(() -> Optional.ofNullable(procedure.needs().get("close")))
                 .orElse(
-                        fold.kind() == CaseKind.COMPLAINT
+                        kind == CaseKind.COMPLAINT
                                 ? List.of("response or note", "outcome")
                                 : List.of("response or note"));
     }
 
-    private static Optional<String> sentence(String need, Fold fold) {
+    /** Whoever gave a name is told of what was left out, and who had to be asked for advice was (NN-29, BH-48, BH-54). */
+    private static List<String> untold(Fold fold) {
+        TriageFile triage = fold.triageFile();
+        List<String> missing = new ArrayList<>();
+        triage.toAsk().ifPresent(who -> missing.add("the advice of " + who + ", asked for"));
+        if (!fold.anonymous() && !fold.imported() && !triage.untold().isEmpty()) {
+            missing.add("the letter that tells the customer where the matter goes, sent");
+        }
+        return missing;
+    }
+
+    /** Where this need of a procedure is not met yet, what is missing, in words that follow "Still needed". */
+    static Optional<String> missing(String need, Fold fold) {
         return switch (need) {
             case "finding per point" -> {
                 List<String> open = fold.points().all().stream()
-                        .filter(p -> p.finding().isEmpty())
+                        .filter(p -> p.finding().isEmpty() && !fold.triage().isLeftOut(p.number()))
                         .map(p -> "point " + p.number())
                         .toList();
                 yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
@@ -72,10 +121,33 @@ final class CloseNeeds {
                 wanted(
                         fold.promises().learning().hasRecommendations(fold.stage()),
                         "a recommendation, or that there is none to make");
+            case "learning" -> wanted(!fold.promises().learning().learned().isEmpty(), "what was learned");
+            case "recommendations" ->
+                wanted(
+                        !fold.promises().learning().learned().isEmpty()
+                                || !fold.promises().learning().actions().isEmpty(),
+                        "what is recommended: note what was learned, or agree a change");
+            case "cause" ->
+                wanted(
+                        fold.points().all().isEmpty()
+                                || fold.points().all().stream()
+                                        .anyMatch(point -> !point.cause().isEmpty()),
+                        "the cause, on a point of the complaint");
             case "passed on" -> wanted(fold.arrival().isPassedOn(), "that it was passed to the manager");
-            case "response", "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
+            case "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
+            case "written response" ->
+                wanted(fold.anonymous() ? fold.answered() : inWriting(fold), "the response in writing, sent");
+            case "closure letter" -> wanted(fold.anonymous() || fold.letters().isSent("closure"), CLOSURE_LETTER);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the answer at this stage went by letter, not only by word of mouth. */
+    private static boolean inWriting(Fold fold) {
+        return fold.letters().all().stream()
+                .filter(letter -> letter.sent().isPresent())
+                .flatMap(letter -> LetterEvent.of(letter.purpose(), fold.stage()).stream())
+                .anyMatch(event -> event.isResponse() && event.stage().equals(fold.stage()));
     }
 
     private static Optional<String> wanted(boolean there, String what) {

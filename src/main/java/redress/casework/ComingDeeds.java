@@ -8,7 +8,7 @@ import redress.procedure.CaseKind;
 import redress.procedure.KindRule;
 
 /** Which of the deeds about how a case came and what kind it is may be done now, and of the others why not. */
-final class ComingDeeds {
+public final class ComingDeeds {
 
     static final Set<Deed> ALL = EnumSet.of(
             Deed.BECOME_COMPLAINT,
@@ -82,7 +82,7 @@ final class ComingDeeds {
     }
 
     /** Whether the case, or a point in it, is about data protection or freedom of information. */
-    static boolean isDataProtection(CaseState state) {
+    public static boolean isDataProtection(CaseState state) {
         return state.kind() == CaseKind.DATA_PROTECTION_COMPLAINT
                 || state.flags().contains("data-protection");
     }

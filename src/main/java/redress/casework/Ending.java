@@ -32,7 +32,23 @@ final class Ending {
     void excluded(Happening.Excluded what, Entry entry) {
         fold.beOpen("Exclude it");
         Known.exclusion(fold.procedure(), what.exclusion());
+        fold.triage().leaveOut(what, fold, entry);
         settle("excluded", EventType.EXCLUDED, entry);
+    }
+
+    /** What was left out is taken after all; a case that was closed for it is open again. */
+    void takenUp(Entry entry) {
+        if (fold.status() == Status.CLOSED) {
+            fold.become(Status.OPEN);
+            unclose();
+            fold.happened(EventType.REOPENED, entry);
+        }
+        outcome = Optional.empty();
+        unsettle();
+    }
+
+    boolean isExcluded() {
+        return settled && outcome.equals(Optional.of("excluded"));
     }
 
     void withdrawn(Entry entry) {
@@ -72,7 +88,7 @@ final class Ending {
             throw new Refused("The case is closed already.");
         }
         if (!fold.imported()) {
-            List<String> missing = CloseNeeds.missing(fold);
+            List<String> missing = CloseNeeds.missing(fold, what.rules().orElse(1));
             if (!missing.isEmpty()) {
                 throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
             }
@@ -100,6 +116,7 @@ final class Ending {
         fold.become(Status.OPEN);
         unclose();
         unsettle();
+        fold.triage().reopened();
         fold.happened(EventType.REOPENED, entry);
     }
 

@@ -11,8 +11,12 @@ public final class Enquirer {
 
     /** Who enquires; empty where nobody of that office is named, and for every other kind of case. */
     public static Optional<Representative> of(CaseState state) {
-        String role = role(state.kind());
-        return state.representatives().stream()
+        return of(state.kind(), state.representatives());
+    }
+
+    static Optional<Representative> of(CaseKind kind, List<Representative> representatives) {
+        String role = role(kind);
+        return representatives.stream()
                 .filter(Representative::isActive)
                 .filter(who -> who.who().role().equals(role))
                 .findFirst();

@@ -23,6 +23,7 @@ final class Fold {
     private final Promises promises = Promises.none();
     private final OfficerList officers = new OfficerList();
     private final Ties ties = new Ties();
+    private final TriageList triage = new TriageList();
     private final StageList stages = new StageList(this);
     private final AnswerList answers = new AnswerList();
     private final ArrivalNotes arrival = new ArrivalNotes();
@@ -75,17 +76,13 @@ final class Fold {
         arrival.begin(what.kind(), receivedAt);
         calendarVersion = what.calendarVersion();
         ties.acting().by(procedure);
+        triage.begin(what, receivedAt.date());
         stage = what.stage();
         what.points().forEach(points::add);
         happened(EventType.RECEIVED, entry);
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
         }
-    }
-
-    void pointAdded(Happening.PointAdded what) {
-        beOpen("Add a point");
-        points.add(what.point());
     }
 
     void informalAttempt(Happening.InformalAttemptMade what, Entry entry) {
@@ -101,6 +98,7 @@ final class Fold {
         }
         stage = what.stage();
         ending.unsettle();
+        triage.reopened();
         happened(EventType.REGISTERED, entry);
     }
 
@@ -158,6 +156,7 @@ final class Fold {
 
     void letterWritten(Happening.LetterWritten what, Entry entry) {
         letters.write(what, entry);
+        triage.written(what);
     }
 
     void letterSent(Happening.LetterSent what, Entry entry) {
@@ -165,6 +164,7 @@ final class Fold {
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
         promises.remedies().sent(what, entry);
+        triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
@@ -203,11 +203,6 @@ final class Fold {
                         new Refused("There is no such date running in this case, so there is nothing to extend."));
     }
 
-    void findingMade(Happening.FindingMade what) {
-        beOpen("Record a finding");
-        points.find(what);
-    }
-
     Promises promises() {
         return promises;
     }
@@ -226,6 +221,7 @@ final class Fold {
         stage = next;
         status = now;
         ending.unclose();
+        triage.reopened();
     }
 
     void filed(Filing.DocumentFiled what, Entry entry) {
@@ -235,6 +231,19 @@ final class Fold {
     /** Other cases, representatives, the customer's own reference. */
     Ties ties() {
         return ties;
+    }
+
+    /** Whether and how the matter is taken. */
+    TriageList triage() {
+        return triage;
+    }
+
+    TriageFile triageFile() {
+        return triage.file(received.orElseThrow(), procedure(), calendar());
+    }
+
+    LetterList letters() {
+        return letters;
     }
 
     /** How the answers came about. */
@@ -312,10 +321,6 @@ final class Fold {
         return points;
     }
 
-    List<String> learning() {
-        return promises.learning().learned();
-    }
-
     Procedure procedure() {
         Happening.Received r = received.orElseThrow();
         return rules.procedure(new ProcedureRef(r.procedure(), r.procedureVersion()));
@@ -329,7 +334,9 @@ final class Fold {
         Happening.Received r = received.orElseThrow();
         Optional<LocalDate> ended =
                 status == Status.CLOSED ? ending.closed() : ending.settled() ? Optional.of(latest) : Optional.empty();
-        boolean nobody = anonymous() && !imported();
+        boolean nobody = anonymous()
+                && !imported()
+                && Enquirer.of(kind(), ties.acting().all()).isEmpty();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
         own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
         own.addAll(ties.deadlines(ended.isPresent()));
@@ -361,7 +368,7 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                r.flags(),
+                triage.flags(),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -384,6 +391,7 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
+                triageFile(),
                 answers.all(),
                 points.next(),
                 course.events(),

@@ -50,6 +50,7 @@ public sealed interface Happening
                 Filing,
                 Tie,
                 Acting,
+                Triage,
                 StageWork,
                 Partaking,
                 AnswerWork,
@@ -116,7 +117,8 @@ public sealed interface Happening
     record PointAdded(Point point) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.pointAdded(this);
+            fold.beOpen("Add a point");
+            fold.points().add(point);
         }
     }
 
@@ -210,7 +212,8 @@ public sealed interface Happening
     record FindingMade(int point, String finding, String reasons) implements Happening {
         @Override
         public void fold(Fold fold, Entry entry) {
-            fold.findingMade(this);
+            fold.beOpen("Record a finding");
+            fold.points().find(this);
         }
     }
 
@@ -332,8 +335,17 @@ public sealed interface Happening
         }
     }
 
-    /** The case is closed with an outcome of the procedure. */
-    record Closed(String outcome, String note) implements Happening {
+    /**
+     * The case is closed with an outcome of the procedure.
+     *
+     * @param rules which rules on what must be there first it was closed by; empty: the first
+     */
+    record Closed(String outcome, String note, Optional<Integer> rules) implements Happening {
+
+        public Closed(String outcome, String note) {
+            this(outcome, note, Optional.of(CloseNeeds.RULES));
+        }
+
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.ending().closed(this, entry);

@@ -39,6 +39,13 @@ final class LetterList {
                 new LetterMark(what.letterId(), what.purpose(), written.to(), written.written(), Optional.of(day)));
     }
 
+    /** Whether a letter of this purpose has gone. */
+    boolean isSent(String purpose) {
+        return letters.values().stream()
+                .anyMatch(letter ->
+                        letter.purpose().equals(purpose) && letter.sent().isPresent());
+    }
+
     List<LetterMark> all() {
         return List.copyOf(letters.values());
     }

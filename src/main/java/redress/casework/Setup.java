@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import redress.accounts.AccountStore;
 import redress.audit.AuditStore;
+import redress.council.Contact;
+import redress.council.ContactStore;
 import redress.council.Council;
 import redress.council.CouncilStore;
 import redress.council.Officer;
@@ -41,6 +43,11 @@ public final class Setup {
     /** The council; empty where the database has not been set up. */
     public Optional<Council> council() {
         return database.read(councils::find);
+    }
+
+    /** Everybody the council writes to besides complainants. */
+    public List<Contact> contacts() {
+        return database.read(new ContactStore()::all);
     }
 
     /** The name of the co-ordinator who uses this desk. */

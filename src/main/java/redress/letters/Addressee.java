@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.CaseState;
+import redress.casework.Enquirer;
 import redress.casework.Parties;
 import redress.casework.Refused;
 import redress.casework.Representative;
@@ -59,9 +60,14 @@ public record Addressee(String id) {
         return id.startsWith(REPRESENTATIVE);
     }
 
+    /** Whether it is the MP or councillor whose enquiry this is; what they may be told is looked at letter by letter. */
+    boolean isEnquirer(CaseState state) {
+        return Enquirer.of(state).map(Addressee::of).equals(Optional.of(this));
+    }
+
     /** Why no letter may go to them now; empty where one may. */
     public Optional<String> whyNot(CaseState state) {
-        return isRepresentative()
+        return isRepresentative() && !isEnquirer(state)
                 ? representative(state)
                         .map(Representative::whyNotTold)
                         .orElse(Optional.of("They do not act for the customer in this case."))

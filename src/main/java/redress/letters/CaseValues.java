@@ -11,7 +11,9 @@ import java.util.Optional;
 import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.ComingDeeds;
 import redress.casework.Deadline;
+import redress.casework.Enquirer;
 import redress.casework.Happening;
 import redress.casework.PointState;
 import redress.casework.Remedy;
@@ -20,6 +22,7 @@ import redress.council.Officer;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.DeadlineRule;
+import redress.procedure.Exclusion;
 import redress.procedure.Stage;
 
 /** What a case, its person and the council say for the fields of a letter. */
@@ -49,6 +52,7 @@ final class CaseValues {
         all.response();
         all.stageTwo();
         all.compliment();
+        all.leftOut();
         draft.words().forEach((field, words) -> {
             if (!words.isBlank()) {
                 all.values.text(field, words);
@@ -72,11 +76,15 @@ final class CaseValues {
         if (!names.isEmpty()) {
             values.text("customer.name", names);
             values.text("recipient.name", who.letters().name(draft.to()));
+            if (Enquirer.of(state).isPresent()) {
+                values.text("enquiry.for", names);
+            }
         }
         consent();
         values.text("case.reference", state.reference())
                 .text("case.kind", lower(state.kind().label()))
                 .answer("case.is_complaint", state.kind() == CaseKind.COMPLAINT)
+                .answer("case.data_protection", ComingDeeds.isDataProtection(state))
                 .text("case.subject", state.subject())
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
                 .date("case.received", state.received().date())
@@ -272,6 +280,33 @@ final class CaseValues {
                 .text("compliment.text", state.description().isBlank() ? state.subject() : state.description())
                 .text("director.title", who.director().map(Officer::jobTitle))
                 .date("thanked.sent", draft.date());
+    }
+
+    /** What is outside the procedure: the oldest the customer has not been written to about, else the last. */
+    private void leftOut() {
+        state.triage()
+                .toTell()
+                .or(() -> state.triage().leftOut().stream().reduce((a, b) -> b))
+                .ifPresent(out -> {
+                    Exclusion exclusion = out.exclusion();
+                    values.text("exclusion.matter", inSentence(exclusion.text()))
+                            .text("exclusion.reason", out.reason());
+                    if (exclusion.clear()) {
+                        values.text("exclusion.to", exclusion.to());
+                    }
+                    if (!exclusion.contact().isEmpty()) {
+                        values.text("exclusion.contact", exclusion.contact());
+                    }
+                    state.points().stream()
+                            .filter(point -> point.number() == out.point())
+                            .forEach(point -> values.text("exclusion.part", point.text()));
+                });
+    }
+
+    /** A label as it stands inside a sentence; a name or an abbreviation keeps its capital. */
+    private static String inSentence(String label) {
+        boolean article = label.matches("(?:A|An|The|What|Matters?) .*");
+        return article ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     private static String lower(String label) {

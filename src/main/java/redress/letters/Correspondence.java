@@ -118,6 +118,7 @@ record Correspondence(CaseState state, Optional<Person> first, List<JointPerson>
     /** The sentence that says why somebody else than the customer is written to; empty for the complainants. */
     Optional<String> opening(Addressee to) {
         return to.representative(state)
+                .filter(who -> !to.isEnquirer(state))
                 .map(who -> "We write to you because you act for " + names() + ". “You” in this letter means "
                         + (joint.isEmpty() ? "the person" : "the people") + " you act for.");
     }

@@ -34,7 +34,14 @@ final class FurtherLetters {
         Stream<Field> named =
                 purpose.startsWith("staff-") ? LetterFields.dictionary().find("staff.name").stream() : Stream.empty();
         return Stream.concat(named, template.used().stream().filter(LetterFields::isByHand))
+                .filter(field -> !isSaid(field, state))
                 .toList();
+    }
+
+    /** What was recorded when the matter was left out is not typed once more. */
+    private static boolean isSaid(Field field, CaseState state) {
+        return field.name().startsWith("exclusion.")
+                && !state.triage().leftOut().isEmpty();
     }
 
     private static boolean concerns(String purpose, CaseState state) {

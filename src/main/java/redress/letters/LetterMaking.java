@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Enquirer;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
@@ -18,6 +20,9 @@ import redress.documents.LetterPdf;
 
 /** Makes the pages of a letter: who writes to whom, the merged text, greeting and size; keeps nothing. */
 final class LetterMaking {
+
+    private static final Set<String> MEMBERS =
+            Set.of("acknowledgement", "holding", "update", "mp-response", "councillor-response", "closure");
 
     private final Cases cases;
     private final Setup setup;
@@ -87,8 +92,25 @@ final class LetterMaking {
      * @throws MergeException naming each field that is empty and each character that cannot be printed
      * @throws Refused where there is nobody to write to
      */
-    Made make(CaseState state, LetterDraft draft) {
+    Made make(CaseState state, LetterDraft given) {
+        LetterDraft draft = addressed(state, given);
         return make(state, draft, templates.wording(draft.template(), draft.date()));
+    }
+
+    /**
+     * An enquiry is acknowledged and answered to the MP or councillor who makes it; before the constituent agrees, nothing
+     * but the acknowledgement goes to them (NN-30, KL-21).
+     */
+    private static LetterDraft addressed(CaseState state, LetterDraft draft) {
+        Optional<Addressee> member = Enquirer.of(state).map(Addressee::of);
+        boolean theirs = draft.to().equals(Addressee.CUSTOMER) && MEMBERS.contains(draft.template());
+        LetterDraft letter = member.filter(who -> theirs).map(draft::to).orElse(draft);
+        if (member.equals(Optional.of(letter.to())) && !letter.template().equals("acknowledgement")) {
+            Enquirer.whyNotAnswered(state).ifPresent(why -> {
+                throw new Refused(why);
+            });
+        }
+        return letter;
     }
 
     private Made make(CaseState state, LetterDraft draft, Wording wording) {

@@ -285,7 +285,8 @@ final class PracticeCourse {
     }
 
     private CaseState closed(CaseState before, LocalDate day, String outcome) {
-        CaseState state = explained(remedied(before, day), day);
+        CaseState given = explained(remedied(before, day), day);
+        CaseState state = given.needsClosureLetter() ? written(given, LetterDraft.plain("closure", day)) : given;
         return step(state, day, new Happening.Closed(outcome, ""));
     }
 }

@@ -94,6 +94,11 @@ public record Procedure(
         return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
     }
 
+    /** The exclusion with this id. */
+    public Optional<Exclusion> exclusion(String exclusionId) {
+        return exclusions.stream().filter(one -> one.id().equals(exclusionId)).findFirst();
+    }
+
     /** The rule for this kind of case, where the council records it. */
     public Optional<KindRule> kind(CaseKind kind) {
         return kinds.stream().filter(rule -> rule.kind() == kind).findFirst();

@@ -199,6 +199,10 @@ public final class ProcedureCheck {
                         + "\", which is missing from \"letters\".");
             }
         }
+        procedure.ages().stream()
+                .flatMap(age -> age.exclusion().stream())
+                .filter(id -> procedure.exclusion(id).isEmpty())
+                .forEach(id -> say("\"ages\" refuses by the exclusion \"" + id + "\", which does not exist."));
     }
 
     private void retention() {

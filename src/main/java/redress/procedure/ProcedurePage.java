@@ -223,7 +223,16 @@ public final class ProcedurePage {
     private static String exclusion(Exclusion exclusion) {
         return cited(
                 exclusion.text() + ". Goes to: " + exclusion.to()
-                        + (exclusion.acceptAnyway() ? "; may be accepted all the same, with a reason" : ""),
+                        + (exclusion.contact().isEmpty() ? "" : ", " + exclusion.contact())
+                        + exclusion
+                                .ask()
+                                .map(who -> "; " + who + " must be asked for advice")
+                                .orElse("")
+                        + switch (exclusion.anyway()) {
+                            case NO -> "";
+                            case WITH_REASON -> "; may be accepted all the same, with a reason";
+                            case ON_NEW_EVIDENCE -> "; accepted all the same only on relevant new evidence";
+                        },
                 exclusion.clause());
     }
 

@@ -105,26 +105,53 @@ final class RuleReader {
 
     Exclusion exclusion(Node node) {
         Section section = reading.section(
-                node, "an exclusion", List.of("id", "text", "to", "letter", "part-of-case", "accept-anyway", "clause"));
+                node,
+                "an exclusion",
+                List.of(
+                        "id",
+                        "text",
+                        "to",
+                        "contact",
+                        "clear",
+                        "letter",
+                        "part-of-case",
+                        "accept-anyway",
+                        "ask",
+                        "clause"));
         return new Exclusion(
                 id(section, "tax-band"),
                 section.text("text", "the kind of matter, in words"),
                 section.text("to", "where it goes instead"),
+                section.maybeText("contact").orElse(""),
+                section.maybe("clear", reading::yes).orElse(true),
                 section.maybeText("letter").orElse("redirect"),
                 section.yes("part-of-case"),
-                section.maybeWord("accept-anyway", "whether it may be taken all the same", List.of("with-reason", "no"))
-                        .equals(Optional.of("with-reason")),
+                anyway(section),
+                section.maybeText("ask"),
                 section.clause());
     }
 
+    private static Exclusion.Anyway anyway(Section section) {
+        List<Exclusion.Anyway> all = List.of(Exclusion.Anyway.values());
+        Optional<String> word = section.maybeWord(
+                "accept-anyway",
+                "whether it may be taken all the same",
+                all.stream().map(Exclusion.Anyway::id).toList());
+        return all.stream()
+                .filter(one -> word.equals(Optional.of(one.id())))
+                .findFirst()
+                .orElse(Exclusion.Anyway.NO);
+    }
+
     AgeLimit age(Node node) {
-        Section section =
-                reading.section(node, "an age limit", List.of("since", "within", "beyond", "reasons", "clause"));
+        Section section = reading.section(
+                node, "an age limit", List.of("since", "within", "beyond", "reasons", "exclusion", "clause"));
         return new AgeLimit(
                 section.word("since", "\"happened\" or \"known\"", List.of("happened", "known")),
                 section.period("within"),
                 section.word("beyond", "what becomes of it", List.of("excluded", "accept-with-reason")),
                 section.texts("reasons", "a reason"),
+                section.maybeText("exclusion"),
                 section.clause());
     }
 
@@ -188,7 +215,8 @@ final class RuleReader {
             Node all = withClause("needs." + deed, value, "all");
             return needs.put(
                     deed,
-                    reading.oneOrMore(all, "things needed", item -> reading.word(item, "a need", Vocabulary.NEEDS)));
+                    reading.oneOrMore(
+                            all, "things needed", item -> reading.word(item, "a need", Vocabulary.needsOf(bare))));
         });
         return needs;
     }

@@ -29,7 +29,11 @@ final class Vocabulary {
             "several-services",
             "group",
             "adult-care",
-            "children-care");
+            "children-care",
+            "safeguarding",
+            "threat-to-life",
+            "legal-action",
+            "press");
 
     static final List<String> DEEDS = List.of(
             "investigate",
@@ -81,7 +85,24 @@ final class Vocabulary {
             "evidence",
             "review date",
             "consulted",
+            "service request first",
+            "taken offline",
             "passed on");
+
+    /** Of the needs, those that can be looked for when a case is closed. */
+    private static final List<String> CLOSING = List.of(
+            "finding per point",
+            "outcome",
+            "learning",
+            "recommendations",
+            "cause",
+            "response or note",
+            "written response",
+            "closure letter");
+
+    /** Of the needs, those that concern what came by social media. */
+    private static final List<String> ON_SOCIAL_MEDIA =
+            List.of("service request first", "taken offline", "form asked for");
 
     static final List<String> NEEDING = List.of(
             "request-stage-2",
@@ -101,7 +122,9 @@ final class Vocabulary {
             "become-complaint",
             "restrict",
             "accept-anonymous",
+            "social-media",
             "accept-serious",
+            "open-by-council",
             "end-contact");
 
     static final List<String> MOMENTS = List.of(
@@ -127,8 +150,9 @@ final class Vocabulary {
             "stage-2-decisions",
             "stage-2-refusal-grounds",
             "helpers",
-            "designated-person",
-            "response-ways");
+            "response-ways",
+            "principles",
+            "designated-person");
 
     /** What may become of a request for a further stage. */
     static final List<String> THEN =
@@ -152,6 +176,15 @@ final class Vocabulary {
     static final List<String> INTERVALS = List.of("week", "month", "quarter", "half-year", "year", "demand");
 
     private Vocabulary() {}
+
+    /** What a deed can need. */
+    static List<String> needsOf(String deed) {
+        return switch (deed) {
+            case "close" -> CLOSING;
+            case "social-media" -> ON_SOCIAL_MEDIA;
+            default -> NEEDS;
+        };
+    }
 
     /** Whether something may be needed for this deed: one of the list, or a decision about any further stage. */
     static boolean canNeed(String deed) {

@@ -264,7 +264,7 @@ class CaseStateTest {
             Story story = Story.under(id)
                     .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
                     .on("2026-04-13");
-            story.found("upheld").letter("stage-1-response").then(new Happening.Closed("upheld", ""));
+            story.found("upheld").letter("stage-1-response").letter("closure").then(new Happening.Closed("upheld", ""));
             assertThat(story.actions().refusals())
                     .isNotEmpty()
                     .allSatisfy((deed, why) -> assertThat(why).endsWith("."));

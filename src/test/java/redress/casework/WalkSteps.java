@@ -11,7 +11,6 @@ import java.util.function.Function;
 import redress.calendar.Moment;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
-import redress.procedure.Exclusion;
 import redress.procedure.LetterPurpose;
 
 /** What a co-ordinator would record for each deed; every deed has its way here. */
@@ -29,6 +28,7 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkRighting.into(this);
+        WalkTriage.into(this);
         WalkAnswers.into(this);
         WalkComing.into(this);
     }
@@ -129,15 +129,6 @@ final class WalkSteps {
                                         .toList())
                                 .id(),
                         "It stayed unresolved")));
-        way(
-                Deed.EXCLUDE,
-                w -> w.state().procedure().exclusions().isEmpty()
-                        ? List.of()
-                        : List.of(new Happening.Excluded(
-                                w.any(w.state().procedure().exclusions().stream()
-                                        .map(Exclusion::id)
-                                        .toList()),
-                                "It has another way")));
         way(Deed.WITHDRAW, w -> List.of(new Happening.Withdrawn("The customer rang")));
         way(
                 Deed.CLOSE,
@@ -160,7 +151,10 @@ final class WalkSteps {
                         new Happening.Point(w.state().nextPoint(), "One more", "Environment", ""))));
         way(
                 Deed.CORRECT_POINT,
-                w -> List.of(new Happening.Corrected(1, "points/0/text", "Bin missed twice", "Typed wrongly")));
+                w -> List.of(
+                        w.chance(50)
+                                ? new Happening.Corrected(1, "points/0/text", "Bin missed twice", "Typed wrongly")
+                                : new Happening.Corrected(1, "points/0/cause", "delay", "It was not chosen")));
         way(
                 Deed.SPLIT_POINT,
                 w -> List.of(new Tie.PointSplitOff(

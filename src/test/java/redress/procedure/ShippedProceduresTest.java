@@ -145,7 +145,7 @@ class ShippedProceduresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "north-norfolk, 15",
+        "north-norfolk, 16", // the fifteen of NN-28, and coming late by NN-32
         "brighton-hove, 21",
         "kings-lynn-west-norfolk, 13",
         "north-somerset, 8",

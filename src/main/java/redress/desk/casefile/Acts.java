@@ -79,6 +79,13 @@ record Acts(Bench bench) {
             case SET_REMINDER -> new KeepingActs(bench).setReminder();
             case FINISH_REMINDER -> new KeepingActs(bench).finishReminder();
             case TELL_STAFF -> outcomes.tellStaff();
+            case EXCLUDE -> new TriageActs(bench).exclude();
+            case ACCEPT_ANYWAY -> new TriageActs(bench).acceptAnyway();
+            case CHECK_AGE -> new TriageActs(bench).checkAge();
+            case ANSWER_POST -> new TriageActs(bench).answerPost();
+            case RECORD_ADVICE -> new TriageActs(bench).recordAdvice();
+            case RAISE_ALARM -> new TriageActs(bench).raise();
+            case END_ALARM -> new TriageActs(bench).end();
             case REQUEST_STAGE -> new StageActs(bench).request();
             case DECIDE_REQUEST -> new DecisionAct(bench).act();
             case TELL_DECISION -> new StageActs(bench).tell();
@@ -88,7 +95,6 @@ record Acts(Bench bench) {
             case ASK_FACTS -> new StageActs(bench).askFacts();
             case RECORD_FACTS -> new StageActs(bench).recordFacts();
             case DESIGNATE -> new StageActs(bench).designate();
-            case EXCLUDE -> outcomes.exclude();
             case WITHDRAW -> outcomes.withdraw();
             case CLOSE -> outcomes.close();
             case REOPEN -> outcomes.reopen();

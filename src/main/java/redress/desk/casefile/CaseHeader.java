@@ -82,6 +82,7 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
         view.state().representatives().stream()
                 .filter(Representative::isActive)
                 .forEach(who -> chips.add(named("fth-users", acting(who))));
+        ArrivalWords.of(view).forEach(words -> chips.add(named("fth-inbox", words)));
         view.state()
                 .holder()
                 .ifPresent(holder -> chips.add(
@@ -202,6 +203,11 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                     ASK_IN_WRITING,
                     ALERT_GOVERNANCE,
                     EXCLUDE,
+                    ACCEPT_ANYWAY,
+                    CHECK_AGE,
+                    RECORD_ADVICE,
+                    RAISE_ALARM,
+                    END_ALARM,
                     WITHDRAW,
                     CORRECT,
                     VOID,

@@ -38,6 +38,7 @@ record Correctable(String path, String now, boolean date) {
             "how",
             "becomes",
             "exclusion",
+            "alarm",
             "decision",
             "step",
             "emergency",

@@ -130,6 +130,12 @@ record Labels(Procedure procedure) {
             case NOTE_EQUALITY -> "fth-shield";
             case CLOSE_WITHOUT_CONSENT -> "fth-clock";
             case EXCLUDE -> "fth-corner-up-right";
+            case ACCEPT_ANYWAY -> "fth-corner-down-left";
+            case CHECK_AGE -> "fth-clock";
+            case ANSWER_POST -> "fth-eye-off";
+            case RECORD_ADVICE -> "fth-help-circle";
+            case RAISE_ALARM -> "fth-alert-triangle";
+            case END_ALARM -> "fth-shield-off";
             case WITHDRAW -> "fth-log-out";
             case CLOSE -> "fth-check-circle";
             case REOPEN -> "fth-folder";

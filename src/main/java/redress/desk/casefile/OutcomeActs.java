@@ -13,7 +13,6 @@ import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.procedure.Choice;
-import redress.procedure.Exclusion;
 
 /** The acts that end a case, and what is learned from it. */
 record OutcomeActs(Bench bench) {
@@ -62,25 +61,6 @@ record OutcomeActs(Bench bench) {
                 .flatMap(id ->
                         view().officers().stream().filter(o -> o.id() == id).findFirst())
                 .map(Officer::name);
-    }
-
-    Act exclude() {
-        Fields fields = new Fields(view());
-        ChoiceField<Exclusion> which = fields.choice(
-                Text.of("casefile.field.exclusion"),
-                state().procedure().exclusions(),
-                Exclusion::text,
-                Text.of("casefile.need.exclusion"));
-        TextBox reason = fields.box(Text.of("casefile.field.why"), "", Text.of("casefile.need.why"));
-        DateField day = fields.day(Text.of("casefile.field.when"));
-        return Act.of(
-                Deed.EXCLUDE,
-                Text.of("casefile.act.exclude"),
-                fields,
-                () -> bench.record(
-                        Text.of("casefile.done.excluded"),
-                        day.read().orElseThrow(),
-                        new Happening.Excluded(which.chosen().orElseThrow().id(), reason.getText())));
     }
 
     Act withdraw() {

@@ -37,6 +37,7 @@ final class Sentences {
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
         new RightingSentences(state).tell(this::kind);
+        new TriageSentences(labels).tell(this::kind);
         new StageSentences(state, labels).tell(this::kind);
         new PartySentences(state).tell(this::kind);
         new ComingSentences().tell(this::kind);

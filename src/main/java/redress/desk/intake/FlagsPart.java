@@ -23,6 +23,7 @@ final class FlagsPart implements IntakePart {
         boxes.put("names-officer", new CheckBox(Text.of("intake.flag.officer")));
         boxes.put("contractor", new CheckBox(Text.of("intake.flag.contractor")));
         boxes.put("central-team", new CheckBox(Text.of("intake.flag.central")));
+        boxes.put("data-protection", new CheckBox(Text.of("intake.flag.data-protection")));
         boxes.put("reported-before", new CheckBox(Text.of("intake.flag.before")));
         FlowPane pane = new FlowPane();
         pane.getStyleClass().add("gap-wide");

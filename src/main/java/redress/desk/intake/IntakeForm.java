@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import redress.calendar.Moment;
 import redress.calendar.TypedDate;
+import redress.casework.CaseTies;
 import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Step;
@@ -50,6 +51,7 @@ final class IntakeForm extends VBox {
     private final ChoiceField<String> about;
     private final TextField desired = new TextField();
     private final ExclusionPart exclusion;
+    private final IntakePart member;
     private final List<IntakePart> parts;
     private final Form form = new Form();
     private final Map<String, String> proposed;
@@ -76,7 +78,13 @@ final class IntakeForm extends VBox {
         this.points = points;
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
-        parts = List.of(exclusion, new FlagsPart(this::touched));
+        member = new MemberPart(lists, this::touched);
+        parts = List.of(
+                exclusion,
+                new FlagsPart(this::touched),
+                member,
+                new ComingPart(lists, takenBy, this::touched),
+                new AlsoPart(lists, this::touched));
         getStyleClass().add("gap-panel");
         getChildren().add(form);
         build();
@@ -113,6 +121,7 @@ final class IntakeForm extends VBox {
                         FormRow.of(Text.of("intake.occurred"), occurred).check(occurred::problem))
                 .add(person);
         form.watch(person.row());
+        member.addTo(form);
         form.row(FormRow.of(Text.of("intake.subject"), subject)
                         .check(() -> subject.getText().isBlank()
                                 ? Optional.of(Text.of("intake.subject.missing"))
@@ -121,7 +130,7 @@ final class IntakeForm extends VBox {
                 .add(points)
                 .row(aboutRow)
                 .line(desiredRow, exclusion.row());
-        parts.forEach(part -> part.addTo(form));
+        parts.stream().filter(part -> part != member).forEach(part -> part.addTo(form));
         form.row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
     }
 
@@ -256,8 +265,13 @@ final class IntakeForm extends VBox {
                     by,
                     new Happening.TheirReferenceNoted(theirs.getText().strip())));
         }
-        parts.forEach(part -> part.recorded().forEach(what -> steps.add(new Step(today, by, what))));
+        parts.forEach(part -> steps.addAll(part.steps(by, today)));
         return steps;
+    }
+
+    /** What else the same letter holds. */
+    Optional<CaseTies.Further> further() {
+        return parts.stream().flatMap(part -> part.further().stream()).findFirst();
     }
 
     /** Everything typed, for the draft; empty where nothing differs from what the form itself proposed. */

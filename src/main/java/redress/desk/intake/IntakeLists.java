@@ -3,11 +3,13 @@ package redress.desk.intake;
 import java.time.LocalDate;
 import java.util.List;
 import redress.calendar.WorkingCalendar;
+import redress.council.Contact;
 import redress.council.ServiceArea;
 import redress.procedure.Procedure;
 
 /** What the fields choose from, read once when the screen opens. */
-record IntakeLists(Procedure procedure, WorkingCalendar calendar, List<String> services, LocalDate today) {
+record IntakeLists(
+        Procedure procedure, WorkingCalendar calendar, List<String> services, List<Contact> contacts, LocalDate today) {
 
     static IntakeLists read(IntakeDesk desk) {
         LocalDate today = desk.cases().today();
@@ -18,6 +20,7 @@ record IntakeLists(Procedure procedure, WorkingCalendar calendar, List<String> s
                         .filter(ServiceArea::active)
                         .map(ServiceArea::name)
                         .toList(),
+                desk.setup().contacts().stream().filter(Contact::active).toList(),
                 today);
     }
 }

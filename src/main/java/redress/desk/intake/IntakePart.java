@@ -2,8 +2,12 @@ package redress.desk.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import redress.calendar.Moment;
+import redress.casework.CaseTies;
 import redress.casework.Happening;
+import redress.casework.Step;
 import redress.desk.kit.Form;
 import redress.procedure.CaseKind;
 
@@ -24,6 +28,16 @@ interface IntakePart {
     /** What it records with the receipt, in this order. */
     default List<Happening> recorded() {
         return List.of();
+    }
+
+    /** The same as steps, each on its day; today where the part names none. */
+    default List<Step> steps(String by, Moment today) {
+        return recorded().stream().map(what -> new Step(today, by, what)).toList();
+    }
+
+    /** What else the same letter holds, to be opened as a case beside this one. */
+    default Optional<CaseTies.Further> further() {
+        return Optional.empty();
     }
 
     /** Notes what was typed, for the draft. */

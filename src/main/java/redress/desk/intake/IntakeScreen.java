@@ -11,7 +11,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.CaseTies;
+import redress.casework.Enquirer;
 import redress.casework.NewCase;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -158,23 +161,35 @@ public final class IntakeScreen extends Screen {
         NewCase intake = fields.intake();
         Optional<Exclusion> exclusion = fields.excluded();
         String reason = fields.exclusionReason();
+        Optional<CaseTies.Further> further = fields.further();
         Taken taken = mail.taken();
         busy = true;
         work.run(() -> {
                     List<Step> first = fields.first(desk.setup().coordinator());
                     CaseState opened = desk.papers().open(intake, first, taken, request);
-                    return acknowledge ? written(opened, exclusion, reason) : opened;
+                    CaseState whole =
+                            further.map(other -> beside(opened, other)).orElse(opened);
+                    return acknowledge ? written(whole, exclusion, reason) : whole;
                 })
                 .showing(saving)
                 .orElse(this::refused)
                 .then(this::saved);
     }
 
+    /** Opens what else the letter holds; saving again opens it no second time. */
+    private CaseState beside(CaseState opened, CaseTies.Further other) {
+        UUID second = UUID.nameUUIDFromBytes(("beside " + request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        CaseTies.Doing doing = new CaseTies.Doing(
+                Moment.of(desk.cases().today()), desk.setup().coordinator(), Setup.CO_ORDINATOR, second);
+        return desk.cases().ties().alongside(opened, other, doing);
+    }
+
     /** The letter that goes with the first save: acknowledgement, thanks, or the way to whoever can help instead. */
     private CaseState written(CaseState opened, Optional<Exclusion> exclusion, String reason) {
         LocalDate today = desk.cases().today();
         UUID letter = UUID.nameUUIDFromBytes(("letter " + request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        if (opened.personId().isEmpty() || !opened.letters().isEmpty()) {
+        if ((opened.personId().isEmpty() && Enquirer.of(opened).isEmpty())
+                || !opened.letters().isEmpty()) {
             return opened;
         }
         if (exclusion.isPresent()) {
