@@ -14,7 +14,6 @@ import redress.casework.Deed;
 import redress.casework.LearningAction;
 import redress.casework.LetterMark;
 import redress.casework.PointState;
-import redress.casework.Remedy;
 import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
