@@ -118,8 +118,6 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case NOTE,
                     CORRECT,
                     VOID,
-                    REOPEN,
-                    FINISH_REMEDY,
                     AGREE_LEARNING,
                     SET_REMINDER,
                     FINISH_REMINDER,

@@ -115,21 +115,17 @@ final class CloseNeeds {
                 yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
             }
             case "outcome" -> wanted(fold.ending().outcome().isPresent(), "the outcome");
-            case "learning" -> wanted(!fold.learning().isEmpty(), "what was learned");
-            case "cause" -> wanted(fold.promises().learning().isAnalysed(fold.stage()), "the analysis of the cause");
-            case "recommendations" ->
-                wanted(
-                        fold.promises().learning().hasRecommendations(fold.stage()),
-                        "a recommendation, or that there is none to make");
             case "learning" -> wanted(!fold.promises().learning().learned().isEmpty(), "what was learned");
             case "recommendations" ->
                 wanted(
                         !fold.promises().learning().learned().isEmpty()
-                                || !fold.promises().learning().actions().isEmpty(),
+                                || !fold.promises().learning().actions().isEmpty()
+                                || fold.promises().learning().hasNothingToRecommend(fold.stage()),
                         "what is recommended: note what was learned, or agree a change");
             case "cause" ->
                 wanted(
-                        fold.points().all().isEmpty()
+                        fold.promises().learning().isAnalysed(fold.stage())
+                                || fold.points().all().isEmpty()
                                 || fold.points().all().stream()
                                         .anyMatch(point -> !point.cause().isEmpty()),
                         "the cause, on a point of the complaint");

@@ -111,9 +111,8 @@ final class LearningList {
         return causes.stream().anyMatch(cause -> cause.stage().equals(stage));
     }
 
-    /** Whether something was recommended, or it was found that nothing is to be. */
-    boolean hasRecommendations(String stage) {
-        return causes.stream().anyMatch(cause -> cause.stage().equals(stage) && cause.nothingToRecommend())
-                || actions.values().stream().anyMatch(action -> action.kind().equals(LearningAction.RECOMMENDATION));
+    /** Whether it was found that there is nothing to recommend. */
+    boolean hasNothingToRecommend(String stage) {
+        return causes.stream().anyMatch(cause -> cause.stage().equals(stage) && cause.nothingToRecommend());
     }
 }
