@@ -1,15 +1,12 @@
 package redress.letters;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import redress.calendar.DueRule;
-import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.ComingDeeds;
 import redress.casework.Deadline;
@@ -21,7 +18,6 @@ import redress.council.Council;
 import redress.council.Officer;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
-import redress.procedure.DeadlineRule;
 import redress.procedure.Exclusion;
 import redress.procedure.Stage;
 
@@ -100,7 +96,7 @@ final class CaseValues {
                                 ? state.deadline("informal-resolution").map(Deadline::due)
                                 : Optional.empty())
                 .answer("stage.final", state.stageRule().map(Stage::last).orElse(false))
-                .text("stage.name", state.stageRule().map(Stage::label).map(CaseValues::lower))
+                .text("stage.name", state.stageRule().map(StageValues::name))
                 .answer(
                         "several_services",
                         state.points().stream()
@@ -190,7 +186,11 @@ final class CaseValues {
                         state.outcome().map(CaseValues::upheld).orElse(false))
                 .date("extension.previous", due.map(Deadline::due))
                 .date("extension.until", draft.newDue().or(() -> due.map(Deadline::due)))
-                .date("update.next", state.deadline("update").map(Deadline::due));
+                .date(
+                        "update.next",
+                        state.deadline(state.stage() + "-update")
+                                .or(() -> state.deadline("update"))
+                                .map(Deadline::due));
         if (!state.learning().isEmpty()) {
             values.text("response.learning", String.join("\n\n", state.learning()));
         }
@@ -226,40 +226,16 @@ final class CaseValues {
             if (offered) {
                 values.date("stage_2.until", window());
             }
+        if (draft.template().matches("stage-[1-9]-response|covering")) {
+            new StageValues(state, draft.date()).next(values);
         }
     }
 
     /** What the customer asked for last, and who is there when the council has finished. */
     private void stageTwo() {
         Ombudsman ombudsman = Ombudsman.of(state, who.council());
-        values.text("ombudsman.name", ombudsman.name())
-                .text("ombudsman.contact", ombudsman.contact())
-                .date(
-                        "stage_2.decided_by",
-                        state.deadline("stage-2-decision")
-                                .filter(Deadline::isOwed)
-                                .map(Deadline::due));
-        state.timeline().effective().stream()
-                .filter(entry -> entry.what() instanceof Happening.StageRequested)
-                .reduce((earlier, later) -> later)
-                .ifPresent(entry -> {
-                    Happening.StageRequested request = (Happening.StageRequested) entry.what();
-                    values.date("stage_2.requested", entry.happened().date())
-                            .text("stage_2.reasons", request.reasons())
-                            .text("stage_2.wanted", request.outcomeSought());
-                });
-    }
-
-    /** The last day to ask for stage 2, counted from the date on this letter as the procedure says (NN-21, KL-09, NW-17). */
-    private Optional<LocalDate> window() {
-        return Optional.ofNullable(state.procedure().deadlines().get("stage-2-request-window"))
-                .filter(rule -> !rule.off())
-                .map(this::counted);
-    }
-
-    private LocalDate counted(DeadlineRule rule) {
-        return new DueRule(rule.due(), rule.roll(), state.procedure().receipt())
-                .due(Moment.of(draft.date()), false, state.calendar());
+        values.text("ombudsman.name", ombudsman.name()).text("ombudsman.contact", ombudsman.contact());
+        new StageValues(state, draft.date()).asked(values);
     }
 
     private String outcome(String id) {

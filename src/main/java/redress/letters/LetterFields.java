@@ -206,6 +206,9 @@ public final class LetterFields {
         return List.of(
                 field("stage_2.offered", YES_NO, "yes", "whether a second stage can be asked for"),
                 field("stage_2.until", DATE, "2026-12-23", "the last day to ask for stage 2"),
+                field("stage_2.name", TEXT, "stage 2", "the further stage that was asked for"),
+                field("next_stage.name", TEXT, "stage 2", "the stage that can be asked for next"),
+                field("next_stage.until", DATE, "2026-12-23", "the last day to ask for the next stage"),
                 field("stage_2.requested", DATE, "2026-11-16", "the date the request for stage 2 arrived"),
                 field(
                         "stage_2.reasons",

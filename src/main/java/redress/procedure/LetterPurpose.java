@@ -46,6 +46,12 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
         return Known.of(id).map(Known::purpose);
     }
 
+    /** The letter whose text serves for this one: of a stage beyond the second that of the second, else itself. */
+    public static String modelOf(String id) {
+        Matcher further = FURTHER_STAGE.matcher(id);
+        return further.matches() ? "stage-2-" + further.group(2) : id;
+    }
+
     /** The letter that says we have it: "acknowledgement", or that of the kind or of a further stage. */
     public static String acknowledging(CaseKind kind, String stage) {
         if (kind == CaseKind.DATA_PROTECTION_COMPLAINT) {
