@@ -27,6 +27,7 @@ import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.documents.Fonts;
+import redress.procedure.LetterPurpose;
 
 /** Writes the letters of cases, keeps them, and records when they went out. */
 public final class Letters {
@@ -112,7 +113,7 @@ public final class Letters {
      * @throws Refused for a letter about behaviour, which is written step by step and not by everybody (NS-25)
      */
     public CaseState write(CaseState state, LetterDraft draft, long account, UUID request) {
-        if (RestrictionLetters.PURPOSES.contains(draft.template())) {
+        if (LetterPurpose.isUndisclosed(draft.template())) {
             throw new Refused("This letter is written on the person's page, under Contact and behaviour.");
         }
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,14 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
             Pattern.compile("stage-([3-9])-(acknowledgement|response|refusal|referred-back)");
 
     private static final String COPY = "copy-of-";
+
+    private static final Set<String> UNDISCLOSED =
+            Set.of("restriction-warning", "restriction-decision", "stop-correspondence");
+
+    /** Whether its use is told to nobody but the person it is written to (NS-26). */
+    public static boolean isUndisclosed(String id) {
+        return UNDISCLOSED.contains(isCopy(id) ? id.substring(COPY.length()) : id);
+    }
 
     /** The purpose of a copy of such a letter, for somebody besides its recipient: sending it changes no deadline. */
     public static String copyOf(String id) {
