@@ -220,12 +220,6 @@ final class CaseValues {
                 .ifPresent(gone -> values.text("remedy.not_possible", gone.what())
                         .text("remedy.why_not", gone.instead().orElseThrow().why())
                         .text("remedy.instead", gone.instead().orElseThrow().alternative()));
-        if (draft.template().equals("stage-1-response") || draft.template().equals("covering")) {
-            boolean offered = state.procedure().stage("stage-2").isPresent();
-            values.answer("stage_2.offered", offered);
-            if (offered) {
-                values.date("stage_2.until", window());
-            }
         if (draft.template().matches("stage-[1-9]-response|covering")) {
             new StageValues(state, draft.date()).next(values);
         }
