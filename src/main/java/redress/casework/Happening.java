@@ -50,6 +50,7 @@ public sealed interface Happening
                 Filing,
                 Tie,
                 Acting,
+                Concern,
                 Triage,
                 StageWork,
                 Partaking,
