@@ -114,7 +114,7 @@ record RemedyActs(Bench bench) {
         Fields fields = new Fields(bench.view());
         ChoiceField<Remedy> which = which(fields, Remedy::isOutstanding);
         DateField due = fields.dayFrom(Text.of("remedy.field.new-due"), Optional.empty(), "");
-        TextBox reason = fields.box(Text.of("casefile.field.why"), "", Text.of("casefile.need.why"));
+        TextBox reason = fields.box(Text.of("remedy.field.why"), "", Text.of("casefile.need.why"));
         return Act.of(
                 Deed.MOVE_REMEDY,
                 Text.of("remedy.act.move"),
