@@ -25,6 +25,7 @@ import redress.db.Tx;
 import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
+import redress.people.Profile;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
@@ -233,6 +234,11 @@ public final class Cases {
 
     public Optional<Person> person(CaseState state) {
         return database.read(handle -> state.personId().flatMap(id -> people.find(handle, id)));
+    }
+
+    /** All that is known of whom the case is from. */
+    public Optional<Profile> profile(CaseState state) {
+        return database.read(handle -> state.personId().flatMap(id -> people.profile(handle, id)));
     }
 
     /** The person kept under this number. */

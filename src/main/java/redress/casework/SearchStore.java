@@ -92,6 +92,7 @@ final class SearchStore {
     List<CaseRow> ofPerson(Handle handle, long person, int most) {
         return handle.createQuery(ROWS
                         + " where c.person_id = :person or c.id in (select case_id from case_group where person_id = :person)"
+                        + " or c.id in (select case_id from case_party where person_id = :person)"
                         + " order by c.received desc, c.id desc limit :most")
                 .bind("person", person)
                 .bind("most", most)

@@ -28,6 +28,7 @@ final class WalkSteps {
         WalkOfficers.into(this);
         WalkActing.into(this);
         WalkRighting.into(this);
+        WalkParties.into(this);
         WalkConcerns.into(this);
         WalkTriage.into(this);
         WalkAnswers.into(this);
