@@ -160,7 +160,6 @@ final class Fold {
         }
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
-        promises.remedies().sent(what, entry);
         triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
@@ -375,7 +374,7 @@ final class Fold {
                 deadlines,
                 letters.all(),
                 papers.all(),
-                promises.remedies().all(),
+                promises.remedies().told(letters.all()),
                 promises.learning().learned(),
                 promises.learning().actions(),
                 promises.learning().causes(),

@@ -240,22 +240,9 @@ public sealed interface Happening
         }
     }
 
-    /** Something is owed to the person: kind by Code 7.1, an amount in pounds for money and who allowed it, if known. */
-    record RemedyAgreed(
-            String kind,
-            String what,
-            String owner,
-            Optional<LocalDate> due,
-            Optional<BigDecimal> amount,
-            Optional<String> approvedBy)
+    /** Something is owed to the person: kind by Code 7.1 ("apology", "financial" ...), an amount in pounds for money. */
+    record RemedyAgreed(String kind, String what, String owner, Optional<LocalDate> due, Optional<BigDecimal> amount)
             implements Happening {
-
-        /** A remedy that nobody has approved yet, or need approve. */
-        public RemedyAgreed(
-                String kind, String what, String owner, Optional<LocalDate> due, Optional<BigDecimal> amount) {
-            this(kind, what, owner, due, amount, Optional.empty());
-        }
-
         @Override
         public void fold(Fold fold, Entry entry) {
             fold.promises().remedies().agree(this, entry);

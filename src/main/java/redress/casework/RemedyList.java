@@ -1,6 +1,7 @@
 package redress.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class RemedyList {
                         what.due(),
                         what.due(),
                         what.amount(),
-                        what.approvedBy().map(by -> new Remedy.Approval(by, agreed)),
+                        Optional.empty(),
                         Optional.empty(),
                         "",
                         Optional.empty()));
@@ -58,19 +59,6 @@ final class RemedyList {
                 owed.instead(new Remedy.Instead(day, what.reason(), what.alternative(), Optional.empty())));
     }
 
-    /** A letter about remedies has gone: whatever could not be given is told. */
-    void sent(Happening.LetterSent what, Entry entry) {
-        if (!what.purpose().equals(FOLLOW_UP)) {
-            return;
-        }
-        LocalDate day = entry.happened().date();
-        remedies.replaceAll((number, remedy) -> remedy.instead()
-                .filter(other -> remedy.isUntold())
-                .map(other -> remedy.instead(
-                        new Remedy.Instead(other.on(), other.why(), other.alternative(), Optional.of(day))))
-                .orElse(remedy));
-    }
-
     void finish(Happening.RemedyDone what, Entry entry) {
         Remedy owed = known(what.remedy());
         remedies.put(owed.entry(), owed.done(entry.happened().date(), what.evidence()));
@@ -94,5 +82,23 @@ final class RemedyList {
 
     List<Remedy> all() {
         return List.copyOf(remedies.values());
+    }
+
+    /** All of them, those that cannot be given with the day of the first letter about remedies that followed. */
+    List<Remedy> told(List<LetterMark> letters) {
+        return remedies.values().stream()
+                .map(remedy -> remedy.instead()
+                        .map(other -> remedy.instead(new Remedy.Instead(
+                                other.on(), other.why(), other.alternative(), firstAfter(other.on(), letters))))
+                        .orElse(remedy))
+                .toList();
+    }
+
+    private static Optional<LocalDate> firstAfter(LocalDate day, List<LetterMark> letters) {
+        return letters.stream()
+                .filter(letter -> letter.purpose().equals(FOLLOW_UP))
+                .flatMap(letter -> letter.sent().stream())
+                .filter(sent -> !sent.isBefore(day))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -38,7 +38,6 @@ record RemedyActs(Bench bench) {
         TextField amount = new TextField();
         fields.words().text(Text.of("casefile.field.amount"), amount);
         fields.form().row(FormRow.of(Text.of("casefile.field.amount"), amount).check(() -> amount(amount.getText())));
-        TextField approved = fields.line(Text.of("remedy.field.approved-if"), "");
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.AGREE_REMEDY,
@@ -52,8 +51,7 @@ record RemedyActs(Bench bench) {
                                 what.getText(),
                                 owner.getText(),
                                 due.read(),
-                                pounds(amount.getText()),
-                                Optional.of(approved.getText().strip()).filter(by -> !by.isEmpty()))));
+                                pounds(amount.getText()))));
     }
 
     /** By what the procedure judges a remedy, and what the person wanted (NN-50, KL-24). */
