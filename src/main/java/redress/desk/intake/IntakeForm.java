@@ -83,6 +83,7 @@ final class IntakeForm extends VBox {
         parts = List.of(
                 exclusion,
                 new FlagsPart(this::touched),
+                new OmbudsmanPart(lists, this::touched),
                 member,
                 new ComingPart(lists, takenBy, this::touched),
                 new AlsoPart(lists, this::touched));
