@@ -80,8 +80,11 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
+        AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
+                age,
+                new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
                 new OmbudsmanPart(lists, this::touched),
                 member,
@@ -115,6 +118,7 @@ final class IntakeForm extends VBox {
         aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         form.add(kind)
+                .add(new DefinitionPart(lists.procedure(), form))
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -220,10 +224,6 @@ final class IntakeForm extends VBox {
 
     Optional<Exclusion> excluded() {
         return exclusion.excluded();
-    }
-
-    String exclusionReason() {
-        return exclusion.reason();
     }
 
     NewCase intake() {
