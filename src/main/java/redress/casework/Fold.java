@@ -375,7 +375,6 @@ final class Fold {
                 promises.learning().learned(),
                 promises.learning().actions(),
                 promises.learning().causes(),
-                needed(deadlines),
                 AnswerNeeds.allToClose(this, deadlines),
                 ending.outcome(),
                 ending.closed(),
