@@ -30,6 +30,7 @@ final class Walk {
             Deed.FINISH_RECOMMENDATION,
             Deed.FIND,
             Deed.NOTE_LEARNING,
+            Deed.ANALYSE_CAUSE,
             Deed.RESPOND,
             Deed.RECORD_RESPONSE,
             Deed.CLOSE);
