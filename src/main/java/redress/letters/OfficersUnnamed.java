@@ -40,7 +40,9 @@ final class OfficersUnnamed {
     private Values values(Values values) {
         Values.Builder all = Values.of();
         for (Map.Entry<String, Value> field : new TreeMap<>(values.byName()).entrySet()) {
-            all.put(field.getKey(), KEPT.matcher(field.getKey()).matches() ? field.getValue() : value(field.getValue()));
+            all.put(
+                    field.getKey(),
+                    KEPT.matcher(field.getKey()).matches() ? field.getValue() : value(field.getValue()));
         }
         return all.build();
     }

@@ -65,14 +65,36 @@ public record Stationery(
             String accessLine,
             String foot) {
         this(
-                head, crest, envelope, down, right, typeface, bodySize, signer, signerTitle, signature, accessLine, foot,
+                head,
+                crest,
+                envelope,
+                down,
+                right,
+                typeface,
+                bodySize,
+                signer,
+                signerTitle,
+                signature,
+                accessLine,
+                foot,
                 false);
     }
 
     /** The same with officers named in responses, or as "Officer A". */
     public Stationery withOfficersUnnamed(boolean unnamed) {
         return new Stationery(
-                head, crest, envelope, down, right, typeface, bodySize, signer, signerTitle, signature, accessLine, foot,
+                head,
+                crest,
+                envelope,
+                down,
+                right,
+                typeface,
+                bodySize,
+                signer,
+                signerTitle,
+                signature,
+                accessLine,
+                foot,
                 unnamed);
     }
 

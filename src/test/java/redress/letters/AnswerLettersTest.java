@@ -190,7 +190,8 @@ class AnswerLettersTest {
                 council, complaint(council), "upheld", "Mr Frayne and Priya Nair read the log. Colin Frayne agrees.");
 
         String response = text(letters(council)
-                .preview(state, LetterDraft.with("stage-1-response", DAY, Map.of("response.apology", "We are sorry."))));
+                .preview(
+                        state, LetterDraft.with("stage-1-response", DAY, Map.of("response.apology", "We are sorry."))));
         String acknowledgement = text(letters(council).preview(state, LetterDraft.plain("acknowledgement", DAY)));
 
         assertThat(response)

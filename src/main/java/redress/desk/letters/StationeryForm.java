@@ -61,8 +61,7 @@ final class StationeryForm {
                                 .hint(Text.of("letters.stationery.title.hint")))
                 .add(signature)
                 .row(FormRow.of(Text.of("letters.stationery.access"), accessLine))
-                .row(FormRow.of(Text.of("letters.stationery.foot"), foot)
-                        .hint(Text.of("letters.stationery.foot.hint")))
+                .row(FormRow.of(Text.of("letters.stationery.foot"), foot).hint(Text.of("letters.stationery.foot.hint")))
                 .add(unnamed);
         unnamed.setWrapText(true);
         for (Observable field : List.of(
@@ -128,17 +127,17 @@ final class StationeryForm {
     /** What is typed; a field that makes no sense counts as unchanged from the usual. */
     Stationery stationery() {
         return new Stationery(
-                head.getText().strip(),
-                crest.keptProperty().get(),
-                envelope.chosen().orElse(Envelope.DL),
-                millimetres(down).orElse(0),
-                millimetres(right).orElse(0),
-                typeface.chosen().orElse(Typeface.LIBERATION_SANS),
-                size.chosen().orElse(LetterPage.SMALLEST),
-                signer.getText().strip(),
-                signerTitle.getText().strip(),
-                signature.keptProperty().get(),
-                accessLine.getText().strip(),
+                        head.getText().strip(),
+                        crest.keptProperty().get(),
+                        envelope.chosen().orElse(Envelope.DL),
+                        millimetres(down).orElse(0),
+                        millimetres(right).orElse(0),
+                        typeface.chosen().orElse(Typeface.LIBERATION_SANS),
+                        size.chosen().orElse(LetterPage.SMALLEST),
+                        signer.getText().strip(),
+                        signerTitle.getText().strip(),
+                        signature.keptProperty().get(),
+                        accessLine.getText().strip(),
                         foot.getText().strip())
                 .withOfficersUnnamed(unnamed.isSelected());
     }
