@@ -112,8 +112,7 @@ final class PracticeCourse {
     /** It happened long before, and is taken with each reason the procedure demands. */
     private CaseState cameLate(CaseState state, LocalDate received, LocalDate day) {
         Optional<LocalDate> occurred = Optional.of(received.minusMonths(14));
-        AgeCheck check =
-                AgeCheck.of(state.procedure(), state.calendar(), received, occurred, Optional.empty());
+        AgeCheck check = AgeCheck.of(state.procedure(), state.calendar(), received, occurred, Optional.empty());
         List<Triage.Reason> reasons = check.demanded().stream()
                 .map(one -> new Triage.Reason(one, "They were in hospital; the files are all here."))
                 .toList();
