@@ -77,6 +77,10 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
 
     private Node[] people(Consumer<String> openCase) {
         List<Node> chips = new ArrayList<>();
+        view.state()
+                .triage()
+                .alarms()
+                .forEach(alarm -> chips.add(StatusLine.chip(redress.desk.kit.Status.RESTRICTED, alarm.label())));
         Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
         chips.add(named("fth-user", person.map(CaseHeader::nameAndPlace).orElse(Text.of("casefile.head.nobody"))));
         view.state().representatives().stream()
@@ -174,6 +178,8 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
         return switch (deed) {
             case SET_DRAFT_DATE,
                     RAISE_ISSUE,
+                    NAME_OMBUDSMAN,
+                    OMBUDSMAN_RETURNS,
                     DROP_CONTRIBUTION,
                     ASK_APPROVAL,
                     TRY_INFORMALLY,

@@ -80,9 +80,13 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
+        AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
+                age,
+                new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
+                new OmbudsmanPart(lists, this::touched),
                 member,
                 new ComingPart(lists, takenBy, this::touched),
                 new AlsoPart(lists, this::touched));
@@ -114,6 +118,7 @@ final class IntakeForm extends VBox {
         aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         form.add(kind)
+                .add(new DefinitionPart(lists.procedure(), form))
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -219,10 +224,6 @@ final class IntakeForm extends VBox {
 
     Optional<Exclusion> excluded() {
         return exclusion.excluded();
-    }
-
-    String exclusionReason() {
-        return exclusion.reason();
     }
 
     NewCase intake() {
