@@ -18,8 +18,18 @@ class CodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"lgsco-code-2024", "hos-code-2024"})
     @Clause({
-        "LGSCO-6.2", "HOS-6.2", "LGSCO-6.3", "HOS-6.3", "LGSCO-6.10", "HOS-6.10", "LGSCO-6.11", "HOS-6.11",
-        "LGSCO-6.12", "HOS-6.12", "LGSCO-6.14", "HOS-6.14"
+        "LGSCO-6.2",
+        "HOS-6.2",
+        "LGSCO-6.3",
+        "HOS-6.3",
+        "LGSCO-6.10",
+        "HOS-6.10",
+        "LGSCO-6.11",
+        "HOS-6.11",
+        "LGSCO-6.12",
+        "HOS-6.12",
+        "LGSCO-6.14",
+        "HOS-6.14"
     })
     void bothStagesAreAcknowledgedInFiveWorkingDaysAndAnsweredInTenAndTwenty(String code) {
         Story story = Story.under(code).received(CaseKind.COMPLAINT, "2026-04-01", "stage-1");
