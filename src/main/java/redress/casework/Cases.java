@@ -25,6 +25,7 @@ import redress.db.Tx;
 import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
+import redress.people.Restriction;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
@@ -232,6 +233,13 @@ public final class Cases {
 
     public Optional<Person> person(CaseState state) {
         return database.read(handle -> state.personId().flatMap(id -> people.find(handle, id)));
+    }
+
+    /** What was decided about contact with the person of a case; empty where nothing holds. */
+    public Optional<Restriction> restriction(CaseState state) {
+        return database.read(handle -> state.personId()
+                .flatMap(id -> people.profile(handle, id))
+                .flatMap(profile -> profile.care().restriction()));
     }
 
     /** The person kept under this number. */

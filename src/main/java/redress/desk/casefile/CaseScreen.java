@@ -209,6 +209,7 @@ public final class CaseScreen extends Screen {
                         new CaseHeader(now, from.orElseThrow(), desk.navigator())
                                 .build(whatIf(), more(now), this::openOther),
                         new Clocks(now).strip());
+        RestrictionBanner.of(now).ifPresent(top.getChildren()::add);
         SpellCheck.know(page, now::names);
         tabs.show(now, letter -> letters.open(now.state(), letter), papers, this::open);
         if (acting.isEmpty()) {

@@ -14,11 +14,13 @@ import redress.council.Contact;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.people.Person;
+import redress.people.Restriction;
 
 /** All that the screen shows of a case, read in one go in the background. */
 record CaseView(
         CaseState state,
         Optional<Person> person,
+        Optional<Restriction> restriction,
         List<Officers.Listed> staff,
         List<ServiceArea> services,
         List<Contact> contacts,
@@ -40,6 +42,7 @@ record CaseView(
         return new CaseView(
                 state,
                 desk.cases().person(state),
+                desk.cases().restriction(state),
                 desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.post().copies().contacts(),

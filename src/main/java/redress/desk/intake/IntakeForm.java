@@ -51,6 +51,7 @@ final class IntakeForm extends VBox {
     private final ChoiceField<String> about;
     private final TextField desired = new TextField();
     private final ExclusionPart exclusion;
+    private final LaterLetterPart later = new LaterLetterPart(this::touched);
     private final IntakePart member;
     private final List<IntakePart> parts;
     private final Form form = new Form();
@@ -82,6 +83,7 @@ final class IntakeForm extends VBox {
         parts = List.of(
                 exclusion,
                 new FlagsPart(this::touched),
+                later,
                 member,
                 new ComingPart(lists, takenBy, this::touched),
                 new AlsoPart(lists, this::touched));
@@ -222,6 +224,11 @@ final class IntakeForm extends VBox {
 
     String exclusionReason() {
         return exclusion.reason();
+    }
+
+    /** What is asked of a person whose contact is restricted. */
+    LaterLetterPart later() {
+        return later;
     }
 
     NewCase intake() {

@@ -32,6 +32,7 @@ final class PeopleCards extends VBox {
     private final Procedure procedure;
     private Consumer<Person> same = person -> {};
     private Consumer<Person> another = person -> {};
+    private Consumer<Boolean> restricted = is -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
     private String matter = "";
@@ -49,9 +50,16 @@ final class PeopleCards extends VBox {
         another = isAnother;
     }
 
+    /** Told each time somebody is chosen whether their contact is restricted. */
+    void onRestricted(Consumer<Boolean> told) {
+        restricted = told;
+    }
+
     void known(Optional<Person> person) {
         lane.run(() -> person.flatMap(p -> desk.people().page(p.id()))).then(page -> {
             chosen = page;
+            restricted.accept(page.flatMap(known -> known.profile().care().restriction())
+                    .isPresent());
             draw();
         });
     }
