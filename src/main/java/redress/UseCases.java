@@ -60,6 +60,8 @@ record UseCases(
         Council council = setup.council().orElseThrow();
         ToDo toDo = new ToDo(database, cases, clock);
         toDo.prepare();
+        People people = new People(database, clock);
+        people.prepare();
         return new UseCases(
                 clock,
                 council,
@@ -73,7 +75,7 @@ record UseCases(
                 letters,
                 new Officers(database, cases, clock),
                 new BulkActs(database, cases),
-                new People(database, clock),
+                people,
                 new Conducts(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),

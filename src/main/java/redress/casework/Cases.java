@@ -25,7 +25,7 @@ import redress.db.Tx;
 import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
-import redress.people.Restriction;
+import redress.people.Profile;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
@@ -45,6 +45,7 @@ public final class Cases {
     private final RuleStore rules = new RuleStore();
     private final PersonStore people = new PersonStore();
     private final CouncilStore councils = new CouncilStore();
+    private final PlaceStore places = new PlaceStore();
 
     public Cases(Database database, Clock clock) {
         this.database = database;
@@ -235,11 +236,9 @@ public final class Cases {
         return database.read(handle -> state.personId().flatMap(id -> people.find(handle, id)));
     }
 
-    /** What was decided about contact with the person of a case; empty where nothing holds. */
-    public Optional<Restriction> restriction(CaseState state) {
-        return database.read(handle -> state.personId()
-                .flatMap(id -> people.profile(handle, id))
-                .flatMap(profile -> profile.care().restriction()));
+    /** All that is known of whom the case is from. */
+    public Optional<Profile> profile(CaseState state) {
+        return database.read(handle -> state.personId().flatMap(id -> people.profile(handle, id)));
     }
 
     /** The person kept under this number. */
@@ -337,6 +336,16 @@ public final class Cases {
     /** What concerns two cases at once. */
     public CaseTies ties() {
         return new CaseTies(database, this);
+    }
+
+    /** The wards there are, and the one entered before for a postcode; "" where that is not known. */
+    public Wards wards(String postcode) {
+        return database.read(handle -> new Wards(places.known(handle), places.before(handle, postcode)));
+    }
+
+    /** Many people about one matter, answered in one case. */
+    public Groups groups() {
+        return new Groups(database, this);
     }
 
     /** Every procedure and calendar version there is, for working dates out without recording anything. */

@@ -17,6 +17,7 @@ final class ProjectionStore {
     private final WorkStore work = new WorkStore();
     private final OwedStore owed = new OwedStore();
     private final PersonStore people = new PersonStore();
+    private final PlaceStore places = new PlaceStore();
 
     /**
      * Replaces all that is kept for finding this case.
@@ -33,10 +34,33 @@ final class ProjectionStore {
                 .bind("id", state.caseId())
                 .bind("facts", EntryJson.factsJson(state.facts()))
                 .execute();
+        writeParties(handle, state);
         writeToSend(handle, state);
+        places.write(handle, state);
         work.write(handle, state);
         owed.write(handle, state);
         writeWords(handle, state, person);
+    }
+
+    /** Who complains too, as known now; of one merged, whom it was merged into. */
+    private void writeParties(Handle handle, CaseState state) {
+        handle.createUpdate("delete from case_party where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        joint(handle, state).stream()
+                .map(Person::id)
+                .distinct()
+                .forEach(person -> handle.createUpdate(
+                                "insert into case_party (case_id, person_id) values (:case, :person)")
+                        .bind("case", state.caseId())
+                        .bind("person", person)
+                        .execute());
+    }
+
+    private List<Person> joint(Handle handle, CaseState state) {
+        return state.parties().joint().stream()
+                .flatMap(one -> people.find(handle, one.personId()).stream())
+                .toList();
     }
 
     private void writeToSend(Handle handle, CaseState state) {
@@ -120,6 +144,8 @@ final class ProjectionStore {
             names.addAll(SearchWords.of(state.subject()));
             person.map(p -> people.allOf(handle, p.id()))
                     .ifPresent(all -> all.forEach(p -> names.addAll(SearchWords.of(p))));
+            joint(handle, state)
+                    .forEach(one -> people.allOf(handle, one.id()).forEach(p -> names.addAll(SearchWords.of(p))));
             words.addAll(SearchWords.ofTexts(CaseTexts.of(state)));
         }
         words.addAll(names);

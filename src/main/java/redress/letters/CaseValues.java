@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import redress.casework.CaseState;
 import redress.casework.ComingDeeds;
+import redress.casework.Concerns;
 import redress.casework.Deadline;
 import redress.casework.Enquirer;
 import redress.casework.Happening;
@@ -47,6 +48,7 @@ final class CaseValues {
         all.response();
         all.stageTwo();
         all.compliment();
+        all.concerns();
         all.leftOut();
         draft.words().forEach((field, words) -> {
             if (!words.isBlank()) {
@@ -82,7 +84,12 @@ final class CaseValues {
                 .answer("case.data_protection", ComingDeeds.isDataProtection(state))
                 .text("case.subject", state.subject())
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
-                .date("case.received", state.received().date())
+                .date(
+                        "case.received",
+                        draft.to()
+                                .member(state)
+                                .map(Concerns.Member::wrote)
+                                .orElse(state.received().date()))
                 .text("case.service", state.service())
                 .date(
                         "case.closed",
@@ -241,6 +248,24 @@ final class CaseValues {
                 .text("compliment.text", state.description().isBlank() ? state.subject() : state.description())
                 .text("director.title", who.director().map(Officer::jobTitle))
                 .date("thanked.sent", draft.date());
+    }
+
+    /** Whom else the case concerns: the contractor, and others who wrote about the same (BH-12, BH-30, NW-21). */
+    private void concerns() {
+        state.concerns()
+                .contractor()
+                .map(Concerns.Contractor::what)
+                .ifPresent(what -> values.text("contractor.name", what.contractor())
+                        .answer("contractor.answers", what.contractorAnswers())
+                        .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
+        values.answer("case.group", !state.concerns().group().isEmpty());
+        draft.to()
+                .member(state)
+                .map(Concerns.Member::own)
+                .filter(own -> !own.isEmpty())
+                .ifPresent(own -> values.text(
+                        "response.personal",
+                        "What you told us that concerns you alone is answered apart. Its reference is " + own + "."));
     }
 
     /** What is outside the procedure: the oldest the customer has not been written to about, else the last. */

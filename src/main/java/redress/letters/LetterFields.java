@@ -16,7 +16,6 @@ public final class LetterFields {
     private static final Set<String> BY_HAND = Set.of(
             "alternative.reason",
             "alternative.route",
-            "contractor.name",
             "exclusion.contact",
             "exclusion.reason",
             "exclusion.to",
@@ -134,7 +133,10 @@ public final class LetterFields {
                         TEXT,
                         "revenues@saltmarsh.example",
                         "the e-mail address of the officer who deals with it"),
-                field("contractor.name", TEXT, "Cleanway Ltd", "the contractor who answers instead of the council"),
+                field("contractor.name", TEXT, "Cleanway Ltd", "the contractor who provides the service"),
+                field("contractor.answers", YES_NO, "yes", "whether the contractor answers instead of the council"),
+                field("contractor.manager", TEXT, "Paul Dray", "who looks after the contract"),
+                field("case.group", YES_NO, "no", "whether other people wrote about the same matter"),
                 field("several_services", YES_NO, "no", "whether several services answer together"));
     }
 

@@ -98,7 +98,7 @@ public final class SampleCouncil implements AutoCloseable {
         return new SampleCouncil(folder.resolve("cases"), own, yaml, today);
     }
 
-    private static Officer officer(String name, String title, String role, String service) {
+    public static Officer officer(String name, String title, String role, String service) {
         return new Officer(0, name, title, role, "", "", service, true);
     }
 

@@ -26,6 +26,8 @@ final class WalkSteps {
         mending();
         WalkOfficers.into(this);
         WalkActing.into(this);
+        WalkParties.into(this);
+        WalkConcerns.into(this);
         WalkTriage.into(this);
         WalkAnswers.into(this);
         WalkComing.into(this);

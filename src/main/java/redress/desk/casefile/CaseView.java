@@ -10,20 +10,21 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
 import redress.casework.Officers;
+import redress.casework.Wards;
 import redress.council.Contact;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.people.Person;
-import redress.people.Restriction;
+import redress.people.Profile;
 
 /** All that the screen shows of a case, read in one go in the background. */
 record CaseView(
         CaseState state,
-        Optional<Person> person,
-        Optional<Restriction> restriction,
+        Optional<Profile> profile,
         List<Officers.Listed> staff,
         List<ServiceArea> services,
         List<Contact> contacts,
+        Wards wards,
         String coordinator,
         LocalDate today,
         WorkingCalendar calendar) {
@@ -41,19 +42,26 @@ record CaseView(
     static CaseView of(CaseDesk desk, CaseState state) {
         return new CaseView(
                 state,
-                desk.cases().person(state),
-                desk.cases().restriction(state),
+                desk.cases().profile(state),
                 desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.post().copies().contacts(),
+                desk.cases()
+                        .wards(desk.cases().person(state).map(Person::postcode).orElse("")),
                 desk.setup().coordinator(),
                 desk.cases().today(),
                 desk.cases().calendar());
     }
 
+    /** Who the case is from; empty for an anonymous one. */
+    Optional<Person> person() {
+        return profile.map(Profile::person);
+    }
+
     /** The names a writer on this case uses, one under the other. */
     String names() {
-        Stream<String> ofPerson = person.stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
+        Stream<String> ofPerson =
+                person().stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
         Stream<String> ofCouncil = Stream.concat(
                 officers().stream().map(officer -> officer.name() + " " + officer.jobTitle()),
                 services.stream().map(ServiceArea::name));

@@ -35,10 +35,7 @@ record LetterActs(Bench bench) {
                 Deed.ACKNOWLEDGE,
                 Text.of("casefile.act.acknowledge"),
                 fields,
-                () -> LetterDraft.plain(
-                        LetterPurpose.acknowledging(
-                                view().state().kind(), view().state().stage()),
-                        on(date)));
+                () -> LetterDraft.plain(view().state().acknowledgement(), on(date)));
     }
 
     Act thank() {

@@ -13,7 +13,9 @@ final class RestrictionBanner {
     private RestrictionBanner() {}
 
     static Optional<Banner> of(CaseView view) {
-        return view.restriction().map(restriction -> banner(restriction, view));
+        return view.profile()
+                .flatMap(profile -> profile.care().restriction())
+                .map(restriction -> banner(restriction, view));
     }
 
     private static Banner banner(Restriction restriction, CaseView view) {
