@@ -16,6 +16,7 @@ import redress.casework.CaseTies;
 import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Step;
+import redress.casework.WebForm;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.DateWords;
@@ -350,7 +351,15 @@ final class IntakeForm extends VBox {
                 .ifPresent(person::know);
     }
 
-    private static void put(Map<String, String> draft, String field, String words) {
+    /** Fills in what stands in an entry of a web form. */
+    void take(WebForm entry, LocalDate arrived) {
+        Map<String, String> draft = all();
+        new FromWebForm(entry, lists).fill(draft, arrived);
+        restore(draft);
+    }
+
+    /** What was typed already stays. */
+    static void put(Map<String, String> draft, String field, String words) {
         if (draft.getOrDefault(field, "").isBlank()) {
             draft.put(field, words);
         }

@@ -115,7 +115,12 @@ public final class IntakeScreen extends Screen {
     private void fill(IntakeMail.Reading reading) {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
         form.ifPresent(fields -> {
-            reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
+            LocalDate today = desk.cases().today();
+            LocalDate day = reading.mail().map(mailed -> mailed.day(today)).orElse(today);
+            reading.form()
+                    .ifPresentOrElse(
+                            entry -> fields.take(entry, day),
+                            () -> reading.mail().ifPresent(from -> fields.take(from, reading.sender())));
             // at once: the button that took the e-mail is gone, and the next pulse would give its keyboard to the top
             // bar
             if (!Focus.isIn(fields)) {
