@@ -81,10 +81,14 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
+        AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
+                age,
+                new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
                 later,
+                new OmbudsmanPart(lists, this::touched),
                 member,
                 new ComingPart(lists, takenBy, this::touched),
                 new AlsoPart(lists, this::touched));
@@ -116,6 +120,7 @@ final class IntakeForm extends VBox {
         aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         form.add(kind)
+                .add(new DefinitionPart(lists.procedure(), form))
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -221,10 +226,6 @@ final class IntakeForm extends VBox {
 
     Optional<Exclusion> excluded() {
         return exclusion.excluded();
-    }
-
-    String exclusionReason() {
-        return exclusion.reason();
     }
 
     /** What is asked of a person whose contact is restricted. */
