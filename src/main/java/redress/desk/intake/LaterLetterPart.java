@@ -51,9 +51,7 @@ final class LaterLetterPart implements IntakePart {
     /** Empty where nothing was answered. */
     Optional<Answer> answer() {
         String words = found.getText().strip();
-        return asked && !words.isEmpty()
-                ? news.chosen().map(yes -> new Answer(yes, words))
-                : Optional.empty();
+        return asked && !words.isEmpty() ? news.chosen().map(yes -> new Answer(yes, words)) : Optional.empty();
     }
 
     @Override

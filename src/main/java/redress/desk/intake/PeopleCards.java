@@ -68,8 +68,9 @@ final class PeopleCards extends VBox {
                 })
                 .then(read -> {
                     chosen = read.getKey();
-                    restricted.accept(chosen.flatMap(known -> known.profile().care().restriction())
-                            .isPresent());
+                    restricted.accept(
+                            chosen.flatMap(known -> known.profile().care().restriction())
+                                    .isPresent());
                     requests = read.getValue();
                     draw();
                 });

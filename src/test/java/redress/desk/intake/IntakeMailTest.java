@@ -89,7 +89,7 @@ class IntakeMailTest {
                     council.setup,
                     new Papers(council.database, council.cases, council.setup),
                     new People(council.database, council.clock),
-                new Conducts(council.database, council.clock),
+                    new Conducts(council.database, council.clock),
                     opened::add,
                     person -> {},
                     drafts::keep,
