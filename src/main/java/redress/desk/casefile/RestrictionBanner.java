@@ -1,6 +1,7 @@
 package redress.desk.casefile;
 
-import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import redress.desk.kit.Banner;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Status;
@@ -12,10 +13,16 @@ final class RestrictionBanner {
 
     private RestrictionBanner() {}
 
-    static Optional<Banner> of(CaseView view) {
+    /** The banner over these dates; the dates alone where nothing is restricted. */
+    static Node over(CaseView view, Node dates) {
         return view.profile()
                 .flatMap(profile -> profile.care().restriction())
-                .map(restriction -> banner(restriction, view));
+                .<Node>map(restriction -> {
+                    VBox both = new VBox(banner(restriction, view), dates);
+                    both.getStyleClass().add("gap-panel");
+                    return both;
+                })
+                .orElse(dates);
     }
 
     private static Banner banner(Restriction restriction, CaseView view) {
