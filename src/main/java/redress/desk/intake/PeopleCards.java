@@ -20,6 +20,7 @@ import redress.desk.kit.Work;
 import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.Profile;
+import redress.people.Representative;
 import redress.procedure.Procedure;
 
 /** Who the case is from, or may be from: earlier cases, the same matter, a restriction, all at once. */
@@ -32,6 +33,7 @@ final class PeopleCards extends VBox {
     private final Procedure procedure;
     private Consumer<Person> same = person -> {};
     private Consumer<Person> another = person -> {};
+    private Consumer<List<Representative>> spoke = some -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
     private String matter = "";
@@ -49,9 +51,15 @@ final class PeopleCards extends VBox {
         another = isAnother;
     }
 
+    /** Who wants to know who spoke before for the person chosen. */
+    void onSpoke(Consumer<List<Representative>> wants) {
+        spoke = wants;
+    }
+
     void known(Optional<Person> person) {
         lane.run(() -> person.flatMap(p -> desk.people().page(p.id()))).then(page -> {
             chosen = page;
+            spoke.accept(page.map(one -> one.profile().care().representatives()).orElse(List.of()));
             draw();
         });
     }
@@ -129,8 +137,11 @@ final class PeopleCards extends VBox {
 
     private List<PersonCard.Warning> warnings(Profile profile, List<CaseRow> cases) {
         List<PersonCard.Warning> warnings = new ArrayList<>();
-        SameMatter.among(cases, matter)
-                .ifPresent(c -> warnings.add(new PersonCard.Warning(
+        Optional<CaseRow> live = SameMatter.among(cases, matter);
+        if (live.isEmpty()) {
+            SameMatter.answered(cases, matter, procedure).ifPresent(answered -> warnings.add(repeat(answered)));
+        }
+        live.ifPresent(c -> warnings.add(new PersonCard.Warning(
                         Status.DUE_TODAY,
                         Text.of("intake.same.title"),
                         Text.of("intake.same.detail", c.reference(), c.subject()),
@@ -145,6 +156,17 @@ final class PeopleCards extends VBox {
         care(warnings, Text.of("intake.safety.title"), profile.care().safety());
         care(warnings, Text.of("intake.more-help.title"), profile.care().vulnerable());
         return warnings;
+    }
+
+    private static PersonCard.Warning repeat(SameMatter.Answered answered) {
+        CaseRow row = answered.row();
+        return new PersonCard.Warning(
+                Status.DUE_TODAY,
+                Text.of("parties.repeat.title"),
+                answered.repeat() == SameMatter.Repeat.CONCLUDED
+                        ? Text.of("parties.repeat.concluded", row.reference(), row.subject())
+                        : Text.of("parties.repeat.next-stage", row.reference(), row.subject()),
+                Optional.empty());
     }
 
     private static void care(List<PersonCard.Warning> warnings, String title, String words) {
