@@ -19,6 +19,7 @@ import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
 import redress.letters.Copies;
+import redress.letters.Emergencies;
 import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
@@ -48,6 +49,7 @@ record UseCases(
         Sending sending,
         Copies copies,
         CouncilCalendar calendar,
+        Emergencies emergencies,
         AnnualReports reports,
         Services services,
         Contacts contacts) {
@@ -83,6 +85,7 @@ record UseCases(
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),
+                new Emergencies(cases, letters),
                 new AnnualReports(database, cases, council.name()),
                 new Services(database, clock),
                 new Contacts(database));

@@ -45,6 +45,7 @@ public sealed interface Happening
                 Happening.Disposed,
                 OfficerWork,
                 LearningWork,
+                RemedyWork,
                 Reminding,
                 Filing,
                 Tie,
@@ -54,7 +55,8 @@ public sealed interface Happening
                 StageWork,
                 Partaking,
                 AnswerWork,
-                Coming {
+                Coming,
+                OmbudsmanWork {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);

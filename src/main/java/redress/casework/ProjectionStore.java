@@ -82,17 +82,17 @@ final class ProjectionStore {
                         service_id = (select id from service where name = :service),
                         officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,
                         outcome = :outcome, next_deadline = :nextDeadline, next_due = :nextDue,
-                        procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported
+                        procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported, alarms = :alarms
                         where id = :id
                         """).bindMap(columns(state, next, person)).execute() == 1;
         if (!known) {
             handle.createUpdate("""
                             insert into case_row (id, reference, kind, status, stage, received, closed, service_id, officer_id,
                             person_id, subject, channel, cause, outcome, next_deadline, next_due, procedure_id, procedure_version,
-                            version, imported)
+                            version, imported, alarms)
                             values (:id, :reference, :kind, :status, :stage, :received, :closed,
                             (select id from service where name = :service), :officer, :person, :subject, :channel, :cause,
-                            :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported)
+                            :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported, :alarms)
                             """).bindMap(columns(state, next, person)).execute();
         }
     }
@@ -125,6 +125,7 @@ final class ProjectionStore {
         row.put("procedureVersion", state.procedure().version());
         row.put("version", state.version());
         row.put("imported", state.imported());
+        row.put("alarms", Alarm.kept(state.triage().alarms()));
         return row;
     }
 

@@ -206,6 +206,11 @@ final class PracticeCourse {
 
     private CaseState answered(CaseState state, String outcome, LocalDate day) {
         CaseState found = found(state, outcome, day);
+        Checklist list = Checklist.of(found);
+        List<AnswerWork.Tick> ticks = list.items().stream()
+                .map(item -> new AnswerWork.Tick(item, true))
+                .toList();
+        found = step(found, day, new AnswerWork.ResponseChecked(found.stage(), list.source(), ticks));
         LetterDraft response = LetterDraft.with(
                 "stage-1-response",
                 day,

@@ -174,6 +174,8 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
         return switch (deed) {
             case SET_DRAFT_DATE,
                     RAISE_ISSUE,
+                    NAME_OMBUDSMAN,
+                    OMBUDSMAN_RETURNS,
                     DROP_CONTRIBUTION,
                     ASK_APPROVAL,
                     TRY_INFORMALLY,

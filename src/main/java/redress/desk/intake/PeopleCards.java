@@ -3,11 +3,13 @@ package redress.desk.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
 import redress.casework.CaseRow;
+import redress.casework.OpenRequest;
 import redress.casework.People;
 import redress.casework.SameMatter;
 import redress.desk.kit.Command;
@@ -36,6 +38,7 @@ final class PeopleCards extends VBox {
     private Consumer<List<Representative>> spoke = some -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
+    private List<OpenRequest> requests = List.of();
     private String matter = "";
 
     PeopleCards(IntakeDesk desk, Work work, Procedure procedure) {
@@ -57,11 +60,20 @@ final class PeopleCards extends VBox {
     }
 
     void known(Optional<Person> person) {
-        lane.run(() -> person.flatMap(p -> desk.people().page(p.id()))).then(page -> {
-            chosen = page;
-            spoke.accept(page.map(one -> one.profile().care().representatives()).orElse(List.of()));
-            draw();
-        });
+        lane.run(() -> {
+                    Optional<People.Page> page =
+                            person.flatMap(p -> desk.people().page(p.id()));
+                    List<OpenRequest> waiting = page.map(p -> OpenRequest.among(p.cases(), desk.cases()))
+                            .orElse(List.of());
+                    return Map.entry(page, waiting);
+                })
+                .then(read -> {
+                    chosen = read.getKey();
+                    requests = read.getValue();
+                    spoke.accept(chosen.map(page -> page.profile().care().representatives())
+                            .orElse(List.of()));
+                    draw();
+                });
     }
 
     void alike(List<People.Known> people) {
@@ -145,6 +157,13 @@ final class PeopleCards extends VBox {
                         Status.DUE_TODAY,
                         Text.of("intake.same.title"),
                         Text.of("intake.same.detail", c.reference(), c.subject()),
+                        Optional.empty())));
+        requests.stream()
+                .filter(one -> cases.stream().anyMatch(c -> c.id() == one.caseId()))
+                .forEach(one -> warnings.add(new PersonCard.Warning(
+                        Status.WAITING,
+                        Text.of("triage.request.title"),
+                        Text.of("triage.request.detail", one.reference(), one.subject(), Dates.inWords(one.until())),
                         Optional.empty())));
         profile.care()
                 .restriction()
