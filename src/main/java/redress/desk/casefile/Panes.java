@@ -98,7 +98,13 @@ record Panes(CaseView view) {
 
     /** "Upheld", or that there is no finding yet. */
     static String finding(CaseView view, PointState point) {
-        return point.finding().map(view.labels()::outcome).orElse(Text.of("casefile.points.no-finding"));
+        return point.finding()
+                .map(view.labels()::outcome)
+                .or(() -> view.state()
+                        .triage()
+                        .ofPoint(point.number())
+                        .map(out -> Text.of("triage.point.out", out.exclusion().to())))
+                .orElse(Text.of("casefile.points.no-finding"));
     }
 
     private Node change(LearningAction action) {
