@@ -78,7 +78,8 @@ public final class ToDo {
         return people.adjusted(handle).stream()
                 .flatMap(profile -> profile.care().adjustments().stream()
                         .filter(adjustment -> adjustment.review().isPresent())
-                        .min(Comparator.comparing(adjustment -> adjustment.review().orElseThrow()))
+                        .min(Comparator.comparing(
+                                adjustment -> adjustment.review().orElseThrow()))
                         .map(adjustment -> WorkItem.review(profile.person(), adjustment))
                         .stream())
                 .toList();

@@ -81,8 +81,7 @@ class AddresseeTest {
         assertThat(letters.of(state.caseId())).isEmpty();
 
         long entry = state.representatives().get(0).entry();
-        CaseState agreed =
-                council.record(state, DAY, new Acting.ConsentGiven(entry, "written", Optional.of(DAY)));
+        CaseState agreed = council.record(state, DAY, new Acting.ConsentGiven(entry, "written", Optional.of(DAY)));
         assertThat(words(agreed, toHelen))
                 .contains(
                         "Helen Thornbury",
@@ -121,7 +120,17 @@ class AddresseeTest {
     @Clause("NS-15")
     void addressAndGreetingFollowAsWhomTheyWrite() {
         Person contact = new Person(
-                0, 0, "Ms", "Ada Fenn", "Fenn Boats Ltd", "1 Quay Street", "ZZ99 1AA", "", "", "post", "large-print-18");
+                0,
+                0,
+                "Ms",
+                "Ada Fenn",
+                "Fenn Boats Ltd",
+                "1 Quay Street",
+                "ZZ99 1AA",
+                "",
+                "",
+                "post",
+                "large-print-18");
         CaseState business = council.record(
                 council.open(SampleCouncil.complaint(DAY, contact)), DAY, new Partaking.StandingNoted("business", ""));
         assertThat(words(business, acknowledgement())).contains("Ms Ada Fenn", "Fenn Boats Ltd", "Dear Ms Fenn");
@@ -155,13 +164,10 @@ class AddresseeTest {
                 .hasMessageContaining("still has time");
         council.clock.set(by.plusDays(1));
         CaseState closed = letters.closeWithoutConsent(
-                asked,
-                asked.representatives().get(0),
-                by.plusDays(1),
-                Setup.CO_ORDINATOR,
-                UUID.randomUUID());
+                asked, asked.representatives().get(0), by.plusDays(1), Setup.CO_ORDINATOR, UUID.randomUUID());
         assertThat(closed.status()).isEqualTo(Status.CLOSED);
         assertThat(closed.outcome()).contains("no-answer");
-        assertThat(letters.of(closed.caseId())).allMatch(letter -> letter.recipient().equals("customer"));
+        assertThat(letters.of(closed.caseId()))
+                .allMatch(letter -> letter.recipient().equals("customer"));
     }
 }

@@ -154,10 +154,10 @@ final class PeopleCards extends VBox {
             SameMatter.answered(cases, matter, procedure).ifPresent(answered -> warnings.add(repeat(answered)));
         }
         live.ifPresent(c -> warnings.add(new PersonCard.Warning(
-                        Status.DUE_TODAY,
-                        Text.of("intake.same.title"),
-                        Text.of("intake.same.detail", c.reference(), c.subject()),
-                        Optional.empty())));
+                Status.DUE_TODAY,
+                Text.of("intake.same.title"),
+                Text.of("intake.same.detail", c.reference(), c.subject()),
+                Optional.empty())));
         requests.stream()
                 .filter(one -> cases.stream().anyMatch(c -> c.id() == one.caseId()))
                 .forEach(one -> warnings.add(new PersonCard.Warning(

@@ -54,7 +54,15 @@ final class WriterPart implements IntakePart {
             roles.add("other");
         }
         role = new ChoiceField<>(roles, PersonWords::role);
-        List.of("whom", "jointTitle", "jointName", "jointTelephone", "actingName", "actingRelation", "actingEmail", "actingTelephone")
+        List.of(
+                        "whom",
+                        "jointTitle",
+                        "jointName",
+                        "jointTelephone",
+                        "actingName",
+                        "actingRelation",
+                        "actingEmail",
+                        "actingTelephone")
                 .forEach(name -> fields.put(name, new TextField()));
         for (Characteristic one : Characteristic.values()) {
             boxes.put(one, new CheckBox(one.label()));
@@ -79,7 +87,8 @@ final class WriterPart implements IntakePart {
                                         .map(one -> Text.of("parties.standing.need-whom"))))
                 .line(
                         FormRow.of(Text.of("parties.new.joint"), field("jointName")),
-                        FormRow.of(Text.of("parties.join.title"), field("jointTitle")).width("width-short"),
+                        FormRow.of(Text.of("parties.join.title"), field("jointTitle"))
+                                .width("width-short"),
                         FormRow.of(Text.of("parties.join.telephone"), field("jointTelephone")))
                 .line(
                         FormRow.of(Text.of("parties.new.acting"), field("actingName")),
