@@ -135,7 +135,8 @@ public record WorkItem(
                 Optional.of(new WorkDate("adjustment-review", "Review of the adjustment", day)),
                 false,
                 "",
-                List.of(new WorkStep(adjustment.since(), Deed.NOTE, "It is asked whether the adjustment still fits.")));
+                List.of(new WorkStep(adjustment.since(), Deed.NOTE, "It is asked whether the adjustment still fits.")),
+                List.of());
     }
 
     /** A reminder of the co-ordinator's that belongs to no case. */
