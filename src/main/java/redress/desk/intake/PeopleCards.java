@@ -36,6 +36,7 @@ final class PeopleCards extends VBox {
     private Consumer<Person> same = person -> {};
     private Consumer<Person> another = person -> {};
     private Consumer<List<Representative>> spoke = some -> {};
+    private Consumer<Boolean> restricted = is -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
     private List<OpenRequest> requests = List.of();
@@ -59,6 +60,11 @@ final class PeopleCards extends VBox {
         spoke = wants;
     }
 
+    /** Told each time somebody is chosen whether their contact is restricted. */
+    void onRestricted(Consumer<Boolean> told) {
+        restricted = told;
+    }
+
     void known(Optional<Person> person) {
         lane.run(() -> {
                     Optional<People.Page> page =
@@ -69,6 +75,9 @@ final class PeopleCards extends VBox {
                 })
                 .then(read -> {
                     chosen = read.getKey();
+                    restricted.accept(
+                            chosen.flatMap(known -> known.profile().care().restriction())
+                                    .isPresent());
                     requests = read.getValue();
                     spoke.accept(chosen.map(page -> page.profile().care().representatives())
                             .orElse(List.of()));
