@@ -197,7 +197,8 @@ class PartiesTest {
                 "Mrs Pamela Garrod",
                 "Garden bin missed",
                 Optional.of("upheld"),
-                Optional.of(1L));
+                Optional.of(1L),
+                List.of());
         CaseState under = Story.under("north-norfolk")
                 .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
                 .state();
