@@ -149,7 +149,7 @@ final class Wiring {
         peopleDesk = new PersonDesk(
                 council,
                 uses.people(),
-                new Holdings(uses.people(), cases, uses.letters(), uses.papers()),
+                new Holdings(uses.people(), uses.conducts(), cases, uses.letters(), uses.papers()),
                 conduct,
                 cases,
                 id -> open(id, Optional.empty()),

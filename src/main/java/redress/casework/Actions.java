@@ -50,6 +50,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (ConcernDeeds.ALL.contains(deed)) {
+            return ConcernDeeds.concerns(deed, state);
+        }
         if (TriageDeeds.ALL.contains(deed)) {
             return TriageDeeds.concerns(deed, state);
         }
@@ -98,6 +101,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (ConcernDeeds.ALL.contains(deed)) {
+            return ConcernDeeds.refusal(deed, state);
         }
         if (TriageDeeds.ALL.contains(deed)) {
             return TriageDeeds.refusal(deed, state);
@@ -156,12 +162,14 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
+                .filter(l -> !Concerns.isToGroup(l.to()))
                 .filter(l -> state.stages()
                                 .newest()
                                 .filter(r -> l.written().isBefore(r.day()))
                                 .isEmpty()
                         || !l.purpose().startsWith("stage-"))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
+                        || l.purpose().equals(state.acknowledgement())
                         || l.purpose().equals("thank-you"))
                 .findFirst()
                 .map(l -> l.sent()
@@ -241,6 +249,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<Deadline> due = state.nextDuty();
         if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
+        }
+        Optional<OfficerDeeds.Step> concern = ConcernDeeds.next(state);
+        if (concern.isPresent()) {
+            return step(concern.get().deed(), concern.get().why(), state);
         }
         Optional<TriageDeeds.Step> unsorted = TriageDeeds.next(state);
         if (unsorted.isPresent()) {

@@ -10,6 +10,7 @@ import redress.calendar.DueRule;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.procedure.CaseKind;
+import redress.procedure.LetterPurpose;
 import redress.procedure.Procedure;
 import redress.procedure.Stage;
 
@@ -30,6 +31,7 @@ import redress.procedure.Stage;
  * @param representatives who acts for the person, or did
  * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
+ * @param concerns whom and what place it concerns besides
  * @param triage whether and how the matter is taken: its age, what is left out, what cannot wait
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param nextPoint the number a further point gets
@@ -73,6 +75,7 @@ public record CaseState(
         List<Representative> representatives,
         Parties parties,
         Optional<String> theirReference,
+        Concerns concerns,
         TriageFile triage,
         Answers answers,
         int nextPoint,
@@ -230,6 +233,17 @@ public record CaseState(
     /** The letters that have been written and not sent, in the order they were written. */
     public List<LetterMark> lettersToSend() {
         return letters.stream().filter(l -> l.sent().isEmpty()).toList();
+    }
+
+    /** The purpose of the letter that acknowledges it: one of its own where a contractor answers and the procedure has one (BH-30). */
+    public String acknowledgement() {
+        String contractors = "contractor-acknowledgement";
+        boolean theirs = concerns.contractor()
+                .filter(one ->
+                        one.what().contractorAnswers() && procedure.letters().containsKey(contractors))
+                .isPresent();
+        String usual = LetterPurpose.acknowledging(kind, stage);
+        return theirs && usual.equals("acknowledgement") ? contractors : usual;
     }
 
     /** Whether it is marked as one about discrimination or equality (NW-24). */

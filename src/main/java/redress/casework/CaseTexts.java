@@ -30,6 +30,15 @@ final class CaseTexts {
         if (what instanceof Happening.Closed closed) {
             return List.of(closed.note());
         }
+        if (what instanceof Concern.GroupJoined member) {
+            return List.of(member.name());
+        }
+        if (what instanceof Concern.CriticisedCommented comment) {
+            return List.of(comment.comments());
+        }
+        if (what instanceof Concern.ContractorAnswered answer) {
+            return List.of(answer.text());
+        }
         if (what instanceof OfficerWork.ReplyReceived reply) {
             return List.of(reply.text());
         }

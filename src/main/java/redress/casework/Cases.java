@@ -44,6 +44,7 @@ public final class Cases {
     private final RuleStore rules = new RuleStore();
     private final PersonStore people = new PersonStore();
     private final CouncilStore councils = new CouncilStore();
+    private final PlaceStore places = new PlaceStore();
 
     public Cases(Database database, Clock clock) {
         this.database = database;
@@ -329,6 +330,16 @@ public final class Cases {
     /** What concerns two cases at once. */
     public CaseTies ties() {
         return new CaseTies(database, this);
+    }
+
+    /** The wards there are, and the one entered before for a postcode; "" where that is not known. */
+    public Wards wards(String postcode) {
+        return database.read(handle -> new Wards(places.known(handle), places.before(handle, postcode)));
+    }
+
+    /** Many people about one matter, answered in one case. */
+    public Groups groups() {
+        return new Groups(database, this);
     }
 
     /** Every procedure and calendar version there is, for working dates out without recording anything. */

@@ -56,6 +56,9 @@ final class CloseNeeds {
                 .toBeTold()
                 .filter(decision -> !fold.anonymous())
                 .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
+        if (rules >= RULES && !fold.answeredByNote()) { // what was only said comes without a report to send
+            fold.ties().concerns().owed().ifPresent(missing::add);
+        }
         return missing;
     }
 

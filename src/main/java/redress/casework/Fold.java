@@ -64,13 +64,7 @@ final class Fold {
             throw new Refused("A case is received once. Open a new case for the new matter and link the two.");
         }
         Procedure procedure = rules.procedure(new ProcedureRef(what.procedure(), what.procedureVersion()));
-        if (procedure.kind(what.kind()).isEmpty() && what.imported().isEmpty()) {
-            throw new Refused(
-                    "This council's procedure has no " + what.kind().label().toLowerCase(java.util.Locale.UK) + "s.");
-        }
-        if (!what.stage().isEmpty()) {
-            Known.stage(procedure, what.stage());
-        }
+        Known.receivable(procedure, what);
         received = Optional.of(what);
         receivedAt = entry.happened();
         arrival.begin(what.kind(), receivedAt);
@@ -161,6 +155,9 @@ final class Fold {
 
     void letterSent(Happening.LetterSent what, Entry entry) {
         letters.send(what, entry, imported());
+        if (ties.concerns().sent(letters.of(what.letterId()), entry)) {
+            return; // to somebody else, whom no deadline is owed to
+        }
         stages.sent(what.purpose(), entry);
         ties.acting().sent(what, entry);
         triage.sent(what, entry.happened().date());
@@ -227,7 +224,7 @@ final class Fold {
         papers.file(what, entry);
     }
 
-    /** Other cases, representatives, the customer's own reference. */
+    /** Other cases, representatives, the customer's own reference, whom else it concerns. */
     Ties ties() {
         return ties;
     }
@@ -245,7 +242,6 @@ final class Fold {
         return letters;
     }
 
-    /** How the answers came about. */
     AnswerList answers() {
         return answers;
     }
@@ -273,7 +269,6 @@ final class Fold {
         }
     }
 
-    /** How it ends: outcome, withdrawal, exclusion, closing, reopening. */
     Ending ending() {
         return ending;
     }
@@ -298,6 +293,10 @@ final class Fold {
         return course.answered(stage)
                 || (answeredByNote && stage.isEmpty())
                 || (stage.isEmpty() && status == Status.ANSWERED);
+    }
+
+    boolean answeredByNote() {
+        return answeredByNote;
     }
 
     boolean thanked() {
@@ -367,7 +366,7 @@ final class Fold {
                 r.channel(),
                 r.takenBy(),
                 arrival.arrival(),
-                triage.flags(),
+                ties.concerns().all().flags(triage.flags()),
                 points.all(),
                 officers.holder(),
                 officers.file(),
@@ -389,6 +388,7 @@ final class Fold {
                 ties.acting().all(),
                 ties.parties(),
                 ties.theirReference(),
+                ties.concerns().all(),
                 triageFile(),
                 answers.all(),
                 points.next(),

@@ -49,6 +49,7 @@ public sealed interface Happening
                 Filing,
                 Tie,
                 Acting,
+                Concern,
                 Triage,
                 StageWork,
                 Partaking,

@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.util.Locale;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
@@ -28,6 +29,17 @@ final class Known {
     private static void refuseUnless(boolean known, String what, String id) {
         if (!known) {
             throw new Refused("This council's procedure has no " + what + " \"" + id + "\".");
+        }
+    }
+
+    /** Refuses a receipt of a kind, or in a stage, that the procedure does not have. */
+    static void receivable(Procedure procedure, Happening.Received what) {
+        if (procedure.kind(what.kind()).isEmpty() && what.imported().isEmpty()) {
+            throw new Refused(
+                    "This council's procedure has no " + what.kind().label().toLowerCase(Locale.UK) + "s.");
+        }
+        if (!what.stage().isEmpty()) {
+            stage(procedure, what.stage());
         }
     }
 }

@@ -39,6 +39,10 @@ final class LetterList {
                 new LetterMark(what.letterId(), what.purpose(), written.to(), written.written(), Optional.of(day)));
     }
 
+    Optional<LetterMark> of(long letter) {
+        return Optional.ofNullable(letters.get(letter));
+    }
+
     /** Whether a letter of this purpose has gone. */
     boolean isSent(String purpose) {
         return letters.values().stream()

@@ -18,7 +18,9 @@ public record Link(long entry, String reference, How how) {
         SPLIT_FROM("split-from", "Split off from"),
         SPLIT_INTO("split-into", "A point was split off as"),
         DUPLICATE_OF("duplicate-of", "Duplicate of"),
-        DUPLICATED_BY("duplicated-by", "Has a duplicate");
+        DUPLICATED_BY("duplicated-by", "Has a duplicate"),
+        ANSWERED_WITH("answered-with", "Answered together with"),
+        ANSWERS_ALSO("answers-also", "Answers also");
 
         private final String id;
         private final String label;
@@ -48,6 +50,8 @@ public record Link(long entry, String reference, How how) {
                 case SPLIT_INTO -> SPLIT_FROM;
                 case DUPLICATE_OF -> DUPLICATED_BY;
                 case DUPLICATED_BY -> DUPLICATE_OF;
+                case ANSWERED_WITH -> ANSWERS_ALSO;
+                case ANSWERS_ALSO -> ANSWERED_WITH;
             };
         }
 

@@ -17,6 +17,7 @@ final class ProjectionStore {
     private final WorkStore work = new WorkStore();
     private final OwedStore owed = new OwedStore();
     private final PersonStore people = new PersonStore();
+    private final PlaceStore places = new PlaceStore();
 
     /**
      * Replaces all that is kept for finding this case.
@@ -34,6 +35,7 @@ final class ProjectionStore {
                 .bind("facts", EntryJson.factsJson(state.facts()))
                 .execute();
         writeToSend(handle, state);
+        places.write(handle, state);
         work.write(handle, state);
         owed.write(handle, state);
         writeWords(handle, state, person);

@@ -90,7 +90,9 @@ final class SearchStore {
 
     /** The cases of a person, newest first. */
     List<CaseRow> ofPerson(Handle handle, long person, int most) {
-        return handle.createQuery(ROWS + " where c.person_id = :person order by c.received desc, c.id desc limit :most")
+        return handle.createQuery(ROWS
+                        + " where c.person_id = :person or c.id in (select case_id from case_group where person_id = :person)"
+                        + " order by c.received desc, c.id desc limit :most")
                 .bind("person", person)
                 .bind("most", most)
                 .map(SearchStore::row)

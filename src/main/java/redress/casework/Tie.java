@@ -22,4 +22,14 @@ public sealed interface Tie extends Happening {
             fold.ending().close(entry);
         }
     }
+
+    /** Many wrote about one matter: this case is closed, and its person is answered in the case of the group (BH-12). */
+    record JoinedGroup(String reference, String reason) implements Tie {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.beOpen("Join a group");
+            fold.ties().link(reference, Link.How.ANSWERED_WITH, entry);
+            fold.ending().close(entry);
+        }
+    }
 }

@@ -9,6 +9,7 @@ final class Ties {
 
     private final List<Link> links = new ArrayList<>();
     private final ActingList acting = new ActingList();
+    private final ConcernList concerns = new ConcernList();
     private final PartyList parties = new PartyList();
     private Optional<String> theirReference = Optional.empty();
 
@@ -18,6 +19,11 @@ final class Ties {
 
     void quote(String reference) {
         theirReference = Optional.of(reference.strip()).filter(quoted -> !quoted.isEmpty());
+    }
+
+    /** Whom and what place the case concerns besides. */
+    ConcernList concerns() {
+        return concerns;
     }
 
     ActingList acting() {

@@ -37,7 +37,7 @@ final class WhoCheck {
                 .toList();
         String words = words(state);
         named = staff.officers().stream()
-                .filter(officer -> isNamed(officer, words))
+                .filter(officer -> isRecorded(officer) || isNamed(officer, words))
                 .toList();
         stage = state.stageRule().map(WhoCheck::shortLabel).orElse("It");
     }
@@ -48,6 +48,10 @@ final class WhoCheck {
                         Stream.of(state.subject(), state.description(), state.desiredOutcome()),
                         state.points().stream().map(PointState::text))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private boolean isRecorded(Officer officer) {
+        return state.concerns().criticised().stream().anyMatch(one -> one.who().officerId() == officer.id());
     }
 
     /** By the whole name, or by the surname after a title or an initial; a surname alone is often a place or a thing. */

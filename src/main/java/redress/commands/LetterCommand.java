@@ -18,6 +18,7 @@ import redress.letters.LetterDraft;
 import redress.letters.Letters;
 import redress.letters.Reproduction;
 import redress.letters.ShippedTemplates;
+import redress.procedure.LetterPurpose;
 import redress.procedure.NearestWord;
 
 /** Writes a letter of a case, keeps it with the case, and gives a copy of the very bytes kept. */
@@ -58,7 +59,7 @@ final class LetterCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!ShippedTemplates.ids().contains(template)) {
+        if (!ShippedTemplates.ids().contains(LetterPurpose.modelOf(template))) {
             throw new WrongUsage("There is no template \"" + Terminal.plain(template) + "\". "
                     + NearestWord.hint(template, ShippedTemplates.ids()));
         }

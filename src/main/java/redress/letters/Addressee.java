@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.CaseState;
+import redress.casework.Concerns;
 import redress.casework.Enquirer;
 import redress.casework.Parties;
 import redress.casework.Refused;
@@ -31,6 +32,11 @@ public record Addressee(String id) {
         return new Addressee(REPRESENTATIVE + who.entry());
     }
 
+    /** One of a group who wrote about the same matter: "group-56". */
+    public static Addressee of(Concerns.Member one) {
+        return new Addressee(one.recipient());
+    }
+
     /** All a letter of this case could be addressed to; those who may be told nothing yet too, so that it can be said why. */
     public static List<Addressee> all(CaseState state) {
         List<Addressee> all = new ArrayList<>(List.of(CUSTOMER));
@@ -54,6 +60,11 @@ public record Addressee(String id) {
         return state.parties().joint().stream()
                 .filter(one -> of(one).equals(this))
                 .findFirst();
+    }
+
+    /** Who of the group it is; empty for the others. */
+    Optional<Concerns.Member> member(CaseState state) {
+        return state.concerns().member(id);
     }
 
     boolean isRepresentative() {

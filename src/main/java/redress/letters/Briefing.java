@@ -239,7 +239,7 @@ final class Briefing {
         if (what instanceof Happening.ContactNoted note) {
             return Optional.of(day + (note.with().isBlank() ? "note. " : note.with() + ". ") + note.said());
         }
-        if (what instanceof Happening.LetterSent sent) {
+        if (what instanceof Happening.LetterSent sent && !LetterPurpose.isUndisclosed(sent.purpose())) {
             return Optional.of(day
                     + LetterPurpose.of(sent.purpose())
                             .map(LetterPurpose::label)

@@ -86,7 +86,9 @@ public final class CaseBundle {
     public List<Item> of(CaseState state) {
         List<Item> items = new ArrayList<>();
         for (Letter letter : letters.of(state.caseId())) {
-            letter.sent().ifPresent(day -> items.add(letter(letter, day)));
+            letter.sent()
+                    .filter(day -> !LetterPurpose.isUndisclosed(letter.purpose()))
+                    .ifPresent(day -> items.add(letter(letter, day)));
         }
         for (Paper paper : state.papers()) {
             items.add(new Item(paper.filed(), paper.name(), paper.name(), false, () -> blobs.bytes(paper.sha256())));
@@ -107,8 +109,7 @@ public final class CaseBundle {
     private Item letter(Letter letter, LocalDate day) {
         String name =
                 LetterPurpose.of(letter.purpose()).map(LetterPurpose::label).orElse(letter.purpose());
-        boolean internal = RestrictionLetters.PURPOSES.contains(letter.purpose());
-        return new Item(day, name, letter.purpose() + ".pdf", internal, () -> letters.pdf(letter.id()));
+        return new Item(day, name, letter.purpose() + ".pdf", false, () -> letters.pdf(letter.id()));
     }
 
     /**

@@ -1,17 +1,15 @@
 package redress.letters;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import redress.calendar.DueRule;
-import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.ComingDeeds;
+import redress.casework.Concerns;
 import redress.casework.Deadline;
 import redress.casework.Enquirer;
 import redress.casework.Happening;
@@ -20,7 +18,6 @@ import redress.council.Council;
 import redress.council.Officer;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
-import redress.procedure.DeadlineRule;
 import redress.procedure.Exclusion;
 import redress.procedure.Stage;
 
@@ -51,6 +48,7 @@ final class CaseValues {
         all.response();
         all.stageTwo();
         all.compliment();
+        all.concerns();
         all.leftOut();
         draft.words().forEach((field, words) -> {
             if (!words.isBlank()) {
@@ -86,7 +84,12 @@ final class CaseValues {
                 .answer("case.data_protection", ComingDeeds.isDataProtection(state))
                 .text("case.subject", state.subject())
                 .text("case.text", state.description().isBlank() ? state.subject() : state.description())
-                .date("case.received", state.received().date())
+                .date(
+                        "case.received",
+                        draft.to()
+                                .member(state)
+                                .map(Concerns.Member::wrote)
+                                .orElse(state.received().date()))
                 .text("case.service", state.service())
                 .date(
                         "case.closed",
@@ -99,7 +102,7 @@ final class CaseValues {
                                 ? state.deadline("informal-resolution").map(Deadline::due)
                                 : Optional.empty())
                 .answer("stage.final", state.stageRule().map(Stage::last).orElse(false))
-                .text("stage.name", state.stageRule().map(Stage::label).map(CaseValues::lower))
+                .text("stage.name", state.stageRule().map(StageValues::name))
                 .answer(
                         "several_services",
                         state.points().stream()
@@ -189,7 +192,11 @@ final class CaseValues {
                         state.outcome().map(CaseValues::upheld).orElse(false))
                 .date("extension.previous", due.map(Deadline::due))
                 .date("extension.until", draft.newDue().or(() -> due.map(Deadline::due)))
-                .date("update.next", state.deadline("update").map(Deadline::due));
+                .date(
+                        "update.next",
+                        state.deadline(state.stage() + "-update")
+                                .or(() -> state.deadline("update"))
+                                .map(Deadline::due));
         if (!state.learning().isEmpty()) {
             values.text("response.learning", String.join("\n\n", state.learning()));
         }
@@ -211,46 +218,16 @@ final class CaseValues {
                             return one.build();
                         })
                         .toList());
-        if (draft.template().equals("stage-1-response") || draft.template().equals("covering")) {
-            boolean offered = state.procedure().stage("stage-2").isPresent();
-            values.answer("stage_2.offered", offered);
-            if (offered) {
-                values.date("stage_2.until", window());
-            }
+        if (draft.template().matches("stage-[1-9]-response|covering")) {
+            new StageValues(state, draft.date()).next(values);
         }
     }
 
     /** What the customer asked for last, and who is there when the council has finished. */
     private void stageTwo() {
         Ombudsman ombudsman = Ombudsman.of(state, who.council());
-        values.text("ombudsman.name", ombudsman.name())
-                .text("ombudsman.contact", ombudsman.contact())
-                .date(
-                        "stage_2.decided_by",
-                        state.deadline("stage-2-decision")
-                                .filter(Deadline::isOwed)
-                                .map(Deadline::due));
-        state.timeline().effective().stream()
-                .filter(entry -> entry.what() instanceof Happening.StageRequested)
-                .reduce((earlier, later) -> later)
-                .ifPresent(entry -> {
-                    Happening.StageRequested request = (Happening.StageRequested) entry.what();
-                    values.date("stage_2.requested", entry.happened().date())
-                            .text("stage_2.reasons", request.reasons())
-                            .text("stage_2.wanted", request.outcomeSought());
-                });
-    }
-
-    /** The last day to ask for stage 2, counted from the date on this letter as the procedure says (NN-21, KL-09, NW-17). */
-    private Optional<LocalDate> window() {
-        return Optional.ofNullable(state.procedure().deadlines().get("stage-2-request-window"))
-                .filter(rule -> !rule.off())
-                .map(this::counted);
-    }
-
-    private LocalDate counted(DeadlineRule rule) {
-        return new DueRule(rule.due(), rule.roll(), state.procedure().receipt())
-                .due(Moment.of(draft.date()), false, state.calendar());
+        values.text("ombudsman.name", ombudsman.name()).text("ombudsman.contact", ombudsman.contact());
+        new StageValues(state, draft.date()).asked(values);
     }
 
     private String outcome(String id) {
@@ -271,6 +248,24 @@ final class CaseValues {
                 .text("compliment.text", state.description().isBlank() ? state.subject() : state.description())
                 .text("director.title", who.director().map(Officer::jobTitle))
                 .date("thanked.sent", draft.date());
+    }
+
+    /** Whom else the case concerns: the contractor, and others who wrote about the same (BH-12, BH-30, NW-21). */
+    private void concerns() {
+        state.concerns()
+                .contractor()
+                .map(Concerns.Contractor::what)
+                .ifPresent(what -> values.text("contractor.name", what.contractor())
+                        .answer("contractor.answers", what.contractorAnswers())
+                        .text("contractor.manager", Optional.of(what.manager()).filter(name -> !name.isBlank())));
+        values.answer("case.group", !state.concerns().group().isEmpty());
+        draft.to()
+                .member(state)
+                .map(Concerns.Member::own)
+                .filter(own -> !own.isEmpty())
+                .ifPresent(own -> values.text(
+                        "response.personal",
+                        "What you told us that concerns you alone is answered apart. Its reference is " + own + "."));
     }
 
     /** What is outside the procedure: the oldest the customer has not been written to about, else the last. */

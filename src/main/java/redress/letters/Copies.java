@@ -77,6 +77,9 @@ public final class Copies {
         if (LetterPurpose.isCopy(mark.purpose())) {
             throw new Refused("This is a copy itself. Choose the letter it was made of.");
         }
+        if (LetterPurpose.isUndisclosed(mark.purpose())) {
+            throw new Refused("This letter is for the person alone, so no copy of it is made. Choose another letter.");
+        }
         mustBeComplete(to);
         whyNotTold(state, to).ifPresent(sentence -> {
             throw new Refused(sentence);

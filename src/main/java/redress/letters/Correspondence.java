@@ -92,7 +92,8 @@ record Correspondence(CaseState state, Optional<Person> first, List<JointPerson>
     private Stream<String> estate(Addressee to) {
         return state.parties().standing().stream()
                 .filter(noted -> state.parties().as() == Standing.EXECUTOR
-                        && to.joint(state).isEmpty())
+                        && to.joint(state).isEmpty()
+                        && to.member(state).isEmpty())
                 .map(noted -> "Executor of the late " + noted.whom());
     }
 

@@ -51,7 +51,9 @@ final class FurtherLetters {
             case "closure" -> !enquiry && state.kind() != CaseKind.COMPLIMENT;
             case "redirect", "request-for-service", "form-request" -> !enquiry && state.kind() != CaseKind.COMPLIMENT;
             case "consent-request" -> state.kind() != CaseKind.COMPLIMENT;
-            case "contractor-acknowledgement", "alternative-route", "covering", "staff-copy" -> complaint;
+            case "contractor-acknowledgement" ->
+                complaint && state.concerns().contractor().isPresent();
+            case "alternative-route", "covering", "staff-copy" -> complaint;
             case "stage-2-refusal", "stage-2-referred-back" ->
                 complaint && state.stage().equals("stage-2");
             case "remedy-follow-up" -> !state.remedies().isEmpty();

@@ -16,7 +16,6 @@ public final class LetterFields {
     private static final Set<String> BY_HAND = Set.of(
             "alternative.reason",
             "alternative.route",
-            "contractor.name",
             "exclusion.contact",
             "exclusion.reason",
             "exclusion.to",
@@ -134,7 +133,10 @@ public final class LetterFields {
                         TEXT,
                         "revenues@saltmarsh.example",
                         "the e-mail address of the officer who deals with it"),
-                field("contractor.name", TEXT, "Cleanway Ltd", "the contractor who answers instead of the council"),
+                field("contractor.name", TEXT, "Cleanway Ltd", "the contractor who provides the service"),
+                field("contractor.answers", YES_NO, "yes", "whether the contractor answers instead of the council"),
+                field("contractor.manager", TEXT, "Paul Dray", "who looks after the contract"),
+                field("case.group", YES_NO, "no", "whether other people wrote about the same matter"),
                 field("several_services", YES_NO, "no", "whether several services answer together"));
     }
 
@@ -206,6 +208,9 @@ public final class LetterFields {
         return List.of(
                 field("stage_2.offered", YES_NO, "yes", "whether a second stage can be asked for"),
                 field("stage_2.until", DATE, "2026-12-23", "the last day to ask for stage 2"),
+                field("stage_2.name", TEXT, "stage 2", "the further stage that was asked for"),
+                field("next_stage.name", TEXT, "stage 2", "the stage that can be asked for next"),
+                field("next_stage.until", DATE, "2026-12-23", "the last day to ask for the next stage"),
                 field("stage_2.requested", DATE, "2026-11-16", "the date the request for stage 2 arrived"),
                 field(
                         "stage_2.reasons",

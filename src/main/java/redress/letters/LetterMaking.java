@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Concerns;
 import redress.casework.Enquirer;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -78,6 +79,11 @@ final class LetterMaking {
             return pdf.clone();
         }
 
+        /** The same letter with more pages behind it. */
+        Made withPages(byte[] all) {
+            return new Made(draft, values, wording, frame, all);
+        }
+
         /** "assistant-director", "staff", or the id of an {@link Addressee}. */
         String recipient() {
             return toDirector(draft)
@@ -114,7 +120,7 @@ final class LetterMaking {
     }
 
     private Made make(CaseState state, LetterDraft draft, Wording wording) {
-        CaseValues.Correspondents who = correspondents(state);
+        CaseValues.Correspondents who = correspondents(state, draft.to());
         LetterFrame frame = frame(state, draft, who);
         Values values = CaseValues.of(state, who, draft);
         return new Made(draft, values, wording, frame, pdf(wording, values, frame));
@@ -134,7 +140,7 @@ final class LetterMaking {
             return pdf(wording, sample.values(), sample.frame(stationery.nowFilled(), clock.instant()));
         }
         LetterDraft draft = LetterDraft.plain(letter, today);
-        CaseValues.Correspondents who = correspondents(on.get());
+        CaseValues.Correspondents who = correspondents(on.get(), draft.to());
         Values values = CaseValues.of(on.get(), who, draft).within(sample.values());
         return pdf(wording, values, frame(on.get(), draft, who));
     }
@@ -161,7 +167,7 @@ final class LetterMaking {
                 recipient,
                 draft.date(),
                 state.reference(),
-                inside ? Optional.empty() : state.theirReference(),
+                inside || draft.to().member(state).isPresent() ? Optional.empty() : state.theirReference(),
                 salutation.greeting(),
                 salutation.closing(),
                 draft.bodySize().orElse(size),
@@ -194,7 +200,7 @@ final class LetterMaking {
     }
 
     /** Who takes part in the letters of a case now. */
-    CaseValues.Correspondents correspondents(CaseState state) {
+    CaseValues.Correspondents correspondents(CaseState state, Addressee to) {
         List<Officer> officers = setup.officers();
         Optional<Officer> officer = state.holder()
                 .flatMap(held -> officers.stream()
@@ -208,10 +214,14 @@ final class LetterMaking {
                 .flatMap(id -> officers.stream().filter(o -> o.id() == id).findFirst());
         Council council =
                 setup.council().orElseThrow(() -> new Refused("Set up the council first, then write letters."));
-        return new CaseValues.Correspondents(council, correspondence(state), officer, director);
+        return new CaseValues.Correspondents(council, correspondence(state, to), officer, director);
     }
 
-    private Correspondence correspondence(CaseState state) {
+    private Correspondence correspondence(CaseState state, Addressee to) {
+        Optional<Concerns.Member> member = to.member(state);
+        if (member.isPresent()) {
+            return new Correspondence(state, cases.person(member.get().personId()), List.of());
+        }
         return new Correspondence(
                 state,
                 cases.person(state),

@@ -17,6 +17,7 @@ import redress.calendar.Moment;
 import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Concerns;
 import redress.casework.Happening;
 import redress.casework.Refused;
 import redress.casework.Representative;
@@ -27,6 +28,7 @@ import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.documents.Fonts;
+import redress.procedure.LetterPurpose;
 
 /** Writes the letters of cases, keeps them, and records when they went out. */
 public final class Letters {
@@ -112,7 +114,7 @@ public final class Letters {
      * @throws Refused for a letter about behaviour, which is written step by step and not by everybody (NS-25)
      */
     public CaseState write(CaseState state, LetterDraft draft, long account, UUID request) {
-        if (RestrictionLetters.PURPOSES.contains(draft.template())) {
+        if (LetterPurpose.isUndisclosed(draft.template())) {
             throw new Refused("This letter is written on the person's page, under Contact and behaviour.");
         }
         return keep(state, List.of(making.make(state, draft)), List.of(), account, request);
@@ -154,6 +156,31 @@ public final class Letters {
         LetterMaking.Made thanks = making.make(state, LetterDraft.plain("thank-you", date));
         LetterMaking.Made copy = making.make(state, LetterDraft.plain("compliment-copy", date));
         return keep(state, List.of(thanks, copy), List.of(), account, request);
+    }
+
+    /**
+     * Writes one letter to each of these people of the group, all or none (BH-12). With a covering letter goes the report: the
+     * response as it was kept, in each envelope.
+     *
+     * @throws Refused where nobody is left to write to, or the response has not been written
+     */
+    public CaseState writeToGroup(
+            CaseState state, LetterDraft draft, List<Concerns.Member> to, long account, UUID request) {
+        if (to.isEmpty()) {
+            throw new Refused("Everybody in the group has had this letter.");
+        }
+        List<LetterMaking.Made> made =
+                to.stream().map(member -> toMember(state, draft, member)).toList();
+        return keep(state, made, List.of(), account, request);
+    }
+
+    private LetterMaking.Made toMember(CaseState state, LetterDraft draft, Concerns.Member to) {
+        LetterDraft theirs = draft.to(Addressee.of(to));
+        if (!draft.template().equals("covering")) {
+            return making.make(state, theirs);
+        }
+        GroupReport report = new GroupReport(database, stationery.fonts());
+        return report.behind(making.make(state, report.covering(theirs, state)), state);
     }
 
     /** Writes the letter that asks the customer for consent, and notes that it was asked for and by when the answer is wanted. */
@@ -257,7 +284,8 @@ public final class Letters {
         }
         return database.read(handle -> copies.of(handle, letter.id()))
                 .map(Recipient::of)
-                .orElseGet(() -> Recipient.of(letter.recipient(), making.correspondents(state)));
+                .orElseGet(() -> Recipient.of(
+                        letter.recipient(), making.correspondents(state, new Addressee(letter.recipient()))));
     }
 
     private CaseState keep(

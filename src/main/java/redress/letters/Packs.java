@@ -159,7 +159,7 @@ public final class Packs {
 
     private List<Paper> papersOf(CaseState state) {
         List<Paper> all = new ArrayList<>();
-        for (Letter letter : letters.of(state.caseId())) {
+        for (Letter letter : disclosed(state)) {
             String name =
                     LetterPurpose.of(letter.purpose()).map(LetterPurpose::label).orElse(letter.purpose());
             letter.sent()
@@ -169,6 +169,13 @@ public final class Packs {
                             fileName(state.reference()) + "-" + day + "-" + fileName(letter.purpose()) + ".pdf")));
         }
         return all;
+    }
+
+    /** The letters of a case that whoever answers it is shown (NS-26). */
+    private List<Letter> disclosed(CaseState state) {
+        return letters.of(state.caseId()).stream()
+                .filter(letter -> !LetterPurpose.isUndisclosed(letter.purpose()))
+                .toList();
     }
 
     /** The briefing sheet alone. */
@@ -188,7 +195,7 @@ public final class Packs {
         words.add("Dear " + plan.officer().name() + ",");
         words.add("You are asked to answer " + state.reference() + ", received on "
                 + Dates.words(state.received().date()) + ". All you need is attached: a briefing sheet, a reply form"
-                + (letters.of(state.caseId()).isEmpty() ? "." : ", and the letters so far."));
+                + (disclosed(state).isEmpty() ? "." : ", and the letters so far."));
         plan.draftWanted().ifPresent(day -> words.add("We want your draft by " + Dates.words(day) + "."));
         due(state)
                 .ifPresent(

@@ -2,6 +2,7 @@ package redress.letters;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import redress.casework.Refused;
 import redress.db.Database;
 import redress.documents.AccessiblePdf;
@@ -53,7 +54,21 @@ public final class Reproduction {
         return Docx.write(remade.page(), remade.imprint());
     }
 
+    /**
+     * The same text to somebody else of the group: the one report, in an envelope of their own.
+     *
+     * @param to the frame of the letter it goes with
+     */
+    byte[] pdfTo(long letter, LetterFrame to) {
+        Remade remade = remade(letter, Optional.of(to));
+        return new LetterPdf(new AccessiblePdf(fonts)).write(remade.page(), remade.imprint());
+    }
+
     private Remade remade(long letter) {
+        return remade(letter, Optional.empty());
+    }
+
+    private Remade remade(long letter, Optional<LetterFrame> to) {
         return database.read(handle -> {
             Source source = letters.source(handle, letter)
                     .orElseThrow(() -> new Refused("This letter is not in the database."));
@@ -70,9 +85,18 @@ public final class Reproduction {
                     .orElseThrow(() -> new Refused("The template of this letter is not in the database."));
             Template template =
                     Template.parse(source.template(), text, LetterFields.dictionary(), SharedParagraphs.of(shared));
-            Merged merged = new Merge(fonts).of(template, data.values());
-            LetterFrame frame = data.frame();
+            LetterFrame frame = to.orElse(data.frame());
+            Values values = to.map(other -> addressed(other.recipient().get(0)).within(data.values()))
+                    .orElse(data.values());
+            Merged merged = new Merge(fonts).of(template, values);
             return new Remade(frame.around(merged, new Pictures(database.blobs())), frame.imprint(merged));
         });
+    }
+
+    private static Values addressed(String name) {
+        return Values.of()
+                .text("customer.name", name)
+                .text("recipient.name", name)
+                .build();
     }
 }

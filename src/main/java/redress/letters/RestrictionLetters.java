@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -25,10 +24,6 @@ import redress.procedure.Choice;
  * with its entry in the process. They go with one of the person's cases, whose papers keep them apart (NS-26).
  */
 public final class RestrictionLetters {
-
-    /** The letters whose use is not disclosed to outsiders (NS-26). */
-    public static final Set<String> PURPOSES =
-            Set.of("restriction-warning", "restriction-decision", "stop-correspondence");
 
     private final Cases cases;
     private final Letters letters;

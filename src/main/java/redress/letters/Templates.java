@@ -14,6 +14,7 @@ import redress.db.Change;
 import redress.db.Database;
 import redress.documents.Fonts;
 import redress.letters.TemplateVersion.Origin;
+import redress.procedure.LetterPurpose;
 
 /**
  * The council's own texts over those Redress came with. Nothing is ever overwritten: each save is a new version, and so is
@@ -133,7 +134,10 @@ public final class Templates {
      */
     Wording wording(String id, LocalDate day) {
         TemplateBook book = book();
-        return wording(id, book.inUse(id).orElseThrow(() -> unknown(id)), book.on(day));
+        return wording(
+                id,
+                book.inUse(id).or(() -> book.inUse(LetterPurpose.modelOf(id))).orElseThrow(() -> unknown(id)),
+                book.on(day));
     }
 
     /** A text that is not kept yet, in the letter it belongs to; a shared paragraph in the first that takes it in. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,14 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
             Pattern.compile("stage-([3-9])-(acknowledgement|response|refusal|referred-back)");
 
     private static final String COPY = "copy-of-";
+
+    private static final Set<String> UNDISCLOSED =
+            Set.of("restriction-warning", "restriction-decision", "stop-correspondence");
+
+    /** Whether its use is told to nobody but the person it is written to (NS-26). */
+    public static boolean isUndisclosed(String id) {
+        return UNDISCLOSED.contains(isCopy(id) ? id.substring(COPY.length()) : id);
+    }
 
     /** The purpose of a copy of such a letter, for somebody besides its recipient: sending it changes no deadline. */
     public static String copyOf(String id) {
@@ -44,6 +53,12 @@ public record LetterPurpose(String id, String label, Optional<EventName> event) 
             return Known.of("stage-2-" + further.group(2)).map(two -> two.forStage(id, stage));
         }
         return Known.of(id).map(Known::purpose);
+    }
+
+    /** The letter whose text serves for this one: of a stage beyond the second that of the second, else itself. */
+    public static String modelOf(String id) {
+        Matcher further = FURTHER_STAGE.matcher(id);
+        return further.matches() ? "stage-2-" + further.group(2) : id;
     }
 
     /** The letter that says we have it: "acknowledgement", or that of the kind or of a further stage. */

@@ -15,6 +15,7 @@ import redress.calendar.Dates;
 import redress.casework.CaseRow;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Conducts;
 import redress.casework.Paper;
 import redress.casework.Papers;
 import redress.casework.People;
@@ -36,12 +37,14 @@ import redress.letters.Letters;
 public final class Holdings {
 
     private final People people;
+    private final Conducts conducts;
     private final Cases cases;
     private final Letters letters;
     private final Papers papers;
 
-    public Holdings(People people, Cases cases, Letters letters, Papers papers) {
+    public Holdings(People people, Conducts conducts, Cases cases, Letters letters, Papers papers) {
         this.people = people;
+        this.conducts = conducts;
         this.cases = cases;
         this.letters = letters;
         this.papers = papers;
@@ -87,7 +90,9 @@ public final class Holdings {
                 today.atStartOfDay().toInstant(ZoneOffset.UTC),
                 "holdings " + person);
         AccessiblePdf documents = new AccessiblePdf(Fonts.shipped());
-        ReportDocument record = new HoldingsRecord(found.page(), found.told(), found.heldBack()).write(council, today);
+        ReportDocument record = new HoldingsRecord(
+                        found.page(), Told.of(conducts.of(person)), found.told(), found.heldBack())
+                .write(council, today);
         List<Bundle.Paper> all = new ArrayList<>();
         all.add(new Bundle.Paper("The record", "record.pdf", new ListPdf(documents).write(record, imprint)));
         found.letters()

@@ -18,7 +18,7 @@ import redress.people.Representative;
 import redress.people.Restriction;
 
 /** The first paper of the export: who the person is to the council, what was changed, and every case word for word. */
-record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack> heldBack) {
+record HoldingsRecord(People.Page page, List<Told.Line> conduct, List<Told> cases, List<Holdings.HeldBack> heldBack) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -29,14 +29,13 @@ record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack
         blocks.add(details(page.profile()));
         history(blocks);
         merged(blocks);
+        if (!conduct.isEmpty()) {
+            blocks.add(new Block.Heading(2, "How you may contact us"));
+            blocks.add(told("What was recorded about contact", conduct));
+        }
         for (Told told : cases) {
             blocks.add(new Block.Heading(2, told.reference() + ": " + told.subject()));
-            blocks.add(table(
-                    "What happened in " + told.reference(),
-                    List.of("When", "What", "By whom"),
-                    told.lines().stream()
-                            .map(line -> List.of(Dates.field(line.day()), line.what(), line.by()))
-                            .toList()));
+            blocks.add(told("What happened in " + told.reference(), told.lines()));
         }
         heldBack(blocks);
         return new ReportDocument(
@@ -48,6 +47,15 @@ record HoldingsRecord(People.Page page, List<Told> cases, List<Holdings.HeldBack
                         + ". Letters and papers follow behind this record.",
                 "Ask us for this in large print, in another format or in another language.",
                 blocks);
+    }
+
+    private static Block.Table told(String caption, List<Told.Line> lines) {
+        return table(
+                caption,
+                List.of("When", "What", "By whom"),
+                lines.stream()
+                        .map(line -> List.of(Dates.field(line.day()), line.what(), line.by()))
+                        .toList());
     }
 
     private static Block.Table details(Profile profile) {

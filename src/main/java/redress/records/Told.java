@@ -15,6 +15,7 @@ import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Entry;
 import redress.casework.Happening;
+import redress.conduct.Conduct;
 
 /** What the timeline of one case says, entry by entry, complete rather than well put: nothing is summed up. */
 record Told(String reference, String subject, List<Line> lines) {
@@ -32,6 +33,9 @@ record Told(String reference, String subject, List<Line> lines) {
             "procedureVersion",
             "calendarVersion",
             "letterId",
+            "letter",
+            "version",
+            "caseId",
             "officerId",
             "documentId",
             "sha256",
@@ -55,6 +59,20 @@ record Told(String reference, String subject, List<Line> lines) {
             }
         }
         return new Told(state.reference(), state.subject(), List.copyOf(lines));
+    }
+
+    /** What was recorded about the person's own behaviour, those entries too that were taken back. */
+    static List<Line> of(List<Conduct> conducts) {
+        return conducts.stream()
+                .flatMap(conduct -> conduct.entries().stream())
+                .map(entry -> new Line(
+                        entry.day(),
+                        entry.what().deed().orElseThrow().label() + ". " + parts(entry.what())
+                                + entry.back()
+                                        .map(why -> ". Taken back: " + why)
+                                        .orElse(""),
+                        entry.doneBy()))
+                .toList();
     }
 
     private static boolean isWithSomebodyElse(Happening.ContactNoted contact, List<String> names) {

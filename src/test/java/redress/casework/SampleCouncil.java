@@ -20,6 +20,7 @@ import redress.db.Database;
 import redress.db.FreshDatabase;
 import redress.people.Person;
 import redress.procedure.CaseKind;
+import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 
 /** An invented council with a real database under a shipped procedure, and a clock the test moves. */
@@ -58,13 +59,11 @@ public final class SampleCouncil implements AutoCloseable {
         }
     }
 
-    private SampleCouncil(Path file, String procedure, LocalDate today) {
+    private SampleCouncil(Path file, Procedure found, String yaml, LocalDate today) {
         clock = new HandClock(today);
         database = FreshDatabase.create(file, clock);
         cases = new Cases(database, clock);
         setup = new Setup(database, clock);
-        Procedures shipped = Procedures.shipped();
-        var found = shipped.find(procedure).orElseThrow();
         setup.found(
                 new Council(
                         "Saltmarsh District Council",
@@ -75,10 +74,10 @@ public final class SampleCouncil implements AutoCloseable {
                         "01632 960100",
                         "complaints@saltmarsh.example",
                         "www.saltmarsh.example",
-                        procedure),
+                        found.id()),
                 "Ruth Calloway",
                 found,
-                shipped.text(found.id(), found.version()).orElseThrow().yaml(),
+                yaml,
                 BankHolidays.shippedText());
         setup.addOfficers(List.of(
                 officer("Priya Nair", "Assistant Director, Environment", "assistant-director", "Environment"),
@@ -88,10 +87,18 @@ public final class SampleCouncil implements AutoCloseable {
 
     /** A council set up in this folder, on this day. */
     public static SampleCouncil in(Path folder, String procedure, LocalDate today) {
-        return new SampleCouncil(folder.resolve("cases"), procedure, today);
+        Procedures shipped = Procedures.shipped();
+        Procedure found = shipped.find(procedure).orElseThrow();
+        String yaml = shipped.text(found.id(), found.version()).orElseThrow().yaml();
+        return new SampleCouncil(folder.resolve("cases"), found, yaml, today);
     }
 
-    private static Officer officer(String name, String title, String role, String service) {
+    /** A council under a procedure of its own, as its file says. */
+    public static SampleCouncil under(Path folder, Procedure own, String yaml, LocalDate today) {
+        return new SampleCouncil(folder.resolve("cases"), own, yaml, today);
+    }
+
+    public static Officer officer(String name, String title, String role, String service) {
         return new Officer(0, name, title, role, "", "", service, true);
     }
 

@@ -37,14 +37,13 @@ class FurtherLettersTest {
                 "north-norfolk | form-request | please fill in our complaint form",
                 "north-norfolk | redirect | Why we cannot deal with it as a complaint",
                 "kings-lynn-west-norfolk | redirect | Who can help you",
-                "brighton-hove | contractor-acknowledgement | We will see both your complaint and the answer",
                 "brighton-hove | covering | we send each of you the same report",
                 "brighton-hove | staff-copy | We will tell you what is proposed before anything is done",
                 "north-somerset | alternative-route | Why we think it is better",
                 "north-west-leicestershire | request-for-service | Why we do not treat it as a complaint",
                 "north-west-leicestershire | closure | We closed your complaint on 7 April 2026"
             })
-    @Clause({"NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-30", "BH-31", "NS-05", "NW-06", "NW-15"})
+    @Clause({"NN-27", "NN-29", "NN-40", "KL-20", "BH-12", "BH-31", "NS-05", "NW-06", "NW-15"})
     void aLetterTheProcedureNamesIsOfferedAskedForAndSaysWhatItMust(String procedure, String purpose, String said) {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {
             CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));

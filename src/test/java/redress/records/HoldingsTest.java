@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Happening;
 import redress.casework.Papers;
 import redress.casework.People;
@@ -61,7 +62,8 @@ class HoldingsTest {
                     before.withCare(before.care().withNotes("Two officers at a visit", "")),
                     Setup.CO_ORDINATOR,
                     UUID.randomUUID());
-            Holdings holdings = new Holdings(people, council.cases, letters, papers);
+            Holdings holdings =
+                    new Holdings(people, new Conducts(council.database, council.clock), council.cases, letters, papers);
 
             Holdings.Summary summary = holdings.summary(garrod);
             assertThat(summary.cases()).isEqualTo(1);

@@ -55,6 +55,14 @@ record Acts(Bench bench) {
             case RECORD_CONSENT -> new ActingActs(bench).answer();
             case END_REPRESENTATIVE -> new ActingActs(bench).end();
             case NOTE_REFERENCE -> new ActingActs(bench).quote();
+            case NAME_OFFICER -> new ConcernActs(bench).nameOfficer();
+            case INFORM_OFFICER -> new ConcernActs(bench).inform();
+            case INVOLVE_CONTRACTOR -> new ConcernActs(bench).involveContractor();
+            case RECEIVE_CONTRACTOR_ANSWER -> new ConcernActs(bench).contractorAnswered();
+            case NOTE_WARD -> new ConcernActs(bench).ward();
+            case ADD_TO_GROUP -> new GroupActs(bench).add();
+            case WRITE_TO_GROUP -> new GroupActs(bench).write();
+            case JOIN_GROUP -> new GroupActs(bench).join();
             case NOTE_STANDING -> new PartyActs(bench).stand();
             case JOIN_COMPLAINANT -> new PartyActs(bench).join();
             case ASK_IDENTITY -> new PartyActs(bench).askIdentity();

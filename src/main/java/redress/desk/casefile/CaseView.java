@@ -10,6 +10,7 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
 import redress.casework.Officers;
+import redress.casework.Wards;
 import redress.council.Contact;
 import redress.council.Officer;
 import redress.council.ServiceArea;
@@ -22,6 +23,7 @@ record CaseView(
         List<Officers.Listed> staff,
         List<ServiceArea> services,
         List<Contact> contacts,
+        Wards wards,
         String coordinator,
         LocalDate today,
         WorkingCalendar calendar) {
@@ -43,6 +45,8 @@ record CaseView(
                 desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.post().copies().contacts(),
+                desk.cases()
+                        .wards(desk.cases().person(state).map(Person::postcode).orElse("")),
                 desk.setup().coordinator(),
                 desk.cases().today(),
                 desk.cases().calendar());

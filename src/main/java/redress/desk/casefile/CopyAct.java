@@ -22,7 +22,8 @@ record CopyAct(Bench bench) {
 
     Act act() {
         List<LetterMark> letters = bench.view().state().letters().stream()
-                .filter(letter -> !LetterPurpose.isCopy(letter.purpose()))
+                .filter(letter ->
+                        !LetterPurpose.isCopy(letter.purpose()) && !LetterPurpose.isUndisclosed(letter.purpose()))
                 .toList();
         Fields fields = new Fields(bench.view());
         ChoiceField<LetterMark> which = fields.choice(

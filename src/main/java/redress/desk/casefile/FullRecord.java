@@ -12,6 +12,7 @@ import redress.casework.Entry;
 import redress.casework.Happening;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
+import redress.procedure.LetterPurpose;
 
 /**
  * Everything that was ever recorded on a case, in the order it was recorded: corrected and voided entries too, each with
@@ -50,6 +51,19 @@ final class FullRecord {
                 .filter(entry -> sort.takes(entry, view.state().timeline()))
                 .map(this::line)
                 .toList();
+    }
+
+    /** The same for paper, which may leave the council: without what is for the person alone (NS-26). */
+    List<Line> disclosed() {
+        return view.state().timeline().entries().stream()
+                .filter(entry -> !isUndisclosed(entry.what()))
+                .map(this::line)
+                .toList();
+    }
+
+    private static boolean isUndisclosed(Happening what) {
+        return (what instanceof Happening.LetterWritten written && LetterPurpose.isUndisclosed(written.purpose()))
+                || (what instanceof Happening.LetterSent sent && LetterPurpose.isUndisclosed(sent.purpose()));
     }
 
     private Line line(Entry entry) {

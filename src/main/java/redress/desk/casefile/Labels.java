@@ -111,6 +111,10 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case NAME_OFFICER, INFORM_OFFICER -> "fth-user";
+            case INVOLVE_CONTRACTOR, RECEIVE_CONTRACTOR_ANSWER -> "fth-truck";
+            case ADD_TO_GROUP, WRITE_TO_GROUP, JOIN_GROUP -> "fth-users";
+            case NOTE_WARD -> "fth-map-pin";
             case REQUEST_STAGE -> "fth-arrow-up-circle";
             case DECIDE_REQUEST -> "fth-git-branch";
             case TELL_DECISION -> "fth-mail";

@@ -35,10 +35,7 @@ record LetterActs(Bench bench) {
                 Deed.ACKNOWLEDGE,
                 Text.of("casefile.act.acknowledge"),
                 fields,
-                () -> LetterDraft.plain(
-                        LetterPurpose.acknowledging(
-                                view().state().kind(), view().state().stage()),
-                        on(date)));
+                () -> LetterDraft.plain(view().state().acknowledgement(), on(date)));
     }
 
     Act thank() {
@@ -67,15 +64,18 @@ record LetterActs(Bench bench) {
         Fields fields = new Fields(view());
         TextBox reason = reason(fields);
         TextBox sofar = sofar(fields, "");
+        DateField until = fields.dayIfAny(Text.of("stages.field.target"), Text.of("stages.field.target-hint"));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         return letter(
                 Deed.SEND_HOLDING,
                 Text.of("casefile.act.holding"),
                 fields,
-                () -> LetterDraft.with(
+                () -> new LetterDraft(
                         "holding",
                         on(date),
-                        Map.of("extension.reason", reason.getText(), "update.text", sofar.getText())));
+                        Optional.empty(),
+                        Map.of("extension.reason", reason.getText(), "update.text", sofar.getText()),
+                        until.read()));
     }
 
     Act update() {
@@ -236,7 +236,7 @@ record LetterActs(Bench bench) {
     /** The letter that answers this case; a kind without one is answered outside and recorded with its note. */
     private static String responseTemplate(CaseState state) {
         return LetterPurpose.answering(state.kind(), state.stage())
-                .filter(ShippedTemplates.ids()::contains)
+                .filter(purpose -> ShippedTemplates.ids().contains(LetterPurpose.modelOf(purpose)))
                 .orElseThrow(() -> new Refused(Text.of("casefile.act.no-template")));
     }
 

@@ -148,7 +148,12 @@ record Panes(CaseView view) {
         String to = switch (letter.to()) {
             case "customer" -> Text.of("casefile.letters.to-customer");
             case "staff" -> Text.of("casefile.letters.to-staff");
-            default -> Text.of("casefile.letters.to-director");
+            default ->
+                view.state()
+                        .concerns()
+                        .member(letter.to())
+                        .map(one -> Text.of("concern.letter.member", one.name()))
+                        .orElse(Text.of("casefile.letters.to-director"));
         };
         VBox words = new VBox(Words.strong(name), Words.small(to));
         HBox.setHgrow(words, Priority.ALWAYS);

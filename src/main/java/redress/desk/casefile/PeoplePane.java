@@ -53,7 +53,7 @@ final class PeoplePane extends VBox {
         if (person.isPresent() && view.state().representatives().isEmpty()) {
             getChildren().add(Words.body(Text.of("casefile.acting.nobody")));
         }
-        getChildren().add(new DeedButtons(view, DEEDS, open));
+        getChildren().addAll(new DeedButtons(view, DEEDS, open), new ConcernPane(view, open));
     }
 
     private VBox person(Person person) {

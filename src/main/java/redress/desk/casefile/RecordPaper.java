@@ -25,7 +25,7 @@ record RecordPaper(CaseView view, String council) {
             blocks.add(dates());
         }
         blocks.add(new Block.Heading(2, Text.of("casefile.record.entries")));
-        record.lines(EntrySort.ALL).forEach(line -> blocks.addAll(entry(line)));
+        record.disclosed().forEach(line -> blocks.addAll(entry(line)));
         return new ReportDocument(
                 council,
                 title,

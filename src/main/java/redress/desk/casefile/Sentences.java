@@ -41,6 +41,7 @@ final class Sentences {
         new PartySentences(state).tell(this::kind);
         new ComingSentences().tell(this::kind);
         KeepingSentences.tell(this::kind);
+        new ConcernSentences(state).tell(this::kind);
         new AnswerSentences(state).tell(this::kind);
     }
 

@@ -40,7 +40,6 @@ import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 import redress.procedure.CaseKind;
 import redress.procedure.Exclusion;
-import redress.procedure.LetterPurpose;
 
 /** Records a new case: Save and acknowledge in one go, or acknowledge later. What was typed survives a crash. */
 public final class IntakeScreen extends Screen {
@@ -207,11 +206,7 @@ public final class IntakeScreen extends Screen {
             return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);
         }
         return desk.letters()
-                .write(
-                        opened,
-                        LetterDraft.plain(LetterPurpose.acknowledging(opened.kind(), opened.stage()), today),
-                        Setup.CO_ORDINATOR,
-                        letter);
+                .write(opened, LetterDraft.plain(opened.acknowledgement(), today), Setup.CO_ORDINATOR, letter);
     }
 
     private void saved(CaseState state) {

@@ -16,6 +16,7 @@ import redress.documents.ListPdf;
 import redress.documents.ReportDocument;
 import redress.letters.Outgoing;
 import redress.letters.PrintRun;
+import redress.procedure.LetterPurpose;
 
 /** The list that lies on a printed run: which letter is for whom, in the order of the pile. */
 final class Manifest {
@@ -55,12 +56,19 @@ final class Manifest {
                 Block.Column.number(Text.of("letters.manifest.pages")));
     }
 
+    /** A list in a tray is read by many: what is for the person alone is a letter like any other (NS-26). */
+    private static String name(Outgoing letter) {
+        return LetterPurpose.isUndisclosed(letter.letter().purpose())
+                ? Text.of("letters.manifest.plain")
+                : letter.name();
+    }
+
     private static List<Cell> row(PrintRun.Item item, Outgoing letter) {
         return List.of(
                 Cell.words(Integer.toString(item.place())),
                 Cell.words(letter.to().name()),
                 Cell.words(letter.to().postcode()),
-                Cell.words(letter.name() + "\n" + item.reference()),
+                Cell.words(name(letter) + "\n" + item.reference()),
                 Cell.count(item.pages()));
     }
 }

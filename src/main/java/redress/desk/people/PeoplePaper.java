@@ -2,6 +2,7 @@ package redress.desk.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import redress.calendar.Dates;
 import redress.casework.People.Listed;
 import redress.desk.kit.PersonWords;
@@ -9,6 +10,7 @@ import redress.desk.kit.Text;
 import redress.documents.Block;
 import redress.documents.Cell;
 import redress.documents.ReportDocument;
+import redress.people.Profile;
 
 /** The list of people on paper and as a table to export: as found and filtered. */
 final class PeoplePaper {
@@ -33,7 +35,7 @@ final class PeoplePaper {
                                 Cell.words(reach(row)),
                                 Cell.count(row.open()),
                                 Cell.count(row.cases()),
-                                Cell.words(Marks.of(row.profile()).words())))
+                                Cell.words(Marks.of(disclosed(row.profile())).words())))
                         .toList(),
                 List.of());
         return new ReportDocument(
@@ -44,6 +46,11 @@ final class PeoplePaper {
                 Text.of("people.sentence", rows.size()),
                 Text.of("people.paper.access"),
                 List.of(table));
+    }
+
+    /** What paper may say: a restriction is told to nobody outside (NS-26). */
+    private static Profile disclosed(Profile profile) {
+        return profile.withCare(profile.care().withRestriction(Optional.empty()));
     }
 
     private static String reach(Listed row) {

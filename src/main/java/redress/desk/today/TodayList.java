@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.casework.PutAside;
+import redress.casework.WorkItem;
 import redress.casework.Worklist;
 import redress.desk.kit.Text;
 import redress.documents.Block;
@@ -22,6 +23,7 @@ final class TodayList {
         for (Worklist.Group group : Worklist.Group.values()) {
             List<List<Cell>> rows = list.items().stream()
                     .filter(item -> item.group() == group)
+                    .filter(item -> item.work().sort() != WorkItem.Sort.REVIEW) // no restriction on paper (NS-26)
                     .map(TodayList::row)
                     .toList();
             if (!rows.isEmpty()) {

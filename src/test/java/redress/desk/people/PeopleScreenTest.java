@@ -82,6 +82,7 @@ class PeopleScreenTest {
                 people,
                 new Holdings(
                         people,
+                        conducts,
                         council.cases,
                         new Letters(council.database, council.cases, council.setup, council.clock),
                         new Papers(council.database, council.cases, council.setup)),
