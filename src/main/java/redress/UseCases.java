@@ -19,6 +19,7 @@ import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
 import redress.letters.Copies;
+import redress.letters.Emergencies;
 import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
@@ -48,6 +49,7 @@ record UseCases(
         Sending sending,
         Copies copies,
         CouncilCalendar calendar,
+        Emergencies emergencies,
         AnnualReports reports,
         Services services,
         Contacts contacts) {
@@ -60,6 +62,8 @@ record UseCases(
         Council council = setup.council().orElseThrow();
         ToDo toDo = new ToDo(database, cases, clock);
         toDo.prepare();
+        People people = new People(database, clock);
+        people.prepare();
         return new UseCases(
                 clock,
                 council,
@@ -73,7 +77,7 @@ record UseCases(
                 letters,
                 new Officers(database, cases, clock),
                 new BulkActs(database, cases),
-                new People(database, clock),
+                people,
                 new Conducts(database, clock),
                 new Packs(new Packs.Desk(database, cases, letters, setup), clock),
                 new Papers(database, cases, setup),
@@ -81,6 +85,7 @@ record UseCases(
                 new Sending(cases, letters, setup),
                 new Copies(database, cases, setup, letters, clock),
                 new CouncilCalendar(database, cases, clock),
+                new Emergencies(cases, letters),
                 new AnnualReports(database, cases, council.name()),
                 new Services(database, clock),
                 new Contacts(database));

@@ -275,6 +275,8 @@ final class Wiring {
                         cases,
                         uses.setup(),
                         uses.calendar(),
+                        uses.emergencies(),
+                        uses.bulk(),
                         uses.officers(),
                         uses.services(),
                         uses.contacts(),

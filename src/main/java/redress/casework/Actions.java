@@ -62,6 +62,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (PartyDeeds.ALL.contains(deed)) {
             return PartyDeeds.concerns(deed, state);
         }
+        if (OmbudsmanDeeds.ALL.contains(deed)) {
+            return OmbudsmanDeeds.concerns(deed, state);
+        }
         if (AnswerDeeds.ALL.contains(deed)) {
             return AnswerDeeds.concerns(deed, state);
         }
@@ -110,6 +113,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (StageDeeds.ALL.contains(deed)) {
             return StageDeeds.refusal(deed, state);
+        }
+        if (OmbudsmanDeeds.ALL.contains(deed)) {
+            return OmbudsmanDeeds.refusal(deed, state);
         }
         if (AnswerDeeds.ALL.contains(deed)) {
             return open ? Optional.empty() : closed();
@@ -265,6 +271,13 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
         if (coming.isPresent()) {
             return step(coming.get().deed(), coming.get().why(), state);
+        }
+        Optional<OfficerDeeds.Step> ombudsman = OmbudsmanDeeds.next(state);
+        if (ombudsman.isPresent()) {
+            return step(ombudsman.get().deed(), ombudsman.get().why(), state);
+        }
+        if (OmbudsmanDeeds.waits(state)) {
+            return Optional.empty();
         }
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);

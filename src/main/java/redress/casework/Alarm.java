@@ -47,6 +47,16 @@ public enum Alarm {
         return Arrays.stream(values()).filter(alarm -> flags.contains(alarm.id)).toList();
     }
 
+    /** As tables keep them: "safeguarding press". */
+    static String kept(List<Alarm> alarms) {
+        return alarms.stream().map(Alarm::id).collect(Collectors.joining(" "));
+    }
+
+    /** Reads them back. */
+    static List<Alarm> read(String kept) {
+        return among(List.of(kept.split(" ")));
+    }
+
     /** "Threat to life, press interest"; "" for none. */
     public static String words(List<Alarm> alarms) {
         String all = alarms.stream()

@@ -10,6 +10,7 @@ final class AnswerList {
     private final List<AnswerWork.ResponseChecked> checks = new ArrayList<>();
     private final List<AnswerWork.LatenessExplained> lateness = new ArrayList<>();
     private final List<AnswerWork.IssueRaised> issues = new ArrayList<>();
+    private final OmbudsmanList ombudsman = new OmbudsmanList();
     private Optional<String> whyNoApology = Optional.empty();
 
     void checked(AnswerWork.ResponseChecked what) {
@@ -52,6 +53,11 @@ final class AnswerList {
 
     void withoutApology(String reason) {
         whyNoApology = Optional.of(reason.strip()).filter(said -> !said.isEmpty());
+    }
+
+    /** What an ombudsman asks and decides. */
+    OmbudsmanList ombudsman() {
+        return ombudsman;
     }
 
     Answers all() {

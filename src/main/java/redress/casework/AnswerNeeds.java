@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import redress.procedure.CaseKind;
 
 /**
@@ -26,6 +28,9 @@ final class AnswerNeeds {
     }
 
     private static List<String> words(CaseState state) {
+        if (state.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
+            return state.procedure().needs().getOrDefault("answer-ombudsman", List.of());
+        }
         return state.kind() == CaseKind.COMPLAINT
                 ? Optional.ofNullable(state.procedure().needs().get("respond@" + state.stage()))
                         .or(() -> Optional.ofNullable(state.procedure().needs().get("respond")))
@@ -40,6 +45,20 @@ final class AnswerNeeds {
             case "summary of points" ->
                 wanted(!state.points().isEmpty(), "at least one point, as the complaint was understood");
             case "learning" -> wanted(!state.learning().isEmpty(), "what was learned");
+            case "link officer" ->
+                wanted(
+                        state.ombudsman()
+                                .named()
+                                .filter(who -> !who.link().isBlank())
+                                .isPresent(),
+                        "the link officer the ombudsman talks to");
+            case "managers told" ->
+                wanted(
+                        state.ombudsman().toTell().isEmpty(),
+                        "that managers and directors were told of "
+                                + state.ombudsman().toTell().stream()
+                                        .map(OmbudsmanFile.Step::label)
+                                        .collect(Collectors.joining(", ")));
             case "cause" -> wanted(state.cause().isPresent(), "the cause");
             default -> Optional.empty();
         };
@@ -65,6 +84,13 @@ final class AnswerNeeds {
         return missing.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", missing));
     }
 
+    /** All that a case lacks before it may be closed: what the procedure names, and what follows from how it was answered. */
+    static List<String> allToClose(Fold fold, List<Deadline> deadlines) {
+        List<String> procedures = fold.status() == Status.CLOSED ? List.of() : CloseNeeds.missing(fold);
+        return Stream.concat(procedures.stream(), toClose(fold, deadlines).stream())
+                .toList();
+    }
+
     /** What a case that was answered late, or upheld, still lacks before it may be closed. */
     static List<String> toClose(Fold fold, List<Deadline> deadlines) {
         if (fold.ending().settled() || fold.imported()) {
@@ -72,6 +98,9 @@ final class AnswerNeeds {
         }
         Answers answers = fold.answers().all();
         List<String> missing = new ArrayList<>();
+        fold.answers().ombudsman().file().outstanding().stream()
+                .map(one -> "that recommendation " + one.number() + " of the ombudsman is done")
+                .forEach(missing::add);
         Lateness.among(deadlines).stream()
                 .filter(late -> !answers.explains(late))
                 .forEach(late -> missing.add("why the " + lower(late.label()) + " was late"));

@@ -34,6 +34,7 @@ import redress.procedure.Stage;
  * @param concerns whom and what place it concerns besides
  * @param triage whether and how the matter is taken: its age, what is left out, what cannot wait
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
+ * @param ombudsman how an ombudsman's enquiry stands; without rounds where it is none
  * @param nextPoint the number a further point gets
  * @param latestHappening the last day anything happened on it (for retention)
  */
@@ -78,6 +79,7 @@ public record CaseState(
         Concerns concerns,
         TriageFile triage,
         Answers answers,
+        OmbudsmanFile ombudsman,
         int nextPoint,
         List<Happened> events,
         LocalDate latestHappening,

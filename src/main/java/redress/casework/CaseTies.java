@@ -10,6 +10,7 @@ import redress.calendar.Moment;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.people.Person;
 import redress.procedure.CaseKind;
 import redress.procedure.KindRule;
 
@@ -210,6 +211,49 @@ public final class CaseTies {
                                             made.reference(),
                                             Link.How.FOLLOWS.turned().id())));
                     return cases.recordWithin(tx, state.caseId(), state.version(), ignored -> here, doing.account());
+                })
+                .value()
+                .orElseGet(() -> cases.state(state.caseId()));
+    }
+
+    /**
+     * An ombudsman asks about this case, open or closed: their enquiry is a case of its own with its own dates, written
+     * to the ombudsman and linked with this one.
+     *
+     * @param question what they ask
+     * @return the case they ask about
+     */
+    public CaseState ombudsmanAsks(CaseState state, String question, OmbudsmanWork.OmbudsmanNamed who, Doing doing) {
+        OmbudsmanBody body =
+                OmbudsmanBody.of(who.ombudsman()).orElseThrow(() -> new Refused("Say which ombudsman asks."));
+        Optional<Person> known = cases.alike(body.label(), 20).stream()
+                .filter(person ->
+                        person.name().isBlank() && person.organisation().equals(body.label()))
+                .findFirst();
+        NewCase enquiry = new NewCase(
+                CaseKind.OMBUDSMAN_ENQUIRY,
+                doing.at(),
+                Optional.of(known.orElseGet(body::asPerson)),
+                body.label() + ": " + state.subject(),
+                question,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                state.service().stream()
+                        .map(service -> new Happening.Point(1, state.subject(), service, ""))
+                        .toList(),
+                Set.of(),
+                "",
+                Optional.empty(),
+                Optional.empty());
+        return database.write(change(doing, "case.ombudsman"), tx -> {
+                    List<Step> first = List.of(
+                            step(doing, who),
+                            step(doing, new Happening.Linked(state.reference(), Link.How.FOLLOWS.id())));
+                    CaseState made = cases.openWithin(tx, enquiry, first, doing.account());
+                    return recordHere(
+                            tx, state, new Happening.Linked(made.reference(), Link.How.FOLLOWED_BY.id()), doing);
                 })
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));

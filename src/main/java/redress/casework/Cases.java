@@ -25,6 +25,7 @@ import redress.db.Tx;
 import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.PersonStore;
+import redress.people.Profile;
 import redress.procedure.CaseKind;
 import redress.procedure.Procedure;
 
@@ -235,6 +236,11 @@ public final class Cases {
         return database.read(handle -> state.personId().flatMap(id -> people.find(handle, id)));
     }
 
+    /** All that is known of whom the case is from. */
+    public Optional<Profile> profile(CaseState state) {
+        return database.read(handle -> state.personId().flatMap(id -> people.profile(handle, id)));
+    }
+
     /** The person kept under this number. */
     public Optional<Person> person(long id) {
         return database.read(handle -> people.find(handle, id));
@@ -320,6 +326,14 @@ public final class Cases {
      */
     public List<Deadline> promised(CaseKind kind, Moment received, String stage, Set<String> flags) {
         return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
+    }
+
+    /** Notes in the audit that somebody opened a restricted case on purpose. */
+    public void openRestricted(long caseId, long account) {
+        database.write(Change.once(account, "case.open-restricted", "case"), tx -> {
+            tx.subject(Long.toString(caseId));
+            return true;
+        });
     }
 
     /** The cases of one person, newest first. */

@@ -43,7 +43,7 @@ public record Diary(List<Item> items) {
                 return Sort.INTERNAL;
             }
             String name = deadline.name();
-            if (name.equals("remedy") || name.equals("learning-action")) {
+            if (name.equals("remedy") || name.equals("learning-action") || name.equals(OmbudsmanDates.RECOMMENDATION)) {
                 return Sort.REMEDIES;
             }
             return deadline.customers() || name.endsWith("update") ? Sort.UPDATES : Sort.PROMISED;

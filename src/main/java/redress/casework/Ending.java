@@ -63,6 +63,12 @@ final class Ending {
         fold.officers().settle();
     }
 
+    /** Nothing more is to be answered here, and nobody decided anything. */
+    void settleWithoutOutcome() {
+        settled = true;
+        fold.officers().settle();
+    }
+
     /** Nothing more is to be answered: the case ends with this outcome, by this event. */
     private void settle(String with, EventType by, Entry entry) {
         outcome = Optional.of(with);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
@@ -76,6 +75,7 @@ final class Fold {
         happened(EventType.RECEIVED, entry);
         if (what.kind() == CaseKind.OMBUDSMAN_ENQUIRY) {
             happened(EventType.OMBUDSMAN_ENQUIRY_RECEIVED, entry);
+            answers.ombudsman().begin(entry);
         }
     }
 
@@ -164,6 +164,7 @@ final class Fold {
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
             if (event.isResponse()) {
+                answers.ombudsman().answered(entry.happened());
                 answer();
             }
         });
@@ -173,6 +174,7 @@ final class Fold {
         beOpen("Record the response");
         course.happened(LetterEvent.responseTo(kind()), what.stage(), entry.happened(), entry.seq());
         answeredByNote = true;
+        answers.ombudsman().answered(entry.happened());
         answer();
     }
 
@@ -337,14 +339,9 @@ final class Fold {
                 && Enquirer.of(kind(), ties.acting().all()).isEmpty();
         List<Deadline> own = new ArrayList<>(officers.file().deadlines());
         own.addAll(stages.file().deadlines(stage, status != Status.OPEN));
+        own.addAll(OmbudsmanDates.of(answers.ombudsman().file(), procedure(), calendar(), ended.isPresent()));
         own.addAll(ties.deadlines(ended.isPresent()));
         return course.deadlines(r, procedure(), calendar(), promises, own, ended, nobody);
-    }
-
-    private List<String> needed(List<Deadline> deadlines) {
-        List<String> procedures = status == Status.CLOSED ? List.of() : CloseNeeds.missing(this);
-        return Stream.concat(procedures.stream(), AnswerNeeds.toClose(this, deadlines).stream())
-                .toList();
     }
 
     CaseState finish(Timeline timeline) {
@@ -377,7 +374,7 @@ final class Fold {
                 promises.remedies().all(),
                 promises.learning().learned(),
                 promises.learning().actions(),
-                needed(deadlines),
+                AnswerNeeds.allToClose(this, deadlines),
                 ending.outcome(),
                 ending.closed(),
                 course.extensions(),
@@ -391,6 +388,7 @@ final class Fold {
                 ties.concerns().all(),
                 triageFile(),
                 answers.all(),
+                answers.ombudsman().file(),
                 points.next(),
                 course.events(),
                 latest,

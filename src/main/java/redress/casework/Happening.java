@@ -54,7 +54,8 @@ public sealed interface Happening
                 StageWork,
                 Partaking,
                 AnswerWork,
-                Coming {
+                Coming,
+                OmbudsmanWork {
 
     /** Applies this to the case as far as it is folded. */
     void fold(Fold fold, Entry entry);

@@ -103,7 +103,7 @@ public final class ImportGuess {
         return monthBeyondTwelve && !dayBeyondTwelve;
     }
 
-    private static Optional<ImportColumn> byHeading(String heading) {
+    static Optional<ImportColumn> byHeading(String heading) {
         String key = ImportText.key(heading);
         return ImportColumn.of(heading).or(() -> ImportColumn.of(key)).or(() -> ImportHeadings.find(key));
     }

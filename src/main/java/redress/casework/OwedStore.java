@@ -103,7 +103,7 @@ final class OwedStore {
 
     /** What is outstanding, and what ended on this day or later. */
     List<Owed> owed(Handle handle, LocalDate since) {
-        return handle.createQuery("select w.*, c.reference, " + WorkStore.PERSON + """
+        return handle.createQuery("select w.*, c.reference, c.alarms, " + WorkStore.PERSON + """
                          from owed_item w
                         join case_row c on c.id = w.case_id
                         left join person p on p.id = c.person_id
@@ -111,8 +111,29 @@ final class OwedStore {
                         order by w.ended nulls first, w.due nulls last, w.case_id, w.number
                         """)
                 .bind("since", since)
-                .map(OwedStore::owedRow)
+                .map(row -> listed(owedRow(row), row.getColumn("alarms", String.class)))
                 .list();
+    }
+
+    /** Of a restricted case neither whose it is nor what is owed. */
+    private static Owed listed(Owed owed, String alarms) {
+        return alarms.isEmpty()
+                ? owed
+                : new Owed(
+                        owed.caseId(),
+                        owed.sort(),
+                        owed.number(),
+                        owed.reference(),
+                        "",
+                        Alarm.SUBJECT,
+                        owed.owner(),
+                        owed.agreed(),
+                        owed.due(),
+                        owed.amount(),
+                        "",
+                        "",
+                        owed.ended(),
+                        owed.dropped());
     }
 
     private static Owed owedRow(RowView row) {

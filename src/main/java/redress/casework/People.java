@@ -75,6 +75,16 @@ public final class People {
         }
     }
 
+    /** Writes what persons kept by an earlier program are found by; nothing is done where all of it is there. */
+    public void prepare() {
+        if (database.read(store::withoutKeys) > 0) {
+            database.write(Change.once(Setup.CO_ORDINATOR, "person.keys", "database"), tx -> {
+                store.writeKeys(tx.handle());
+                return true;
+            });
+        }
+    }
+
     /** Persons by what was typed, the likest first; by name where nothing was. */
     public List<Listed> list(String typed, int most) {
         return database.read(handle -> {

@@ -21,7 +21,9 @@ final class PeopleListStore {
                 .createQuery("""
                         select person_id, count(*) as cases, sum(case when closed is null then 1 else 0 end) as open_cases,
                         max(received) as newest
-                        from case_row where person_id is not null group by person_id
+                        from (select person_id, closed, received from case_row where person_id is not null
+                        union all select p.person_id, c.closed, c.received from case_party p join case_row c on c.id = p.case_id)
+                        group by person_id
                         """)
                 .map((row, context) -> Map.entry(
                         row.getLong("person_id"),
@@ -41,7 +43,8 @@ final class PeopleListStore {
 
     /** The cases the lists give to any of these. */
     List<Long> caseIdsOf(Handle handle, List<Long> persons) {
-        return handle.createQuery("select id from case_row where person_id in (<persons>) order by id")
+        return handle.createQuery("select id from case_row where person_id in (<persons>)"
+                        + " union select case_id from case_party where person_id in (<persons>)")
                 .bindList("persons", persons)
                 .mapTo(Long.class)
                 .list();

@@ -34,11 +34,33 @@ final class ProjectionStore {
                 .bind("id", state.caseId())
                 .bind("facts", EntryJson.factsJson(state.facts()))
                 .execute();
+        writeParties(handle, state);
         writeToSend(handle, state);
         places.write(handle, state);
         work.write(handle, state);
         owed.write(handle, state);
         writeWords(handle, state, person);
+    }
+
+    /** Who complains too, as known now; of one merged, whom it was merged into. */
+    private void writeParties(Handle handle, CaseState state) {
+        handle.createUpdate("delete from case_party where case_id = :id")
+                .bind("id", state.caseId())
+                .execute();
+        joint(handle, state).stream()
+                .map(Person::id)
+                .distinct()
+                .forEach(person -> handle.createUpdate(
+                                "insert into case_party (case_id, person_id) values (:case, :person)")
+                        .bind("case", state.caseId())
+                        .bind("person", person)
+                        .execute());
+    }
+
+    private List<Person> joint(Handle handle, CaseState state) {
+        return state.parties().joint().stream()
+                .flatMap(one -> people.find(handle, one.personId()).stream())
+                .toList();
     }
 
     private void writeToSend(Handle handle, CaseState state) {
@@ -60,17 +82,17 @@ final class ProjectionStore {
                         service_id = (select id from service where name = :service),
                         officer_id = :officer, person_id = :person, subject = :subject, channel = :channel, cause = :cause,
                         outcome = :outcome, next_deadline = :nextDeadline, next_due = :nextDue,
-                        procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported
+                        procedure_id = :procedure, procedure_version = :procedureVersion, version = :version, imported = :imported, alarms = :alarms
                         where id = :id
                         """).bindMap(columns(state, next, person)).execute() == 1;
         if (!known) {
             handle.createUpdate("""
                             insert into case_row (id, reference, kind, status, stage, received, closed, service_id, officer_id,
                             person_id, subject, channel, cause, outcome, next_deadline, next_due, procedure_id, procedure_version,
-                            version, imported)
+                            version, imported, alarms)
                             values (:id, :reference, :kind, :status, :stage, :received, :closed,
                             (select id from service where name = :service), :officer, :person, :subject, :channel, :cause,
-                            :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported)
+                            :outcome, :nextDeadline, :nextDue, :procedure, :procedureVersion, :version, :imported, :alarms)
                             """).bindMap(columns(state, next, person)).execute();
         }
     }
@@ -103,6 +125,7 @@ final class ProjectionStore {
         row.put("procedureVersion", state.procedure().version());
         row.put("version", state.version());
         row.put("imported", state.imported());
+        row.put("alarms", Alarm.kept(state.triage().alarms()));
         return row;
     }
 
@@ -122,6 +145,8 @@ final class ProjectionStore {
             names.addAll(SearchWords.of(state.subject()));
             person.map(p -> people.allOf(handle, p.id()))
                     .ifPresent(all -> all.forEach(p -> names.addAll(SearchWords.of(p))));
+            joint(handle, state)
+                    .forEach(one -> people.allOf(handle, one.id()).forEach(p -> names.addAll(SearchWords.of(p))));
             words.addAll(SearchWords.ofTexts(CaseTexts.of(state)));
         }
         words.addAll(names);

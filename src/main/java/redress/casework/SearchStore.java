@@ -18,7 +18,7 @@ final class SearchStore {
 
     private static final String ROWS = """
             select c.id, c.reference, c.kind, c.status, c.stage, c.received, c.closed, c.subject, c.next_deadline, c.next_due,
-            c.outcome, c.person_id, s.name as service, o.name as officer,
+            c.outcome, c.person_id, c.alarms, s.name as service, o.name as officer,
             case when p.id is null then '' when p.name = '' then p.organisation else trim(p.title || ' ' || p.name) end as person
             from case_row c
             left join service s on s.id = c.service_id
@@ -92,6 +92,7 @@ final class SearchStore {
     List<CaseRow> ofPerson(Handle handle, long person, int most) {
         return handle.createQuery(ROWS
                         + " where c.person_id = :person or c.id in (select case_id from case_group where person_id = :person)"
+                        + " or c.id in (select case_id from case_party where person_id = :person)"
                         + " order by c.received desc, c.id desc limit :most")
                 .bind("person", person)
                 .bind("most", most)
@@ -196,6 +197,7 @@ final class SearchStore {
                 && row.get().closed().equals(state.closed())
                 && row.get().nextDeadline().equals(next.map(Deadline::name))
                 && row.get().due().equals(next.map(Deadline::due))
+                && row.get().alarms().equals(state.triage().alarms())
                 && (state.lettersToSend().isEmpty() || isToSend(handle, state.caseId()));
     }
 
@@ -223,20 +225,22 @@ final class SearchStore {
 
     private static CaseRow row(RowView row) {
         return new CaseRow(
-                row.getColumn("id", Long.class),
-                row.getColumn("reference", String.class),
-                CaseKind.of(row.getColumn("kind", String.class)).orElseThrow(),
-                Status.valueOf(row.getColumn("status", String.class).toUpperCase(java.util.Locale.ROOT)),
-                row.getColumn("stage", String.class),
-                row.getColumn("received", LocalDate.class),
-                Optional.ofNullable(row.getColumn("closed", LocalDate.class)),
-                Optional.ofNullable(row.getColumn("service", String.class)),
-                Optional.ofNullable(row.getColumn("officer", String.class)),
-                Optional.ofNullable(row.getColumn("next_deadline", String.class)),
-                Optional.ofNullable(row.getColumn("next_due", LocalDate.class)),
-                row.getColumn("person", String.class),
-                row.getColumn("subject", String.class),
-                Optional.ofNullable(row.getColumn("outcome", String.class)),
-                Optional.ofNullable(row.getColumn("person_id", Long.class)));
+                        row.getColumn("id", Long.class),
+                        row.getColumn("reference", String.class),
+                        CaseKind.of(row.getColumn("kind", String.class)).orElseThrow(),
+                        Status.valueOf(row.getColumn("status", String.class).toUpperCase(java.util.Locale.ROOT)),
+                        row.getColumn("stage", String.class),
+                        row.getColumn("received", LocalDate.class),
+                        Optional.ofNullable(row.getColumn("closed", LocalDate.class)),
+                        Optional.ofNullable(row.getColumn("service", String.class)),
+                        Optional.ofNullable(row.getColumn("officer", String.class)),
+                        Optional.ofNullable(row.getColumn("next_deadline", String.class)),
+                        Optional.ofNullable(row.getColumn("next_due", LocalDate.class)),
+                        row.getColumn("person", String.class),
+                        row.getColumn("subject", String.class),
+                        Optional.ofNullable(row.getColumn("outcome", String.class)),
+                        Optional.ofNullable(row.getColumn("person_id", Long.class)),
+                        Alarm.read(row.getColumn("alarms", String.class)))
+                .listed();
     }
 }

@@ -138,8 +138,9 @@ final class ToDoStore {
         if (first.isEmpty()) {
             return List.of();
         }
-        return handle.createQuery("select e.case_id, e.type, a.at, c.name, r.reference, r.subject, " + WorkStore.PERSON
-                        + """
+        return handle.createQuery(
+                        "select e.case_id, e.type, a.at, c.name, r.reference, r.subject, r.alarms, " + WorkStore.PERSON
+                                + """
                          from entry e
                         join audit a on a.n = e.audit_n
                         join account c on c.id = a.account_id
@@ -152,8 +153,8 @@ final class ToDoStore {
                 .map((row, context) -> new Changes.Change(
                         row.getLong("case_id"),
                         row.getString("reference"),
-                        row.getString("subject"),
-                        row.getString("person"),
+                        row.getString("alarms").isEmpty() ? row.getString("subject") : Alarm.SUBJECT,
+                        row.getString("alarms").isEmpty() ? row.getString("person") : "",
                         row.getString("type"),
                         OffsetDateTime.parse(row.getString("at")).toLocalDateTime(),
                         row.getString("name")))

@@ -18,6 +18,7 @@ import redress.people.Restriction;
  * @param internal the soonest date of the council's own: draft wanted, chase, approval, reminder
  * @param toSend a letter of it is written and not yet sent
  * @param waitingFor who is to answer before anything more can be done; "" for nobody
+ * @param alarms what cannot wait about the case, for which it is restricted
  * @param steps the next step from each day on at which it changes, oldest first; never empty
  */
 public record WorkItem(
@@ -33,7 +34,8 @@ public record WorkItem(
         Optional<WorkDate> internal,
         boolean toSend,
         String waitingFor,
-        List<WorkStep> steps) {
+        List<WorkStep> steps,
+        List<Alarm> alarms) {
 
     /** What sort of thing it is. */
     public enum Sort {
@@ -46,6 +48,28 @@ public record WorkItem(
 
     public WorkItem {
         steps = List.copyOf(steps);
+        alarms = List.copyOf(alarms);
+    }
+
+    /** As it is listed: of a restricted case neither what it is about nor whose it is. */
+    WorkItem listed() {
+        return alarms.isEmpty()
+                ? this
+                : new WorkItem(
+                        caseId,
+                        sort,
+                        number,
+                        reference,
+                        Alarm.SUBJECT,
+                        "",
+                        officer,
+                        service,
+                        promised,
+                        internal,
+                        toSend,
+                        waitingFor,
+                        steps,
+                        alarms);
     }
 
     /** Tells it from every other thing to do. */
@@ -89,7 +113,8 @@ public record WorkItem(
                 Optional.empty(),
                 false,
                 "",
-                List.of(new WorkStep(restriction.decided(), Deed.NOTE, why)));
+                List.of(new WorkStep(restriction.decided(), Deed.NOTE, why)),
+                List.of());
     }
 
     /** A reminder of the co-ordinator's that belongs to no case. */
@@ -107,6 +132,7 @@ public record WorkItem(
                 Optional.of(new WorkDate("own-reminder", "Reminder", day)),
                 false,
                 "",
-                List.of(new WorkStep(day, Deed.FINISH_REMINDER, WorkItems.REMINDED)));
+                List.of(new WorkStep(day, Deed.FINISH_REMINDER, WorkItems.REMINDED)),
+                List.of());
     }
 }

@@ -61,7 +61,8 @@ final class WorkItems {
                 owed.stream().filter(Deadline::internal).findFirst().map(WorkDate::of),
                 !state.lettersToSend().isEmpty(),
                 waitingFor(),
-                steps));
+                steps,
+                state.triage().alarms()));
     }
 
     /** The next step changes with the day only where a date comes or goes by; each of these days is tried. */
@@ -168,6 +169,7 @@ final class WorkItems {
                 internal,
                 false,
                 "",
-                List.of(step));
+                List.of(step),
+                state.triage().alarms());
     }
 }

@@ -43,7 +43,8 @@ final class WorkStore {
                         item.internal().map(WorkStore::kept),
                         item.toSend(),
                         shortened(item.waitingFor(), 300),
-                        steps(text(item.steps()))))
+                        steps(text(item.steps())),
+                        item.alarms()))
                 .toList();
     }
 
@@ -54,7 +55,7 @@ final class WorkStore {
     /** Whether what is kept of a case is what its timeline leads to. */
     boolean matches(Handle handle, CaseState state) {
         List<WorkItem> there = handle.createQuery("""
-                        select w.*, c.reference, '' as person from work_item w join case_row c on c.id = w.case_id
+                        select w.*, c.reference, c.alarms, '' as person from work_item w join case_row c on c.id = w.case_id
                         where w.case_id = :case
                         """)
                 .bind("case", state.caseId())
@@ -94,12 +95,13 @@ final class WorkStore {
 
     /** All that is to be done about cases. */
     List<WorkItem> all(Handle handle) {
-        return handle.createQuery("select w.*, c.reference, " + PERSON + """
+        return handle.createQuery("select w.*, c.reference, c.alarms, " + PERSON + """
                          from work_item w
                         join case_row c on c.id = w.case_id
                         left join person p on p.id = c.person_id
                         """)
                 .map(WorkStore::item)
+                .map(WorkItem::listed)
                 .list();
     }
 
@@ -117,7 +119,8 @@ final class WorkStore {
                 date(row, "internal"),
                 row.getColumn("to_send", Boolean.class),
                 row.getColumn("waiting_for", String.class),
-                steps(row.getColumn("steps", String.class)));
+                steps(row.getColumn("steps", String.class)),
+                Alarm.read(row.getColumn("alarms", String.class)));
     }
 
     private static Optional<WorkDate> date(RowView row, String which) {

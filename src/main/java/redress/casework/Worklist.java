@@ -25,6 +25,7 @@ public record Worklist(LocalDate today, List<Item> items) {
 
     /** Where on the list an item stands, in this order. */
     public enum Group {
+        AT_ONCE("At once"),
         LATE("Late"),
         TODAY("Due today"),
         THIS_WEEK("Later this week"),
@@ -134,6 +135,9 @@ public record Worklist(LocalDate today, List<Item> items) {
     }
 
     private static Group group(WorkItem work, Optional<WorkDate> due, WorkStep step, LocalDate today) {
+        if (!work.alarms().isEmpty() && work.sort() == WorkItem.Sort.CASE) {
+            return Group.AT_ONCE;
+        }
         Group byDate = due.map(date -> group(date.due(), today)).orElse(Group.UNDATED);
         boolean distant = byDate == Group.LATER || byDate == Group.UNDATED;
         return distant && !work.waitingFor().isEmpty() && !HERS.contains(step.deed()) ? Group.WAITING : byDate;

@@ -70,7 +70,7 @@ final class Briefing {
         sheet.checklist();
         sheet.why();
         sheet.papers();
-        String title = "Briefing: " + brief.state().subject();
+        String title = "Briefing: " + brief.state().listedSubject();
         return new Paper(
                 sheet.clean(brief.council().name() + ", " + brief.state().reference()),
                 sheet.clean(title),

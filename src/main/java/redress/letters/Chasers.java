@@ -147,7 +147,7 @@ public final class Chasers {
 
     private static String line(Owing.Owed owed, LocalDate today) {
         CaseState state = owed.state();
-        List<String> says = new ArrayList<>(List.of(state.reference() + ", " + state.subject() + "."));
+        List<String> says = new ArrayList<>(List.of(state.reference() + ", " + state.listedSubject() + "."));
         if (owed.part().isPresent()) {
             OfficerWork.ContributionAsked asked = owed.part().get().asked();
             says.add("We asked you: " + asked.question().strip() + " We wanted it by " + Dates.words(asked.by()) + ".");

@@ -134,6 +134,11 @@ public final class Letters {
         return keep(state, List.of(making.make(with(state, draft.date(), told), draft)), told, account, request);
     }
 
+    /** Writes a letter and records something else on its day, in one step; the letter speaks of the case as it was before. */
+    CaseState writeBeside(CaseState state, LetterDraft draft, List<Happening> also, long account, UUID request) {
+        return keep(state, List.of(making.make(state, draft)), also, account, request);
+    }
+
     /** The case as it will stand once these are recorded. */
     private CaseState with(CaseState state, LocalDate day, List<Happening> what) {
         return state.foreseen(cases.rules(), day, what);

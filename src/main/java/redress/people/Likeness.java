@@ -19,7 +19,9 @@ final class Likeness {
     /** From here on two whole names are alike although not the same: one letter in eight may be wrong. */
     private static final double ALIKE = 0.6;
 
-    private static final int LEAST_DIGITS = 5;
+    /** A telephone number, or the end of one, has at least so many. */
+    static final int LEAST_DIGITS = 5;
+
     private static final int LEAST_POSTCODE = 5;
     private static final double BY_POSTCODE = 0.95;
     private static final double BY_ADDRESS = 0.8;
@@ -130,7 +132,7 @@ final class Likeness {
         return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
     }
 
-    private static List<String> words(String folded) {
+    static List<String> words(String folded) {
         return Arrays.stream(folded.split(" "))
                 .filter(word -> !word.isEmpty() && !TITLES.contains(word))
                 .toList();
@@ -154,7 +156,7 @@ final class Likeness {
         return words == 0 ? 0 : sum / words;
     }
 
-    private static double dice(String a, String b) {
+    static double dice(String a, String b) {
         Set<String> left = pairs(a);
         Set<String> right = pairs(b);
         if (left.isEmpty() || right.isEmpty()) {
@@ -165,7 +167,7 @@ final class Likeness {
         return 2.0 * both.size() / (left.size() + right.size());
     }
 
-    private static Set<String> pairs(String word) {
+    static Set<String> pairs(String word) {
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 2 <= word.length(); i++) {
             pairs.add(word.substring(i, i + 2));
@@ -173,7 +175,7 @@ final class Likeness {
         return pairs;
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
@@ -182,16 +184,16 @@ final class Likeness {
                 .strip();
     }
 
-    private static String joined(String text) {
+    static String joined(String text) {
         return text.replace(" ", "");
     }
 
-    private static String email(String text) {
+    static String email(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The numbers in it, each as dialled in the country: +44 (0)1632 960 114 and 01632 960114 are the same. */
-    private static List<String> numbers(String text) {
+    static List<String> numbers(String text) {
         return Arrays.stream(text.split("[^\\d\\s+().-]+"))
                 .map(part -> part.strip().replaceFirst("^(\\+|00)\\s*44\\s*(\\(0\\)\\s*)?", "0"))
                 .map(part -> part.replaceAll("\\D", ""))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -22,6 +24,7 @@ public final class PersonStore {
             "id, version, title, name, organisation, address, postcode, email, telephone, preferred_way, preferred_format";
 
     private final MergeStore merges = new MergeStore();
+    private final PersonKeyStore keys = new PersonKeyStore();
     private final RestrictionStore restrictions = new RestrictionStore();
 
     /** Keeps a new person. */
@@ -36,7 +39,19 @@ public final class PersonStore {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
-        return row(handle, id).orElseThrow();
+        Person kept = row(handle, id).orElseThrow();
+        keys.write(handle, kept);
+        return kept;
+    }
+
+    /** How many persons are still found the slow way, because an earlier program kept them. */
+    public int withoutKeys(Handle handle) {
+        return keys.stale(handle).size();
+    }
+
+    /** Writes what persons kept by an earlier program are found by. */
+    public void writeKeys(Handle handle) {
+        keys.stale(handle).forEach(id -> row(handle, id).ifPresent(person -> keys.write(handle, person)));
     }
 
     /** The person kept under this number, or whom it was merged into. */
@@ -150,7 +165,9 @@ public final class PersonStore {
                 .bind("language", now.language())
                 .bind("care", PersonJson.of(now.care().withRestriction(here)))
                 .execute();
-        return profile(tx.handle(), row(tx.handle(), person.id()).orElseThrow());
+        Person kept = row(tx.handle(), person.id()).orElseThrow();
+        keys.write(tx.handle(), kept);
+        return profile(tx.handle(), kept);
     }
 
     /** Every change of this person, the newest first. */
@@ -212,21 +229,30 @@ public final class PersonStore {
 
     /** Persons like what was typed: a name (mistyped too), a postcode, a telephone number or an e-mail address; the likest first. */
     public List<Candidate> alike(Handle handle, String typed, int most) {
-        return squeezed(typed).length() < 2 ? List.of() : likest(handle, person -> Likeness.of(typed, person), most);
+        return squeezed(typed).length() < 2
+                ? List.of()
+                : likest(handle, keys.byWords(handle, typed), person -> Likeness.of(typed, person), most);
     }
 
     /** Persons who may be the one described, although an address or a name differs; the likest first. */
     public List<Candidate> candidates(Handle handle, Person typed, int most) {
-        return likest(handle, person -> Likeness.between(typed, person), most);
+        return likest(handle, keys.byPerson(handle, typed), person -> Likeness.between(typed, person), most);
     }
 
-    /** Each person once, by the row that is likest. */
-    private List<Candidate> likest(Handle handle, Function<Person, Optional<Candidate>> likeness, int most) {
+    /** Of these, each person once, by the row that is likest. */
+    private List<Candidate> likest(
+            Handle handle, Set<Long> ids, Function<Person, Optional<Candidate>> likeness, int most) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Long> known = merges.survivors(handle);
+        Set<Long> wanted = new TreeSet<>(ids);
+        ids.forEach(id -> wanted.add(known.getOrDefault(id, id)));
         Map<Long, Person> rows = new LinkedHashMap<>();
-        handle.createQuery("select " + COLUMNS + " from person order by id desc")
+        handle.createQuery("select " + COLUMNS + " from person where id in (<ids>) order by id desc")
+                .bindList("ids", List.copyOf(wanted))
                 .map(PersonStore::person)
                 .forEach(person -> rows.put(person.id(), person));
-        Map<Long, Long> known = merges.survivors(handle);
         Map<Long, Candidate> found = new LinkedHashMap<>();
         for (Person row : rows.values()) {
             likeness.apply(row)

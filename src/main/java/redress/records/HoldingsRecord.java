@@ -160,9 +160,9 @@ record HoldingsRecord(People.Page page, List<Told.Line> conduct, List<Told> case
     private static String words(Representative one) {
         return one.name()
                 + (one.relation().isBlank() ? "" : ", " + one.relation())
-                + one.authority()
+                + one.seen()
                         .map(day -> ", permission seen on " + Dates.inWords(day))
-                        .orElse(", permission awaited");
+                        .orElse("");
     }
 
     private static String words(Restriction restriction) {

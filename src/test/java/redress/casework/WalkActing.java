@@ -22,7 +22,12 @@ final class WalkActing {
                         "",
                         "",
                         "")));
-        steps.way(Deed.ASK_CONSENT, w -> List.of(new Acting.ConsentAsked(someone(w), "letter")));
+        steps.way(
+                Deed.ASK_CONSENT,
+                w -> List.of(new Acting.ConsentAsked(
+                        someone(w),
+                        "letter",
+                        w.chance(50) ? Optional.of(w.today().plusDays(5)) : Optional.empty())));
         steps.way(
                 Deed.RECORD_CONSENT,
                 w -> List.of(

@@ -26,6 +26,7 @@ final class WalkSteps {
         mending();
         WalkOfficers.into(this);
         WalkActing.into(this);
+        WalkParties.into(this);
         WalkConcerns.into(this);
         WalkTriage.into(this);
         WalkAnswers.into(this);

@@ -51,7 +51,7 @@ final class AllocationPaper {
     private static List<Cell> row(Held held) {
         CaseState state = held.state();
         return List.of(
-                Cell.words(state.reference() + "\n" + state.subject()),
+                Cell.words(state.reference() + "\n" + state.listedSubject()),
                 Cell.words(state.service().orElse("–")),
                 Cell.words(held.due().map(due -> due.label()).orElse("–")),
                 Cell.words(held.due().map(due -> Dates.field(due.due())).orElse("–")));

@@ -221,12 +221,12 @@ final class CaseList extends VBox {
 
     private String words(Held held) {
         String tick = ticked.contains(held.state().caseId()) ? Text.of("allocation.ticked") + ", " : "";
-        return tick + held.state().subject() + ", " + second(held.state()) + ", " + response(held.state()) + ", "
+        return tick + held.state().listedSubject() + ", " + second(held.state()) + ", " + response(held.state()) + ", "
                 + how(held).getAccessibleText();
     }
 
     private Node cell(Held held) {
-        Label subject = new Label(held.state().subject());
+        Label subject = new Label(held.state().listedSubject());
         subject.getStyleClass().add("text-strong");
         if (view() == View.BY_OFFICER) {
             boolean on = ticked.contains(held.state().caseId());

@@ -3,6 +3,7 @@ package redress.desk.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
@@ -50,6 +51,13 @@ record ActingActs(Bench bench) {
 
     Act name() {
         Fields fields = new Fields(bench.view());
+        List<redress.people.Representative> known = bench.view()
+                .profile()
+                .map(profile -> profile.care().representatives())
+                .orElse(List.of());
+        Optional<ChoiceField<redress.people.Representative>> before = known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fields.choice(Text.of("parties.known"), known, redress.people.Representative::name, ""));
         ChoiceField<String> role = fields.choice(
                 Text.of("casefile.acting.role"), roles(), ActingActs::role, Text.of("casefile.acting.need-role"));
         TextField name = fields.line(Text.of("casefile.copy.name"), Text.of("casefile.copy.need-name"));
@@ -58,6 +66,15 @@ record ActingActs(Bench bench) {
         TextField postcode = fields.line(Text.of("casefile.acting.postcode"), "");
         TextField email = fields.line(Text.of("casefile.acting.email"), "");
         TextField telephone = fields.line(Text.of("casefile.acting.telephone"), "");
+        before.ifPresent(field -> field.valueProperty()
+                .subscribe(() -> field.chosen().ifPresent(one -> {
+                    name.setText(one.name());
+                    relation.setText(one.relation());
+                    address.setText(one.address());
+                    postcode.setText(one.postcode());
+                    email.setText(one.email());
+                    telephone.setText(one.telephone());
+                })));
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.NAME_REPRESENTATIVE,

@@ -17,6 +17,14 @@ record Acts(Bench bench) {
             case SEND_UPDATE -> letters.update();
             case EXTEND -> letters.extend();
             case RESPOND -> letters.respond();
+            case OMBUDSMAN_ASKS -> new OmbudsmanActs(bench).asks();
+            case NAME_OMBUDSMAN -> new OmbudsmanActs(bench).name();
+            case OMBUDSMAN_RETURNS -> new OmbudsmanActs(bench).returns();
+            case OMBUDSMAN_VIEW -> new OmbudsmanActs(bench).view();
+            case OMBUDSMAN_DECISION -> new OmbudsmanActs(bench).decision();
+            case ANSWER_RECOMMENDATION -> new OmbudsmanActs(bench).answer();
+            case FINISH_RECOMMENDATION -> new OmbudsmanActs(bench).finish();
+            case TELL_MANAGERS -> new OmbudsmanActs(bench).tell();
             case EXPLAIN_LATENESS -> new AnswerActs(bench).explainLateness();
             case RAISE_ISSUE -> new AnswerActs(bench).raiseIssue();
             case MARK_SENT -> new SendAct(bench).act();

@@ -1,10 +1,14 @@
 package redress.desk.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.Parties;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.PersonWords;
+import redress.desk.kit.Status;
+import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
 import redress.letters.Addressee;
 import redress.letters.LetterDraft;
@@ -21,6 +25,7 @@ final class AddresseeField {
 
     /** Puts the choice at the end of the fields; all complainants stand there first. */
     static AddresseeField in(Fields fields, CaseView view) {
+        wants(view).forEach(sentence -> fields.form().add(new StatusLine(Status.ADJUSTMENT, sentence)));
         List<Addressee> all = Addressee.all(view.state());
         if (all.size() < 2) {
             return new AddresseeField(Optional.empty());
@@ -34,6 +39,24 @@ final class AddresseeField {
                                 ? Optional.of(Text.of("parties.letter.need"))
                                 : to.chosen().flatMap(one -> one.whyNot(view.state()))));
         return new AddresseeField(Optional.of(to));
+    }
+
+    /** What the customer needs beside the page that is printed, each in a sentence. */
+    static List<String> wants(CaseView view) {
+        List<String> wants = new ArrayList<>();
+        view.profile().ifPresent(profile -> {
+            String format = profile.person().preferredFormat();
+            if (!format.isEmpty() && !format.startsWith("large-print-")) {
+                wants.add(Text.of("parties.wants.format", PersonWords.format(format)));
+            }
+            if (!profile.language().isBlank()) {
+                wants.add(Text.of("parties.wants.language", profile.language()));
+            }
+            if (profile.person().preferredWay().equals("telephone")) {
+                wants.add(Text.of("parties.wants.call"));
+            }
+        });
+        return wants;
     }
 
     /** The letter, to whom is chosen. */

@@ -89,6 +89,11 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
                         named("fth-user-check", Text.of("casefile.head.with", holder.officer(), holder.service()))));
         person.flatMap(CaseHeader::print)
                 .ifPresent(print -> chips.add(StatusLine.chip(redress.desk.kit.Status.ADJUSTMENT, print)));
+        view.profile()
+                .map(profile -> profile.care().safety())
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> chips.add(
+                        1, StatusLine.chip(redress.desk.kit.Status.RESTRICTED, Text.of("parties.safety", note))));
         view.state().links().forEach(link -> chips.add(linked(link, openCase)));
         status().ifPresent(chips::add);
         return chips.toArray(Node[]::new);
@@ -169,6 +174,8 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
         return switch (deed) {
             case SET_DRAFT_DATE,
                     RAISE_ISSUE,
+                    NAME_OMBUDSMAN,
+                    OMBUDSMAN_RETURNS,
                     DROP_CONTRIBUTION,
                     ASK_APPROVAL,
                     TRY_INFORMALLY,

@@ -44,6 +44,7 @@ public final class CaseScreen extends Screen {
     private final LetterDesk letters;
     private final PaperDesk papers;
     private final Columns columns = new Columns(main, side);
+    private final RestrictedCover cover;
     private Optional<CameFrom> from = Optional.empty();
     private final Page page = new Page(top, busy, columns);
 
@@ -60,6 +61,7 @@ public final class CaseScreen extends Screen {
         this.caseId = caseId;
         this.begin = begin;
         this.changed = changed;
+        this.cover = new RestrictedCover(work, desk, main);
         this.unfinished = new Unfinished(desk.drafts(), caseId);
         this.tabs = new CaseTabs(work, desk, unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
@@ -124,7 +126,8 @@ public final class CaseScreen extends Screen {
             }
             all.addAll(new DeedCommands(now, this::open).all());
         });
-        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note));
+        all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
+                .unless(this::notYetRead));
         all.add(papers.add().unless(this::notYetRead));
         view.ifPresent(now -> all.addAll(tabs.recordCommands()));
         all.add(bundle().unless(this::notYetRead));
@@ -179,7 +182,7 @@ public final class CaseScreen extends Screen {
                                 && before.today().equals(now.today())
                                 && before.person().equals(now.person()))
                 .isPresent();
-        if (same) {
+        if (same || cover.hides(now, this::arrived)) {
             return;
         }
         show(now);

@@ -15,11 +15,12 @@ import redress.council.Contact;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.people.Person;
+import redress.people.Profile;
 
 /** All that the screen shows of a case, read in one go in the background. */
 record CaseView(
         CaseState state,
-        Optional<Person> person,
+        Optional<Profile> profile,
         List<Officers.Listed> staff,
         List<ServiceArea> services,
         List<Contact> contacts,
@@ -41,7 +42,7 @@ record CaseView(
     static CaseView of(CaseDesk desk, CaseState state) {
         return new CaseView(
                 state,
-                desk.cases().person(state),
+                desk.cases().profile(state),
                 desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.post().copies().contacts(),
@@ -52,9 +53,15 @@ record CaseView(
                 desk.cases().calendar());
     }
 
+    /** Who the case is from; empty for an anonymous one. */
+    Optional<Person> person() {
+        return profile.map(Profile::person);
+    }
+
     /** The names a writer on this case uses, one under the other. */
     String names() {
-        Stream<String> ofPerson = person.stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
+        Stream<String> ofPerson =
+                person().stream().flatMap(p -> Stream.of(p.fullName(), p.organisation(), p.address()));
         Stream<String> ofCouncil = Stream.concat(
                 officers().stream().map(officer -> officer.name() + " " + officer.jobTitle()),
                 services.stream().map(ServiceArea::name));

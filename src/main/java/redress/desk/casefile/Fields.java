@@ -137,6 +137,7 @@ final class Fields {
     CheckBox tick(String label) {
         CheckBox box = new CheckBox(label);
         box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE); // or a low window cuts its second line
         words.tick(label, box);
         form.add(box);
         return box;

@@ -44,13 +44,13 @@ record FindingAct(Bench bench) {
         fields.form().add(Words.section(Text.of("casefile.points.whole")));
         ChoiceField<Choice> outcome = fields.choice(Text.of("casefile.field.outcome"), choices, Choice::label, "");
         choose(outcome, state.outcome());
+        Label contradiction = Words.strong("");
+        contradiction.setWrapText(true);
+        fields.form().add(contradiction);
         CheckBox apology = fields.tick(Text.of("casefile.field.apologised"));
         apology.setSelected(state.apologised());
         TextField whyNot = fields.line(Text.of("answer.field.why-no-apology"), "");
         state.answers().whyNoApology().ifPresent(whyNot::setText);
-        Label contradiction = Words.strong("");
-        contradiction.setWrapText(true);
-        fields.form().add(contradiction);
         Runnable look = () -> say(contradiction, points, outcome);
         points.forEach(point -> point.finding().valueProperty().subscribe(look));
         outcome.valueProperty().subscribe(look);

@@ -83,6 +83,13 @@ record Labels(Procedure procedure) {
             case ASK_APPROVAL -> "fth-help-circle";
             case RECORD_APPROVAL -> "fth-thumbs-up";
             case EXTEND -> "fth-maximize-2";
+            case OMBUDSMAN_ASKS, NAME_OMBUDSMAN -> "fth-help-circle";
+            case OMBUDSMAN_RETURNS -> "fth-corner-up-left";
+            case OMBUDSMAN_VIEW -> "fth-eye";
+            case OMBUDSMAN_DECISION -> "fth-flag";
+            case ANSWER_RECOMMENDATION -> "fth-thumbs-up";
+            case FINISH_RECOMMENDATION -> "fth-check-circle";
+            case TELL_MANAGERS -> "fth-users";
             case EXPLAIN_LATENESS -> "fth-clock";
             case RAISE_ISSUE -> "fth-plus-circle";
             case FIND -> "fth-check-square";

@@ -100,6 +100,7 @@ record LetterActs(Bench bench) {
         fields.form().add(change);
         until.dateProperty().subscribe(day -> change.setText(moved(owed, day)));
         TextBox reason = reason(fields);
+        OfficerAway.of(view()).ifPresent(away -> reason.setText(away.forTheCustomer()));
         TextBox sofar = sofar(fields, "");
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         AddresseeField to = AddresseeField.in(fields, view());

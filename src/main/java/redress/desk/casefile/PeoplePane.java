@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import redress.casework.Representative;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Icon;
+import redress.desk.kit.PersonWords;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
@@ -65,9 +67,11 @@ final class PeoplePane extends VBox {
         box.getChildren()
                 .add(line(
                         "fth-mail",
-                        person.preferredWay().equals("email")
-                                ? Text.of("casefile.person.email")
-                                : Text.of("casefile.person.post")));
+                        Text.of(
+                                "casefile.person.prefers",
+                                PersonWords.way(person.preferredWay()).toLowerCase(Locale.UK))));
+        AddresseeField.wants(view)
+                .forEach(sentence -> box.getChildren().add(new StatusLine(Status.ADJUSTMENT, sentence)));
         view.state()
                 .theirReference()
                 .ifPresent(quoted -> box.getChildren().add(line("fth-hash", Text.of("casefile.quote.shown", quoted))));
@@ -143,7 +147,7 @@ final class PeoplePane extends VBox {
     }
 
     private static String place(String address, String postcode) {
-        return Stream.concat(address.lines(), postcode.lines())
+        return Stream.concat(address.lines(), PersonWords.postcode(postcode).lines())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

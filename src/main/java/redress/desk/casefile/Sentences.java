@@ -43,6 +43,7 @@ final class Sentences {
         KeepingSentences.tell(this::kind);
         new ConcernSentences(state).tell(this::kind);
         new AnswerSentences(state).tell(this::kind);
+        OmbudsmanSentences.tell(this::kind);
     }
 
     Line of(Entry entry) {

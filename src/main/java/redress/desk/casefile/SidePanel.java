@@ -38,6 +38,7 @@ final class SidePanel extends VBox {
         getStyleClass().add("gap-panel");
         VBox acts = Panes.panel(Text.of("casefile.next.title"));
         acts.getChildren().addAll(next());
+        OfficerAway.of(view).ifPresent(away -> acts.getChildren().add(Words.small(away.sentence())));
         List<Node> others = others();
         if (!others.isEmpty()) {
             VBox list = under(others);
@@ -49,6 +50,7 @@ final class SidePanel extends VBox {
             acts.getChildren().add(under(impossible));
         }
         getChildren().add(acts);
+        new OmbudsmanPane(view).panel().ifPresent(getChildren()::add);
         new OfficerPane(view).panel().ifPresent(getChildren()::add);
         if (!view.state().points().isEmpty()) {
             VBox points = Panes.panel(Text.of("casefile.next.points"));

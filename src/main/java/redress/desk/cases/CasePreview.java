@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
+import redress.casework.Alarm;
 import redress.casework.CaseRow;
 import redress.casework.CaseState;
 import redress.casework.Cases;
@@ -56,12 +57,19 @@ final class CasePreview extends ScrollPane {
         CaseState state = read.state();
         LocalDate today = cases.today();
         List<Node> parts = new ArrayList<>();
-        parts.add(Words.section(state.subject()));
+        parts.add(Words.section(state.listedSubject()));
         parts.add(Words.small(Text.of(
                 "cases.preview.what",
                 state.reference(),
                 state.kind().label(),
                 Dates.field(state.received().date()))));
+        if (state.triage().restricted()) {
+            parts.add(
+                    new StatusLine(Status.RESTRICTED, Alarm.words(state.triage().alarms())));
+            parts.add(Words.small(Text.of("triage.restricted.detail")));
+            content.getChildren().setAll(parts);
+            return;
+        }
         read.person().ifPresent(person -> parts.add(Words.body(who(person))));
         parts.add(Words.body(state.holder()
                 .map(holder -> Text.of("cases.preview.with", holder.officer()))

@@ -29,7 +29,7 @@ final class ManyList extends VBox {
                 LedgerColumn.<BulkActs.Line>text(
                                 Text.of("cases.column.subject"),
                                 17,
-                                line -> line.state().subject())
+                                line -> line.state().listedSubject())
                         .givingWay(1),
                 LedgerColumn.<BulkActs.Line>status(Text.of("cases.many.what"), 18, ManyList::what)
                         .growing());

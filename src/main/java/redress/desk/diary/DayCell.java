@@ -112,7 +112,7 @@ final class DayCell extends VBox {
         Tooltip.install(
                 line,
                 new Tooltip(item.deadline().label() + "\n" + item.state().reference() + " "
-                        + item.state().subject()));
+                        + item.state().listedSubject()));
         return line;
     }
 

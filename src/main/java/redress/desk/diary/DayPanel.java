@@ -59,7 +59,7 @@ final class DayPanel extends VBox {
                         .map(who -> " · " + who)
                         .orElse("");
         VBox words = new VBox(
-                Words.strong(item.deadline().label()), Words.body(item.state().subject()), Words.small(below));
+                Words.strong(item.deadline().label()), Words.body(item.state().listedSubject()), Words.small(below));
         if (item.deadline().atTheLatest()) {
             words.getChildren().add(Words.small(Text.of("diary.at-the-latest")));
         }
@@ -79,7 +79,7 @@ final class DayPanel extends VBox {
                 "diary.open",
                 item.deadline().label(),
                 item.state().reference(),
-                item.state().subject()));
+                item.state().listedSubject()));
         button.setOnAction(e -> open.accept(item.state().caseId()));
         return button;
     }

@@ -79,7 +79,7 @@ final class DiaryPaper {
                         Cell.words(Dates.list(item.due())),
                         Cell.words(item.deadline().label()),
                         Cell.words(
-                                item.state().reference() + "\n" + item.state().subject()),
+                                item.state().reference() + "\n" + item.state().listedSubject()),
                         Cell.words(item.officer().orElse(Text.of("diary.nobody")))))
                 .toList();
     }

@@ -158,7 +158,7 @@ public final class DiaryScreen extends Screen implements CaseList {
                 LedgerColumn.<Diary.Item>subject(
                                 Text.of("diary.column.case"),
                                 18,
-                                item -> item.state().subject(),
+                                item -> item.state().listedSubject(),
                                 item -> item.state().reference())
                         .growing(),
                 LedgerColumn.<Diary.Item>pair(

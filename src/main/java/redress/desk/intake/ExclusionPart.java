@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import redress.casework.Happening;
+import redress.casework.Triage;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
@@ -21,6 +22,12 @@ final class ExclusionPart implements IntakePart {
     private final TextField reason = new TextField();
     private final FormRow row;
     private final FormRow reasonRow;
+    private final ChoiceField<Boolean> then = new ChoiceField<>(
+            List.of(false, true),
+            anyway -> anyway ? Text.of("triage.exclusion.anyway") : Text.of("triage.exclusion.out"));
+    private final FormRow thenRow;
+    private final TextField evidence = new TextField();
+    private final FormRow evidenceRow;
     private CaseKind kind = CaseKind.COMPLAINT;
 
     ExclusionPart(Procedure procedure, Runnable changed) {
@@ -31,9 +38,23 @@ final class ExclusionPart implements IntakePart {
         exclusion.choose(Optional.empty());
         row = FormRow.of(Text.of("intake.exclusion"), exclusion).width("width-long");
         reasonRow = FormRow.of(Text.of("intake.exclusion.reason"), reason)
-                .check(() -> excluded().isPresent() && reason.getText().isBlank()
+                .check(() -> chosen().isPresent() && reason.getText().isBlank()
                         ? Optional.of(Text.of("intake.exclusion.reason.missing"))
                         : Optional.empty());
+        thenRow = FormRow.of(Text.of("triage.exclusion.then"), then)
+                .width("width-medium")
+                .check(() -> mayBeTaken() && then.chosen().isEmpty()
+                        ? Optional.of(Text.of("triage.exclusion.need"))
+                        : Optional.empty());
+        evidenceRow = FormRow.of(Text.of("triage.field.evidence"), evidence)
+                .check(() -> wantsEvidence() && evidence.getText().isBlank()
+                        ? Optional.of(Text.of("triage.exclusion.evidence-need"))
+                        : Optional.empty());
+        then.valueProperty().subscribe(() -> {
+            showReason();
+            changed.run();
+        });
+        evidence.textProperty().subscribe(changed);
         exclusion.valueProperty().subscribe(() -> {
             showReason();
             changed.run();
@@ -48,7 +69,7 @@ final class ExclusionPart implements IntakePart {
 
     @Override
     public void addTo(Form form) {
-        form.row(reasonRow);
+        form.row(thenRow).row(reasonRow).row(evidenceRow);
     }
 
     @Override
@@ -59,7 +80,25 @@ final class ExclusionPart implements IntakePart {
     }
 
     private void showReason() {
-        show(reasonRow, excluded().isPresent());
+        show(reasonRow, chosen().isPresent());
+        show(thenRow, mayBeTaken());
+        show(evidenceRow, wantsEvidence());
+    }
+
+    private Optional<Exclusion> chosen() {
+        return kind == CaseKind.COMPLAINT ? exclusion.chosen().flatMap(one -> one) : Optional.empty();
+    }
+
+    private boolean mayBeTaken() {
+        return chosen().filter(Exclusion::acceptAnyway).isPresent();
+    }
+
+    private boolean isTaken() {
+        return mayBeTaken() && then.chosen().orElse(false);
+    }
+
+    private boolean wantsEvidence() {
+        return isTaken() && chosen().filter(Exclusion::wantsNewEvidence).isPresent();
     }
 
     private static void show(FormRow row, boolean visible) {
@@ -67,19 +106,21 @@ final class ExclusionPart implements IntakePart {
         row.setManaged(visible);
     }
 
+    /** What the whole matter is left out for. */
     Optional<Exclusion> excluded() {
-        return kind == CaseKind.COMPLAINT ? exclusion.chosen().flatMap(one -> one) : Optional.empty();
+        return chosen().filter(one -> !isTaken());
     }
 
-    String reason() {
-        return reason.getText().strip();
+    private Happening decided(Exclusion one) {
+        String why = reason.getText().strip();
+        return isTaken()
+                ? new Triage.AcceptedAnyway(one.id(), why, evidence.getText().strip())
+                : new Happening.Excluded(one.id(), why);
     }
 
     @Override
     public List<Happening> recorded() {
-        return excluded()
-                .map(one -> List.<Happening>of(new Happening.Excluded(one.id(), reason())))
-                .orElse(List.of());
+        return chosen().map(one -> List.of(decided(one))).orElse(List.of());
     }
 
     @Override
@@ -88,6 +129,8 @@ final class ExclusionPart implements IntakePart {
                 "exclusion",
                 exclusion.chosen().flatMap(one -> one).map(Exclusion::id).orElse(""));
         draft.put("exclusion.reason", reason.getText());
+        draft.put("exclusion.then", then.chosen().map(String::valueOf).orElse(""));
+        draft.put("exclusion.evidence", evidence.getText());
     }
 
     @Override
@@ -96,5 +139,9 @@ final class ExclusionPart implements IntakePart {
                 .filter(one -> one.map(Exclusion::id).orElse("").equals(draft.get("exclusion")))
                 .forEach(exclusion::choose);
         reason.setText(draft.getOrDefault("exclusion.reason", ""));
+        then.getItems().stream()
+                .filter(one -> String.valueOf(one).equals(draft.get("exclusion.then")))
+                .forEach(then::choose);
+        evidence.setText(draft.getOrDefault("exclusion.evidence", ""));
     }
 }

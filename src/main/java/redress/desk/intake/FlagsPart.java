@@ -1,13 +1,18 @@
 package redress.desk.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import redress.casework.Alarm;
+import redress.desk.kit.AlarmWords;
 import redress.desk.kit.Form;
+import redress.desk.kit.Icon;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.procedure.CaseKind;
@@ -25,12 +30,29 @@ final class FlagsPart implements IntakePart {
         boxes.put("central-team", new CheckBox(Text.of("intake.flag.central")));
         boxes.put("data-protection", new CheckBox(Text.of("intake.flag.data-protection")));
         boxes.put("reported-before", new CheckBox(Text.of("intake.flag.before")));
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("gap-wide");
-        pane.getChildren().addAll(boxes.values());
-        box.getChildren().add(pane);
+        box.getChildren().add(line(List.copyOf(boxes.values())));
+        List<CheckBox> alarms = new ArrayList<>();
+        for (Alarm alarm : Alarm.values()) {
+            CheckBox one = new CheckBox(alarm.label());
+            one.setGraphic(new Icon(AlarmWords.icon(alarm)));
+            one.setAccessibleHelp(Text.of("triage.alarms.hint"));
+            boxes.put(alarm.id(), one);
+            alarms.add(one);
+        }
+        box.getChildren()
+                .addAll(
+                        Words.strong(Text.of("triage.alarms")),
+                        line(alarms),
+                        Words.small(Text.of("triage.alarms.hint")));
         box.getStyleClass().add("gap-small");
         boxes.values().forEach(one -> one.selectedProperty().subscribe(changed));
+    }
+
+    private static FlowPane line(List<CheckBox> ticks) {
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("gap-wide");
+        pane.getChildren().addAll(ticks);
+        return pane;
     }
 
     @Override

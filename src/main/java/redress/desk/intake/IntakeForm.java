@@ -16,6 +16,7 @@ import redress.casework.CaseTies;
 import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Step;
+import redress.casework.WebForm;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.DateWords;
@@ -79,9 +80,13 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
+        AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
+                age,
+                new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
+                new OmbudsmanPart(lists, this::touched),
                 member,
                 new ComingPart(lists, takenBy, this::touched),
                 new AlsoPart(lists, this::touched));
@@ -113,6 +118,7 @@ final class IntakeForm extends VBox {
         aboutRow = FormRow.of(Text.of("intake.service"), about).width("width-long");
         desiredRow = FormRow.of(Text.of("intake.desired"), desired);
         form.add(kind)
+                .add(new DefinitionPart(lists.procedure(), form))
                 .add(begins)
                 .line(
                         FormRow.of(Text.of("intake.received"), received).check(this::receivedProblem),
@@ -218,10 +224,6 @@ final class IntakeForm extends VBox {
 
     Optional<Exclusion> excluded() {
         return exclusion.excluded();
-    }
-
-    String exclusionReason() {
-        return exclusion.reason();
     }
 
     NewCase intake() {
@@ -343,7 +345,15 @@ final class IntakeForm extends VBox {
                 .ifPresent(person::know);
     }
 
-    private static void put(Map<String, String> draft, String field, String words) {
+    /** Fills in what stands in an entry of a web form. */
+    void take(WebForm entry, LocalDate arrived) {
+        Map<String, String> draft = all();
+        new FromWebForm(entry, lists).fill(draft, arrived);
+        restore(draft);
+    }
+
+    /** What was typed already stays. */
+    static void put(Map<String, String> draft, String field, String words) {
         if (draft.getOrDefault(field, "").isBlank()) {
             draft.put(field, words);
         }

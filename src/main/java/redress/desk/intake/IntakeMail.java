@@ -1,10 +1,7 @@
 package redress.desk.intake;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import redress.casework.CaseState;
 import redress.casework.Refused;
+import redress.casework.WebForm;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -46,8 +44,8 @@ final class IntakeMail extends VBox {
 
     private static final String DRAFT = "intake-mail";
 
-    /** What was read, who is known to write from that address, and the case its subject names. */
-    record Reading(Taken taken, Optional<Person> sender, Optional<CaseState> answers) {
+    /** What was read, who is known to write from that address, the case its subject names, and the web form in it. */
+    record Reading(Taken taken, Optional<Person> sender, Optional<CaseState> answers, Optional<WebForm> form) {
 
         Optional<IncomingMail> mail() {
             return taken.mails().stream().findFirst();
@@ -59,6 +57,7 @@ final class IntakeMail extends VBox {
     private final Consumer<Reading> fill;
     private final BusyLine reading = new BusyLine(Text.of("intake.mail.reading"));
     private final VBox content = new VBox();
+    private final FormEntries entries;
     private Taken taken = new Taken(List.of(), List.of());
     private UUID request = UUID.randomUUID();
 
@@ -72,6 +71,7 @@ final class IntakeMail extends VBox {
         this.desk = desk;
         this.work = work;
         this.fill = fill;
+        this.entries = new FormEntries(desk);
         content.getStyleClass().add("gap-small");
         getChildren().addAll(reading, content);
         FileDrop.ofFilesAndText(this::files, this::text).onAndInFields(page);
@@ -97,7 +97,7 @@ final class IntakeMail extends VBox {
     }
 
     void files(List<Path> paths) {
-        take(() -> Taken.read(paths, desk.cases().today()));
+        take(() -> entries.taken(paths, desk.cases().today()));
     }
 
     private void text(String words) {
@@ -123,51 +123,34 @@ final class IntakeMail extends VBox {
                 Stream.concat(before.files().stream(), fresh.files().stream()).toList();
         Optional<IncomingMail> mail = fresh.mails().stream().findFirst();
         return new Reading(
-                new Taken(mails, files), mail.flatMap(desk.papers()::sender), mail.flatMap(desk.papers()::answers));
+                new Taken(mails, files),
+                mail.flatMap(desk.papers()::sender),
+                mail.flatMap(desk.papers()::answers),
+                FormEntries.in(fresh));
     }
 
     private void keep(Taken all) {
         work.run(() -> {
-                    desk.keep().accept(DRAFT, written(all));
+                    desk.keep().accept(DRAFT, KeptFiles.written(all.originals()));
                     return all;
                 })
                 .start();
     }
 
-    private static String written(Taken all) {
-        List<String> lines = new ArrayList<>();
-        for (Attachment file : all.originals()) {
-            try (var in = file.open()) {
-                lines.add(Base64.getEncoder().encodeToString(file.name().getBytes(StandardCharsets.UTF_8)) + " "
-                        + Base64.getEncoder().encodeToString(in.readAllBytes()));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-        return String.join("\n", lines);
-    }
-
     /** Takes again what was taken when the form was left; the form itself is restored by its own draft. */
     void restore() {
         Taken before = taken;
-        work.run(() -> read(before, unwritten(desk.kept().apply(DRAFT))))
+        work.run(() -> read(
+                        before,
+                        Taken.of(
+                                KeptFiles.read(desk.kept().apply(DRAFT)),
+                                desk.cases().today())))
                 .orElse(DocumentException.class, refused -> say(refused.getMessage()))
                 .then(read -> {
                     if (!read.taken().isEmpty()) {
                         show(read);
                     }
                 });
-    }
-
-    private Taken unwritten(String draft) {
-        List<Attachment> files = draft.lines()
-                .map(line -> line.split(" ", 2))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> Attachment.received(
-                        new String(Base64.getDecoder().decode(parts[0]), StandardCharsets.UTF_8),
-                        Base64.getDecoder().decode(parts[1])))
-                .toList();
-        return Taken.of(files, desk.cases().today());
     }
 
     /** Leaves out what was taken; the words in the form stay. */
@@ -190,6 +173,15 @@ final class IntakeMail extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("gap");
         content.getChildren().setAll(line);
+        int waiting = entries.waiting();
+        if (waiting > 0) {
+            Command next = Command.of("intake.form.next", Text.of("intake.form.next", waiting), this::nextEntry);
+            content.getChildren().add(new HBox(ButtonRow.button(next)));
+        }
+    }
+
+    private void nextEntry() {
+        take(() -> entries.next(desk.cases().today()));
     }
 
     private void show(Reading read) {

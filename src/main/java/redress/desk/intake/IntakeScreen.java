@@ -39,7 +39,6 @@ import redress.documents.mail.Taken;
 import redress.letters.LetterDraft;
 import redress.letters.MergeException;
 import redress.procedure.CaseKind;
-import redress.procedure.Exclusion;
 
 /** Records a new case: Save and acknowledge in one go, or acknowledge later. What was typed survives a crash. */
 public final class IntakeScreen extends Screen {
@@ -114,7 +113,12 @@ public final class IntakeScreen extends Screen {
     private void fill(IntakeMail.Reading reading) {
         waiting = form.isEmpty() ? Optional.of(reading) : Optional.empty();
         form.ifPresent(fields -> {
-            reading.mail().ifPresent(from -> fields.take(from, reading.sender()));
+            LocalDate today = desk.cases().today();
+            LocalDate day = reading.mail().map(mailed -> mailed.day(today)).orElse(today);
+            reading.form()
+                    .ifPresentOrElse(
+                            entry -> fields.take(entry, day),
+                            () -> reading.mail().ifPresent(from -> fields.take(from, reading.sender())));
             // at once: the button that took the e-mail is gone, and the next pulse would give its keyboard to the top
             // bar
             if (!Focus.isIn(fields)) {
@@ -158,8 +162,6 @@ public final class IntakeScreen extends Screen {
         }
         IntakeForm fields = form.get();
         NewCase intake = fields.intake();
-        Optional<Exclusion> exclusion = fields.excluded();
-        String reason = fields.exclusionReason();
         Optional<CaseTies.Further> further = fields.further();
         Taken taken = mail.taken();
         busy = true;
@@ -168,7 +170,7 @@ public final class IntakeScreen extends Screen {
                     CaseState opened = desk.papers().open(intake, first, taken, request);
                     CaseState whole =
                             further.map(other -> beside(opened, other)).orElse(opened);
-                    return acknowledge ? written(whole, exclusion, reason) : whole;
+                    return acknowledge ? written(whole) : whole;
                 })
                 .showing(saving)
                 .orElse(this::refused)
@@ -184,23 +186,17 @@ public final class IntakeScreen extends Screen {
     }
 
     /** The letter that goes with the first save: acknowledgement, thanks, or the way to whoever can help instead. */
-    private CaseState written(CaseState opened, Optional<Exclusion> exclusion, String reason) {
+    private CaseState written(CaseState opened) {
         LocalDate today = desk.cases().today();
         UUID letter = UUID.nameUUIDFromBytes(("letter " + request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         if ((opened.personId().isEmpty() && Enquirer.of(opened).isEmpty())
                 || !opened.letters().isEmpty()) {
             return opened;
         }
-        if (exclusion.isPresent()) {
-            LetterDraft redirect = LetterDraft.with(
-                    "redirect",
-                    today,
-                    Map.of(
-                            "exclusion.reason",
-                            reason,
-                            "exclusion.to",
-                            exclusion.get().to()));
-            return desk.letters().write(opened, redirect, Setup.CO_ORDINATOR, letter);
+        Optional<String> redirect =
+                opened.triage().toTell().map(out -> out.exclusion().letter());
+        if (redirect.isPresent()) {
+            return desk.letters().write(opened, LetterDraft.plain(redirect.get(), today), Setup.CO_ORDINATOR, letter);
         }
         if (opened.kind() == CaseKind.COMPLIMENT) {
             return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);

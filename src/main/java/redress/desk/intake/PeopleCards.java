@@ -3,11 +3,13 @@ package redress.desk.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
 import redress.casework.CaseRow;
+import redress.casework.OpenRequest;
 import redress.casework.People;
 import redress.casework.SameMatter;
 import redress.desk.kit.Command;
@@ -34,6 +36,7 @@ final class PeopleCards extends VBox {
     private Consumer<Person> another = person -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
+    private List<OpenRequest> requests = List.of();
     private String matter = "";
 
     PeopleCards(IntakeDesk desk, Work work, Procedure procedure) {
@@ -50,10 +53,18 @@ final class PeopleCards extends VBox {
     }
 
     void known(Optional<Person> person) {
-        lane.run(() -> person.flatMap(p -> desk.people().page(p.id()))).then(page -> {
-            chosen = page;
-            draw();
-        });
+        lane.run(() -> {
+                    Optional<People.Page> page =
+                            person.flatMap(p -> desk.people().page(p.id()));
+                    List<OpenRequest> waiting = page.map(p -> OpenRequest.among(p.cases(), desk.cases()))
+                            .orElse(List.of());
+                    return Map.entry(page, waiting);
+                })
+                .then(read -> {
+                    chosen = read.getKey();
+                    requests = read.getValue();
+                    draw();
+                });
     }
 
     void alike(List<People.Known> people) {
@@ -134,6 +145,13 @@ final class PeopleCards extends VBox {
                         Status.DUE_TODAY,
                         Text.of("intake.same.title"),
                         Text.of("intake.same.detail", c.reference(), c.subject()),
+                        Optional.empty())));
+        requests.stream()
+                .filter(one -> cases.stream().anyMatch(c -> c.id() == one.caseId()))
+                .forEach(one -> warnings.add(new PersonCard.Warning(
+                        Status.WAITING,
+                        Text.of("triage.request.title"),
+                        Text.of("triage.request.detail", one.reference(), one.subject(), Dates.inWords(one.until())),
                         Optional.empty())));
         profile.care()
                 .restriction()

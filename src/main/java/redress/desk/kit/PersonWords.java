@@ -18,7 +18,7 @@ import redress.procedure.Procedure;
 public final class PersonWords {
 
     /** How letters can be sent, by id. */
-    public static final List<String> WAYS = List.of("post", "email");
+    public static final List<String> WAYS = List.of("post", "email", "telephone");
 
     /** The forms letters can have, by id; "" is the usual one. */
     public static final List<String> FORMATS = List.of(
@@ -52,7 +52,11 @@ public final class PersonWords {
 
     /** "Letters" or "E-mail". */
     public static String way(String id) {
-        return id.equals("email") ? Text.of("kit.person.way.email") : Text.of("kit.person.way.post");
+        return switch (id) {
+            case "email" -> Text.of("kit.person.way.email");
+            case "telephone" -> Text.of("kit.person.way.telephone");
+            default -> Text.of("kit.person.way.post");
+        };
     }
 
     /** "Large print, 16 pt". */
@@ -71,7 +75,12 @@ public final class PersonWords {
 
     /** "7 Sluice Lane, Winterfleet ZZ99 4QD". */
     public static String place(Person person) {
-        return (person.address().strip().replace("\n", ", ") + " " + person.postcode()).strip();
+        return (person.address().strip().replace("\n", ", ") + " " + postcode(person.postcode())).strip();
+    }
+
+    /** A postcode that no line is broken in. */
+    public static String postcode(String text) {
+        return text.strip().replace(' ', '\u00a0');
     }
 
     /** "01632 960 114 · prefers letters, large print, 16 pt". */

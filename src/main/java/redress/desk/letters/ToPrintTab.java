@@ -118,7 +118,7 @@ public final class ToPrintTab implements LetterTab {
                                 Text.of("letters.send.letter"),
                                 14,
                                 Outgoing::name,
-                                o -> o.state().reference() + " · " + o.state().subject())
+                                o -> o.state().reference() + " · " + o.state().listedSubject())
                         .growing(),
                 LedgerColumn.text(
                         Text.of("letters.send.written"),

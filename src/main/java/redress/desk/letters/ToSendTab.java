@@ -44,7 +44,7 @@ public final class ToSendTab implements LetterTab {
                                 Text.of("letters.send.letter"),
                                 18,
                                 Outgoing::name,
-                                o -> o.state().reference() + " · " + o.state().subject())
+                                o -> o.state().reference() + " · " + o.state().listedSubject())
                         .growing(),
                 LedgerColumn.text(Text.of("letters.send.to"), 14, o -> o.to().name()),
                 LedgerColumn.text(Text.of("letters.send.way"), 8, ToSendTab::way),

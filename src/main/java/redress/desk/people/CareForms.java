@@ -65,8 +65,10 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
     PersonEdit representative(Profile before) {
         TextField name = new TextField();
         TextField relation = new TextField();
-        TextField reach = new TextField();
-        DateField authority = new DateField(typed);
+        TextBox address = new TextBox(3);
+        TextField postcode = new TextField();
+        TextField telephone = new TextField();
+        TextField email = new TextField();
         Form form = new Form()
                 .line(
                         FormRow.of(Text.of("people.representative.name"), name)
@@ -74,19 +76,24 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                         FormRow.of(Text.of("people.representative.relation"), relation)
                                 .hint(Text.of("people.representative.relation.hint")))
                 .line(
-                        FormRow.of(Text.of("people.representative.reach"), reach),
-                        FormRow.of(Text.of("people.representative.authority"), authority)
-                                .hint(Text.of("people.representative.authority.hint"))
-                                .check(authority::problem));
-        return new PersonEdit(Text.of("people.representative.add"), "", form, () -> {
-            List<Representative> now = new ArrayList<>(before.care().representatives());
-            now.add(new Representative(
-                    name.getText().strip(),
-                    relation.getText().strip(),
-                    reach.getText().strip(),
-                    authority.read()));
-            return before.withCare(before.care().withRepresentatives(now));
-        });
+                        FormRow.of(Text.of("people.detail.address"), address),
+                        FormRow.of(Text.of("people.detail.postcode"), postcode).width("width-short"))
+                .line(
+                        FormRow.of(Text.of("people.detail.telephone"), telephone),
+                        FormRow.of(Text.of("people.detail.email"), email));
+        return new PersonEdit(
+                Text.of("people.representative.add"), Text.of("people.representative.sentence"), form, () -> {
+                    List<Representative> now = new ArrayList<>(before.care().representatives());
+                    now.add(new Representative(
+                            name.getText().strip(),
+                            relation.getText().strip(),
+                            address.getText().strip(),
+                            postcode.getText().strip(),
+                            email.getText().strip(),
+                            telephone.getText().strip(),
+                            Optional.empty()));
+                    return before.withCare(before.care().withRepresentatives(now));
+                });
     }
 
     private static FormRow day(String label, DateField field) {

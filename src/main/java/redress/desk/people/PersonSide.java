@@ -138,13 +138,13 @@ final class PersonSide extends VBox {
         for (int i = 0; i < care.representatives().size(); i++) {
             int at = i;
             Representative one = care.representatives().get(i);
-            String authority = one.authority()
+            String seen = one.seen()
                     .map(day -> Text.of("people.representative.seen", DateWords.sentence(day)))
-                    .orElse(Text.of("people.representative.awaited"));
+                    .orElse(Text.of("people.representative.per-case"));
             box.getChildren()
                     .addAll(
                             Words.strong(one.relation().isBlank() ? one.name() : one.name() + ", " + one.relation()),
-                            Words.small((one.reach().isBlank() ? "" : one.reach() + ". ") + authority),
+                            Words.small((one.reach().isBlank() ? "" : one.reach() + ". ") + seen),
                             Words.link(
                                     Text.of("people.representative.end"),
                                     Text.of("people.representative.end.this", one.name()),

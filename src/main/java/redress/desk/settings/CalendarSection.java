@@ -53,6 +53,7 @@ final class CalendarSection implements SettingsPane {
     private final DateField to;
     private final FormRow nameRow;
     private final Form form = new Form();
+    private final EmergencyPane emergency;
     private final VBox node;
     private Optional<WorkingCalendar> calendar = Optional.empty();
     private LocalDate today = LocalDate.EPOCH;
@@ -79,7 +80,8 @@ final class CalendarSection implements SettingsPane {
                 ButtonRow.button(
                         Command.of("settings.holidays.load", Text.of("settings.holidays.load"), this::chooseFile)
                                 .withIcon("fth-download")));
-        node = new VBox(busy, planned, shut, region);
+        emergency = new EmergencyPane(desk, work);
+        node = new VBox(busy, planned, shut, region, emergency);
         node.getStyleClass().add("gap-panel");
         closures.getStyleClass().add("gap-small");
         holidays.getStyleClass().add("gap-small");
@@ -96,13 +98,14 @@ final class CalendarSection implements SettingsPane {
         return TypedDate.parse(text, today, calendar.orElseThrow());
     }
 
-    private record Now(WorkingCalendar calendar, LocalDate today, String coordinator) {}
+    private record Now(WorkingCalendar calendar, LocalDate today, String coordinator, EmergencyPane.Known emergency) {}
 
     private void show(Now now) {
         WorkingCalendar fresh = now.calendar();
         calendar = Optional.of(fresh);
         today = now.today();
         coordinator = now.coordinator();
+        emergency.show(now.emergency());
         closures.getChildren().clear();
         List<Closure> all = fresh.closures();
         if (all.isEmpty()) {
@@ -163,14 +166,15 @@ final class CalendarSection implements SettingsPane {
         work.run(() -> new Now(
                         desk.uses().calendar().now(),
                         desk.cases().today(),
-                        desk.setup().coordinator()))
+                        desk.setup().coordinator(),
+                        EmergencyPane.Known.read(desk)))
                 .showing(busy)
                 .then(this::show);
     }
 
     @Override
     public boolean escape() {
-        return busy.cancel() || leave();
+        return busy.cancel() || leave() || emergency.escape();
     }
 
     /** Forgets what was planned; false where nothing was. */

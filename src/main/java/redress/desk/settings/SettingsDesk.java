@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import redress.casework.Backups;
+import redress.casework.BulkActs;
 import redress.casework.Cases;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
@@ -15,6 +16,7 @@ import redress.casework.Setup;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
+import redress.letters.Emergencies;
 
 /**
  * What Settings works with.
@@ -28,6 +30,8 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             Cases cases,
             Setup setup,
             CouncilCalendar calendar,
+            Emergencies emergencies,
+            BulkActs bulk,
             Officers officers,
             Services services,
             Contacts contacts,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import redress.calendar.Dates;
+import redress.casework.Alarm;
 import redress.casework.PutAside;
 import redress.casework.WorkDate;
 import redress.casework.WorkItem;
@@ -119,6 +120,12 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         DueLine dates = now.get().dates();
         if (item.aside().isPresent()) {
             return aside(item, item.aside().get(), dates);
+        }
+        if (item.group() == Group.AT_ONCE) {
+            return new StatusLine(
+                    Status.RESTRICTED,
+                    Alarm.words(item.work().alarms()),
+                    due.map(dates::words).orElse(""));
         }
         if (item.group() == Group.WAITING) {
             return due.map(day -> new StatusLine(

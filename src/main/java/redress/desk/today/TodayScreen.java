@@ -240,7 +240,7 @@ public final class TodayScreen extends Screen implements CaseList {
         read = Optional.of(fresh);
         Worklist list = fresh.list();
         head.show(fresh);
-        needsYou.set(list.count(Group.LATE) + list.count(Group.TODAY));
+        needsYou.set(list.count(Group.AT_ONCE) + list.count(Group.LATE) + list.count(Group.TODAY));
         days.show(list.today(), fresh.calendar(), date ->
                 (int) list.items().stream().filter(item -> isDue(item, date)).count());
         for (View view : View.values()) {

@@ -18,8 +18,8 @@ enum View {
     boolean holds(Item item) {
         return switch (this) {
             case EVERYTHING -> true;
-            case LATE -> item.group() == Group.LATE;
-            case TODAY -> item.group() == Group.TODAY;
+            case LATE -> item.group() == Group.LATE || item.group() == Group.AT_ONCE;
+            case TODAY -> item.group() == Group.TODAY || item.group() == Group.AT_ONCE;
             case THIS_WEEK -> item.group() == Group.THIS_WEEK;
             case WAITING -> item.group() == Group.WAITING;
             case LATER -> item.group() == Group.LATER || item.group() == Group.UNDATED;

