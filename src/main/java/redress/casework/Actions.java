@@ -50,6 +50,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.concerns(deed, state);
         }
+        if (RightingDeeds.ALL.contains(deed)) {
+            return RightingDeeds.concerns(deed, state);
+        }
         if (ConcernDeeds.ALL.contains(deed)) {
             return ConcernDeeds.concerns(deed, state);
         }
@@ -81,9 +84,6 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case REGISTER ->
                 complaint && state.stageRule().map(s -> !s.formal()).orElse(false);
             case RESPOND, RECORD_RESPONSE, EXTEND, SEND_HOLDING, SEND_UPDATE, ALLOCATE -> !compliment;
-            case FINISH_REMEDY ->
-                state.remedies().stream().anyMatch(r -> r.done().isEmpty());
-            case FINISH_LEARNING -> state.learningActions().stream().anyMatch(LearningAction::isOutstanding);
             case FINISH_REMINDER -> !state.ownReminders().isEmpty();
             case MARK_SENT -> !state.lettersToSend().isEmpty();
             case COPY_LETTER -> !state.letters().isEmpty();
@@ -104,6 +104,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (TieDeeds.ALL.contains(deed)) {
             return TieDeeds.refusal(deed, state);
+        }
+        if (RightingDeeds.ALL.contains(deed)) {
+            return RightingDeeds.refusal(deed, state);
         }
         if (ConcernDeeds.ALL.contains(deed)) {
             return ConcernDeeds.refusal(deed, state);
@@ -127,9 +130,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case NOTE,
                     CORRECT,
                     VOID,
-                    FINISH_REMEDY,
                     AGREE_LEARNING,
-                    FINISH_LEARNING,
                     SET_REMINDER,
                     FINISH_REMINDER,
                     TELL_STAFF,
@@ -224,9 +225,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
 
     static Optional<NextStep> next(CaseState state, LocalDate today) {
         if (!state.status().isOpen()) {
-            return state.remedies().stream().anyMatch(r -> r.done().isEmpty())
-                    ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
-                    : Optional.empty();
+            return RightingDeeds.next(state)
+                    .or(() -> state.remedies().stream().anyMatch(Remedy::isOutstanding)
+                            ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
+                            : Optional.empty());
         }
         Optional<OfficerDeeds.Step> beforehand = StageDeeds.beforeResponse(state);
         if (beforehand.isPresent()) {
@@ -234,6 +236,10 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         }
         if (!state.lettersToSend().isEmpty()) {
             return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
+        }
+        Optional<NextStep> owed = RightingDeeds.next(state);
+        if (owed.isPresent()) {
+            return owed;
         }
         if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
             return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state);

@@ -25,6 +25,7 @@ import redress.procedure.Stage;
  * @param officers what passed between the co-ordinator and the officers
  * @param stages what was asked for after the first answer, and what became of it
  * @param papers the files put on it, in the order they were filed; those taken back are gone
+ * @param causesFound what lay behind it, as analysed at each stage
  * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
@@ -65,6 +66,7 @@ public record CaseState(
         List<Remedy> remedies,
         List<String> learning,
         List<LearningAction> learningActions,
+        List<CauseFound> causesFound,
         List<String> neededToClose,
         Optional<String> outcome,
         Optional<LocalDate> closed,

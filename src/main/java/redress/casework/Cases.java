@@ -351,6 +351,11 @@ public final class Cases {
         return database.read(handle -> new Wards(places.known(handle), places.before(handle, postcode)));
     }
 
+    /** The versions of the council's procedure. */
+    public Policies policies() {
+        return new Policies(database, rules, clock);
+    }
+
     /** Many people about one matter, answered in one case. */
     public Groups groups() {
         return new Groups(database, this);

@@ -122,11 +122,13 @@ final class CloseNeeds {
             case "recommendations" ->
                 wanted(
                         !fold.promises().learning().learned().isEmpty()
-                                || !fold.promises().learning().actions().isEmpty(),
+                                || !fold.promises().learning().actions().isEmpty()
+                                || fold.promises().learning().hasNothingToRecommend(fold.stage()),
                         "what is recommended: note what was learned, or agree a change");
             case "cause" ->
                 wanted(
-                        fold.points().all().isEmpty()
+                        fold.promises().learning().isAnalysed(fold.stage())
+                                || fold.points().all().isEmpty()
                                 || fold.points().all().stream()
                                         .anyMatch(point -> !point.cause().isEmpty()),
                         "the cause, on a point of the complaint");

@@ -240,8 +240,14 @@ final class Deadlines {
 
     private static Optional<Deadline> remedyDeadline(Remedy remedy) {
         return remedy.due()
-                .map(due -> Deadline.byHand("remedy", (int) remedy.entry(), "Remedy: " + remedy.what(), due, due, false)
-                        .ended(remedy.done(), false));
+                .map(due -> Deadline.byHand(
+                                "remedy",
+                                (int) remedy.entry(),
+                                "Remedy: " + remedy.what(),
+                                remedy.firstDue().orElse(due),
+                                due,
+                                false)
+                        .ended(remedy.done(), remedy.instead().isPresent()));
     }
 
     private static Optional<Deadline> learningDeadline(LearningAction action) {

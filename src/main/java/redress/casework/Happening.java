@@ -45,6 +45,7 @@ public sealed interface Happening
                 Happening.Disposed,
                 OfficerWork,
                 LearningWork,
+                RemedyWork,
                 Reminding,
                 Filing,
                 Tie,

@@ -13,6 +13,8 @@ final class LearningList {
     private final List<String> learned = new ArrayList<>();
     private final Map<Long, LearningAction> actions = new LinkedHashMap<>();
 
+    private final List<CauseFound> causes = new ArrayList<>();
+
     void note(String sentence) {
         learned.add(sentence);
     }
@@ -39,7 +41,31 @@ final class LearningList {
                         "",
                         "",
                         Optional.empty(),
-                        false));
+                        false,
+                        what.kind().orElse(LearningAction.CHANGE),
+                        List.of()));
+    }
+
+    void takeUp(LearningWork.LearningTakenUp what, Entry entry) {
+        LearningAction action = outstanding(what.action());
+        if (what.with().isBlank()) {
+            throw new Refused("Say with whom it was taken up.");
+        }
+        LearningAction.TakenUp talk =
+                new LearningAction.TakenUp(entry.happened().date(), what.with(), what.agreed());
+        actions.put(action.entry(), action.with(talk));
+    }
+
+    void analyse(LearningWork.CauseAnalysed what, Entry entry) {
+        if (what.analysis().isBlank()) {
+            throw new Refused("Say what lay behind the complaint.");
+        }
+        causes.add(new CauseFound(
+                entry.seq(),
+                what.stage(),
+                what.analysis(),
+                what.nothingToRecommend(),
+                entry.happened().date()));
     }
 
     void progress(LearningWork.LearningActionProgress what, Entry entry) {
@@ -74,5 +100,19 @@ final class LearningList {
 
     List<LearningAction> actions() {
         return List.copyOf(actions.values());
+    }
+
+    List<CauseFound> causes() {
+        return List.copyOf(causes);
+    }
+
+    /** Whether the cause was analysed at a stage. */
+    boolean isAnalysed(String stage) {
+        return causes.stream().anyMatch(cause -> cause.stage().equals(stage));
+    }
+
+    /** Whether it was found that there is nothing to recommend. */
+    boolean hasNothingToRecommend(String stage) {
+        return causes.stream().anyMatch(cause -> cause.stage().equals(stage) && cause.nothingToRecommend());
     }
 }

@@ -9,7 +9,9 @@ public sealed interface LearningWork extends Happening
         permits LearningWork.LearningActionAgreed,
                 LearningWork.LearningActionProgress,
                 LearningWork.LearningActionDone,
-                LearningWork.LearningActionDropped {
+                LearningWork.LearningActionDropped,
+                LearningWork.LearningTakenUp,
+                LearningWork.CauseAnalysed {
 
     /** Enters this into the list of learning actions. */
     void enter(LearningList list, Entry entry);
@@ -25,9 +27,20 @@ public sealed interface LearningWork extends Happening
         event().ifPresent(type -> fold.happened(type, entry));
     }
 
-    /** A service changes something; owner is who sees to it, due the last day, if one was set. */
-    record LearningActionAgreed(String what, String owner, String service, Optional<LocalDate> due)
+    /**
+     * A service changes something; owner is who sees to it, due the last day, if one was set.
+     *
+     * @param kind what sort of change it is, of those of {@link LearningAction}; empty for a plain one
+     */
+    record LearningActionAgreed(
+            String what, String owner, String service, Optional<LocalDate> due, Optional<String> kind)
             implements LearningWork {
+
+        /** A plain change. */
+        public LearningActionAgreed(String what, String owner, String service, Optional<LocalDate> due) {
+            this(what, owner, service, due, Optional.empty());
+        }
+
         @Override
         public Optional<EventType> event() {
             return Optional.of(EventType.LEARNING_AGREED);
@@ -65,6 +78,22 @@ public sealed interface LearningWork extends Happening
         @Override
         public void enter(LearningList list, Entry entry) {
             list.drop(this, entry);
+        }
+    }
+
+    /** It was talked over with senior managers: with whom, and how it is to be done (BH-27). */
+    record LearningTakenUp(long action, String with, String agreed) implements LearningWork {
+        @Override
+        public void enter(LearningList list, Entry entry) {
+            list.takeUp(this, entry);
+        }
+    }
+
+    /** What lay behind the complaint was worked out at a stage (BH-04). */
+    record CauseAnalysed(String stage, String analysis, boolean nothingToRecommend) implements LearningWork {
+        @Override
+        public void enter(LearningList list, Entry entry) {
+            list.analyse(this, entry);
         }
     }
 }

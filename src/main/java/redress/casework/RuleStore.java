@@ -10,19 +10,24 @@ import redress.calendar.WorkingCalendar;
 import redress.procedure.Procedure;
 import redress.procedure.ProcedureReader;
 
-/** The frozen procedure and calendar versions in the database. They are only ever added, so what was read stays read. */
+/**
+ * The frozen procedure and calendar versions in the database. They are only ever added, so what was read stays read; only a
+ * version of a procedure that no case has used may be taken back.
+ */
 public final class RuleStore {
 
-    private record Key(String id, int version) {}
+    private record Key(ProcedureRef ref, String loaded) {}
 
-    private final Map<ProcedureRef, Procedure> procedures = new HashMap<>();
+    private final Map<Key, Procedure> procedures = new HashMap<>();
     private final Map<Long, WorkingCalendar> calendars = new HashMap<>();
 
     /** All versions there are. */
     public synchronized Rules all(Handle handle) {
         readProcedures(handle);
         readCalendars(handle);
-        return new Rules(procedures, calendars);
+        Map<ProcedureRef, Procedure> versions = new HashMap<>();
+        procedures.forEach((key, procedure) -> versions.put(key.ref(), procedure));
+        return new Rules(versions, calendars);
     }
 
     /** The version of this procedure for a case received on this day; the first one for days before it. */
@@ -66,6 +71,25 @@ public final class RuleStore {
                 .execute();
     }
 
+    /** Whether any case counts by this version. */
+    boolean isUsed(Handle handle, ProcedureRef ref) {
+        return handle.createQuery(
+                                "select count(*) from case_row where procedure_id = :id and procedure_version = :version")
+                        .bind("id", ref.id())
+                        .bind("version", ref.version())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** Forgets a version no case has used. */
+    void removeProcedure(Handle handle, ProcedureRef ref) {
+        handle.createUpdate("delete from procedure_version where procedure_id = :id and version = :version")
+                .bind("id", ref.id())
+                .bind("version", ref.version())
+                .execute();
+    }
+
     /** Freezes a calendar: region, closures and bank holidays as one JSON text. */
     void addCalendar(Handle handle, String json, String at) {
         handle.createUpdate("insert into calendar_version (holidays, created_at) values (:json, :at)")
@@ -75,18 +99,21 @@ public final class RuleStore {
     }
 
     private void readProcedures(Handle handle) {
-        List<Key> keys = handle.createQuery("select procedure_id, version from procedure_version")
-                .map((row, context) -> new Key(row.getString("procedure_id"), row.getInt("version")))
+        List<Key> keys = handle.createQuery("select procedure_id, version, loaded_at from procedure_version")
+                .map((row, context) -> new Key(
+                        new ProcedureRef(row.getString("procedure_id"), row.getInt("version")),
+                        row.getString("loaded_at")))
                 .list();
+        procedures.keySet().retainAll(keys);
         for (Key key : keys) {
-            procedures.computeIfAbsent(new ProcedureRef(key.id(), key.version()), ref -> {
+            procedures.computeIfAbsent(key, wanted -> {
                 String yaml = handle.createQuery(
                                 "select yaml from procedure_version where procedure_id = :id and version = :version")
-                        .bind("id", ref.id())
-                        .bind("version", ref.version())
+                        .bind("id", wanted.ref().id())
+                        .bind("version", wanted.ref().version())
                         .mapTo(String.class)
                         .one();
-                return ProcedureReader.read(ref.id(), yaml);
+                return ProcedureReader.read(wanted.ref().id(), yaml);
             });
         }
     }

@@ -163,8 +163,10 @@ public final class ToDo {
      * Records something on a case as done on a day by the co-ordinator.
      *
      * @return takes the entry back
+     * @throws Refused where money would be given that nobody approved, or the case does not allow it
      */
     public Runnable record(CaseState state, LocalDate day, Happening what, long account) {
+        RightingDeeds.check(state, what);
         String who = database.read(handle -> entries.accountName(handle, account));
         CaseState after = cases.record(
                 state.caseId(),

@@ -29,7 +29,7 @@ final class WorkItems {
             items.ofTheCase().ifPresent(all::add);
         }
         state.remedies().stream()
-                .filter(r -> r.done().isEmpty())
+                .filter(Remedy::isOutstanding)
                 .map(items::remedy)
                 .forEach(all::add);
         state.learningActions().stream()

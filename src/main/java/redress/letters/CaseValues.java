@@ -14,6 +14,7 @@ import redress.casework.Deadline;
 import redress.casework.Enquirer;
 import redress.casework.Happening;
 import redress.casework.PointState;
+import redress.casework.Remedy;
 import redress.council.Council;
 import redress.council.Officer;
 import redress.procedure.CaseKind;
@@ -204,13 +205,15 @@ final class CaseValues {
             values.text(
                     "response.remedy",
                     state.remedies().stream()
-                            .map(r -> r.what())
+                            .filter(remedy -> remedy.instead().isEmpty())
+                            .map(Remedy::what)
                             .reduce((a, b) -> a + "\n\n" + b)
                             .orElse(""));
         }
         values.items(
                 "remedies",
                 state.remedies().stream()
+                        .filter(remedy -> remedy.instead().isEmpty())
                         .map(remedy -> {
                             Values.Builder one =
                                     Values.of().text("what", remedy.what()).date("due", remedy.due());
@@ -218,6 +221,12 @@ final class CaseValues {
                             return one.build();
                         })
                         .toList());
+        state.remedies().stream()
+                .filter(Remedy::isUntold)
+                .reduce((earlier, later) -> later)
+                .ifPresent(gone -> values.text("remedy.not_possible", gone.what())
+                        .text("remedy.why_not", gone.instead().orElseThrow().why())
+                        .text("remedy.instead", gone.instead().orElseThrow().alternative()));
         if (draft.template().matches("stage-[1-9]-response|covering")) {
             new StageValues(state, draft.date()).next(values);
         }

@@ -286,6 +286,9 @@ public final class LetterFields {
                 field("consent.by", DATE, "4 December 2026", "the day the customer's consent is wanted by"),
                 field("response.personal", TEXT, "Your own bin was replaced.", "what concerns this customer alone"),
                 field("remedy.progress", TEXT, "The refund was paid on 19 November.", "what was done of the remedy"),
+                field("remedy.not_possible", TEXT, "A new gate this week", "the remedy that cannot be given"),
+                field("remedy.why_not", TEXT, "The maker has closed.", "why the remedy cannot be given"),
+                field("remedy.instead", TEXT, "We repair the old gate.", "what is given instead of the remedy"),
                 field("staff.name", TEXT, "Ben Marsh", "the name of the member of staff or team written to"),
                 field("staff.reply_by", TEXT, "4 December 2026", "the day by which their comments are wanted"));
     }

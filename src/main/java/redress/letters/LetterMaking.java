@@ -122,8 +122,16 @@ final class LetterMaking {
     private Made make(CaseState state, LetterDraft draft, Wording wording) {
         CaseValues.Correspondents who = correspondents(state, draft.to());
         LetterFrame frame = frame(state, draft, who);
-        Values values = CaseValues.of(state, who, draft);
+        Values values = unnamed(draft, CaseValues.of(state, who, draft));
         return new Made(draft, values, wording, frame, pdf(wording, values, frame));
+    }
+
+    /** In a response, the names of officers are left out where the council chooses so. */
+    private Values unnamed(LetterDraft draft, Values values) {
+        boolean response = draft.template().matches("stage-\\d-response|covering");
+        return response && stationery.nowFilled().officersUnnamed()
+                ? OfficersUnnamed.in(values, setup.officers())
+                : values;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Acting;
+import redress.casework.AgeCheck;
 import redress.casework.AnswerWork;
 import redress.casework.CaseState;
 import redress.casework.Cases;
@@ -19,6 +20,7 @@ import redress.casework.LetterMark;
 import redress.casework.Remedy;
 import redress.casework.Setup;
 import redress.casework.Step;
+import redress.casework.Triage;
 import redress.casework.WhoMay;
 
 /** What happens to a made-up case after it was received, recorded by the same use cases as a real one. */
@@ -57,6 +59,12 @@ final class PracticeCourse {
         LocalDate later = earlier(calendar.plus(received, story.answered()));
         return switch (story.plan()) {
             case "new" -> state;
+            case "alarm" ->
+                step(
+                        acknowledged(state, next),
+                        next,
+                        new Triage.AlarmRaised("legal-action", "Their solicitor wrote that they will sue."));
+            case "came-late" -> allocated(cameLate(acknowledged(state, next), received, next), next);
             case "excluded" -> excluded(state, next);
             case "withdrawn" ->
                 closed(
@@ -99,6 +107,16 @@ final class PracticeCourse {
             case "taken-back" -> takenBack(acknowledged(state, next), next);
             default -> findings(allocated(acknowledged(state, next), next), story.plan(), later);
         };
+    }
+
+    /** It happened long before, and is taken with each reason the procedure demands. */
+    private CaseState cameLate(CaseState state, LocalDate received, LocalDate day) {
+        Optional<LocalDate> occurred = Optional.of(received.minusMonths(14));
+        AgeCheck check = AgeCheck.of(state.procedure(), state.calendar(), received, occurred, Optional.empty());
+        List<Triage.Reason> reasons = check.demanded().stream()
+                .map(one -> new Triage.Reason(one, "They were in hospital; the files are all here."))
+                .toList();
+        return step(state, day, new Triage.AgeChecked(occurred, Optional.empty(), reasons));
     }
 
     /** Somebody rings for the customer, adds a point, and the customer is asked whether they agree. */
@@ -206,6 +224,11 @@ final class PracticeCourse {
 
     CaseState answered(CaseState state, String outcome, LocalDate day) {
         CaseState found = found(state, outcome, day);
+        Checklist list = Checklist.of(found);
+        List<AnswerWork.Tick> ticks = list.items().stream()
+                .map(item -> new AnswerWork.Tick(item, true))
+                .toList();
+        found = step(found, day, new AnswerWork.ResponseChecked(found.stage(), list.source(), ticks));
         LetterDraft response = LetterDraft.with(
                 "stage-1-response",
                 day,

@@ -69,7 +69,8 @@ record PracticeStory(
 
     private String settledComplaint() {
         return switch (plan) {
-            case "new", "acknowledged", "corrected" -> ago % 2 == 0 ? "closed-not-upheld" : "closed-partially-upheld";
+            case "new", "alarm", "came-late", "acknowledged", "corrected" ->
+                ago % 2 == 0 ? "closed-not-upheld" : "closed-partially-upheld";
             case "extended" -> EXTENDED;
             case "informal" -> "resolved-informally";
             case "found", "taken-back" -> "closed-upheld";

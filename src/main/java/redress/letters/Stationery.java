@@ -21,6 +21,7 @@ import redress.documents.Typeface;
  * @param signature address of the picture among the papers
  * @param accessLine how to get the letter in other formats
  * @param foot what stands at the foot of each page before the reference; blank: the council's name
+ * @param officersUnnamed whether responses say "Officer A" for the name of an officer
  */
 public record Stationery(
         String head,
@@ -34,7 +35,8 @@ public record Stationery(
         String signerTitle,
         Optional<String> signature,
         String accessLine,
-        String foot) {
+        String foot,
+        boolean officersUnnamed) {
 
     private static final String ACCESS_LINE =
             "Tell us if you would like this letter in large print, as audio, in Easy Read or in another language.";
@@ -46,6 +48,54 @@ public record Stationery(
         if (bodySize < LetterPage.SMALLEST || bodySize > LetterPage.LARGEST) {
             throw new IllegalArgumentException("A letter's text has 12 to 20 points, not " + bodySize);
         }
+    }
+
+    /** Stationery of a council that names its officers in responses. */
+    public Stationery(
+            String head,
+            Optional<String> crest,
+            Envelope envelope,
+            int down,
+            int right,
+            Typeface typeface,
+            int bodySize,
+            String signer,
+            String signerTitle,
+            Optional<String> signature,
+            String accessLine,
+            String foot) {
+        this(
+                head,
+                crest,
+                envelope,
+                down,
+                right,
+                typeface,
+                bodySize,
+                signer,
+                signerTitle,
+                signature,
+                accessLine,
+                foot,
+                false);
+    }
+
+    /** The same with officers named in responses, or as "Officer A". */
+    public Stationery withOfficersUnnamed(boolean unnamed) {
+        return new Stationery(
+                head,
+                crest,
+                envelope,
+                down,
+                right,
+                typeface,
+                bodySize,
+                signer,
+                signerTitle,
+                signature,
+                accessLine,
+                foot,
+                unnamed);
     }
 
     /** The same with what was left blank filled from the council's own particulars. */
@@ -62,7 +112,8 @@ public record Stationery(
                 or(signerTitle, council.team()),
                 signature,
                 accessLine,
-                or(foot, council.name()));
+                or(foot, council.name()),
+                officersUnnamed);
     }
 
     /** Four lines at most, so that the letterhead stays clear of the address window. */

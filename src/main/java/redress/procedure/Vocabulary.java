@@ -135,6 +135,7 @@ final class Vocabulary {
             "allocation",
             "investigation",
             "response",
+            "remedy",
             "closure",
             "stage-2",
             "ombudsman",

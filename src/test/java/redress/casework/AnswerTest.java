@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.Clause;
 import redress.calendar.Moment;
+import redress.council.Officer;
 import redress.procedure.CaseKind;
 
 /** What must be on record before an answer goes and before the case is closed, and what is raised meanwhile. */
@@ -212,6 +213,50 @@ class AnswerTest {
         assertThatThrownBy(() ->
                         council.record(answered, raised, new AnswerWork.IssueRaised("The noise", true, "Same", "")))
                 .hasMessage("The answer has gone, so what is raised now becomes a case of its own.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lgsco-code-2024 | respond | officer | Colin Frayne is named in the complaint.",
+                "hos-code-2024 | respond | officer | Colin Frayne is named in the complaint.",
+                "lgsco-code-2024 | respond | senior-officer | Colin Frayne is named in the complaint.",
+            })
+    @Clause({"LGSCO-5.4", "HOS-5.8"})
+    void whoeverIsComplainedOfDoesNotAnswer(String code, String deed, String role, String refusal) {
+        Story story = Story.under(code)
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .then(new Happening.PointAdded(new Happening.Point(2, "Colin Frayne shouted", "Environment", "")));
+        Officer named = new Officer(7, "Colin Frayne", "Officer", role, "", "", "Environment", true);
+
+        assertThat(WhoMay.refusal(story.state(), deed, "Colin Frayne", Staff.on(DAY, List.of(named), List.of())))
+                .contains(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Una Vale | chief-executive | may",
+                "Una Vale | senior-officer | Stage 2 is for a Chief Executive.",
+            })
+    @Clause("KL-14")
+    void aResponseIsAgreedToByWhomTheProcedureNames(String name, String role, String answer) {
+        SampleCouncil council = council("kings-lynn-west-norfolk");
+        council.setup.addOfficers(List.of(new Officer(0, name, "Post", role, "", "", "", true)));
+        CaseState stageTwo = council.record(
+                council.answered(council.open(SampleCouncil.complaint(DAY)), DAY),
+                DAY,
+                new Happening.StageRequested("stage-2", "Still missed.", ""));
+        OfficerWork.ApprovalWanted wanted = new OfficerWork.ApprovalWanted(name, "the response", DAY.plusDays(5));
+
+        if (answer.equals("may")) {
+            assertThat(council.record(stageTwo, DAY, wanted).officers().awaitedApprovals())
+                    .hasSize(1);
+        } else {
+            assertThatThrownBy(() -> council.record(stageTwo, DAY, wanted)).hasMessage(answer);
+        }
     }
 
     @ParameterizedTest

@@ -24,8 +24,13 @@ final class Walk {
     private static final List<Deed> OTHERWISE = List.of(
             Deed.RESOLVE_INFORMALLY,
             Deed.MARK_SENT,
+            Deed.EXPLAIN_LATENESS,
+            Deed.TELL_MANAGERS,
+            Deed.ANSWER_RECOMMENDATION,
+            Deed.FINISH_RECOMMENDATION,
             Deed.FIND,
             Deed.NOTE_LEARNING,
+            Deed.ANALYSE_CAUSE,
             Deed.RESPOND,
             Deed.RECORD_RESPONSE,
             Deed.CLOSE);

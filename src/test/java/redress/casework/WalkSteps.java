@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ final class WalkSteps {
         mending();
         WalkOfficers.into(this);
         WalkActing.into(this);
+        WalkRighting.into(this);
         WalkParties.into(this);
         WalkConcerns.into(this);
         WalkTriage.into(this);
@@ -54,6 +56,9 @@ final class WalkSteps {
         way(Deed.THANK, w -> w.letter("thank-you"));
         way(Deed.SEND_HOLDING, w -> w.letter("holding"));
         way(Deed.SEND_UPDATE, w -> w.letter("update"));
+        way(
+                Deed.WRITE_LETTER,
+                w -> w.letter(w.any("consent-request", "form-request", "alternative-route", "remedy-follow-up")));
         way(Deed.COPY_LETTER, w -> w.letter(LetterPurpose.copyOf("acknowledgement")));
         way(
                 Deed.MARK_SENT,
@@ -94,15 +99,11 @@ final class WalkSteps {
         way(
                 Deed.AGREE_REMEDY,
                 w -> List.of(new Happening.RemedyAgreed(
-                        "apology", "We say sorry", "Highways", Optional.of(w.ahead(20)), Optional.empty())));
-        way(
-                Deed.FINISH_REMEDY,
-                w -> List.of(new Happening.RemedyDone(
-                        w.any(w.state().remedies().stream()
-                                        .filter(r -> r.done().isEmpty())
-                                        .toList())
-                                .entry(),
-                        "Letter of today")));
+                        w.chance(70) ? "apology" : "financial",
+                        "We say sorry",
+                        "Highways",
+                        Optional.of(w.ahead(20)),
+                        w.chance(30) ? Optional.of(new BigDecimal("12.5")) : Optional.empty())));
         way(Deed.NOTE_LEARNING, w -> List.of(new Happening.LearningNoted("Crews are told.")));
         way(
                 Deed.AGREE_LEARNING,

@@ -182,6 +182,26 @@ class AnswerLettersTest {
     }
 
     @Test
+    void whereTheCouncilChoosesSoAResponseSaysOfficerAForTheNameOfAnOfficer() {
+        SampleCouncil council = council("north-norfolk");
+        StationeryBook book = letters(council).stationery();
+        book.save(book.now().withOfficersUnnamed(true), 1);
+        CaseState state = found(
+                council, complaint(council), "upheld", "Mr Frayne and Priya Nair read the log. Colin Frayne agrees.");
+
+        String response = text(letters(council)
+                .preview(
+                        state, LetterDraft.with("stage-1-response", DAY, Map.of("response.apology", "We are sorry."))));
+        String acknowledgement = text(letters(council).preview(state, LetterDraft.plain("acknowledgement", DAY)));
+
+        assertThat(response)
+                .doesNotContain("Frayne", "Nair")
+                .containsPattern("Officer ([AB]) and Officer [AB] read the log\\. Officer \\1 agrees\\.")
+                .contains("Mrs Pamela Garrod");
+        assertThat(acknowledgement).contains("Garrod");
+    }
+
+    @Test
     @Clause("NW-15")
     void theEndOfACaseIsConfirmedInWriting() {
         SampleCouncil council = council("north-west-leicestershire");

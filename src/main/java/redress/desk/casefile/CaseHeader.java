@@ -77,6 +77,10 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
 
     private Node[] people(Consumer<String> openCase) {
         List<Node> chips = new ArrayList<>();
+        view.state()
+                .triage()
+                .alarms()
+                .forEach(alarm -> chips.add(StatusLine.chip(redress.desk.kit.Status.RESTRICTED, alarm.label())));
         Optional<Person> person = view.person().filter(p -> !p.isAnonymous());
         chips.add(named("fth-user", person.map(CaseHeader::nameAndPlace).orElse(Text.of("casefile.head.nobody"))));
         view.state().representatives().stream()

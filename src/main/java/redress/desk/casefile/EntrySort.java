@@ -4,7 +4,9 @@ import redress.casework.AnswerWork;
 import redress.casework.Entry;
 import redress.casework.Filing;
 import redress.casework.Happening;
+import redress.casework.LearningWork;
 import redress.casework.OfficerWork;
+import redress.casework.RemedyWork;
 import redress.casework.Timeline;
 import redress.desk.kit.Text;
 
@@ -80,6 +82,8 @@ enum EntrySort {
                 || what instanceof Happening.OutcomeDecided
                 || what instanceof Happening.RemedyAgreed
                 || what instanceof Happening.RemedyDone
+                || what instanceof RemedyWork
+                || what instanceof LearningWork
                 || what instanceof Happening.LearningNoted;
     }
 }

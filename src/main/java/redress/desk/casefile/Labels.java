@@ -96,7 +96,10 @@ record Labels(Procedure procedure) {
             case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";
             case RESOLVE_INFORMALLY -> "fth-thumbs-up";
             case REGISTER -> "fth-clipboard";
-            case AGREE_REMEDY, FINISH_REMEDY -> "fth-gift";
+            case AGREE_REMEDY, FINISH_REMEDY, MOVE_REMEDY, REPLACE_REMEDY -> "fth-gift";
+            case APPROVE_REMEDY -> "fth-thumbs-up";
+            case ANALYSE_CAUSE -> "fth-search";
+            case TAKE_UP_LEARNING -> "fth-users";
             case NOTE_LEARNING, AGREE_LEARNING, FINISH_LEARNING -> "fth-award";
             case SET_REMINDER, FINISH_REMINDER -> "fth-bell";
             case TELL_STAFF -> "fth-message-circle";

@@ -14,7 +14,6 @@ import redress.casework.Deed;
 import redress.casework.LearningAction;
 import redress.casework.LetterMark;
 import redress.casework.PointState;
-import redress.casework.Remedy;
 import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -54,7 +53,11 @@ record Panes(CaseView view) {
         view.state()
                 .learning()
                 .forEach(learned -> whole.getChildren().add(Words.body(Text.of("casefile.points.learned", learned))));
-        view.state().remedies().forEach(remedy -> whole.getChildren().add(remedy(remedy)));
+        view.state()
+                .causesFound()
+                .forEach(
+                        cause -> whole.getChildren().add(Words.body(Text.of("lesson.points.cause", cause.analysis()))));
+        view.state().remedies().forEach(remedy -> whole.getChildren().add(RemedyLine.of(remedy)));
         view.state().learningActions().forEach(action -> whole.getChildren().add(change(action)));
         all.getChildren().add(whole);
         return all;
@@ -95,20 +98,13 @@ record Panes(CaseView view) {
 
     /** "Upheld", or that there is no finding yet. */
     static String finding(CaseView view, PointState point) {
-        return point.finding().map(view.labels()::outcome).orElse(Text.of("casefile.points.no-finding"));
-    }
-
-    private Node remedy(Remedy remedy) {
-        String words = Text.of("casefile.points.remedy", remedy.what());
-        return remedy.done()
-                .map(day -> new StatusLine(
-                        Status.DONE, words, Text.of("casefile.points.remedy-done", DateWords.sentence(day))))
-                .orElseGet(() -> new StatusLine(
-                        Status.TO_COME,
-                        words,
-                        remedy.due()
-                                .map(day -> Text.of("casefile.points.remedy-due", DateWords.sentence(day)))
-                                .orElse(Text.of("casefile.points.remedy-open"))));
+        return point.finding()
+                .map(view.labels()::outcome)
+                .or(() -> view.state()
+                        .triage()
+                        .ofPoint(point.number())
+                        .map(out -> Text.of("triage.point.out", out.exclusion().to())))
+                .orElse(Text.of("casefile.points.no-finding"));
     }
 
     private Node change(LearningAction action) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import redress.casework.Alarm;
 import redress.casework.CaseState;
 import redress.casework.Setup;
@@ -44,14 +45,14 @@ final class RestrictedCover {
             place.getChildren().setAll(before);
             then.accept(now);
         }));
-        place.getChildren()
-                .setAll(
-                        Words.page(Text.of("triage.cover.title", now.state().reference())),
-                        new StatusLine(
-                                Status.RESTRICTED,
-                                Alarm.words(now.state().triage().alarms())),
-                        Words.body(Text.of("triage.cover.detail")),
-                        open);
+        VBox cover = new VBox(
+                Words.page(Text.of("triage.cover.title", now.state().reference())),
+                new StatusLine(
+                        Status.RESTRICTED, Alarm.words(now.state().triage().alarms())),
+                Words.body(Text.of("triage.cover.detail")),
+                open);
+        cover.getStyleClass().addAll("panel", "gap-panel");
+        place.getChildren().setAll(cover);
         open.requestFocus();
         return true;
     }

@@ -36,6 +36,7 @@ final class Sentences {
         mending();
         new OfficerSentences(state).tell(this::kind);
         new TieSentences(state).tell(this::kind);
+        new RightingSentences(state).tell(this::kind);
         new TriageSentences(labels).tell(this::kind);
         new StageSentences(state, labels).tell(this::kind);
         new PartySentences(state).tell(this::kind);

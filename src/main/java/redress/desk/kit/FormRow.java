@@ -34,7 +34,7 @@ public final class FormRow extends VBox {
     public static FormRow of(String label, TextBox field) {
         FormRow row = new FormRow(label, field, field);
         row.spelling = Optional.of(field.spelling());
-        row.getChildren().add(field.spelling());
+        row.getChildren().add(row.getChildren().size() - 1, field.spelling());
         field.spelling().textProperty().subscribe(() -> row.settle());
         return row;
     }
@@ -55,7 +55,9 @@ public final class FormRow extends VBox {
         focusable.setAccessibleText(label);
         note.getStyleClass().add("form-hint");
         getStyleClass().add("form-row");
-        getChildren().addAll(above, field);
+        note.setVisible(false);
+        note.setManaged(false);
+        getChildren().addAll(above, field, note);
         if (field instanceof Control control) {
             control.setMaxWidth(Double.MAX_VALUE);
         }
@@ -131,10 +133,8 @@ public final class FormRow extends VBox {
             getStyleClass().add("wrong");
         }
         focusable.setAccessibleHelp((words + " " + spelling.map(Label::getText).orElse("")).strip());
-        if (words.isEmpty()) {
-            getChildren().remove(note);
-        } else if (!getChildren().contains(note)) {
-            getChildren().add(note);
-        }
+        // hidden, not taken out: a choice field gives up the keyboard while it is laid out, and its row is settled then
+        note.setVisible(!words.isEmpty());
+        note.setManaged(!words.isEmpty());
     }
 }

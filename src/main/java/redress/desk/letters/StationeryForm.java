@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
@@ -37,6 +38,7 @@ final class StationeryForm {
     private final PictureField signature;
     private final TextBox accessLine = new TextBox(3);
     private final TextField foot = new TextField();
+    private final CheckBox unnamed = new CheckBox(Text.of("letters.stationery.unnamed"));
     private final Form form = new Form();
 
     /** Calls changed whenever something else is typed or chosen. */
@@ -59,8 +61,9 @@ final class StationeryForm {
                                 .hint(Text.of("letters.stationery.title.hint")))
                 .add(signature)
                 .row(FormRow.of(Text.of("letters.stationery.access"), accessLine))
-                .row(FormRow.of(Text.of("letters.stationery.foot"), foot)
-                        .hint(Text.of("letters.stationery.foot.hint")));
+                .row(FormRow.of(Text.of("letters.stationery.foot"), foot).hint(Text.of("letters.stationery.foot.hint")))
+                .add(unnamed);
+        unnamed.setWrapText(true);
         for (Observable field : List.of(
                 head.textProperty(),
                 crest.keptProperty(),
@@ -73,7 +76,8 @@ final class StationeryForm {
                 signerTitle.textProperty(),
                 signature.keptProperty(),
                 accessLine.textProperty(),
-                foot.textProperty())) {
+                foot.textProperty(),
+                unnamed.selectedProperty())) {
             field.subscribe(changed);
         }
     }
@@ -117,22 +121,24 @@ final class StationeryForm {
         signature.show(stationery.signature());
         accessLine.setText(stationery.accessLine());
         foot.setText(stationery.foot());
+        unnamed.setSelected(stationery.officersUnnamed());
     }
 
     /** What is typed; a field that makes no sense counts as unchanged from the usual. */
     Stationery stationery() {
         return new Stationery(
-                head.getText().strip(),
-                crest.keptProperty().get(),
-                envelope.chosen().orElse(Envelope.DL),
-                millimetres(down).orElse(0),
-                millimetres(right).orElse(0),
-                typeface.chosen().orElse(Typeface.LIBERATION_SANS),
-                size.chosen().orElse(LetterPage.SMALLEST),
-                signer.getText().strip(),
-                signerTitle.getText().strip(),
-                signature.keptProperty().get(),
-                accessLine.getText().strip(),
-                foot.getText().strip());
+                        head.getText().strip(),
+                        crest.keptProperty().get(),
+                        envelope.chosen().orElse(Envelope.DL),
+                        millimetres(down).orElse(0),
+                        millimetres(right).orElse(0),
+                        typeface.chosen().orElse(Typeface.LIBERATION_SANS),
+                        size.chosen().orElse(LetterPage.SMALLEST),
+                        signer.getText().strip(),
+                        signerTitle.getText().strip(),
+                        signature.keptProperty().get(),
+                        accessLine.getText().strip(),
+                        foot.getText().strip())
+                .withOfficersUnnamed(unnamed.isSelected());
     }
 }
