@@ -221,7 +221,16 @@ final class EmergencyPane extends VBox {
                     publish(plan.why());
                     desk.around().changed().run();
                     desk.undo()
-                            .say(Text.of("emergency.done", done.entries().size(), done.left()), () -> takeBack(done));
+                            .say(
+                                    done.left() == 0
+                                            ? Text.of(
+                                                    "emergency.done",
+                                                    done.entries().size())
+                                            : Text.of(
+                                                    "emergency.done-left",
+                                                    done.entries().size(),
+                                                    done.left()),
+                                    () -> takeBack(done));
                 });
     }
 
