@@ -1,5 +1,6 @@
 package redress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -7,6 +8,7 @@ import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Deed;
+import redress.casework.Policies;
 import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Text;
@@ -77,7 +79,10 @@ final class DayScreens {
 
     private TodayDesk.Backed backed() {
         BackupNote note = note();
-        return new TodayDesk.Backed(note.words(), note.overdue());
+        LocalDate today = uses.cases().today();
+        String review = Policies.reviewPassed(uses.cases().procedureInForce(today), today)
+                .orElse("");
+        return new TodayDesk.Backed(note.words(), note.overdue(), review);
     }
 
     Place today() {

@@ -326,6 +326,7 @@ final class Wiring {
                         uses.setup(),
                         uses.papers(),
                         uses.people(),
+                        uses.conducts(),
                         this::openInPlace,
                         this::openPerson,
                         drafts::keep,

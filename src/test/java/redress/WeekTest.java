@@ -70,7 +70,7 @@ class WeekTest {
     }
 
     @Test
-    @Clause({"NN-03", "NN-49"})
+    @Clause({"NN-03", "NN-49", "LGSCO-3.1", "HOS-3.1"})
     void every_contact_of_every_kind_and_channel_is_in_the_one_database_under_the_next_number() {
         List<CaseState> all = all();
 

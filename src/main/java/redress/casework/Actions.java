@@ -259,7 +259,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             return step(Deed.CLOSE, "It is settled without a response. Close the case.", state);
         }
         Optional<Deadline> due = state.nextDuty();
-        if (due.isPresent() && due.get().name().matches("acknowledge|stage-[2-9]-acknowledge")) {
+        if (due.filter(duty -> isToAcknowledge(duty, state)).isPresent()) {
             return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
         }
         Optional<OfficerDeeds.Step> concern = ConcernDeeds.next(state);
@@ -318,6 +318,13 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 .orElseGet(() -> new OfficerDeeds.Step(
                         Deed.RESPOND, "With " + state.holder().get().officer() + "."));
         return step(officers.deed(), officers.why(), state);
+    }
+
+    /** The receipt of the complaint is not acknowledged any more once a further stage was asked for; the request is. */
+    private static boolean isToAcknowledge(Deadline duty, CaseState state) {
+        return duty.name().matches("stage-[2-9]-acknowledge")
+                || (duty.name().equals("acknowledge")
+                        && state.stages().requests().isEmpty());
     }
 
     private static boolean lateAndExtensible(CaseState state, LocalDate today) {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import redress.calendar.Dates;
 import redress.conduct.Conduct;
-import redress.conduct.ConductDeed;
 import redress.conduct.ConductEntry;
 import redress.conduct.ConductStep;
 import redress.conduct.ConductStore;
@@ -17,6 +16,7 @@ import redress.council.CouncilStore;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
+import redress.people.Person;
 import redress.people.PersonStore;
 import redress.people.Profile;
 import redress.people.Restriction;
@@ -230,20 +230,26 @@ public final class Conducts {
         long person = state.personId().orElseThrow(() -> new Refused("This case has no person."));
         Conduct conduct = open(person)
                 .orElseThrow(() -> new Refused("Contact is restricted by an earlier record. Take it over first."));
+        if (conduct.checkedCases().contains(state.caseId())) {
+            return conduct;
+        }
         ConductStep step = new ConductStep.LaterChecked(state.reference(), state.caseId(), news, found, checkedBy);
         return record(conduct, Cases.today(clock), step, checkedBy, account, UUID.randomUUID());
     }
 
-    /** Why a deed cannot be done for a person now, where nothing is begun; empty where it can. */
-    public static Optional<String> refusal(ConductDeed deed, Optional<Conduct> open) {
-        if (deed == ConductDeed.BEGIN || deed == ConductDeed.TAKE_OVER) {
-            return open.isPresent() ? Optional.of("It was begun for this person already.") : Optional.empty();
+    /**
+     * Refuses a new case of a person whose contact is restricted unless its letter was read for new matter.
+     *
+     * @param read whether what was found in it was said
+     */
+    public void demandCheck(Optional<Person> person, boolean read) {
+        boolean restricted = person.filter(one -> one.id() != 0)
+                .flatMap(one -> open(one.id()))
+                .flatMap(Conduct::restriction)
+                .isPresent();
+        if (restricted && !read) {
+            throw new Refused("Contact with this person is restricted. Say whether the letter tells something new, and"
+                    + " what you found in it.");
         }
-        return open.map(one -> one.deeds().get(deed)).orElse(Optional.of("Begin with the first sign."));
-    }
-
-    /** Today, by the clock of this desk. */
-    public LocalDate today() {
-        return Cases.today(clock);
     }
 }

@@ -104,6 +104,10 @@ final class PracticeCourse {
                                 "subject",
                                 "Second garden bin never delivered",
                                 "The bin was green."));
+            case "forwarded", "alerted", "manager-told", "became-complaint" ->
+                steps(acknowledged(state, next), later, PracticeKinds.told(story.plan(), state));
+            case "mp-named", "councillor-named" ->
+                acknowledged(steps(state, next, PracticeKinds.told(story.plan(), state)), next);
             case "taken-back" -> takenBack(acknowledged(state, next), next);
             default -> findings(allocated(acknowledged(state, next), next), story.plan(), later);
         };
@@ -135,6 +139,14 @@ final class PracticeCourse {
                 asked,
                 day,
                 new Happening.PointAdded(new Happening.Point(next, "Nobody rang back as promised", "", "")));
+    }
+
+    private CaseState steps(CaseState state, LocalDate day, List<Happening> told) {
+        CaseState now = state;
+        for (Happening what : told) {
+            now = step(now, day, what);
+        }
+        return now;
     }
 
     private LocalDate earlier(LocalDate day) {

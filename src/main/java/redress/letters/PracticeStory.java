@@ -69,7 +69,7 @@ record PracticeStory(
 
     private String settledComplaint() {
         return switch (plan) {
-            case "new", "alarm", "came-late", "acknowledged", "corrected" ->
+            case "new", "alarm", "came-late", "acknowledged", "corrected", "forwarded" ->
                 ago % 2 == 0 ? "closed-not-upheld" : "closed-partially-upheld";
             case "extended" -> EXTENDED;
             case "informal" -> "resolved-informally";

@@ -52,7 +52,7 @@ class ActingTest {
     }
 
     @Test
-    @Clause({"NN-27", "NN-10"})
+    @Clause({"NN-27", "NN-10", "LGSCO-1.5", "HOS-1.3"})
     void onlyWrittenAndDatedConsentLetsAFamilyMemberBeTold() {
         try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL)) {
             CaseState state = named(council, "family");

@@ -38,6 +38,7 @@ class CaseStateTest {
 
     @ParameterizedTest
     @CsvSource({"lgsco-code-2024", "hos-code-2024"})
+    @Clause({"LGSCO-6.2", "LGSCO-6.3", "HOS-6.2", "HOS-6.3"})
     void underTheCodesTheResponseCountsFromTheAcknowledgementAndBeforeItAtTheLatest(String code) {
         Story story = Story.under(code).received(CaseKind.COMPLAINT, "2026-04-01", "stage-1");
 

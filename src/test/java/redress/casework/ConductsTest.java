@@ -280,12 +280,13 @@ class ConductsTest {
         CaseState later = council.open(SampleCouncil.complaint(LocalDate.of(2026, 4, 1), garrod));
         assertThat(conducts.unchecked(person)).extracting(CaseRow::id).containsExactly(later.caseId());
 
+        assertThatThrownBy(() -> conducts.check(later, true, "", "Ruth Calloway", Setup.CO_ORDINATOR))
+                .hasMessageContaining("Say what was found in it");
+
         Conduct checked =
                 conducts.check(later, true, "A new leak, in the kitchen", "Ruth Calloway", Setup.CO_ORDINATOR);
         assertThat(conducts.unchecked(person)).isEmpty();
         assertThat(checked.checkedCases()).containsExactly(later.caseId());
-        assertThatThrownBy(() -> conducts.check(later, true, "", "Ruth Calloway", Setup.CO_ORDINATOR))
-                .hasMessageContaining("Say what was found in it");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import redress.Clause;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
-import redress.procedure.Route;
 
 class RightingTest {
 
@@ -35,23 +34,6 @@ class RightingTest {
 
         assertThat(story.state().remedies()).hasSize(kinds).noneMatch(Remedy::isOutstanding);
         assertThat(story.state().facts().remedies()).hasSize(kinds);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "north-norfolk, but for the fault",
-        "kings-lynn-west-norfolk, no detriment or financial loss",
-        "brighton-hove, apologises at the very least",
-        "lgsco-code-2024, impact on the person",
-        "hos-code-2024, impact on the resident"
-    })
-    void theProcedureSaysByWhatARemedyIsJudged(String procedure, String words) {
-        Story story = Story.under(procedure).received(CaseKind.COMPLAINT, "2026-04-01", "stage-1");
-
-        assertThat(story.state().procedure().routes())
-                .filteredOn(route -> route.at().equals("remedy"))
-                .extracting(Route::text)
-                .anyMatch(text -> text.contains(words));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class WalkSteps {
         WalkTriage.into(this);
         WalkAnswers.into(this);
         WalkComing.into(this);
+        WalkStages.into(this);
     }
 
     void way(Deed deed, Function<Walker, List<Happening>> way) {

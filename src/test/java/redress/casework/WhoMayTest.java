@@ -158,8 +158,10 @@ class WhoMayTest {
         "north-norfolk, assistant-director, answered stage 1 of this case on 7 April 2026.",
         "kings-lynn-west-norfolk, experienced-officer, answered stage 1 of this case on 7 April 2026.",
         "north-west-leicestershire, manager, answered stage 1 of this case on 7 April 2026.",
+        "lgsco-code-2024, officer, answered stage 1 of this case on 7 April 2026.",
+        "hos-code-2024, officer, answered stage 1 of this case on 7 April 2026.",
     })
-    @Clause({"NN-22", "KL-12", "NW-16"})
+    @Clause({"NN-22", "KL-12", "NW-16", "LGSCO-5.4", "HOS-5.8", "LGSCO-6.13", "HOS-6.13"})
     void whoAnsweredStageOneDoesNotTakeStageTwo(String procedure, String role, String expected) {
         SampleCouncil council = council(procedure, "Ada Brook, " + role + ", Environment");
         CaseState stageTwo = atStageTwo(council, give(council, complaint(council, "No bins."), "Ada Brook"));

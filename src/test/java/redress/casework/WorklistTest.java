@@ -115,7 +115,7 @@ class WorklistTest {
     }
 
     @Test
-    @Clause("BH-18")
+    @Clause({"BH-18", "LGSCO-9.2", "HOS-9.2", "BH-52"})
     void aLearningActionHasItsProgressANewDateAndAnEndAndEndsOnce() {
         Story story = given().then(new LearningWork.LearningActionAgreed(
                 "Round sheets name every lane", "Priya Nair", "Environment", Optional.of(day("2026-04-10"))));

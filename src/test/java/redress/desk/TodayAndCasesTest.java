@@ -132,7 +132,7 @@ class TodayAndCasesTest {
                         List.of(newCase),
                         paper,
                         undo,
-                        () -> new TodayDesk.Backed("No backup has been made yet.", true),
+                        () -> new TodayDesk.Backed("No backup has been made yet.", true, ""),
                         () -> todays.forEach(TodayScreen::refresh)),
                 work);
         todays.add(today);

@@ -114,6 +114,30 @@ class ConcernLettersTest {
         assertThat(text(state.letters().get(0).letterId())).contains(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brighton-hove | discipline | the disciplinary procedure",
+                "brighton-hove | fraud | blowing procedure",
+                "brighton-hove | personnel | Human Resources",
+                "north-norfolk | fraud | Whistle Blowing Procedure",
+                "kings-lynn-west-norfolk | personnel | Human Resources"
+            })
+    @Clause({"BH-32", "BH-33", "NN-28", "KL-19"})
+    void misconductAConcernOfStaffAndAGrievanceGoTheirOwnWayByLetter(
+            String procedure, String exclusion, String destination) {
+        under(procedure);
+        CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
+        state = council.record(state, FIRST_APRIL, new Happening.Excluded(exclusion, "It is about a colleague."));
+
+        state = write(
+                state,
+                LetterDraft.with("redirect", FIRST_APRIL, Map.of("exclusion.reason", "It is about a colleague.")));
+
+        assertThat(text(state.letters().get(0).letterId())).contains(destination);
+    }
+
     @Test
     @Clause("BH-12")
     void manyPeopleAboutOneMatterAreEachToldGetOneReportAndAreAnsweredApartWhereItConcernsThemAlone() {

@@ -62,7 +62,7 @@ class FurtherLettersTest {
                 "brighton-hove | stage-2-referred-back | What we have asked the service to do",
                 "north-somerset | stage-2-referred-back | The service will write to you again"
             })
-    @Clause({"NN-23", "KL-11", "BH-21", "BH-22", "NS-10"})
+    @Clause({"NN-23", "KL-11", "BH-21", "BH-22", "NS-10", "LGSCO-5.7", "HOS-5.11"})
     void aRequestForStage2ThatIsNotTakenUpIsAnsweredByLetter(String procedure, String purpose, String said) {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 4, 7))) {
             CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));

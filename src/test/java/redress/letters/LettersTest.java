@@ -98,7 +98,7 @@ class LettersTest {
     }
 
     @Test
-    @Clause("NN-19")
+    @Clause({"NN-19", "LGSCO-5.5", "LGSCO-6.5", "HOS-6.5"})
     void anExtensionMovesTheDateAndWritesItsHoldingLetterInOneStep() {
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
         LetterDraft holding = new LetterDraft(
@@ -112,7 +112,8 @@ class LettersTest {
 
         assertThat(extended.deadline("stage-1-response").orElseThrow().due()).isEqualTo("2026-05-18");
         assertThat(text(letters.of(state.caseId()).get(0).id()))
-                .contains("24 April 2026", "18 May 2026", "officer who will answer is away");
+                .contains("24 April 2026", "18 May 2026", "officer who will answer is away")
+                .contains("Ombudsman");
     }
 
     @Test
@@ -133,7 +134,7 @@ class LettersTest {
     }
 
     @Test
-    @Clause({"NN-34", "NN-35", "NN-21"})
+    @Clause({"NN-34", "NN-35", "NN-21", "LGSCO-6.7", "HOS-6.7"})
     void theResponseAnswersEveryPointWithReasonsAndSaysUntilWhenStageTwoCanBeAskedFor() {
         CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
         state = council.record(
@@ -163,7 +164,7 @@ class LettersTest {
     }
 
     @Test
-    @Clause({"NN-36", "NN-52"})
+    @Clause({"NN-36", "NN-52", "LGSCO-6.20", "HOS-6.20"})
     void theStageTwoResponseIsTheFinalOneAndNamesTheRightOmbudsman() {
         CaseState state = atStageTwo();
         state = write(state, LetterDraft.plain("stage-2-acknowledgement", FIRST_APRIL));

@@ -56,7 +56,13 @@ class PracticeCasesTest {
                             CaseKind.COMPLIMENT,
                             CaseKind.SUGGESTION,
                             CaseKind.SERVICE_REQUEST,
-                            CaseKind.MP_ENQUIRY);
+                            CaseKind.MP_ENQUIRY,
+                            CaseKind.COUNCILLOR_ENQUIRY,
+                            CaseKind.DATA_PROTECTION_COMPLAINT,
+                            CaseKind.COMMENT);
+            assertThat(told)
+                    .anyMatch(one ->
+                            one.arrival().cameAs() == CaseKind.SERVICE_REQUEST && one.kind() == CaseKind.COMPLAINT);
             assertThat(facts).anyMatch(one -> one.received().isBefore(TODAY.minusYears(1)));
             assertThat(new Verification(council.database).problems()).isEmpty();
         }

@@ -27,7 +27,7 @@ class AnnualReportTest {
     private static final AnnualReport REPORT = Invented.report(CASES, true, Map.of());
 
     @Test
-    @Clause({"NN-46", "KL-32", "NN-05", "BH-35"})
+    @Clause({"NN-46", "KL-32", "NN-05", "BH-35", "LGSCO-8.2", "HOS-8.2"})
     void the_report_of_an_invented_year_reads_as_agreed() throws IOException {
         try (InputStream golden = Objects.requireNonNull(getClass().getResourceAsStream("annual-2025-26.txt"))) {
             assertThat(ReportText.of(REPORT)).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
@@ -102,7 +102,7 @@ class AnnualReportTest {
     }
 
     @Test
-    @Clause("BH-36")
+    @Clause({"BH-36", "LGSCO-9.1", "HOS-9.1", "LGSCO-9.4", "HOS-9.4"})
     void an_unusual_change_in_a_service_is_pointed_out() {
         List<CaseFacts> facts = Stream.concat(
                         complaints("a", 6, LocalDate.of(2024, 6, 3)), complaints("b", 14, LocalDate.of(2025, 6, 2)))
@@ -123,7 +123,7 @@ class AnnualReportTest {
     }
 
     @Test
-    @Clause("NN-45")
+    @Clause({"NN-45", "LGSCO-9.3", "HOS-9.3"})
     void what_the_council_learned_stands_in_its_own_words() {
         AnnualReport told = Invented.report(CASES, true, Map.of("learned", "We now answer the phone.\n\nAnd letters."));
         assertThat(ReportText.of(told)).contains("## What we learned", "We now answer the phone.", "And letters.");

@@ -211,7 +211,7 @@ public final class CaseScreen extends Screen {
                 .setAll(
                         new CaseHeader(now, from.orElseThrow(), desk.navigator())
                                 .build(whatIf(), more(now), this::openOther),
-                        new Clocks(now).strip());
+                        RestrictionBanner.over(now, new Clocks(now).strip()));
         SpellCheck.know(page, now::names);
         tabs.show(now, letter -> letters.open(now.state(), letter), papers, this::open);
         if (acting.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -55,7 +56,6 @@ final class DecisionAct {
         request = state.stages().undecided().orElseThrow();
         fields = new Fields(bench.view());
         asked();
-        new StageActs(bench).guide(fields);
         String stage = request.what().stage();
         decision = fields.choice(
                 Text.of("stages.field.decision"),
@@ -74,21 +74,26 @@ final class DecisionAct {
         letter = DecisionLetter.in(fields);
         fields.form().add(dueAgain);
         day = fields.day(Text.of("stages.field.decided"));
+        new StageActs(bench).guide(fields);
         decision.valueProperty().subscribe(this::follow);
     }
 
     /** What the customer wrote, and what the procedure wants of a request and is not in it. */
     private void asked() {
         line(Text.of("stages.asked", DateWords.sentence(request.day())));
-        line(request.what().reasons());
-        line(request.what().aspects().orElse(""));
-        line(request.what().outcomeSought());
+        line(said(request.what().reasons(), words -> Text.of("stages.asked-why", words)));
+        line(said(request.what().aspects().orElse(""), words -> Text.of("stages.asked-aspects", words)));
+        line(said(request.what().outcomeSought(), words -> Text.of("stages.asked-outcome", words)));
         if (!request.missing().isEmpty()) {
             line(Text.of("stages.missing", String.join(", ", request.missing())));
         }
         request.window()
                 .filter(last -> request.isLate())
                 .ifPresent(last -> fields.form().add(Words.strong(Text.of("stages.late", DateWords.sentence(last)))));
+    }
+
+    private static String said(String words, UnaryOperator<String> sentence) {
+        return words.isBlank() ? "" : sentence.apply(words);
     }
 
     private void line(String words) {

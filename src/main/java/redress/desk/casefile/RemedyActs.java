@@ -41,7 +41,7 @@ record RemedyActs(Bench bench) {
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(
                 Deed.AGREE_REMEDY,
-                guidance(),
+                guidance(state()),
                 fields,
                 () -> bench.record(
                         Text.of("casefile.done.remedy"),
@@ -55,11 +55,11 @@ record RemedyActs(Bench bench) {
     }
 
     /** By what the procedure judges a remedy, and what the person wanted (NN-50, KL-24). */
-    private String guidance() {
-        Stream<String> principle = state().procedure().routes().stream()
+    static String guidance(CaseState state) {
+        Stream<String> principle = state.procedure().routes().stream()
                 .filter(route -> route.at().equals("remedy"))
                 .map(Route::text);
-        Stream<String> wanted = Stream.of(state().desiredOutcome())
+        Stream<String> wanted = Stream.of(state.desiredOutcome())
                 .filter(outcome -> !outcome.isBlank())
                 .map(outcome -> Text.of("remedy.wanted", outcome));
         return Stream.concat(principle, wanted).collect(Collectors.joining("\n"));

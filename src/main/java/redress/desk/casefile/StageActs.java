@@ -35,7 +35,6 @@ record StageActs(Bench bench) {
         Stage next = state.procedure().stageAfter(state.stage()).orElseThrow();
         List<String> wanted = state.procedure().needs().getOrDefault("request-" + next.id(), List.of());
         Fields fields = new Fields(bench.view());
-        guide(fields);
         wanted(wanted, state).forEach(sentence -> fields.form().add(Words.small(sentence)));
         DateField day = fields.day(Text.of("stages.field.came"));
         ChoiceField<Way> way = fields.choice(Text.of("stages.field.came-by"), List.of(Way.values()), Way::words, "");
@@ -52,10 +51,12 @@ record StageActs(Bench bench) {
                     .orElse(Text.of("stages.window-none")));
             show(late.getParent(), tooLate);
         });
-        return Act.of(
+        guide(fields);
+        return new Act(
                 Deed.REQUEST_STAGE,
                 Text.of("stages.act.request", next.label()),
                 fields,
+                Text.of("stages.button.request"),
                 () -> bench.record(
                         Text.of("stages.done.request", next.label()),
                         day.read().orElseThrow(),
@@ -65,7 +66,8 @@ record StageActs(Bench bench) {
                                 outcome.getText(),
                                 way.chosen().map(Way::id),
                                 said(aspects),
-                                said(late))));
+                                said(late))),
+                Optional.empty());
     }
 
     private static Optional<String> said(TextBox box) {
@@ -74,10 +76,14 @@ record StageActs(Bench bench) {
 
     /** What the procedure says about the further stages (BH-24, KL-08, NN-20). */
     void guide(Fields fields) {
-        state().procedure().routes().stream()
+        List<String> sentences = state().procedure().routes().stream()
                 .filter(route -> route.at().equals("stage-2"))
                 .map(Route::text)
-                .forEach(sentence -> fields.form().add(Words.small(sentence)));
+                .toList();
+        if (!sentences.isEmpty()) {
+            fields.form().add(Words.strong(Text.of("stages.guide")));
+            sentences.forEach(sentence -> fields.form().add(Words.small(sentence)));
+        }
     }
 
     /** What the procedure wants of a request, and that a landlord may not demand it (HOS 6.12). */

@@ -3,6 +3,7 @@ package redress.desk.intake;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import redress.casework.Cases;
+import redress.casework.Conducts;
 import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.Setup;
@@ -22,6 +23,7 @@ public record IntakeDesk(
         Setup setup,
         Papers papers,
         People people,
+        Conducts conducts,
         LongConsumer openCase,
         LongConsumer openPerson,
         BiConsumer<String, String> keep,

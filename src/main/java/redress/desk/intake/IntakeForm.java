@@ -52,6 +52,7 @@ final class IntakeForm extends VBox {
     private final ChoiceField<String> about;
     private final TextField desired = new TextField();
     private final ExclusionPart exclusion;
+    private final LaterLetterPart later = new LaterLetterPart(this::touched);
     private final IntakePart member;
     private final List<IntakePart> parts;
     private final Form form = new Form();
@@ -86,6 +87,7 @@ final class IntakeForm extends VBox {
                 age,
                 new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
+                later,
                 new OmbudsmanPart(lists, this::touched),
                 member,
                 new ComingPart(lists, takenBy, this::touched),
@@ -224,6 +226,11 @@ final class IntakeForm extends VBox {
 
     Optional<Exclusion> excluded() {
         return exclusion.excluded();
+    }
+
+    /** What is asked of a person whose contact is restricted. */
+    LaterLetterPart later() {
+        return later;
     }
 
     NewCase intake() {

@@ -77,6 +77,7 @@ public final class IntakeScreen extends Screen {
         cards.onAnswer(person::know, person::another);
         PointRows points = new PointRows(lists, new Suggesting(desk.cases(), lists.procedure(), work), this::touched);
         IntakeForm fields = new IntakeForm(lists, person, points, this::touched);
+        cards.onRestricted(fields.later()::ask);
         Beside halves = new Beside(fields, beside, fields).needing("intake-ruler");
         ButtonRow foot = new ButtonRow()
                 .primary(saveAndAcknowledge())
@@ -164,10 +165,13 @@ public final class IntakeScreen extends Screen {
         NewCase intake = fields.intake();
         Optional<CaseTies.Further> further = fields.further();
         Taken taken = mail.taken();
+        Optional<LaterLetterPart.Answer> later = fields.later().answer();
         busy = true;
         work.run(() -> {
                     List<Step> first = fields.first(desk.setup().coordinator());
+                    desk.conducts().demandCheck(intake.person(), later.isPresent());
                     CaseState opened = desk.papers().open(intake, first, taken, request);
+                    later.ifPresent(answer -> check(opened, answer));
                     CaseState whole =
                             further.map(other -> beside(opened, other)).orElse(opened);
                     return acknowledge ? written(whole) : whole;
@@ -183,6 +187,13 @@ public final class IntakeScreen extends Screen {
         CaseTies.Doing doing = new CaseTies.Doing(
                 Moment.of(desk.cases().today()), desk.setup().coordinator(), Setup.CO_ORDINATOR, second);
         return desk.cases().ties().alongside(opened, other, doing);
+    }
+
+    private void check(CaseState opened, LaterLetterPart.Answer answer) {
+        String by = desk.setup().coordinator();
+        if (desk.conducts().open(opened.personId().orElseThrow()).isPresent()) {
+            desk.conducts().check(opened, answer.news(), answer.found(), by, Setup.CO_ORDINATOR);
+        }
     }
 
     /** The letter that goes with the first save: acknowledgement, thanks, or the way to whoever can help instead. */

@@ -34,6 +34,7 @@ final class PeopleCards extends VBox {
     private final Procedure procedure;
     private Consumer<Person> same = person -> {};
     private Consumer<Person> another = person -> {};
+    private Consumer<Boolean> restricted = is -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
     private List<OpenRequest> requests = List.of();
@@ -52,6 +53,11 @@ final class PeopleCards extends VBox {
         another = isAnother;
     }
 
+    /** Told each time somebody is chosen whether their contact is restricted. */
+    void onRestricted(Consumer<Boolean> told) {
+        restricted = told;
+    }
+
     void known(Optional<Person> person) {
         lane.run(() -> {
                     Optional<People.Page> page =
@@ -62,6 +68,9 @@ final class PeopleCards extends VBox {
                 })
                 .then(read -> {
                     chosen = read.getKey();
+                    restricted.accept(
+                            chosen.flatMap(known -> known.profile().care().restriction())
+                                    .isPresent());
                     requests = read.getValue();
                     draw();
                 });

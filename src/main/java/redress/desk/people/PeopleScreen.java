@@ -44,7 +44,8 @@ public final class PeopleScreen extends Screen {
     private enum View {
         ALL,
         OPEN,
-        CARE
+        CARE,
+        RESTRICTED
     }
 
     private final PersonDesk desk;
@@ -166,6 +167,7 @@ public final class PeopleScreen extends Screen {
             case ALL -> Text.of("people.view.all");
             case OPEN -> Text.of("people.view.open");
             case CARE -> Text.of("people.view.care");
+            case RESTRICTED -> Text.of("people.view.restricted");
         };
     }
 
@@ -187,6 +189,7 @@ public final class PeopleScreen extends Screen {
                     case ALL -> true;
                     case OPEN -> r.open() > 0;
                     case CARE -> !Marks.of(r.profile()).isEmpty();
+                    case RESTRICTED -> r.profile().care().restriction().isPresent();
                 })
                 .sorted(
                         words.getText().isBlank()

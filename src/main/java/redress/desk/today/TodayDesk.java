@@ -41,6 +41,10 @@ public record TodayDesk(
         return begin.stream().limit(nothingAtAllToDo ? begin.size() : 1).toArray(Command[]::new);
     }
 
-    /** How the last backup stands, in words; overdue where there is none, or it is too old. */
-    public record Backed(String words, boolean overdue) {}
+    /**
+     * How the last backup stands, in words; overdue where there is none, or it is too old.
+     *
+     * @param review that the procedure should have been looked at by now (NW-30); "" where it need not
+     */
+    public record Backed(String words, boolean overdue, String review) {}
 }

@@ -60,7 +60,7 @@ class BundleScreenTest {
     }
 
     @Test
-    @Clause("NN-24")
+    @Clause({"NN-24", "LGSCO-5.8", "HOS-5.12"})
     void everythingEarlierOnTheCaseGoesInOrderIntoOneBundle(FxRobot robot) throws IOException {
         Path pdf = folder.resolve("for the director.pdf");
         open(pdf);

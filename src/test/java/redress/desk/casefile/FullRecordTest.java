@@ -55,7 +55,7 @@ class FullRecordTest {
     }
 
     @Test
-    @Clause({"NN-41", "KL-30"})
+    @Clause({"NN-41", "KL-30", "LGSCO-5.8", "HOS-5.12"})
     void theFullRecordTellsEveryEntryWhoRecordedItAndWhatBecameOfIt(FxRobot robot) throws IOException {
         window.open(window.busyCase(), Optional.empty());
         window.focusOn(robot, "How it is told: Story");

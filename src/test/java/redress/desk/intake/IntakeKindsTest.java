@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.Deed;
 import redress.casework.Link;
@@ -87,6 +88,7 @@ class IntakeKindsTest {
                 council.setup,
                 new Papers(council.database, council.cases, council.setup),
                 new People(council.database, council.clock),
+                new Conducts(council.database, council.clock),
                 opened::add,
                 person -> {},
                 drafts::keep,

@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Happening;
 import redress.casework.Paper;
 import redress.casework.Papers;
@@ -88,6 +89,7 @@ class IntakeMailTest {
                     council.setup,
                     new Papers(council.database, council.cases, council.setup),
                     new People(council.database, council.clock),
+                    new Conducts(council.database, council.clock),
                     opened::add,
                     person -> {},
                     drafts::keep,

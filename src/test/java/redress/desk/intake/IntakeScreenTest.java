@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -25,10 +26,12 @@ import redress.Clause;
 import redress.casework.CaseFilter;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Conducts;
 import redress.casework.LetterMark;
 import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
+import redress.casework.Setup;
 import redress.db.Database;
 import redress.desk.ScreenWindow;
 import redress.desk.kit.DraftFolder;
@@ -36,6 +39,7 @@ import redress.desk.kit.Work;
 import redress.documents.PdfPages;
 import redress.letters.Letters;
 import redress.people.Person;
+import redress.people.Restriction;
 import redress.procedure.CaseKind;
 
 /** A new case typed without a mouse over a real database, on Wednesday 1 April 2026. */
@@ -75,6 +79,7 @@ class IntakeScreenTest {
                 council.setup,
                 papers,
                 new People(council.database, council.clock),
+                new Conducts(council.database, council.clock),
                 opened::add,
                 person -> {},
                 drafts::keep,
@@ -174,6 +179,30 @@ class IntakeScreenTest {
         window.control(KeyCode.S);
         assertThat(council.cases.person(council.cases.state(opened.get(0)))).isEqualTo(council.cases.person(earlier));
         assertThat(council.cases.alike("Pamela Garrod", 5)).hasSize(1);
+    }
+
+    @Test
+    @Clause({"NN-39", "NS-27", "BH-39"})
+    void aRestrictionIsShownAndTheLetterIsReadForNewMatterBeforeTheCaseIsSaved() {
+        CaseState earlier = council.open(SampleCouncil.complaint(LocalDate.of(2026, 3, 20)));
+        Conducts conducts = new Conducts(council.database, council.clock);
+        long garrod = council.cases.person(earlier).orElseThrow().id();
+        Restriction restriction =
+                new Restriction("By post only.", "Director", LocalDate.of(2026, 3, 21), LocalDate.of(2026, 9, 21));
+        conducts.takeOver(garrod, restriction, "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID());
+        window.to("How").type("tel");
+        window.to("From").type("Garrod").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        window.to("In a few words").type("The bin again");
+        assertThat(window.words()).contains("By post only.", "Does this letter tell something new that matters?");
+        window.control(KeyCode.S);
+        assertThat(opened).isEmpty();
+        assertThat(window.words()).contains("Read the letter, then choose one.");
+
+        window.to("Does this letter tell something new that matters?").press(KeyCode.DOWN);
+        window.to("What you found in it").type("The kitchen floods now");
+        window.control(KeyCode.S);
+        assertThat(opened).hasSize(1);
+        assertThat(conducts.open(garrod).orElseThrow().checkedCases()).containsExactly(opened.get(0));
     }
 
     @Test

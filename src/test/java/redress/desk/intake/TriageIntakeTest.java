@@ -25,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.Alarm;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Papers;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
@@ -63,6 +64,7 @@ class TriageIntakeTest {
                 council.setup,
                 new Papers(council.database, council.cases, council.setup),
                 new People(council.database, council.clock),
+                new Conducts(council.database, council.clock),
                 opened::add,
                 person -> {},
                 drafts::keep,

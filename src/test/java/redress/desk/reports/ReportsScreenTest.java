@@ -142,7 +142,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    @Clause({"BH-35", "NS-14", "NS-20"})
+    @Clause({"BH-35", "NS-14", "NS-20", "LGSCO-9.6", "HOS-9.6", "LGSCO-9.7", "HOS-9.7"})
     void aQuarterAndAMonthAreReportedBesideTheSameAYearBefore() {
         window.to("Year, quarter or month").type("April to");
         assertThat(window.words()).contains("Complaints and compliments, April to June 2026", "The quarter in figures");

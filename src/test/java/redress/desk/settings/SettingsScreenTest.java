@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.Officers.Listed;
@@ -54,6 +55,33 @@ class SettingsScreenTest {
     @AfterEach
     void close() throws InterruptedException {
         window.close();
+    }
+
+    @Test
+    @Clause({"NS-01", "NW-30"})
+    void aNewVersionOfTheProcedureIsShownRuleByRuleBroughtInAndTakenBack() throws IOException {
+        String yaml = redress.procedure.Procedures.shipped("north-norfolk")
+                .text("north-norfolk", 1)
+                .orElseThrow()
+                .yaml()
+                .replaceFirst("(?m)^version: 1$", "version: 2")
+                .replaceFirst("(?m)^effective-from: .*$", "effective-from: 2027-01-01")
+                .replaceFirst("due: 15 working days", "due: 12 working days");
+        String day = redress.calendar.Dates.inWords(LocalDate.of(2027, 1, 1));
+        Path file = Files.writeString(folder.resolve("version-2.yaml"), yaml);
+        window.willChoose(file, folder);
+        window.choose(Section.PROCEDURE);
+        window.until(() -> window.words().contains("is in force today"));
+
+        window.command("settings.version.choose");
+        window.until(() -> window.words().contains("12 working days"));
+        window.picture("settings-version");
+        window.press("Bring it into force from " + day);
+        window.until(() -> window.words().contains("Version 2, from " + day));
+
+        window.takeBack();
+        window.until(() -> !window.words().contains("Version 2, from"));
+        assertThat(window.council.cases.policies().versions()).hasSize(1);
     }
 
     @Test

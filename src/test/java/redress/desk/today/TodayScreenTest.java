@@ -89,7 +89,7 @@ class TodayScreenTest {
                 List.of(Command.of("test.new", "New case", () -> {})),
                 new ListPrinting(Work.immediate(), new PaperTray(), undo),
                 undo,
-                () -> new TodayDesk.Backed("No backup has been made yet.", true),
+                () -> new TodayDesk.Backed("No backup has been made yet.", true, ""),
                 () -> screen.get().refresh());
     }
 
