@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
 import redress.calendar.TypedDate;
@@ -80,6 +81,7 @@ final class EmergencyPane extends VBox {
         form.add(Words.strong(Text.of("emergency.which")));
         form.add(duties);
         letters.setWrapText(true);
+        letters.setMinHeight(Region.USE_PREF_SIZE);
         letters.setSelected(true);
         form.add(letters);
         form.add(ButtonRow.button(Command.of("emergency.list", Text.of("emergency.list"), this::list)));
@@ -257,6 +259,7 @@ final class EmergencyPane extends VBox {
             area.setEditable(false);
             area.setWrapText(true);
             area.setPrefRowCount(LINES);
+            area.setMinHeight(Region.USE_PREF_SIZE);
             area.setAccessibleText(Text.of("emergency.published"));
             Button copy = ButtonRow.button(Command.of("emergency.copy", Text.of("emergency.copy"), () -> copy(words)));
             Button print = ButtonRow.button(
