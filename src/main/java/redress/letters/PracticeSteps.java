@@ -78,33 +78,43 @@ final class PracticeSteps {
     }
 
     private void beginnings() {
-        words.put("acknowledge", (state, day, about) -> letter(
-                state, day, LetterPurpose.acknowledging(state.kind(), state.stage()), Map.of()));
+        words.put(
+                "acknowledge",
+                (state, day, about) ->
+                        letter(state, day, LetterPurpose.acknowledging(state.kind(), state.stage()), Map.of()));
         words.put("give", (state, day, about) -> course.allocated(state, day));
         say("forwarded", (state, day, about) -> new Coming.Forwarded("The Housing team"));
         say("council", (state, day, about) -> new Coming.OpenedByCouncil("Priya Nair", "Serious and told informally"));
         say("contact", (state, day, about) -> new Coming.ContactAgreed(later(day, 3), "To hear whether it worked"));
-        say("rang", (state, day, about) -> new Happening.ContactNoted(
-                "Customer", "telephone", false, "It works now.", Optional.empty()));
+        say(
+                "rang",
+                (state, day, about) ->
+                        new Happening.ContactNoted("Customer", "telephone", false, "It works now.", Optional.empty()));
         say("governance", (state, day, about) -> new Coming.GovernanceAlerted("A record was sent elsewhere", "email"));
         say("passed", (state, day, about) -> new Coming.PassedOn("Marcus Bell", "email"));
         say("writing", (state, day, about) -> new Coming.WritingAsked("telephone", Optional.of(later(day, 10))));
-        say("becomes", (state, day, about) -> new Coming.KindChanged(
-                about, about.equals("complaint") ? "stage-1" : "", "It was not put right"));
+        say(
+                "becomes",
+                (state, day, about) -> new Coming.KindChanged(
+                        about, about.equals("complaint") ? "stage-1" : "", "It was not put right"));
         say("tried", (state, day, about) -> new Happening.InformalAttemptMade("telephone", "A call", "Not settled"));
     }
 
     private void triage() {
-        say("late", (state, day, about) -> new Triage.AgeChecked(
-                Optional.of(state.received().date().minusMonths(9)),
-                Optional.of(state.received().date().minusMonths(7)),
-                state.procedure().ages().stream()
-                        .map(AgeLimit::reasons)
-                        .flatMap(List::stream)
-                        .map(reason -> new Triage.Reason(reason, "They were in hospital until spring."))
-                        .toList()));
-        say("point", (state, day, about) -> new Happening.PointAdded(
-                new Happening.Point(state.nextPoint(), "A claim for the damaged wall", "", "")));
+        say(
+                "late",
+                (state, day, about) -> new Triage.AgeChecked(
+                        Optional.of(state.received().date().minusMonths(9)),
+                        Optional.of(state.received().date().minusMonths(7)),
+                        state.procedure().ages().stream()
+                                .map(AgeLimit::reasons)
+                                .flatMap(List::stream)
+                                .map(reason -> new Triage.Reason(reason, "They were in hospital until spring."))
+                                .toList()));
+        say(
+                "point",
+                (state, day, about) -> new Happening.PointAdded(
+                        new Happening.Point(state.nextPoint(), "A claim for the damaged wall", "", "")));
         say("part", (state, day, about) -> new Triage.PartExcluded(2, about, "It is a claim"));
         say("advice", (state, day, about) -> new Triage.AdviceAsked("Legal Services", "Whether to go on", "Go on."));
         say("form", (state, day, about) -> new Triage.FormAsked("email"));
@@ -123,20 +133,30 @@ final class PracticeSteps {
                             exclusion.letter().isEmpty() ? "redirect" : exclusion.letter(),
                             day,
                             Map.of(
-                                    "exclusion.reason", "Another way is laid down for it.",
-                                    "exclusion.to", exclusion.to())));
+                                    "exclusion.reason",
+                                    "Another way is laid down for it.",
+                                    "exclusion.to",
+                                    exclusion.to())));
         });
     }
 
     private void people() {
-        say("standing", (state, day, about) -> new Partaking.StandingNoted(
-                about, Set.of("executor", "parent").contains(about) ? "Nora Fennel" : ""));
-        say("joint", (state, day, about) -> new Partaking.ComplainantJoined(
-                0, "Mr", "Hugh Garrod", "7 Sluice Lane\nWinterfleet", "ZZ99 4QD", "", "01632 960115"));
+        say(
+                "standing",
+                (state, day, about) -> new Partaking.StandingNoted(
+                        about, Set.of("executor", "parent").contains(about) ? "Nora Fennel" : ""));
+        say(
+                "joint",
+                (state, day, about) -> new Partaking.ComplainantJoined(
+                        0, "Mr", "Hugh Garrod", "7 Sluice Lane\nWinterfleet", "ZZ99 4QD", "", "01632 960115"));
         say("identity", (state, day, about) -> new Partaking.IdentityAsked("email", "Would rather not say"));
-        say("assistance", (state, day, about) -> new Partaking.AssistancePromised(
-                "An interpreter for Polish", later(day, 5), "telephone"));
-        say("advocacy", (state, day, about) -> new Partaking.AdvocacyOffered("Citizens Advice", "telephone", "Will ring"));
+        say(
+                "assistance",
+                (state, day, about) ->
+                        new Partaking.AssistancePromised("An interpreter for Polish", later(day, 5), "telephone"));
+        say(
+                "advocacy",
+                (state, day, about) -> new Partaking.AdvocacyOffered("Citizens Advice", "telephone", "Will ring"));
         say("equality", (state, day, about) -> new Partaking.EqualityNoted(Set.of(about), "The step at the door"));
         words.put("represented", (state, day, about) -> {
             CaseState named = course.step(
@@ -162,8 +182,10 @@ final class PracticeSteps {
             CaseState told = course.step(named, day, new Concern.CriticisedTold(entry, "meeting", true));
             return course.step(told, day, new Concern.CriticisedCommented(entry, "email", "I was in a hurry."));
         });
-        say("contractor", (state, day, about) -> new Concern.ContractorInvolved(
-                "Cleanway Ltd", Optional.empty(), "Paul Dray", true, true, true));
+        say(
+                "contractor",
+                (state, day, about) -> new Concern.ContractorInvolved(
+                        "Cleanway Ltd", Optional.empty(), "Paul Dray", true, true, true));
         say("contractor-answer", (state, day, about) -> new Concern.ContractorAnswered("email", "We went again."));
         say("ward", (state, day, about) -> new Concern.WardNoted(about));
         say("joined", (state, day, about) -> {
@@ -174,25 +196,38 @@ final class PracticeSteps {
     }
 
     private void stages() {
-        say("request", (state, day, about) -> new Happening.StageRequested(
-                about, "You did not speak to my neighbour.", "An apology"));
-        say("decide", (state, day, about) -> new StageWork.RequestDecided(
-                state.stage(),
-                about,
-                Map.of(
-                        "insufficient reasons", "Nothing new is said",
-                        "nothing further possible", "All was put right",
-                        "unanswered points", "The neighbour was not asked"),
-                List.of(),
-                List.of(1),
-                ""));
-        words.put("refusal", (state, day, about) -> letter(
-                state,
-                day,
-                about + "-refusal",
-                Map.of("stage_2.why_not", "Nothing new is said.", "stage_2.nothing_more", "All was put right.")));
+        say(
+                "request",
+                (state, day, about) ->
+                        new Happening.StageRequested(about, "You did not speak to my neighbour.", "An apology"));
+        say(
+                "decide",
+                (state, day, about) -> new StageWork.RequestDecided(
+                        state.stage(),
+                        about,
+                        Map.of(
+                                "insufficient reasons", "Nothing new is said",
+                                "nothing further possible", "All was put right",
+                                "unanswered points", "The neighbour was not asked"),
+                        List.of(),
+                        List.of(1),
+                        ""));
+        words.put(
+                "refusal",
+                (state, day, about) -> letter(
+                        state,
+                        day,
+                        about + "-refusal",
+                        Map.of(
+                                "stage_2.why_not",
+                                "Nothing new is said.",
+                                "stage_2.nothing_more",
+                                "All was put right.")));
         say("notify", (state, day, about) -> new StageWork.DepartmentNotified("Environment", "Priya Nair", "email"));
-        say("bundle", (state, day, about) -> new StageWork.BundleHanded("Anneka Holm", "email", state.letters().size()));
+        say(
+                "bundle",
+                (state, day, about) -> new StageWork.BundleHanded(
+                        "Anneka Holm", "email", state.letters().size()));
         words.put("facts", (state, day, about) -> {
             CaseState asked = course.step(state, day, new StageWork.FactCheckAsked("Priya Nair", later(day, 2)));
             long entry = asked.timeline().entries().get(asked.version() - 1).seq();
@@ -201,18 +236,33 @@ final class PracticeSteps {
     }
 
     private void ombudsman() {
-        say("ombudsman", (state, day, about) -> new OmbudsmanWork.OmbudsmanNamed(
-                about, "25 001 234", "Ruth Calloway", Optional.of(cases.calendar().plus(day, 15))));
-        say("asks", (state, day, about) -> new OmbudsmanWork.OmbudsmanAsked(
-                "What did the contractor say?", Optional.of(cases.calendar().plus(day, 10))));
+        say(
+                "ombudsman",
+                (state, day, about) -> new OmbudsmanWork.OmbudsmanNamed(
+                        about,
+                        "25 001 234",
+                        "Ruth Calloway",
+                        Optional.of(cases.calendar().plus(day, 15))));
+        say(
+                "asks",
+                (state, day, about) -> new OmbudsmanWork.OmbudsmanAsked(
+                        "What did the contractor say?",
+                        Optional.of(cases.calendar().plus(day, 10))));
         say("returned", (state, day, about) -> new OmbudsmanWork.OmbudsmanReturned("Not finished", Optional.empty()));
-        say("view", (state, day, about) -> new OmbudsmanWork.OmbudsmanViewed(true, "Fault in the delay", Optional.empty()));
-        say("decided", (state, day, about) -> new OmbudsmanWork.OmbudsmanDecided(
-                about,
-                true,
-                true,
-                "The delay was fault",
-                List.of(new OmbudsmanWork.Recommended("Apologise", "Housing", Optional.of(cases.calendar().plus(day, 20))))));
+        say(
+                "view",
+                (state, day, about) -> new OmbudsmanWork.OmbudsmanViewed(true, "Fault in the delay", Optional.empty()));
+        say(
+                "decided",
+                (state, day, about) -> new OmbudsmanWork.OmbudsmanDecided(
+                        about,
+                        true,
+                        true,
+                        "The delay was fault",
+                        List.of(new OmbudsmanWork.Recommended(
+                                "Apologise",
+                                "Housing",
+                                Optional.of(cases.calendar().plus(day, 20))))));
         say("recommended", (state, day, about) -> new OmbudsmanWork.RecommendationAnswered(1, true, "We agree"));
         say("recommendation-done", (state, day, about) -> new OmbudsmanWork.RecommendationDone(1, "Letter sent"));
         say("managers", (state, day, about) -> new OmbudsmanWork.ManagersTold(about, "Dawn Whitlock"));
@@ -220,11 +270,13 @@ final class PracticeSteps {
 
     private void ends() {
         words.put("respond", (state, day, about) -> course.answered(state, about, day));
-        words.put("reply", (state, day, about) -> letter(
-                state,
-                day,
-                LetterPurpose.answering(state.kind(), state.stage()).orElse("closure"),
-                REPLY));
+        words.put(
+                "reply",
+                (state, day, about) -> letter(
+                        state,
+                        day,
+                        LetterPurpose.answering(state.kind(), state.stage()).orElse("closure"),
+                        REPLY));
         words.put("found", (state, day, about) -> {
             CaseState found = state;
             for (var point : state.points()) {
@@ -232,9 +284,13 @@ final class PracticeSteps {
             }
             return course.step(found, day, new Happening.OutcomeDecided(about, true));
         });
-        say("spoken", (state, day, about) -> new Happening.ResponseGiven(state.stage(), "meeting", "We said what we found."));
-        say("issue", (state, day, about) -> new AnswerWork.IssueRaised(
-                "The gate was left open too", false, "The answer is nearly ready", "SM-2026-0001"));
+        say(
+                "spoken",
+                (state, day, about) -> new Happening.ResponseGiven(state.stage(), "meeting", "We said what we found."));
+        say(
+                "issue",
+                (state, day, about) -> new AnswerWork.IssueRaised(
+                        "The gate was left open too", false, "The answer is nearly ready", "SM-2026-0001"));
         words.put("close", (state, day, about) -> course.closed(state, day, about));
     }
 

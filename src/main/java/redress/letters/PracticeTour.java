@@ -98,7 +98,8 @@ final class PracticeTour {
         try {
             return steps.take(parts[0], parts.length > 1 ? parts[1] : "", state, day);
         } catch (Refused | MergeException e) {
-            throw new IllegalStateException("The tour stops at \"" + stop.subject() + "\", " + step + ": " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The tour stops at \"" + stop.subject() + "\", " + step + ": " + e.getMessage(), e);
         }
     }
 

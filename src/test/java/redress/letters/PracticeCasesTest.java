@@ -107,11 +107,13 @@ class PracticeCasesTest {
             new PracticeCases(council.cases, letters, council.setup).fill(160, told::add);
 
             Procedure procedure = council.cases.procedureInForce(TODAY);
-            assertThat(told).extracting(CaseState::kind).containsAll(
-                    procedure.kinds().stream().map(KindRule::kind).toList());
+            assertThat(told)
+                    .extracting(CaseState::kind)
+                    .containsAll(procedure.kinds().stream().map(KindRule::kind).toList());
             assertThat(happenings(told, Happening.Excluded.class))
                     .extracting(Happening.Excluded::exclusion)
-                    .containsAll(procedure.exclusions().stream().map(Exclusion::id).toList());
+                    .containsAll(
+                            procedure.exclusions().stream().map(Exclusion::id).toList());
             assertThat(told.stream().flatMap(state -> state.flags().stream())).containsAll(FLAGS);
             assertThat(happenings(told, Triage.AlarmRaised.class))
                     .extracting(Triage.AlarmRaised::alarm)
