@@ -71,8 +71,11 @@ public final class ComingDeeds {
         if (isToldOnly(state) && state.arrival().passedOn().isEmpty() && needs(state, "close-comment", "passed on")) {
             return step(Deed.PASS_ON, "A comment reaches the manager it concerns.");
         }
-        if (state.status() == Status.ANSWERED && PartyDeeds.concerns(Deed.ASK_IDENTITY, state) && wantsIdentity(state)) {
-            return step(Deed.ASK_IDENTITY, "The procedure wants it on record that the customer was asked who they are.");
+        if (state.status() == Status.ANSWERED
+                && PartyDeeds.concerns(Deed.ASK_IDENTITY, state)
+                && wantsIdentity(state)) {
+            return step(
+                    Deed.ASK_IDENTITY, "The procedure wants it on record that the customer was asked who they are.");
         }
         return state.holder().isPresent() && state.status() == Status.OPEN ? permission(state) : Optional.empty();
     }
