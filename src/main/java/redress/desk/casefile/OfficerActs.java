@@ -2,12 +2,15 @@ package redress.desk.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.OfficerFile;
 import redress.casework.OfficerWork;
 import redress.casework.ProposedDates;
+import redress.casework.Staff;
+import redress.casework.WhoMay;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
@@ -105,7 +108,7 @@ record OfficerActs(Bench bench) {
         DateField by = fields.dayFrom(Text.of("officers.field.by"), Optional.empty(), "");
         return Act.of(
                 Deed.ASK_APPROVAL,
-                Text.of("officers.act.approval"),
+                approvalSentence(),
                 fields,
                 () -> bench.record(
                         Text.of("officers.done.approval-asked", from.getText().strip()),
@@ -114,6 +117,20 @@ record OfficerActs(Bench bench) {
                                 from.getText().strip(),
                                 what.getText(),
                                 by.read().orElseThrow())));
+    }
+
+    /** What it means; where the procedure says who agrees, whom it is for, and who may not with the reason. */
+    private String approvalSentence() {
+        WhoMay who = WhoMay.of(state(), Staff.on(view().today(), view().staff()), "approve");
+        return who.rule().isEmpty()
+                ? Text.of("officers.act.approval")
+                : Text.of(
+                        "answer.act.approval",
+                        who.rule(),
+                        who.answers().stream()
+                                .flatMap(answer -> answer.refusal().stream())
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
     }
 
     Act recordApproval() {
