@@ -288,6 +288,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
             return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
         }
+        if (state.status() == Status.ANSWERED && state.neededToClose().contains(CloseNeeds.IDENTITY)) {
+            return step(Deed.ASK_IDENTITY, "No name was given, and the procedure wants it asked for.", state);
+        }
         if (state.status() == Status.ANSWERED) {
             Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
             if (lacking.isPresent()) {

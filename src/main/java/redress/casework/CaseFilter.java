@@ -10,6 +10,7 @@ import redress.procedure.CaseKind;
  * @param words any of a reference, name, postcode, telephone number or the texts of the case; "" for no words
  * @param stage id of a stage
  * @param service name of a service
+ * @param ward name of a ward
  * @param from received on this day or later
  * @param to received on this day or earlier
  * @param most the largest number of rows
@@ -21,6 +22,7 @@ public record CaseFilter(
         Optional<String> stage,
         Optional<String> service,
         Optional<Holder> with,
+        Optional<String> ward,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         int most) {
@@ -51,6 +53,7 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 most);
     }
 
@@ -59,31 +62,35 @@ public record CaseFilter(
     }
 
     public CaseFilter words(String typed) {
-        return new CaseFilter(typed, standing, kind, stage, service, with, from, to, most);
+        return new CaseFilter(typed, standing, kind, stage, service, with, ward, from, to, most);
     }
 
     public CaseFilter standing(Standing other) {
-        return new CaseFilter(words, other, kind, stage, service, with, from, to, most);
+        return new CaseFilter(words, other, kind, stage, service, with, ward, from, to, most);
     }
 
     public CaseFilter kind(Optional<CaseKind> other) {
-        return new CaseFilter(words, standing, other, stage, service, with, from, to, most);
+        return new CaseFilter(words, standing, other, stage, service, with, ward, from, to, most);
     }
 
     public CaseFilter stage(Optional<String> other) {
-        return new CaseFilter(words, standing, kind, other, service, with, from, to, most);
+        return new CaseFilter(words, standing, kind, other, service, with, ward, from, to, most);
     }
 
     public CaseFilter service(Optional<String> other) {
-        return new CaseFilter(words, standing, kind, stage, other, with, from, to, most);
+        return new CaseFilter(words, standing, kind, stage, other, with, ward, from, to, most);
     }
 
     public CaseFilter with(Optional<Holder> other) {
-        return new CaseFilter(words, standing, kind, stage, service, other, from, to, most);
+        return new CaseFilter(words, standing, kind, stage, service, other, ward, from, to, most);
+    }
+
+    public CaseFilter ward(Optional<String> other) {
+        return new CaseFilter(words, standing, kind, stage, service, with, other, from, to, most);
     }
 
     /** Received in these days, both included. */
     public CaseFilter received(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new CaseFilter(words, standing, kind, stage, service, with, first, last, most);
+        return new CaseFilter(words, standing, kind, stage, service, with, ward, first, last, most);
     }
 }

@@ -20,6 +20,8 @@ final class CloseNeeds {
     /** The needs the first rules knew. */
     private static final List<String> FIRST = List.of("finding per point", "outcome", "learning", "response or note");
 
+    static final String IDENTITY = "that the customer was asked who they are";
+
     private CloseNeeds() {}
 
     static List<String> missing(Fold fold) {
@@ -66,9 +68,7 @@ final class CloseNeeds {
     private static List<String> identity(Fold fold) {
         boolean wanted = fold.procedure().needs().containsKey("accept-anonymous");
         boolean asked = fold.ties().parties().identityAsked().isPresent();
-        return wanted && fold.anonymous() && !fold.imported() && !asked
-                ? List.of("that the customer was asked who they are")
-                : List.of();
+        return wanted && fold.anonymous() && !fold.imported() && !asked ? List.of(IDENTITY) : List.of();
     }
 
     /** What is only told, and asks for no answer. */

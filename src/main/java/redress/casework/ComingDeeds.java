@@ -20,6 +20,9 @@ public final class ComingDeeds {
             Deed.ALERT_GOVERNANCE,
             Deed.PASS_ON);
 
+    /** What closing an anonymous case still needs, in the words of the procedure's needs. */
+    private static final String IDENTITY = "that the customer was asked who they are";
+
     private ComingDeeds() {}
 
     /** Whether a deed belongs to this case at all. */
@@ -68,7 +71,17 @@ public final class ComingDeeds {
         if (isToldOnly(state) && state.arrival().passedOn().isEmpty() && needs(state, "close-comment", "passed on")) {
             return step(Deed.PASS_ON, "A comment reaches the manager it concerns.");
         }
+        if (state.status() == Status.ANSWERED
+                && PartyDeeds.concerns(Deed.ASK_IDENTITY, state)
+                && wantsIdentity(state)) {
+            return step(
+                    Deed.ASK_IDENTITY, "The procedure wants it on record that the customer was asked who they are.");
+        }
         return state.holder().isPresent() && state.status() == Status.OPEN ? permission(state) : Optional.empty();
+    }
+
+    private static boolean wantsIdentity(CaseState state) {
+        return state.neededToClose().contains(IDENTITY);
     }
 
     private static Optional<OfficerDeeds.Step> permission(CaseState state) {

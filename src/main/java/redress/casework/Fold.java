@@ -163,7 +163,7 @@ final class Fold {
         triage.sent(what, entry.happened().date());
         LetterEvent.of(what.purpose(), stage).ifPresent(event -> {
             course.happened(event.type(), event.stage(), entry.happened(), entry.seq());
-            if (event.isResponse()) {
+            if (event.answers(kind())) {
                 answers.ombudsman().answered(entry.happened());
                 answer();
             }

@@ -25,6 +25,12 @@ record LetterEvent(EventType type, String stage) {
         };
     }
 
+    /** Whether it answers a case of this kind; a reply to an MP sent after the matter became a complaint does not. */
+    boolean answers(CaseKind kind) {
+        boolean enquirers = type == EventType.MP_RESPONSE_SENT || type == EventType.COUNCILLOR_RESPONSE_SENT;
+        return isResponse() && (!enquirers || type == responseTo(kind));
+    }
+
     /** Whether it answers what the case asks. */
     boolean isResponse() {
         return switch (type) {

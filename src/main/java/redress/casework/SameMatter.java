@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import redress.procedure.CaseKind;
+import redress.procedure.Procedure;
 
 /** Whether somebody may be telling again what an open case of theirs is about already. */
 public final class SameMatter {
@@ -53,6 +55,39 @@ public final class SameMatter {
                 .filter(row -> row.status().isOpen())
                 .filter(row -> words.isEmpty() || shared(row, words) > 0)
                 .max(Comparator.comparingLong(row -> shared(row, words)));
+    }
+
+    /** What it means that somebody was answered about the same before. */
+    public enum Repeat {
+        /** The next stage of the earlier case can be asked for. */
+        NEXT_STAGE,
+        /** It has been through the whole procedure. */
+        CONCLUDED
+    }
+
+    /** A case answered before that shares words with what was typed, and what follows from it. */
+    public record Answered(CaseRow row, Repeat repeat) {}
+
+    /**
+     * The answered complaint that shares most words with what was typed: at least two, or all that tell what it is about.
+     *
+     * @param cases of one person
+     * @param typed the subject and the points so far
+     */
+    public static Optional<Answered> answered(List<CaseRow> cases, String typed, Procedure procedure) {
+        Set<String> words = telling(typed);
+        return cases.stream()
+                .filter(row -> !row.status().isOpen() && row.kind() == CaseKind.COMPLAINT)
+                .filter(row -> shared(row, words) >= Math.max(1, Math.min(2, words.size())))
+                .max(Comparator.comparingLong(row -> shared(row, words)))
+                .map(row -> new Answered(row, isLast(row, procedure) ? Repeat.CONCLUDED : Repeat.NEXT_STAGE));
+    }
+
+    private static boolean isLast(CaseRow row, Procedure procedure) {
+        return procedure
+                .stage(row.stage())
+                .map(stage -> stage.last() || stage.external())
+                .orElse(false);
     }
 
     private static long shared(CaseRow row, Set<String> words) {

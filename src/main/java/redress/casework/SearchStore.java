@@ -144,6 +144,7 @@ final class SearchStore {
                                 ? " and c.officer_id is null"
                                 : " and o.name = :officer")
                         .orElse("")
+                + filter.ward().map(given -> " and c.ward = :ward").orElse("")
                 + filter.from().map(given -> " and c.received >= :from").orElse("")
                 + filter.to().map(given -> " and c.received <= :to").orElse("");
     }
@@ -159,6 +160,7 @@ final class SearchStore {
         filter.with()
                 .filter(holder -> !holder.equals(CaseFilter.Holder.NOBODY))
                 .ifPresent(holder -> query.bind("officer", holder.officer()));
+        filter.ward().ifPresent(ward -> query.bind("ward", ward));
         filter.from().ifPresent(day -> query.bind("from", day));
         filter.to().ifPresent(day -> query.bind("to", day));
         return query;
@@ -169,9 +171,8 @@ final class SearchStore {
         return new FilterChoices(
                 strings(handle, "select distinct stage from case_row where stage <> '' order by stage"),
                 strings(handle, "select name from service order by name"),
-                strings(
-                        handle,
-                        "select name from officer where id in (select officer_id from case_row) order by name"));
+                strings(handle, "select name from officer where id in (select officer_id from case_row) order by name"),
+                strings(handle, "select distinct ward from case_row where ward <> '' order by ward"));
     }
 
     private static List<String> strings(Handle handle, String sql) {

@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,8 +69,20 @@ public final class ToDo {
             List<WorkItem> all = new ArrayList<>(work.all(handle));
             all.addAll(store.reminders(handle));
             all.addAll(reviews(handle));
+            all.addAll(adjustments(handle));
             return Worklist.of(all, store.asides(handle), day);
         });
+    }
+
+    private List<WorkItem> adjustments(Handle handle) {
+        return people.adjusted(handle).stream()
+                .flatMap(profile -> profile.care().adjustments().stream()
+                        .filter(adjustment -> adjustment.review().isPresent())
+                        .min(Comparator.comparing(
+                                adjustment -> adjustment.review().orElseThrow()))
+                        .map(adjustment -> WorkItem.review(profile.person(), adjustment))
+                        .stream())
+                .toList();
     }
 
     private List<WorkItem> reviews(Handle handle) {

@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.people.Adjustment;
 import redress.people.Person;
 import redress.people.Restriction;
 
@@ -11,7 +12,8 @@ import redress.people.Restriction;
  * that they depend on is here.
  *
  * @param caseId 0 for what belongs to no case: an own reminder, the review of a restriction
- * @param number what tells it from others of its sort: the entry that made it, 0 for the case itself, the person of a review
+ * @param number what tells it from others of its sort: the entry that made it, 0 for the case itself, the person of the review
+ *     of a restriction, the same below zero for that of an adjustment
  * @param person whom the case is for; "" where no name was given or it is not known here
  * @param officer who has the case or owes the action; "" for nobody
  * @param promised the soonest date owed to somebody outside
@@ -114,6 +116,26 @@ public record WorkItem(
                 false,
                 "",
                 List.of(new WorkStep(restriction.decided(), Deed.NOTE, why)),
+                List.of());
+    }
+
+    /** A reasonable adjustment that is kept under review (LGSCO 5.6): the soonest of the person, looked at there. */
+    static WorkItem review(Person person, Adjustment adjustment) {
+        LocalDate day = adjustment.review().orElseThrow();
+        return new WorkItem(
+                0,
+                Sort.REVIEW,
+                -person.id(),
+                "",
+                adjustment.what(),
+                person.fullName(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(new WorkDate("adjustment-review", "Review of the adjustment", day)),
+                false,
+                "",
+                List.of(new WorkStep(adjustment.since(), Deed.NOTE, "It is asked whether the adjustment still fits.")),
                 List.of());
     }
 

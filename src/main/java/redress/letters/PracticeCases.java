@@ -42,11 +42,13 @@ public final class PracticeCases {
     private final Cases cases;
     private final Setup setup;
     private final PracticeCourse course;
+    private final PracticeTour tour;
 
     public PracticeCases(Cases cases, Letters letters, Setup setup) {
         this.cases = cases;
         this.setup = setup;
         this.course = new PracticeCourse(cases, letters, setup);
+        this.tour = new PracticeTour(cases, letters, setup, course);
     }
 
     /** Records them all, with dates counted back from today; done is told of each. @return how many */
@@ -54,14 +56,18 @@ public final class PracticeCases {
         return fill(stories().size(), done);
     }
 
-    /** The first so many of them; after the last they begin again with earlier years, when everything was settled. */
+    /**
+     * The first so many of them; after the last comes a tour of all that is rarer, then they begin again with earlier years,
+     * when everything was settled.
+     */
     public int fill(int number, Consumer<CaseState> done) {
         setup.addOfficers(officers(cases.procedureInForce(cases.today())));
         WorkingCalendar calendar = cases.calendar();
         List<PracticeStory> stories = stories();
         List<PracticeStory> settled =
                 stories.stream().flatMap(story -> story.settled().stream()).toList();
-        for (int i = 0; i < number; i++) {
+        int toured = tour.tell(Math.max(0, number - stories.size()), done);
+        for (int i = 0; i < number - toured; i++) {
             int before = i - stories.size();
             PracticeStory story = before < 0
                     ? stories.get(i)
@@ -133,7 +139,7 @@ public final class PracticeCases {
                 Optional.empty());
     }
 
-    private static Person person(int number) {
+    static Person person(int number) {
         String[] name = NAMES[number].split(" ", 2);
         return new Person(
                 0,

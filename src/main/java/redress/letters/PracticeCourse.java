@@ -149,11 +149,11 @@ final class PracticeCourse {
         return now;
     }
 
-    private LocalDate earlier(LocalDate day) {
+    LocalDate earlier(LocalDate day) {
         return day.isAfter(cases.today()) ? cases.today() : day;
     }
 
-    private CaseState step(CaseState state, LocalDate day, Happening what) {
+    CaseState step(CaseState state, LocalDate day, Happening what) {
         return cases.record(
                 state.caseId(),
                 state.version(),
@@ -162,7 +162,7 @@ final class PracticeCourse {
                 UUID.randomUUID());
     }
 
-    private CaseState written(CaseState state, LetterDraft draft) {
+    CaseState written(CaseState state, LetterDraft draft) {
         CaseState kept = letters.write(state, draft, Setup.CO_ORDINATOR, UUID.randomUUID());
         return allSent(kept, draft.date());
     }
@@ -175,11 +175,11 @@ final class PracticeCourse {
         return sent;
     }
 
-    private CaseState acknowledged(CaseState state, LocalDate day) {
+    CaseState acknowledged(CaseState state, LocalDate day) {
         return written(state, LetterDraft.plain("acknowledgement", day));
     }
 
-    private CaseState allocated(CaseState state, LocalDate day) {
+    CaseState allocated(CaseState state, LocalDate day) {
         return WhoMay.of(state, cases.staff()).answers().stream()
                 .filter(WhoMay.Answer::may)
                 .map(WhoMay.Answer::officer)
@@ -234,7 +234,7 @@ final class PracticeCourse {
         return plan.startsWith("closed-") ? closed(answered(state, outcome, day), day, outcome) : state;
     }
 
-    private CaseState answered(CaseState state, String outcome, LocalDate day) {
+    CaseState answered(CaseState state, String outcome, LocalDate day) {
         CaseState found = found(state, outcome, day);
         Checklist list = Checklist.of(found);
         List<AnswerWork.Tick> ticks = list.items().stream()
@@ -319,7 +319,7 @@ final class PracticeCourse {
         return said;
     }
 
-    private CaseState closed(CaseState before, LocalDate day, String outcome) {
+    CaseState closed(CaseState before, LocalDate day, String outcome) {
         CaseState given = explained(remedied(before, day), day);
         CaseState state = given.needsClosureLetter() ? written(given, LetterDraft.plain("closure", day)) : given;
         return step(state, day, new Happening.Closed(outcome, ""));

@@ -103,6 +103,16 @@ public final class PersonStore {
                 .list();
     }
 
+    /** Everybody for whom something is done otherwise, those merged into another left out. */
+    public List<Profile> adjusted(Handle handle) {
+        Map<Long, Restriction> restricted = restrictions.all(handle);
+        return handle.createQuery("select " + COLUMNS + ", language, care from person p"
+                        + " where care like '%\"adjustments\":[{%' and not exists"
+                        + " (select 1 from person_merge m where m.person_id = p.id and m.undone_n is null) order by id")
+                .map(row -> profile(row, restricted))
+                .list();
+    }
+
     private static Profile profile(RowView row, Map<Long, Restriction> restricted) {
         Person person = person(row);
         Care care = PersonJson.care(row.getColumn("care", String.class));

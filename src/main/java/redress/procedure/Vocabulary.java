@@ -148,6 +148,7 @@ final class Vocabulary {
     static final List<String> LISTS = List.of(
             "behaviours",
             "restriction-measures",
+            "restriction-policy",
             "remedies",
             "response-checklist",
             "stage-2-decisions",

@@ -28,7 +28,7 @@ class ComingTest {
         "kings-lynn-west-norfolk, service-request, 2026-04-20, 2026-04-22, 2026-05-12",
         "north-west-leicestershire, comment, 2026-04-20, 2026-04-22, 2026-05-05"
     })
-    @Clause({"NN-14", "NN-31", "BH-08", "KL-36", "NN-13", "KL-03"})
+    @Clause({"NN-14", "NN-31", "BH-08", "KL-36", "NN-13", "KL-03", "LGSCO-1.7", "HOS-1.5"})
     void whatBecomesAComplaintKeepsItsHistoryAndCountsFromTheDayTheDissatisfactionCame(
             String procedure, String kind, String day, String acknowledge, String respond) {
         Story story = Story.under(procedure)

@@ -74,7 +74,7 @@ class ConcernTest {
     }
 
     @Test
-    @Clause({"BH-30", "NW-21"})
+    @Clause({"BH-30", "NW-21", "HOS-5.4"})
     void aContractorsAnswerIsSeenHereAndTheCouncilsDeadlineRunsOn() {
         Story story = Story.under("north-west-leicestershire")
                 .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")

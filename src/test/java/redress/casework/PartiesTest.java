@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.Clause;
 import redress.calendar.Moment;
+import redress.people.Adjustment;
+import redress.people.Profile;
 import redress.procedure.CaseKind;
 
 /** Who a case is really from, and what they need or were offered. */
@@ -171,6 +173,59 @@ class PartiesTest {
         assertThat(closed.outcome()).contains("no-answer");
         assertThat(closed.status()).isEqualTo(Status.CLOSED);
         assertThat(closed.deadline("consent").orElseThrow().isOwed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stage-1, Garden bin missed again, NEXT_STAGE",
+        "stage-2, Garden bin missed again, CONCLUDED",
+        "stage-1, Planning notice, ''"
+    })
+    void whoWasAnsweredBeforeComesBackAtTheNextStageOrIsConcluded(String stage, String typed, String expected) {
+        CaseRow row = new CaseRow(
+                1,
+                "SM-2026-0001",
+                CaseKind.COMPLAINT,
+                Status.CLOSED,
+                stage,
+                FIRST_APRIL,
+                Optional.of(FIRST_APRIL),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Mrs Pamela Garrod",
+                "Garden bin missed",
+                Optional.of("upheld"),
+                Optional.of(1L),
+                List.of());
+        CaseState under = Story.under("north-norfolk")
+                .received(CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .state();
+        assertThat(SameMatter.answered(List.of(row), typed, under.procedure())
+                        .map(found -> found.repeat().name())
+                        .orElse(""))
+                .isEqualTo(expected);
+        assertThat(SameMatter.among(List.of(row), typed)).isEmpty();
+    }
+
+    @Test
+    void anAdjustmentIsOnTheToDoListOnTheDayItIsLookedAtAgain() {
+        try (SampleCouncil council = SampleCouncil.in(folder, "lgsco-code-2024", FIRST_APRIL)) {
+            CaseState state = council.open(SampleCouncil.complaint(FIRST_APRIL));
+            People people = new People(council.database, council.clock);
+            Profile before = council.cases.profile(state).orElseThrow();
+            Adjustment adjustment =
+                    new Adjustment("Calls after 10 only", FIRST_APRIL, Optional.of(FIRST_APRIL.plusDays(3)));
+            people.change(
+                    before,
+                    before.withCare(before.care().withAdjustments(List.of(adjustment))),
+                    Setup.CO_ORDINATOR,
+                    UUID.randomUUID());
+            Worklist list = new ToDo(council.database, council.cases, council.clock).list(FIRST_APRIL.plusDays(3));
+            assertThat(list.items())
+                    .anySatisfy(item -> assertThat(item.work().subject()).isEqualTo("Calls after 10 only"));
+        }
     }
 
     @ParameterizedTest

@@ -153,7 +153,10 @@ class SearchTest {
                 .containsExactly("SM-2026-0001");
         assertThat(council.cases.filterChoices())
                 .isEqualTo(new FilterChoices(
-                        List.of("stage-1"), List.of("Environment", "Planning", "Revenues"), List.of("Priya Nair")));
+                        List.of("stage-1"),
+                        List.of("Environment", "Planning", "Revenues"),
+                        List.of("Priya Nair"),
+                        List.of()));
     }
 
     private List<String> found(CaseFilter filter) {

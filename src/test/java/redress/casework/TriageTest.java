@@ -41,7 +41,7 @@ class TriageTest {
                 "lgsco-code-2024 | 2025-03-31 | | good reason to use discretion | over-12-months",
                 "north-somerset | 2015-03-31 | 2015-03-31 | |"
             })
-    @Clause({"NN-32", "NN-33", "BH-46", "KL-22", "LGSCO 2.2"})
+    @Clause({"NN-32", "NN-33", "BH-46", "KL-22", "LGSCO-2.2"})
     void aMatterThatCameLateIsTakenOnlyWithEachReasonThePolicyDemands(
             String procedure, LocalDate occurred, LocalDate known, String demanded, String exclusion) {
         Story story = Story.under(procedure).received(CaseKind.COMPLAINT, "2026-04-01", "stage-1");

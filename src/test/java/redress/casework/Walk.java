@@ -28,6 +28,7 @@ final class Walk {
             Deed.TELL_MANAGERS,
             Deed.ANSWER_RECOMMENDATION,
             Deed.FINISH_RECOMMENDATION,
+            Deed.ASK_IDENTITY,
             Deed.FIND,
             Deed.NOTE_LEARNING,
             Deed.ANALYSE_CAUSE,

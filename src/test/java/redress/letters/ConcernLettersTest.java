@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import redress.Clause;
 import redress.calendar.Moment;
 import redress.casework.Actions;
+import redress.casework.CaseFilter;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
 import redress.casework.Concern;
@@ -211,6 +212,21 @@ class ConcernLettersTest {
         CaseState again = council.cases.ties().untie(joined, lead.reference(), "Not the same", doing());
         assertThat(again.status()).isEqualTo(Status.OPEN);
         assertThat(council.cases.state(lead.caseId()).concerns().group()).isEmpty();
+    }
+
+    @Test
+    void aWardIsProposedForThePostcodeItWasNotedForBeforeAndCasesAreFilteredByIt() {
+        under("north-norfolk");
+        CaseState first = council.open(SampleCouncil.complaint(FIRST_APRIL));
+        council.record(first, FIRST_APRIL, new Concern.WardNoted("Holt"));
+        council.open(SampleCouncil.complaint(FIRST_APRIL));
+
+        assertThat(council.cases.wards("zz994qd").before()).hasValue("Holt");
+        assertThat(council.cases.wards("").before()).isEmpty();
+        assertThat(council.cases.filterChoices().wards()).containsExactly("Holt");
+        assertThat(council.cases.list(CaseFilter.all(10).ward(Optional.of("Holt"))))
+                .extracting(row -> row.reference())
+                .containsExactly(first.reference());
     }
 
     private CaseState answered(CaseState state) {

@@ -111,7 +111,7 @@ class EmergenciesTest {
     }
 
     @Test
-    @Clause("NS-08")
+    @Clause({"NS-08", "HOS-8.5"})
     void aCaseChangedMeanwhileIsLeftOutAndTheWebsiteIsTold() {
         Emergencies.Plan plan = emergencies.plan(FLOOD);
         council.record(second, MONDAY, new Happening.LearningNoted("Sandbags."));

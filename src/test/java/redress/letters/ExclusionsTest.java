@@ -63,7 +63,7 @@ class ExclusionsTest {
         "NS-29",
         "NS-30",
         "NW-28",
-        "LGSCO 2.4"
+        "LGSCO-2.4"
     })
     void everyMatterOutsideGoesWhereThePolicySaysAndIsClosedOnlyOnceTheCustomerIsTold(
             String procedure, String clauses, int listed) {

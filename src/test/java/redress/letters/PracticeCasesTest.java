@@ -5,23 +5,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.casework.Alarm;
 import redress.casework.CaseFacts;
 import redress.casework.CaseState;
+import redress.casework.Entry;
+import redress.casework.Happening;
 import redress.casework.SampleCouncil;
+import redress.casework.StageWork;
+import redress.casework.Triage;
 import redress.casework.Verification;
 import redress.casework.Worklist;
 import redress.procedure.CaseKind;
+import redress.procedure.Exclusion;
+import redress.procedure.KindRule;
+import redress.procedure.Procedure;
 
 /** The practice council as somebody meets it on Tuesday 24 November 2026. */
 class PracticeCasesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final int MANY = 110;
+    private static final int MANY = 170;
+    private static final List<String> FLAGS = List.of(
+            "tenant",
+            "central-team",
+            "simple",
+            "complex",
+            "repair",
+            "contractor",
+            "names-officer",
+            "discrimination",
+            "data-protection",
+            "anonymous",
+            "vulnerable",
+            "several-services",
+            "group",
+            "adult-care",
+            "children-care",
+            "safeguarding",
+            "threat-to-life",
+            "legal-action",
+            "press",
+            "reported-before");
 
     @TempDir
     Path folder;
@@ -66,6 +96,42 @@ class PracticeCasesTest {
             assertThat(facts).anyMatch(one -> one.received().isBefore(TODAY.minusYears(1)));
             assertThat(new Verification(council.database).problems()).isEmpty();
         }
+    }
+
+    @Test
+    void aDemonstrationHoldsEveryKindEveryWayOutAndEveryFlag() {
+        try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", TODAY)) {
+            Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
+            List<CaseState> told = new ArrayList<>();
+
+            new PracticeCases(council.cases, letters, council.setup).fill(160, told::add);
+
+            Procedure procedure = council.cases.procedureInForce(TODAY);
+            assertThat(told)
+                    .extracting(CaseState::kind)
+                    .containsAll(procedure.kinds().stream().map(KindRule::kind).toList());
+            assertThat(happenings(told, Happening.Excluded.class))
+                    .extracting(Happening.Excluded::exclusion)
+                    .containsAll(
+                            procedure.exclusions().stream().map(Exclusion::id).toList());
+            assertThat(told.stream().flatMap(state -> state.flags().stream())).containsAll(FLAGS);
+            assertThat(happenings(told, Triage.AlarmRaised.class))
+                    .extracting(Triage.AlarmRaised::alarm)
+                    .containsAll(Arrays.stream(Alarm.values()).map(Alarm::id).toList());
+            assertThat(happenings(told, StageWork.RequestDecided.class))
+                    .extracting(StageWork.RequestDecided::decision)
+                    .contains("accepted", "refused");
+            assertThat(new Verification(council.database).problems()).isEmpty();
+        }
+    }
+
+    private static <T> List<T> happenings(List<CaseState> told, Class<T> kind) {
+        return told.stream()
+                .flatMap(state -> state.timeline().effective().stream())
+                .map(Entry::what)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static long answers(List<CaseFacts> facts, java.util.function.Predicate<CaseFacts.Duty> wanted) {

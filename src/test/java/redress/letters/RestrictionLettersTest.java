@@ -145,7 +145,7 @@ class RestrictionLettersTest {
     }
 
     @Test
-    @Clause({"NS-22", "NS-23", "NS-24", "NS-25"})
+    @Clause({"NS-22", "NS-23", "NS-24", "NS-25", "LGSCO-5.10", "HOS-5.14"})
     void theTeamAllowedWarnsAndThenTellsTheDecisionWithThePolicyAndTheReview() {
         council("north-somerset");
         Conduct ready = considered();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.Clause;
 
 class ProcedurePageTest {
 
@@ -34,8 +35,10 @@ class ProcedurePageTest {
                 "north-norfolk | Outside the procedure | The Council Tax band. Goes to: the Valuation Office Agency. [NN-28]",
                 "north-somerset | How long cases are kept | Complaint that reached Ombudsman: 3 years from the later of closure and last contact. [NS-21]",
                 "north-norfolk | Reports | Annual: every year, for Overview and Scrutiny Committee. [NN-46 NN-05]",
-                "north-norfolk | Letters | Thank-you letter. [NN-06]"
+                "north-norfolk | Letters | Thank-you letter. [NN-06]",
+                "brighton-hove | What to do | Stage 2 looks at the process, not at the merits of a decision or professional judgement. [BH-24]"
             })
+    @Clause("BH-24")
     void aRuleIsOneSentenceWithItsClause(String id, String heading, String sentence) {
         assertThat(part(id, heading)).contains(sentence);
     }

@@ -17,6 +17,7 @@ import redress.casework.Setup;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.PersonWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 
@@ -59,7 +60,7 @@ record ActingActs(Bench bench) {
                 ? Optional.empty()
                 : Optional.of(fields.choice(Text.of("parties.known"), known, redress.people.Representative::name, ""));
         ChoiceField<String> role = fields.choice(
-                Text.of("casefile.acting.role"), roles(), ActingActs::role, Text.of("casefile.acting.need-role"));
+                Text.of("casefile.acting.role"), roles(), PersonWords::role, Text.of("casefile.acting.need-role"));
         TextField name = fields.line(Text.of("casefile.copy.name"), Text.of("casefile.copy.need-name"));
         TextField relation = fields.line(Text.of("casefile.acting.relation"), "");
         TextBox address = fields.box(Text.of("casefile.acting.address"), "", "");
@@ -101,21 +102,6 @@ record ActingActs(Bench bench) {
             roles.add("other");
         }
         return roles;
-    }
-
-    /** "Family member". */
-    static String role(String id) {
-        return switch (id) {
-            case "councillor" -> Text.of("casefile.acting.role.councillor");
-            case "mp" -> Text.of("casefile.acting.role.mp");
-            case "advocate" -> Text.of("casefile.acting.role.advocate");
-            case "friend" -> Text.of("casefile.acting.role.friend");
-            case "family" -> Text.of("casefile.acting.role.family");
-            case "organisation" -> Text.of("casefile.acting.role.organisation");
-            case "solicitor" -> Text.of("casefile.acting.role.solicitor");
-            case "support-worker" -> Text.of("casefile.acting.role.support-worker");
-            default -> Text.of("casefile.acting.role.other");
-        };
     }
 
     Act ask() {

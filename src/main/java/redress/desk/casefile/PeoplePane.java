@@ -85,10 +85,10 @@ final class PeoplePane extends VBox {
         box.getChildren()
                 .add(Words.small(
                         relation.isEmpty()
-                                ? ActingActs.role(who.who().role())
+                                ? PersonWords.role(who.who().role())
                                 : Text.of(
                                         "casefile.acting.relation-words",
-                                        ActingActs.role(who.who().role()),
+                                        PersonWords.role(who.who().role()),
                                         relation)));
         box.getChildren().add(state(who));
         if (who.consent() == Representative.Consent.ASKED) {

@@ -5,6 +5,7 @@ import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.Tie;
 import redress.desk.kit.DateWords;
+import redress.desk.kit.PersonWords;
 import redress.desk.kit.Text;
 
 /** Says the entries about other cases and about representatives as sentences. */
@@ -38,7 +39,7 @@ record TieSentences(CaseState state) {
                 what -> new Sentences.Line(
                         "fth-users",
                         Text.of("casefile.said.acting", what.name()),
-                        Sentences.parts(ActingActs.role(what.role()), what.relation())));
+                        Sentences.parts(PersonWords.role(what.role()), what.relation())));
         said.of(
                 Acting.ConsentAsked.class,
                 what -> new Sentences.Line(

@@ -29,6 +29,7 @@ final class FilterLine extends VBox {
     private final ChoiceField<Standing> standing;
     private final ChoiceField<Optional<String>> service;
     private final ChoiceField<Optional<Holder>> with;
+    private final ChoiceField<Optional<String>> ward;
     private final DateField from;
     private final DateField to;
     private final javafx.scene.control.Label wrongDate = Words.small("");
@@ -54,6 +55,8 @@ final class FilterLine extends VBox {
         standing = new ChoiceField<>(List.of(Standing.values()), FilterLine::name);
         service = new ChoiceField<>(List.of(Optional.empty()), s -> s.orElse(Text.of("cases.service.all")));
         with = new ChoiceField<>(List.of(Optional.empty()), FilterLine::name);
+        ward = new ChoiceField<>(List.of(Optional.empty()), w -> w.orElse(Text.of("cases.ward.all")));
+        ward.managedProperty().bind(ward.visibleProperty());
         from = new DateField(reader);
         to = new DateField(reader);
         words.setPromptText(Text.of("cases.words"));
@@ -64,6 +67,7 @@ final class FilterLine extends VBox {
         name(standing, Text.of("cases.standing"));
         name(service, Text.of("cases.service"));
         name(with, Text.of("cases.with"));
+        name(ward, Text.of("cases.ward"));
         name(from.text(), Text.of("cases.from"));
         name(to.text(), Text.of("cases.to"));
         from.text().setPromptText(Text.of("cases.from"));
@@ -73,9 +77,10 @@ final class FilterLine extends VBox {
         wrongDate.managedProperty().bind(wrongDate.visibleProperty());
         wrongDate.setVisible(false);
         getStyleClass().add("gap-small");
-        getChildren().addAll(new SpreadLine(words, words, kind, stage, standing, service, with, from, to), wrongDate);
+        getChildren()
+                .addAll(new SpreadLine(words, words, kind, stage, standing, service, with, ward, from, to), wrongDate);
         words.textProperty().subscribe(() -> tell());
-        for (ChoiceField<?> choice : List.of(kind, stage, standing, service, with)) {
+        for (ChoiceField<?> choice : List.of(kind, stage, standing, service, with, ward)) {
             choice.valueProperty().subscribe(() -> tell());
         }
         from.dateProperty().subscribe(() -> tell());
@@ -134,6 +139,7 @@ final class FilterLine extends VBox {
                 .stage(stage.chosen().flatMap(s -> s))
                 .service(service.chosen().flatMap(s -> s))
                 .with(with.chosen().flatMap(w -> w))
+                .ward(ward.chosen().flatMap(w -> w))
                 .received(from.dateProperty().get(), to.dateProperty().get());
     }
 
@@ -146,6 +152,8 @@ final class FilterLine extends VBox {
         standing.choose(filter.standing());
         choose(service, filter.service());
         choose(with, filter.with());
+        choose(ward, filter.ward());
+        ward.setVisible(ward.getItems().size() > 1); // a council that notes no wards is not asked for one
         day(from, filter.from());
         day(to, filter.to());
         showing = false;
@@ -174,6 +182,8 @@ final class FilterLine extends VBox {
         List<Optional<Holder>> holders = new ArrayList<>(List.of(Optional.of(Holder.NOBODY)));
         choices.officers().forEach(name -> holders.add(Optional.of(new Holder(name))));
         with.getItems().setAll(withAll(holders));
+        ward.getItems()
+                .setAll(withAll(choices.wards().stream().map(Optional::of).toList()));
         show(before);
     }
 

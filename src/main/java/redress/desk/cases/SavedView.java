@@ -57,12 +57,13 @@ record SavedView(String name, CaseFilter filter, boolean own) {
         parts.add(filter.with().map(holder -> "@" + holder.officer()).orElse(""));
         parts.add(filter.from().map(LocalDate::toString).orElse(""));
         parts.add(filter.to().map(LocalDate::toString).orElse(""));
+        parts.add(filter.ward().orElse(""));
         return parts.stream().map(part -> part.replaceAll("\\p{Cntrl}", " ")).collect(Collectors.joining("\t"));
     }
 
     private static Optional<SavedView> read(String line) {
         String[] parts = line.split("\t", -1);
-        if (parts.length != PARTS || parts[0].isBlank()) {
+        if (parts.length < PARTS || parts[0].isBlank()) {
             return Optional.empty();
         }
         try {
@@ -73,6 +74,7 @@ record SavedView(String name, CaseFilter filter, boolean own) {
                     .stage(given(parts[4]))
                     .service(given(parts[5]))
                     .with(given(parts[6]).map(holder -> new Holder(holder.substring(1))))
+                    .ward(parts.length > PARTS ? given(parts[PARTS]) : Optional.empty())
                     .received(
                             given(parts[7]).map(LocalDate::parse),
                             given(parts[8]).map(LocalDate::parse));

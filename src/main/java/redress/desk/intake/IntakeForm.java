@@ -27,6 +27,7 @@ import redress.desk.kit.TextBox;
 import redress.desk.kit.ToggleRow;
 import redress.documents.mail.IncomingMail;
 import redress.people.Person;
+import redress.people.Representative;
 import redress.procedure.CaseKind;
 import redress.procedure.Choice;
 import redress.procedure.Exclusion;
@@ -54,6 +55,7 @@ final class IntakeForm extends VBox {
     private final ExclusionPart exclusion;
     private final LaterLetterPart later = new LaterLetterPart(this::touched);
     private final IntakePart member;
+    private final WriterPart writer;
     private final List<IntakePart> parts;
     private final Form form = new Form();
     private final Map<String, String> proposed;
@@ -81,9 +83,11 @@ final class IntakeForm extends VBox {
         about = new ChoiceField<>(lists.services(), name -> name);
         exclusion = new ExclusionPart(lists.procedure(), this::touched);
         member = new MemberPart(lists, this::touched);
+        writer = new WriterPart(lists.procedure(), person.anonymousProperty(), this::touched);
         AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
         parts = List.of(
                 exclusion,
+                writer,
                 age,
                 new SocialPart(lists, channel, kind, this::touched),
                 new FlagsPart(this::touched),
@@ -130,6 +134,7 @@ final class IntakeForm extends VBox {
                 .add(person);
         form.watch(person.row());
         member.addTo(form);
+        writer.addTo(form);
         form.row(FormRow.of(Text.of("intake.subject"), subject)
                         .check(() -> subject.getText().isBlank()
                                 ? Optional.of(Text.of("intake.subject.missing"))
@@ -138,7 +143,7 @@ final class IntakeForm extends VBox {
                 .add(points)
                 .row(aboutRow)
                 .line(desiredRow, exclusion.row());
-        parts.stream().filter(part -> part != member).forEach(part -> part.addTo(form));
+        parts.stream().filter(part -> part != member && part != writer).forEach(part -> part.addTo(form));
         form.row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
     }
 
@@ -188,6 +193,11 @@ final class IntakeForm extends VBox {
     private static void show(javafx.scene.Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Offers who spoke before for the person now chosen. */
+    void propose(List<Representative> spoke) {
+        writer.offer(spoke);
     }
 
     Form form() {

@@ -77,6 +77,7 @@ public final class IntakeScreen extends Screen {
         cards.onAnswer(person::know, person::another);
         PointRows points = new PointRows(lists, new Suggesting(desk.cases(), lists.procedure(), work), this::touched);
         IntakeForm fields = new IntakeForm(lists, person, points, this::touched);
+        cards.onSpoke(fields::propose);
         cards.onRestricted(fields.later()::ask);
         Beside halves = new Beside(fields, beside, fields).needing("intake-ruler");
         ButtonRow foot = new ButtonRow()

@@ -22,6 +22,7 @@ import redress.desk.kit.Work;
 import redress.people.Candidate;
 import redress.people.Person;
 import redress.people.Profile;
+import redress.people.Representative;
 import redress.procedure.Procedure;
 
 /** Who the case is from, or may be from: earlier cases, the same matter, a restriction, all at once. */
@@ -34,6 +35,7 @@ final class PeopleCards extends VBox {
     private final Procedure procedure;
     private Consumer<Person> same = person -> {};
     private Consumer<Person> another = person -> {};
+    private Consumer<List<Representative>> spoke = some -> {};
     private Consumer<Boolean> restricted = is -> {};
     private Optional<People.Page> chosen = Optional.empty();
     private List<People.Known> candidates = List.of();
@@ -51,6 +53,11 @@ final class PeopleCards extends VBox {
     void onAnswer(Consumer<Person> isSame, Consumer<Person> isAnother) {
         same = isSame;
         another = isAnother;
+    }
+
+    /** Who wants to know who spoke before for the person chosen. */
+    void onSpoke(Consumer<List<Representative>> wants) {
+        spoke = wants;
     }
 
     /** Told each time somebody is chosen whether their contact is restricted. */
@@ -72,6 +79,8 @@ final class PeopleCards extends VBox {
                             chosen.flatMap(known -> known.profile().care().restriction())
                                     .isPresent());
                     requests = read.getValue();
+                    spoke.accept(chosen.map(page -> page.profile().care().representatives())
+                            .orElse(List.of()));
                     draw();
                 });
     }
@@ -149,12 +158,15 @@ final class PeopleCards extends VBox {
 
     private List<PersonCard.Warning> warnings(Profile profile, List<CaseRow> cases) {
         List<PersonCard.Warning> warnings = new ArrayList<>();
-        SameMatter.among(cases, matter)
-                .ifPresent(c -> warnings.add(new PersonCard.Warning(
-                        Status.DUE_TODAY,
-                        Text.of("intake.same.title"),
-                        Text.of("intake.same.detail", c.reference(), c.subject()),
-                        Optional.empty())));
+        Optional<CaseRow> live = SameMatter.among(cases, matter);
+        if (live.isEmpty()) {
+            SameMatter.answered(cases, matter, procedure).ifPresent(answered -> warnings.add(repeat(answered)));
+        }
+        live.ifPresent(c -> warnings.add(new PersonCard.Warning(
+                Status.DUE_TODAY,
+                Text.of("intake.same.title"),
+                Text.of("intake.same.detail", c.reference(), c.subject()),
+                Optional.empty())));
         requests.stream()
                 .filter(one -> cases.stream().anyMatch(c -> c.id() == one.caseId()))
                 .forEach(one -> warnings.add(new PersonCard.Warning(
@@ -172,6 +184,17 @@ final class PeopleCards extends VBox {
         care(warnings, Text.of("intake.safety.title"), profile.care().safety());
         care(warnings, Text.of("intake.more-help.title"), profile.care().vulnerable());
         return warnings;
+    }
+
+    private static PersonCard.Warning repeat(SameMatter.Answered answered) {
+        CaseRow row = answered.row();
+        return new PersonCard.Warning(
+                Status.DUE_TODAY,
+                Text.of("parties.repeat.title"),
+                answered.repeat() == SameMatter.Repeat.CONCLUDED
+                        ? Text.of("parties.repeat.concluded", row.reference(), row.subject())
+                        : Text.of("parties.repeat.next-stage", row.reference(), row.subject()),
+                Optional.empty());
     }
 
     private static void care(List<PersonCard.Warning> warnings, String title, String words) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -213,6 +214,10 @@ final class PersonField extends VBox {
 
     FormRow row() {
         return row;
+    }
+
+    ReadOnlyBooleanProperty anonymousProperty() {
+        return anonymous.selectedProperty();
     }
 
     /** Who it is from; empty for an anonymous one. */

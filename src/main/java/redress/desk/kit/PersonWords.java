@@ -73,6 +73,21 @@ public final class PersonWords {
         };
     }
 
+    /** The type of a representative, by its id in a procedure: "Family member". */
+    public static String role(String id) {
+        return switch (id) {
+            case "councillor" -> Text.of("kit.person.role.councillor");
+            case "mp" -> Text.of("kit.person.role.mp");
+            case "advocate" -> Text.of("kit.person.role.advocate");
+            case "friend" -> Text.of("kit.person.role.friend");
+            case "family" -> Text.of("kit.person.role.family");
+            case "organisation" -> Text.of("kit.person.role.organisation");
+            case "solicitor" -> Text.of("kit.person.role.solicitor");
+            case "support-worker" -> Text.of("kit.person.role.support-worker");
+            default -> Text.of("kit.person.role.other");
+        };
+    }
+
     /** "7 Sluice Lane, Winterfleet ZZ99 4QD". */
     public static String place(Person person) {
         return (person.address().strip().replace("\n", ", ") + " " + postcode(person.postcode())).strip();

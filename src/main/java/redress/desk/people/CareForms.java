@@ -44,6 +44,21 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
         });
     }
 
+    /** The adjustment was looked at and fits still: the day it is looked at again. */
+    PersonEdit stillFits(Profile before, int at) {
+        DateField review = new DateField(typed);
+        Form form = new Form()
+                .row(FormRow.of(Text.of("people.adjustment.review"), review)
+                        .hint(Text.of("people.adjustment.review.hint"))
+                        .check(review::problem));
+        Adjustment one = before.care().adjustments().get(at);
+        return new PersonEdit(Text.of("people.adjustment.still.this", one.what()), "", form, () -> {
+            List<Adjustment> now = new ArrayList<>(before.care().adjustments());
+            now.set(at, new Adjustment(one.what(), one.since(), review.read()));
+            return before.withCare(before.care().withAdjustments(now));
+        });
+    }
+
     PersonEdit notes(Profile before) {
         TextBox safety = new TextBox(3);
         safety.setText(before.care().safety());

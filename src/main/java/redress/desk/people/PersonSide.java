@@ -101,6 +101,10 @@ final class PersonSide extends VBox {
                     .addAll(
                             Words.small(adjustment.what() + ": " + since + review),
                             Words.link(
+                                    Text.of("people.adjustment.still"),
+                                    Text.of("people.adjustment.still.this", adjustment.what()),
+                                    () -> acts.open().accept(forms.stillFits(profile, at))),
+                            Words.link(
                                     Text.of("people.adjustment.end"),
                                     Text.of("people.adjustment.end.this", adjustment.what()),
                                     () -> acts.keep()

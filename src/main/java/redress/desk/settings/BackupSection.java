@@ -72,6 +72,7 @@ final class BackupSection implements SettingsPane {
                 restoring,
                 restored);
         List.of(where, back).forEach(panel -> panel.getStyleClass().addAll("panel", "gap-panel", "settings-panel"));
+        warning.getStyleClass().add("settings-panel");
         node = new VBox(warning, where, back);
         node.getStyleClass().add("gap-panel");
     }
@@ -118,7 +119,8 @@ final class BackupSection implements SettingsPane {
         String what = now.last()
                 .map(last -> Text.of("backup.old", last.daysOld(now.today())))
                 .orElse(Text.of("backup.never"));
-        return new Banner(Status.DUE_TODAY, what, Text.of("backup.why"));
+        String why = now.last().isPresent() ? Text.of("backup.why") : Text.of("backup.why.never");
+        return new Banner(Status.DUE_TODAY, what, why);
     }
 
     private Command now() {

@@ -78,6 +78,7 @@ final class Palette extends StackPane {
         list.getStyleClass().add("palette");
         popup.getContent().add(list);
         popup.setAutoFix(true);
+        popup.setHideOnEscape(false); // Esc also empties the field and gives the keyboard back
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // the shadow stands outside
         field.textProperty().subscribe(() -> {
             if (field.isFocused()) {

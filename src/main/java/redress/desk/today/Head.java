@@ -66,6 +66,9 @@ final class Head {
                 (int) list.items().stream().filter(item -> item.work().toSend()).count();
         StringBuilder all = new StringBuilder(Text.of(
                 "today.sentence", list.count(Group.LATE), list.count(Group.TODAY), list.count(Group.THIS_WEEK)));
+        if (list.count(Group.AT_ONCE) > 0) {
+            all.insert(0, Text.of("today.sentence.at-once", list.count(Group.AT_ONCE)) + " ");
+        }
         if (list.count(Group.WAITING) > 0) {
             all.append(' ').append(Text.of("today.sentence.waiting", list.count(Group.WAITING)));
         }

@@ -93,6 +93,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
             return person(item);
         }
+        if (!item.work().alarms().isEmpty()) {
+            return item.work().reference();
+        }
         return item.caseId() == 0 ? Text.of("today.of-no-case") : item.work().reference() + " · " + person(item);
     }
 

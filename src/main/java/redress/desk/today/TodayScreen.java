@@ -94,7 +94,7 @@ public final class TodayScreen extends Screen implements CaseList {
 
     private void openCase(Item item) {
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
-            desk.openPerson().accept(item.work().number());
+            desk.openPerson().accept(Math.abs(item.work().number()));
         } else if (item.caseId() == 0) {
             desk.undo().note(Text.of("today.no-case"));
         } else {

@@ -18,7 +18,7 @@ enum View {
     boolean holds(Item item) {
         return switch (this) {
             case EVERYTHING -> true;
-            case LATE -> item.group() == Group.LATE || item.group() == Group.AT_ONCE;
+            case LATE -> item.group() == Group.LATE;
             case TODAY -> item.group() == Group.TODAY || item.group() == Group.AT_ONCE;
             case THIS_WEEK -> item.group() == Group.THIS_WEEK;
             case WAITING -> item.group() == Group.WAITING;

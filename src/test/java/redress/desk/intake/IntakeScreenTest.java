@@ -174,7 +174,8 @@ class IntakeScreenTest {
                         "1 earlier case, 1 open",
                         earlier.reference(),
                         "This may be the same matter.",
-                        earlier.reference() + " is still open: Garden bin missed again");
+                        earlier.reference()
+                                + " is still open: Garden bin missed again. If it is the same, it is a duplicate: add to that case instead.");
         window.to("In a few words").type("The bin again");
         window.control(KeyCode.S);
         assertThat(council.cases.person(council.cases.state(opened.get(0)))).isEqualTo(council.cases.person(earlier));

@@ -71,8 +71,6 @@ class TriageIntakeTest {
                 drafts::kept);
         ScreenWindow window = new ScreenWindow(stage, robot).open(() -> new IntakeScreen(desk, Work.immediate()));
         window.to("From").type("Rosa Penfold");
-        window.to("Address").type("1 Staithe Road");
-        window.to("Postcode").type("ZZ99 1QD");
         window.to("In a few words").type("Refuse left in the lane");
         return window;
     }
@@ -127,7 +125,7 @@ class TriageIntakeTest {
         ScreenWindow window = under("north-norfolk", robot);
         window.to("How").type("tel");
         window.to("When the customer came to know of it (if known)").type("1 mar 2025");
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         assertThat(window.words()).anyMatch(word -> word.startsWith("Choose the exclusion above: A complaint the"));
         assertThat(opened).isEmpty();
 
@@ -135,14 +133,14 @@ class TriageIntakeTest {
                 .control(KeyCode.A)
                 .type("1 feb 2026");
         window.to("When it happened (if known)").type("1 aug 2025");
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         assertThat(window.words()).contains("Say it, or choose the exclusion above.");
         assertThat(opened).isEmpty();
 
         window.to("Good reason for coming late").type("She was in hospital.");
         window.to("A fair investigation is still possible").type("The records are there.");
         window.to("Threat to life").press(KeyCode.SPACE);
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         CaseState kept = council.cases.state(opened.get(0));
         assertThat(kept.triage().age().orElseThrow().isOpen()).isFalse();
         assertThat(kept.triage().age().orElseThrow().reasons()).hasSize(2);
@@ -159,11 +157,11 @@ class TriageIntakeTest {
         for (int i = 0; i < 4; i++) {
             window.press(KeyCode.LEFT);
         }
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         assertThat(opened).isEmpty();
 
         window.to("How the customer was asked for the complaint form").type("priv");
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         CaseState kept = council.cases.state(opened.get(0));
         assertThat(kept.kind()).isEqualTo(CaseKind.COMPLAINT);
         assertThat(kept.triage().formAsked()).isTrue();
@@ -176,11 +174,11 @@ class TriageIntakeTest {
         window.to("How").type("tel");
         window.to("Does an exclusion apply?").press(KeyCode.DOWN);
         window.to("Why the procedure does not cover it").type("It is the quickest way.");
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         assertThat(window.words()).contains("Choose whether it is left out or taken all the same.");
 
         window.to("What becomes of it").type("It is t");
-        window.control(KeyCode.ENTER);
+        window.control(KeyCode.S);
         CaseState kept = council.cases.state(opened.get(0));
         assertThat(kept.triage().accepted()).hasSize(1);
         assertThat(kept.triage().leftOut()).isEmpty();
