@@ -124,7 +124,15 @@ final class Wiring {
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
                 work);
         diary = new DiaryScreen(
-                new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
+                new DiaryDesk(
+                        council,
+                        cases,
+                        uses.toDo(),
+                        uses.clock(),
+                        id -> open(id, Optional.empty()),
+                        this::openPerson,
+                        paper),
+                work);
         allocation = new AllocationScreen(
                 new AllocationDesk(
                         council,
