@@ -204,7 +204,8 @@ class DiaryScreenTest {
         Path ics = folder.resolve("restricted.ics");
         robot.interact(() -> diary.saveTo(ics));
         until(() -> Files.exists(ics));
-        assertThat(Files.readString(ics, StandardCharsets.UTF_8)).doesNotContain("DTSTART;VALUE=DATE:20261125", "restriction", "Restriction");
+        assertThat(Files.readString(ics, StandardCharsets.UTF_8))
+                .doesNotContain("DTSTART;VALUE=DATE:20261125", "restriction", "Restriction");
         Path pdf = Files.write(
                 folder.resolve("restricted.pdf"),
                 ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow())));
