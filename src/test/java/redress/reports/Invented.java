@@ -136,7 +136,8 @@ final class Invented {
                         procedure(),
                         CALENDAR,
                         published,
-                        words),
+                        words,
+                        List.of()),
                 facts);
     }
 }
