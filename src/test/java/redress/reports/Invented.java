@@ -137,7 +137,8 @@ final class Invented {
                         procedure(),
                         CALENDAR,
                         published,
-                        words),
+                        words,
+                        List.of()),
                 facts);
     }
 }
