@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,11 +17,13 @@ abstract class OnACase {
     @TempDir
     Path folder;
 
+    Stage stage;
     CaseWindow window;
 
     @BeforeEach
     void setUp() throws IOException {
-        window = new CaseWindow(FxToolkit.toolkitContext().getRegisteredStage(), folder);
+        stage = FxToolkit.toolkitContext().getRegisteredStage();
+        window = new CaseWindow(stage, folder);
     }
 
     @AfterEach
