@@ -283,7 +283,7 @@ public final class LetterFields {
     private static List<Field> others() {
         return List.of(
                 field("representative.name", TEXT, "Ms J. Okafor", "who has written for the customer"),
-                field("consent.by", DATE, "4 December 2026", "the day the customer's consent is wanted by"),
+                field("consent.by", DATE, "2026-12-04", "the day the customer's consent is wanted by"),
                 field("response.personal", TEXT, "Your own bin was replaced.", "what concerns this customer alone"),
                 field("remedy.progress", TEXT, "The refund was paid on 19 November.", "what was done of the remedy"),
                 field("remedy.not_possible", TEXT, "A new gate this week", "the remedy that cannot be given"),

@@ -157,7 +157,7 @@ class AnswerTest {
                 .letter("stage-1-response");
 
         assertThat(story.state().neededToClose()).containsExactly("the apology, or why there is none");
-        assertThat(story.actions().next().orElseThrow().deed()).isEqualTo(Deed.FIND);
+        assertThat(story.actions().next().orElseThrow().deed()).isEqualTo(Deed.AGREE_REMEDY);
 
         story.then(new Happening.OutcomeDecided("upheld", false, "She wanted none."));
         assertThat(story.state().neededToClose()).isEmpty();

@@ -79,10 +79,10 @@ class MigrationTest {
     }
 
     @Test
-    void failedChangeNamesTheBackupToRestore() {
+    void failedChangeNamesTheCopyToGoBackTo() {
         assertThatThrownBy(() -> openWith(new Schema("classpath:db/migration,classpath:db/broken", 99)))
                 .isInstanceOf(DatabaseRefused.class)
-                .hasMessageContaining("restore " + BACKUP);
+                .hasMessageContaining("unpack " + BACKUP);
         assertThat(folder.resolve(BACKUP)).exists();
     }
 

@@ -27,6 +27,7 @@ import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.LearningAction;
 import redress.casework.LearningWork;
+import redress.casework.RemedyWork;
 import redress.casework.SampleCouncil;
 import redress.casework.ToDo;
 import redress.desk.ScreenWindow;
@@ -68,6 +69,9 @@ class LearningScreenTest {
                         "Colin Frayne",
                         Optional.of(LocalDate.of(2026, 11, 20)),
                         Optional.of(new java.math.BigDecimal("84.00"))));
+        long refund = state.remedies().get(0).entry();
+        state = council.record(
+                state, LocalDate.of(2026, 11, 3), new RemedyWork.RemedyApproved(refund, "Priya Nair"));
         state = council.record(
                 state,
                 LocalDate.of(2026, 11, 3),
