@@ -87,6 +87,7 @@ class CaseScreenTest {
         assertThat(window.now(state).outcome()).contains("upheld");
         assertThat(window.now(state).apologised()).isTrue();
 
+        window.unfold(robot, "Remedies and learning");
         window.press(robot, "Note what was learned");
         robot.write("Rounds are checked on Mondays.", 0);
         window.save(robot);
