@@ -264,7 +264,7 @@ public record CaseState(
                 kind,
                 arrival.counted().date(),
                 closed,
-                service(),
+                officers.firstService().or(this::service),
                 cause(),
                 channel.isEmpty() ? Optional.empty() : Optional.of(channel),
                 stage,
