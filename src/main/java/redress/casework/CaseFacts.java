@@ -18,6 +18,7 @@ import redress.procedure.CaseKind;
  * @param extensions how often a deadline was extended
  * @param remedies ids of the kinds of remedy given
  * @param compensation money agreed, in pounds
+ * @param ward of the address it is about; empty also in facts kept before wards were
  */
 public record CaseFacts(
         String reference,
@@ -33,7 +34,8 @@ public record CaseFacts(
         int extensions,
         List<String> remedies,
         Optional<BigDecimal> compensation,
-        boolean discrimination) {
+        boolean discrimination,
+        Optional<String> ward) {
 
     public CaseFacts {
         duties = List.copyOf(duties);
