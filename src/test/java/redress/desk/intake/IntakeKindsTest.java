@@ -256,6 +256,8 @@ class IntakeKindsTest {
         window.to("It is agreed that the contractor answers").press(KeyCode.SPACE);
         window.to("Ward").type("Marsh End");
 
+        window.close();
+        opened.clear();
         open(robot); // with the draft
         window.control(KeyCode.S);
 
