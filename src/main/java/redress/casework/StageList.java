@@ -189,7 +189,7 @@ final class StageList {
                 .filter(check -> check.entry() == what.asked() && check.done().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Refused("No fact check of that number is waited for in this case."));
-        checks.replaceAll(check -> check == asked
+        checks.replaceAll(check -> check.entry() == asked.entry()
                 ? new StageFile.FactCheck(
                         asked.entry(),
                         asked.stage(),

@@ -26,6 +26,7 @@ public final class FreshDatabase {
 
     private static void copy(DatabaseFile from, DatabaseFile to) throws IOException {
         if (Files.exists(from.path())) {
+            Files.createDirectories(to.path().toAbsolutePath().getParent());
             Files.copy(from.path(), to.path());
         }
     }

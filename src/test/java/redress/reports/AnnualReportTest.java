@@ -155,6 +155,7 @@ class AnnualReportTest {
                 List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty()));
         AnnualReport report = Invented.report(facts, false, Map.of());
         assertThat(table(report, "outcomes").rows())
@@ -252,6 +253,7 @@ class AnnualReportTest {
                 apology ? List.of("apology") : List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 ward);
     }
 }

@@ -114,6 +114,7 @@ final class Invented {
                 remedies,
                 paid ? Optional.of(BigDecimal.valueOf(50L + 25L * random.nextInt(8))) : Optional.empty(),
                 complaint && random.nextInt(16) == 0,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -137,7 +138,8 @@ final class Invented {
                         procedure(),
                         CALENDAR,
                         published,
-                        words),
+                        words,
+                        List.of()),
                 facts);
     }
 }
