@@ -61,6 +61,11 @@ final class FlagsPart implements IntakePart {
         return pane;
     }
 
+    /** Calls when the box of this flag is ticked or cleared. */
+    void whenTicked(String id, Runnable changed) {
+        boxes.get(id).selectedProperty().subscribe(changed);
+    }
+
     @Override
     public void addTo(Form form) {
         form.add(box);

@@ -85,12 +85,14 @@ final class IntakeForm extends VBox {
         member = new MemberPart(lists, this::touched);
         writer = new WriterPart(lists.procedure(), person.anonymousProperty(), this::touched);
         AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
+        FlagsPart flags = new FlagsPart(this::touched);
         parts = List.of(
                 exclusion,
                 writer,
                 age,
                 new SocialPart(lists, channel, kind, this::touched),
-                new FlagsPart(this::touched),
+                flags,
+                new ConcernPart(lists, flags, this::touched),
                 later,
                 new OmbudsmanPart(lists, this::touched),
                 member,
