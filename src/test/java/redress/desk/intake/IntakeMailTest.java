@@ -166,7 +166,8 @@ class IntakeMailTest {
                 "");
         CaseState before = council.open(SampleCouncil.complaint(LocalDate.of(2026, 4, 1), known));
         paste(robot, "mixed.eml");
-        assertThat(typed()).anyMatch(text -> text.replace('\u00a0', ' ').equals("Mrs P. Garrod, 7 Sluice Lane ZZ99 4QD"));
+        assertThat(typed())
+                .anyMatch(text -> text.replace('\u00a0', ' ').equals("Mrs P. Garrod, 7 Sluice Lane ZZ99 4QD"));
         assertThat(labels())
                 .contains("This looks like SM-2026-0001: Garden bin missed again", "Put it on SM-2026-0001")
                 .anyMatch(words -> words.startsWith("“photo.jpg” is a program"));

@@ -70,8 +70,7 @@ class LearningScreenTest {
                         Optional.of(LocalDate.of(2026, 11, 20)),
                         Optional.of(new java.math.BigDecimal("84.00"))));
         long refund = state.remedies().get(0).entry();
-        state = council.record(
-                state, LocalDate.of(2026, 11, 3), new RemedyWork.RemedyApproved(refund, "Priya Nair"));
+        state = council.record(state, LocalDate.of(2026, 11, 3), new RemedyWork.RemedyApproved(refund, "Priya Nair"));
         state = council.record(
                 state,
                 LocalDate.of(2026, 11, 3),
