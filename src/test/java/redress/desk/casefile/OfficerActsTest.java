@@ -112,14 +112,8 @@ class OfficerActsTest extends OnACase {
                         "",
                         ""));
         state = window.council.record(
-<<<<<<< HEAD
-                state, CaseWindow.FIRST_APRIL, new Happening.FindingMade(1, "upheld", "The crew missed it."));
-        state = window.council.record(
-                state, CaseWindow.FIRST_APRIL, new Happening.OutcomeDecided("upheld", true));
-=======
                 state, CaseWindow.FIRST_APRIL, new Happening.FindingMade(1, "upheld", "The crew skipped the lane."));
         state = window.council.record(state, CaseWindow.FIRST_APRIL, new Happening.OutcomeDecided("upheld", true));
->>>>>>> main
         window.open(state, Optional.of(Deed.RESPOND));
 
         assertThat(window.texts()).contains("The bin was emptied.");
