@@ -364,7 +364,16 @@ class ConductsTest {
                 .singleElement()
                 .satisfies(listed ->
                         assertThat(listed.profile().care().restriction()).isPresent());
+        assertThat(people.restricted())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(hale));
         people.undoMerge(merge, Setup.CO_ORDINATOR);
+        assertThat(people.list("", 1)) // the restricted one comes after
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(hale));
+        assertThat(people.restricted())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(person));
         assertThat(people.page(hale).orElseThrow().profile().care().restriction())
                 .isEmpty();
         assertThat(people.page(person).orElseThrow().changes()).isEmpty();
