@@ -3,21 +3,13 @@ package redress.desk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.Clause;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
@@ -30,31 +22,9 @@ import redress.casework.Setup;
 import redress.desk.kit.Theme;
 
 /** Findings that do not lead to the outcome, the checklist of a response, and an ombudsman's enquiry, on the screen. */
-@ExtendWith(ApplicationExtension.class)
-class AnswerScreenTest {
+class AnswerScreenTest extends OnACase {
 
     private static final LocalDate DAY = CaseWindow.FIRST_APRIL;
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     @Clause("NN-34")

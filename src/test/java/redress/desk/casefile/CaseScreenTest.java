@@ -3,23 +3,15 @@ package redress.desk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.Deed;
@@ -28,29 +20,7 @@ import redress.casework.Status;
 import redress.desk.kit.Theme;
 import redress.documents.PaperTray;
 
-@ExtendWith(ApplicationExtension.class)
-class CaseScreenTest {
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class CaseScreenTest extends OnACase {
 
     @Test
     @Clause({"NN-17", "NN-34", "NN-41"})

@@ -8,16 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.Happening;
@@ -30,29 +23,7 @@ import redress.documents.Vera;
 import redress.letters.FilledForm;
 
 /** The timeline as a story and as the full record, on the screen and on paper. */
-@ExtendWith(ApplicationExtension.class)
-class FullRecordTest {
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class FullRecordTest extends OnACase {
 
     @Test
     @Clause({"NN-41", "KL-30", "LGSCO-5.8", "HOS-5.12"})

@@ -8,15 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.Deed;
@@ -26,29 +19,7 @@ import redress.casework.SampleCouncil;
 import redress.letters.FilledForm;
 
 /** Giving a case with its pack, chasing, and the answer dropped back. */
-@ExtendWith(ApplicationExtension.class)
-class OfficerActsTest {
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class OfficerActsTest extends OnACase {
 
     private CaseState given() {
         CaseState state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));

@@ -3,18 +3,10 @@ package redress.desk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.Clause;
 import redress.casework.Alarm;
 import redress.casework.CaseState;
@@ -25,29 +17,7 @@ import redress.casework.Triage;
 import redress.desk.kit.Theme;
 
 /** A matter is sorted on its case: a point left out, an alarm raised, and a restricted case opened on purpose. */
-@ExtendWith(ApplicationExtension.class)
-class TriageActsTest {
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class TriageActsTest extends OnACase {
 
     private CaseState complaint() {
         return window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
