@@ -68,6 +68,7 @@ final class Counting {
         List<CaseFacts> inTime = first.map(
                         duty -> DutyMeasure.casesInTime(concerned(duty.deadline(), byDeadline), year))
                 .orElse(List.of());
+        Outcomes outcomes = outcomes(closed, allClosed, year, services);
         Figure nothing = new Figure(year + " answered", 0, List.of());
         return new Measures(
                 year,
@@ -90,7 +91,7 @@ final class Counting {
                 Tally.count(
                         allCompliments, year + " compliments service", compliments, rows.services(CaseKind.COMPLIMENT)),
                 Tally.count(allClosed, year + " closed stage", closed, rows.stages()),
-                outcomes(closed, allClosed, year, services),
+                outcomes,
                 duties,
                 first,
                 lastAnswer(duties),
@@ -101,7 +102,15 @@ final class Counting {
                 Figure.of(year + " closed extended", only(closed, one -> one.extensions() > 0)),
                 remedies(closed, year),
                 Figure.of(year + " discrimination", only(received, CaseFacts::discrimination)),
-                RestrictionMeasure.of(restrictions, year, made));
+                RestrictionMeasure.of(restrictions, year, made),
+                new FurtherCounting(rows, year, made, facts).further(closed, outcomes.others(), enquiries(movement)));
+    }
+
+    private static Optional<Figure> enquiries(Movement movement) {
+        return movement.received().lines().stream()
+                .filter(line -> line.label().equals(CaseKind.OMBUDSMAN_ENQUIRY.label()))
+                .map(Tally.Line::figure)
+                .findFirst();
     }
 
     static boolean isOpenAfter(CaseFacts one, LocalDate day) {

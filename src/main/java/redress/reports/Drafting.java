@@ -41,20 +41,27 @@ final class Drafting {
             return List.of(section("summary", "Summary", say("No case was received in " + now.year() + ".")));
         }
         FindingSections findings = new FindingSections(now, before, shown, tables);
+        FurtherSections further = new FurtherSections(now, before, shown, tables);
         List<Section> sections = new ArrayList<>();
         sections.add(section("summary", "Summary", summary(), findings.faultSentence(), note(), year()));
         sections.add(section("received", "What we received", receivedSentence(), movement(), byKind()));
         sections.add(section("services", "Services", services()));
         sections.add(section("stage-1", firstStage(), answered(), answeredByService()));
         sections.add(section("in-time", "In time", inTime(), deadlines(), days()));
+        sections.add(section("late", "Late answers", further.late()));
         sections.add(section("outcomes", "Outcomes", findings.outcomes()));
+        sections.add(section("requests", "Requests for a further stage", further.requests()));
+        sections.add(section("not-taken", "Complaints we did not take", further.notTaken()));
         sections.add(section("causes", "Causes", findings.causes()));
         sections.add(section("channels", "How complaints reached us", findings.channels()));
         if (now.year().months() > 1) {
             sections.add(section("months", "Month by month", months()));
         }
         sections.add(section("compliments", "Compliments", findings.compliments()));
-        sections.add(section("remedies", "Remedies", findings.remedies()));
+        List<ReportItem> remedies = new ArrayList<>(findings.remedies());
+        remedies.addAll(further.promised());
+        sections.add(section("remedies", "Remedies", remedies));
+        sections.add(section("ombudsmen", "The ombudsmen", further.ombudsmen()));
         boolean learned = request.words().containsKey(AnnualReport.LEARNED);
         sections.add(new Section(
                 AnnualReport.LEARNED, "What we learned", !learned, learned ? words(AnnualReport.LEARNED) : List.of()));

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param inTimeByService of these, sent by the first due date
  * @param extended complaints closed in the year with at least one deadline extended
  * @param restrictions of contact; no case stands behind these
+ * @param further what was not taken, promised and decided by others
  */
 public record Measures(
         ReportingPeriod year,
@@ -40,7 +41,8 @@ public record Measures(
         Figure extended,
         Remedies remedies,
         Figure discrimination,
-        RestrictionMeasure restrictions) {
+        RestrictionMeasure restrictions,
+        Further further) {
 
     public Measures {
         duties = List.copyOf(duties);

@@ -84,6 +84,22 @@ final class ReportRows {
                         && one.closed().isPresent());
     }
 
+    /** What an outcome is called. */
+    String outcome(String id) {
+        return labels(procedure.outcomes()).getOrDefault(id, inWords(id));
+    }
+
+    /** The procedure's kinds of matter outside it. */
+    Rows exclusions() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        procedure.exclusions().forEach(one -> labels.put(one.id(), one.text()));
+        return named(
+                labels,
+                CaseKind.COMPLAINT,
+                one -> one.details().exclusion(),
+                one -> one.outcome().filter("excluded"::equals).isPresent());
+    }
+
     static Rows months(ReportingPeriod period, Function<CaseFacts, LocalDate> date) {
         return new Rows(
                 period.monthNames(), one -> date.apply(one).getMonth().getDisplayName(TextStyle.FULL, Locale.UK));

@@ -59,6 +59,7 @@ final class SuppressedSums {
                         of.inTimeByService())
                 .map(Grid::of)
                 .forEach(grids::add);
+        grids.addAll(of.further().grids());
         return List.copyOf(grids);
     }
 
