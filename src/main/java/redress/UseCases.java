@@ -87,7 +87,7 @@ record UseCases(
                 new CouncilCalendar(database, cases, clock),
                 new Emergencies(cases, letters),
                 new AnnualReports(database, cases, council.name()),
-                new Services(database, clock),
+                new Services(database, cases, clock),
                 new Contacts(database));
     }
 

@@ -19,6 +19,7 @@ import redress.procedure.CaseKind;
  * @param remedies ids of the kinds of remedy given
  * @param compensation money agreed, in pounds
  * @param detail what else reports count; empty where the facts were kept before there was any
+ * @param ward of the address it is about; empty also in facts kept before wards were
  */
 public record CaseFacts(
         String reference,
@@ -35,7 +36,8 @@ public record CaseFacts(
         List<String> remedies,
         Optional<BigDecimal> compensation,
         boolean discrimination,
-        Optional<CaseDetail> detail) {
+        Optional<CaseDetail> detail,
+        Optional<String> ward) {
 
     public CaseFacts {
         duties = List.copyOf(duties);

@@ -264,7 +264,7 @@ public record CaseState(
                 kind,
                 arrival.counted().date(),
                 closed,
-                service(),
+                officers.firstService().or(this::service),
                 cause(),
                 channel.isEmpty() ? Optional.empty() : Optional.of(channel),
                 stage,
@@ -280,6 +280,7 @@ public record CaseState(
                 remedies.stream().map(Remedy::kind).distinct().toList(),
                 remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
                 isAboutEquality(),
-                Optional.of(CaseDetail.of(this))));
+                Optional.of(CaseDetail.of(this)),
+                Optional.of(concerns.ward()).filter(name -> !name.isEmpty())));
     }
 }

@@ -221,6 +221,11 @@ public final class Cases {
         return database.read(handle -> fold(handle, caseId));
     }
 
+    /** The case as it stands within a transaction that goes on to change it. */
+    CaseState state(Tx tx, long caseId) {
+        return fold(tx.handle(), caseId);
+    }
+
     /** The case with this reference, typed and kept in capital or small letters. */
     public Optional<CaseState> find(String reference) {
         return database.read(handle -> search.caseOf(handle, reference.strip())

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param dates the drafts wanted and the reminders to chase, oldest first
  * @param packSent the day the holder was last sent the pack; empty where the holder was sent none
  * @param chased the days on which somebody was reminded
+ * @param firstService the service of the case before it first moved to another; empty where it never did
  */
 public record OfficerFile(
         List<Wanted> dates,
@@ -18,7 +19,8 @@ public record OfficerFile(
         List<Contribution> contributions,
         List<Approval> approvals,
         Optional<LocalDate> packSent,
-        List<LocalDate> chased) {
+        List<LocalDate> chased,
+        Optional<String> firstService) {
 
     public OfficerFile {
         dates = List.copyOf(dates);

@@ -25,6 +25,7 @@ final class OfficerList {
     private final List<LocalDate> chased = new ArrayList<>();
     private Optional<LocalDate> packSent = Optional.empty();
     private Optional<Happening.Allocated> holder = Optional.empty();
+    private Optional<String> firstService = Optional.empty();
     private String stage = "";
     private boolean answered;
 
@@ -161,6 +162,22 @@ final class OfficerList {
         holds(new Happening.Allocated(what.officerId(), what.officer(), what.jobTitle(), what.service()));
     }
 
+    /** Keeps for reports of which service the case was before it first moves, by its points or by who holds it. */
+    void isOf(Optional<String> byPoints) {
+        firstService = firstService
+                .or(() -> byPoints)
+                .or(() -> holder.map(Happening.Allocated::service).filter(name -> !name.isEmpty()));
+    }
+
+    void serviceMoved(OfficerWork.ServiceMoved what) {
+        if (what.to().isBlank() || what.to().equals(what.from())) {
+            throw new Refused("Name the other service the case goes to.");
+        }
+        holder = holder.map(by -> by.service().equals(what.from())
+                ? new Happening.Allocated(by.officerId(), by.officer(), by.jobTitle(), what.to())
+                : by);
+    }
+
     /** The stage is answered or the case has ended: nobody waits any more for what was wanted for it. */
     void settle() {
         dates.replaceAll(OfficerFile.Wanted::settled);
@@ -170,7 +187,13 @@ final class OfficerList {
 
     OfficerFile file() {
         return new OfficerFile(
-                dates, replies, List.copyOf(parts.values()), List.copyOf(approvals.values()), packSent, chased);
+                dates,
+                replies,
+                List.copyOf(parts.values()),
+                List.copyOf(approvals.values()),
+                packSent,
+                chased,
+                firstService);
     }
 
     private OfficerFile.Contribution awaited(long asked) {

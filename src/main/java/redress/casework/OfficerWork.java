@@ -163,4 +163,23 @@ public sealed interface OfficerWork extends Happening {
             list.handedOver(this);
         }
     }
+
+    /**
+     * The service it is about became part of another, which has the case from now on. Reports keep the name of before.
+     *
+     * @param reason "" where there is nothing to say
+     */
+    record ServiceMoved(String from, String to, String reason) implements OfficerWork {
+        @Override
+        public void fold(Fold fold, Entry entry) {
+            fold.officers().isOf(fold.points().service());
+            OfficerWork.super.fold(fold, entry);
+            fold.points().move(from, to);
+        }
+
+        @Override
+        public void enter(OfficerList list, Entry entry) {
+            list.serviceMoved(this);
+        }
+    }
 }

@@ -53,6 +53,19 @@ final class PointList {
         elsewhere.add(number);
     }
 
+    /** What was about one service is about the other now. */
+    void move(String from, String to) {
+        points.replaceAll(point -> point.service().equals(from) ? point.in(to) : point);
+    }
+
+    /** The service of the first point that names one. */
+    Optional<String> service() {
+        return all().stream()
+                .map(PointState::service)
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
     /** The number the next point gets; those split off keep theirs. */
     int next() {
         return points.size() + 1;

@@ -29,6 +29,11 @@ public record PointState(
         return new PointState(number, text, service, cause, Optional.of(now), why, earlier);
     }
 
+    /** Of another service from now on. */
+    PointState in(String other) {
+        return new PointState(number, text, other, cause, finding, reasons, earlier);
+    }
+
     /** Left for a further stage, which finds anew. */
     PointState left(String stage) {
         List<Earlier> kept = new ArrayList<>(earlier);

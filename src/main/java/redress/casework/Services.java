@@ -2,6 +2,8 @@ package redress.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +25,14 @@ public final class Services {
 
     private final Database database;
     private final Clock clock;
+    private final ServiceMoves moves;
     private final CouncilStore councils = new CouncilStore();
     private final ServiceStore store = new ServiceStore();
 
-    public Services(Database database, Clock clock) {
+    public Services(Database database, Cases cases, Clock clock) {
         this.database = database;
         this.clock = clock;
+        moves = new ServiceMoves(database, cases);
     }
 
     /** A service with who leads it, who works in it, and how many open cases it has. */
@@ -76,12 +80,70 @@ public final class Services {
         });
     }
 
-    /** Another Assistant Director, or none. */
-    public void directedBy(ServiceArea service, Optional<Long> officer, long account) {
-        write(account, handle -> {
-            store.directedBy(handle, service.id(), officer);
-            return service;
-        });
+    /**
+     * What became of open cases when their service moved.
+     *
+     * @param officers those who moved, by id
+     * @param entries the entries made, by case
+     * @param stay why each of the others stays with whom it was, by reference
+     */
+    public record Moved(List<Long> officers, Map<Long, List<Long>> entries, Map<String, String> stay) {
+
+        public Moved {
+            officers = List.copyOf(officers);
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            stay = Collections.unmodifiableMap(new LinkedHashMap<>(stay));
+        }
+    }
+
+    /**
+     * From this day the service belongs to another directorate: another Assistant Director leads it, or nobody. The open
+     * cases of the service that are with the one before go along in the same act, as far as the procedure lets them.
+     *
+     * @param from today or earlier
+     * @throws Refused where the day is still to come, or the officer leads it already
+     */
+    public Moved lead(ServiceArea service, Optional<Officer> officer, LocalDate from, long account) {
+        mustHaveCome(from);
+        if (officer.map(Officer::id).equals(service.assistantDirector())) {
+            throw new Refused(
+                    officer.map(one -> one.name() + " leads " + service.name() + " already. Choose somebody else.")
+                            .orElse("Nobody leads " + service.name() + ". Choose who does from now on."));
+        }
+        return moves.lead(service, officer, from, account);
+    }
+
+    /** Takes {@link #lead} back, the cases too. */
+    public void unlead(ServiceArea service, Moved done, long account) {
+        moves.unlead(service, done, account);
+    }
+
+    /**
+     * From this day the service is part of another: it ends, and its officers and every open case go to the other in the
+     * same act. Closed cases, and reports of any year, keep the name that was.
+     *
+     * @param from the first day without it, today or earlier
+     * @throws Refused where either has ended, both are the same, or the day is still to come
+     */
+    public Moved merge(ServiceArea service, ServiceArea into, LocalDate from, long account) {
+        mustGoOn(service);
+        mustGoOn(into);
+        mustHaveCome(from);
+        if (service.id() == into.id()) {
+            throw new Refused("A service cannot become part of itself. Choose another.");
+        }
+        return moves.merge(service, into, from, account);
+    }
+
+    /** Takes {@link #merge} back, the officers and cases too. */
+    public void unmerge(ServiceArea service, Moved done, long account) {
+        moves.unmerge(service, done, account);
+    }
+
+    private void mustHaveCome(LocalDate from) {
+        if (from.isAfter(Cases.today(clock))) {
+            throw new Refused("A service moves on the day or afterwards. Come back then, or type an earlier day.");
+        }
     }
 
     /**

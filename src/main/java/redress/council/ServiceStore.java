@@ -1,6 +1,7 @@
 package redress.council;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,6 +62,29 @@ public final class ServiceStore {
                 .bind("from", from)
                 .bind("to", to)
                 .execute();
+    }
+
+    /** Those who work in a service. */
+    public List<Long> officersOf(Handle handle, long service) {
+        return handle.createQuery("select id from officer where service_id = :service order by id")
+                .bind("service", service)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Moves these officers to a service. */
+    public void moveOfficers(Handle handle, List<Long> officers, long to) {
+        officers.forEach(officer -> handle.createUpdate("update officer set service_id = :to where id = :officer")
+                .bind("officer", officer)
+                .bind("to", to)
+                .execute());
+    }
+
+    /** Every case that is not closed, oldest first. */
+    public List<Long> open(Handle handle) {
+        return handle.createQuery("select id from case_row where closed is null order by id")
+                .mapTo(Long.class)
+                .list();
     }
 
     /** How many open cases each service has, by id. */

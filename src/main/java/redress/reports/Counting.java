@@ -76,6 +76,7 @@ final class Counting {
                 Tally.count(allReceived, year + " received service", received, services),
                 Tally.count(allReceived, year + " received cause", received, rows.causes()),
                 Tally.count(allReceived, year + " received channel", received, rows.channels()),
+                Tally.count(allReceived, year + " received ward", received, rows.wards()),
                 Tally.count(
                         allReceived, year + " received month", received, ReportRows.months(year, CaseFacts::received)),
                 Tally.count(

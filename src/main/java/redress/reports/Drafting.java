@@ -273,7 +273,18 @@ final class Drafting {
         }
         items.add(table);
         items.addAll(chart("Complaints received, by service", table));
+        if (namesWard(now.byWard()) || namesWard(before.byWard())) {
+            items.add(say("By the ward of the address the complaint is about:"));
+            items.add(tables.besideLast(
+                    "complaints-by-ward", "Complaints received, by ward", "Ward", now.byWard(), before.byWard()));
+        }
         return items;
+    }
+
+    private static boolean namesWard(Tally tally) {
+        return tally.lines().stream()
+                .anyMatch(line -> !line.label().equals(ReportRows.NOT_RECORDED)
+                        && line.figure().value() > 0);
     }
 
     private List<Sentences> noteworthy(Tally current, Tally last) {

@@ -27,6 +27,7 @@ public record Measures(
         Tally byService,
         Tally byCause,
         Tally byChannel,
+        Tally byWard,
         Tally receivedByMonth,
         Tally closedByMonth,
         Tally complimentsByMonth,

@@ -59,6 +59,10 @@ final class ReportRows {
         return named(labels(procedure.channels()), CaseKind.COMPLAINT, CaseFacts::channel);
     }
 
+    Rows wards() {
+        return named(Map.of(), CaseKind.COMPLAINT, CaseFacts::ward);
+    }
+
     Rows stages() {
         Map<String, String> labels = new LinkedHashMap<>();
         procedure.stages().stream().filter(this::isForComplaints).forEach(s -> labels.put(s.id(), s.label()));

@@ -48,6 +48,7 @@ final class SuppressedSums {
                         of.byService(),
                         of.byCause(),
                         of.byChannel(),
+                        of.byWard(),
                         of.receivedByMonth(),
                         of.closedByMonth(),
                         of.complimentsByMonth(),

@@ -60,7 +60,8 @@ class CaseDetailTest {
                 List.of(),
                 Optional.empty(),
                 false,
-                Optional.of(detail));
+                Optional.of(detail),
+                Optional.of("Marsh End"));
 
         assertThat(EntryJson.facts(EntryJson.factsJson(facts))).isEqualTo(facts);
     }

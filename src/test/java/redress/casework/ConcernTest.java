@@ -88,4 +88,20 @@ class ConcernTest {
         assertThat(story.state().flags()).contains("contractor");
         assertThat(story.state().responseDeadline().orElseThrow().isOwed()).isTrue();
     }
+
+    @Test
+    void factsKeptBeforeWardsWereAreReadWithoutOneAndThoseOfTodayKeepIt() {
+        CaseFacts old = EntryJson.facts("""
+                {"reference":"NN-2025-0001","kind":"COMPLAINT","received":"2025-05-01","closed":null,"service":"Planning",
+                "cause":null,"channel":"email","stage":"stage-1","outcome":null,"duties":[],"extensions":0,"remedies":[],
+                "compensation":null,"discrimination":false}
+                """);
+        assertThat(old.ward()).isEmpty();
+
+        CaseState state = Story.under("north-norfolk")
+                .received(redress.procedure.CaseKind.COMPLAINT, "2026-04-01", "stage-1")
+                .then(new Concern.WardNoted("Marsh End"))
+                .state();
+        assertThat(EntryJson.facts(EntryJson.factsJson(state.facts())).ward()).contains("Marsh End");
+    }
 }

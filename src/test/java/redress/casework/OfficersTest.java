@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import redress.Clause;
 import redress.council.Absence;
 import redress.council.Officer;
+import redress.council.ServiceArea;
 import redress.procedure.CaseKind;
 
 class OfficersTest {
@@ -109,6 +110,72 @@ class OfficersTest {
                 .hasMessage(hers.reference() + " cannot go to Lena Ostrow. Stage 1 is for an Assistant Director in"
                         + " Environment; Lena Ostrow is in Planning.");
         assertThat(new Verification(council.database).problems()).isEmpty();
+    }
+
+    @Test
+    void anOfficerLeavesWithAllOpenCasesInOneActUnlessOneMayNotGo() {
+        Officer priya = named("Priya Nair");
+        officers.save(
+                new Officer(0, "Lea Sand", "Deputy", "assistant-director", "", "", "Environment", true),
+                Setup.CO_ORDINATOR);
+        CaseState complaint = givenTo(priya);
+        CaseState enquiry = givenTo(priya, council.open(enquiry()));
+        Officers.Why why = new Officers.Why(TODAY, "Leaves the council");
+
+        assertThatThrownBy(() -> officers.leave(priya, Optional.empty(), why, Setup.CO_ORDINATOR))
+                .hasMessage("Priya Nair still has open cases. Choose who takes them.");
+        Officers.Handed some = officers.leave(priya, Optional.of(named("Lena Ostrow")), why, Setup.CO_ORDINATOR);
+        assertThat(some.stay()).containsOnlyKeys(complaint.reference());
+        assertThat(named("Priya Nair").active()).isTrue();
+
+        officers.leave(priya, Optional.of(named("Lea Sand")), why, Setup.CO_ORDINATOR);
+
+        assertThat(named("Priya Nair").active()).isFalse();
+        assertThat(listed(priya).openCases()).isZero();
+        assertThat(council.cases
+                        .state(complaint.caseId())
+                        .holder()
+                        .orElseThrow()
+                        .officer())
+                .isEqualTo("Lea Sand");
+        assertThat(council.cases.state(enquiry.caseId()).holder().orElseThrow().officer())
+                .isEqualTo("Lena Ostrow");
+    }
+
+    @Test
+    void aServiceGoesToAnotherDirectorateWithTheCasesTheOneBeforeHasAndComesBack() {
+        Officer priya = named("Priya Nair");
+        Officer lea = officers.save(
+                new Officer(0, "Lea Sand", "Deputy", "assistant-director", "", "", "Environment", true),
+                Setup.CO_ORDINATOR);
+        Services services = new Services(council.database, council.cases, council.clock);
+        CaseState hers = givenTo(priya);
+        CaseState others = givenTo(lea);
+        ServiceArea before = environment(services);
+        assertThat(before.assistantDirector()).contains(priya.id());
+
+        assertThatThrownBy(() -> services.lead(before, Optional.of(lea), TODAY.plusDays(1), Setup.CO_ORDINATOR))
+                .hasMessageContaining("on the day or afterwards");
+        Services.Moved done = services.lead(before, Optional.of(lea), TODAY, Setup.CO_ORDINATOR);
+
+        assertThat(environment(services).assistantDirector()).contains(lea.id());
+        assertThat(done.entries()).containsOnlyKeys(hers.caseId());
+        assertThat(done.stay()).isEmpty();
+        assertThat(council.cases.state(hers.caseId()).holder().orElseThrow().officer())
+                .isEqualTo("Lea Sand");
+        services.unlead(before, done, Setup.CO_ORDINATOR);
+        assertThat(environment(services)).isEqualTo(before);
+        assertThat(council.cases.state(hers.caseId()).holder().orElseThrow().officer())
+                .isEqualTo("Priya Nair");
+        assertThat(council.cases.state(others.caseId()).version()).isEqualTo(others.version());
+    }
+
+    private static ServiceArea environment(Services services) {
+        return services.all().stream()
+                .map(Services.Listed::service)
+                .filter(service -> service.name().equals("Environment"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

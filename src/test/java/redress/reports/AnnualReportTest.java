@@ -160,6 +160,7 @@ class AnnualReportTest {
                 List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty()));
         AnnualReport report = Invented.report(facts, false, Map.of());
         assertThat(table(report, "outcomes").rows())
@@ -190,6 +191,33 @@ class AnnualReportTest {
                         "Of 33 complaints upheld, wholly or in part, an apology is on record for 19 and none for 14.");
     }
 
+    @Test
+    void complaints_by_ward_are_counted_where_wards_are_kept_and_small_numbers_are_hidden() {
+        List<CaseFacts> facts = Stream.of(
+                        inWard("a", 9, Optional.of("Harbour")),
+                        inWard("b", 3, Optional.of("Marsh End")),
+                        inWard("c", 6, Optional.empty()))
+                .flatMap(some -> some)
+                .toList();
+
+        ReportTable shown = table(Invented.report(facts, true, Map.of()), "complaints-by-ward");
+
+        assertThat(shown.rows()).extracting(Row::label).containsExactly("Harbour", "Marsh End", "Not recorded");
+        assertThat(cell(shown, "Marsh End", 0).shown()).isEqualTo("fewer than 5");
+        assertThat(cell(shown, "Not recorded", 0).shown()).isEqualTo("not shown");
+        assertThat(cell(shown, "Harbour", 0).shown()).isEqualTo("9");
+        AnnualReport inside = Invented.report(facts, false, Map.of());
+        assertThat(cell(table(inside, "complaints-by-ward"), "Marsh End", 0).shown())
+                .isEqualTo("3");
+        assertThat(inside.reconciliation().differences()).isEmpty();
+        assertThat(Invented.report(CASES, true, Map.of()).tables())
+                .noneMatch(table -> table.id().equals("complaints-by-ward"));
+    }
+
+    private static Stream<CaseFacts> inWard(String prefix, int count, Optional<String> ward) {
+        return IntStream.range(0, count).mapToObj(i -> complaint(prefix + i, LocalDate.of(2025, 6, 2), true, ward));
+    }
+
     static ReportTable table(AnnualReport report, String id) {
         return report.tables().stream()
                 .filter(table -> table.id().equals(id))
@@ -210,6 +238,10 @@ class AnnualReportTest {
     }
 
     private static CaseFacts complaint(String reference, LocalDate received, boolean apology) {
+        return complaint(reference, received, apology, Optional.empty());
+    }
+
+    private static CaseFacts complaint(String reference, LocalDate received, boolean apology, Optional<String> ward) {
         LocalDate due = Invented.CALENDAR.plus(received, 15);
         return new CaseFacts(
                 reference,
@@ -226,6 +258,7 @@ class AnnualReportTest {
                 apology ? List.of("apology") : List.of(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                ward);
     }
 }

@@ -150,7 +150,8 @@ class FurtherTest {
                 detail.remedies().stream().map(Promised::kind).distinct().toList(),
                 Optional.empty(),
                 false,
-                Optional.of(detail));
+                Optional.of(detail),
+                Optional.empty());
     }
 
     private static String text(String exclusion) {

@@ -114,7 +114,8 @@ final class Invented {
                 remedies,
                 paid ? Optional.of(BigDecimal.valueOf(50L + 25L * random.nextInt(8))) : Optional.empty(),
                 complaint && random.nextInt(16) == 0,
-                Optional.of(InventedDetail.of(reference, kind, answered, duties, outcome, fault, remedies)));
+                Optional.of(InventedDetail.of(reference, kind, answered, duties, outcome, fault, remedies)),
+                Optional.empty());
     }
 
     private static <T> T pick(List<T> choices, int[] weights, Random random) {

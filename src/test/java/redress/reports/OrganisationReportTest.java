@@ -66,12 +66,8 @@ class OrganisationReportTest {
         for (int i = 0; i < 6; i++) {
             council.open(SampleCouncil.complaint(DAY, Person.named("Ms", "Jo Okafor")));
         }
-        Services services = new Services(council.database, council.clock);
-        ServiceArea environment = services.all().stream()
-                .map(Services.Listed::service)
-                .filter(service -> service.name().equals("Environment"))
-                .findFirst()
-                .orElseThrow();
+        Services services = new Services(council.database, council.cases, council.clock);
+        ServiceArea environment = named(services, "Environment");
         council.clock.set(LocalDate.of(2026, 4, 20));
 
         services.rename(environment, "Streets and Parks", LocalDate.of(2026, 4, 1), Setup.CO_ORDINATOR);
@@ -81,6 +77,46 @@ class OrganisationReportTest {
         assertThat(council.setup.officers())
                 .filteredOn(officer -> officer.name().equals("Priya Nair"))
                 .allMatch(officer -> officer.service().equals("Streets and Parks"));
+    }
+
+    @Test
+    void openCasesGoWithAServiceThatBecomesPartOfAnotherAndLastYearsReportKeepsTheOldName() {
+        for (int i = 0; i < 6; i++) {
+            council.open(SampleCouncil.complaint(DAY, Person.named("Ms", "Jo Okafor")));
+        }
+        Services services = new Services(council.database, council.cases, council.clock);
+        council.clock.set(LocalDate.of(2026, 4, 20));
+        ServiceArea environment = named(services, "Environment");
+        String before = text(reports.of(ReportingPeriod.year(2025), false));
+
+        Services.Moved done =
+                services.merge(environment, named(services, "Planning"), LocalDate.of(2026, 4, 1), Setup.CO_ORDINATOR);
+
+        assertThat(done.entries()).hasSize(6);
+        assertThat(done.entries().keySet())
+                .allSatisfy(id -> assertThat(council.cases.state(id).service()).contains("Planning"));
+        assertThat(text(reports.of(ReportingPeriod.year(2025), false)))
+                .isEqualTo(before)
+                .contains("Environment");
+        assertThat(council.setup.officers())
+                .noneMatch(officer -> officer.service().equals("Environment"));
+
+        services.unmerge(environment, done, Setup.CO_ORDINATOR);
+
+        assertThat(done.entries().keySet())
+                .allSatisfy(id -> assertThat(council.cases.state(id).service()).contains("Environment"));
+        assertThat(named(services, "Environment")).isEqualTo(environment);
+        assertThat(council.setup.officers())
+                .filteredOn(officer -> officer.name().equals("Priya Nair"))
+                .allMatch(officer -> officer.service().equals("Environment"));
+    }
+
+    private static ServiceArea named(Services services, String name) {
+        return services.all().stream()
+                .map(Services.Listed::service)
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.ButtonRow;
@@ -49,7 +49,7 @@ final class ActPanel extends VBox {
         primary.textProperty().bind(act.button());
         primary.getStyleClass().add("accent");
         Button back = ButtonRow.flat(Command.of("act.leave", Text.of("casefile.act.leave"), leave));
-        HBox buttons = new HBox(primary, hint(Text.of("casefile.act.keys")), back);
+        FlowPane buttons = new FlowPane(primary, hint(Text.of("casefile.act.keys")), back);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("gap");
         getChildren().addAll(act.fields().form(), refusals, act.fields().form().problemsLink(), buttons);
@@ -125,6 +125,7 @@ final class ActPanel extends VBox {
     private static Label hint(String keys) {
         Label label = new Label(keys);
         label.getStyleClass().add("key-hint");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

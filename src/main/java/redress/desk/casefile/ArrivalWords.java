@@ -35,7 +35,7 @@ final class ArrivalWords {
         String day = DateWords.sentence(state.received().date());
         String first = state.takenBy().isEmpty()
                 ? Text.of("coming.head.received", day)
-                : Text.of("coming.head.taken", view.labels().takenBy(state.takenBy()), day);
+                : Text.of("coming.head.taken", Labels.inside(view.labels().takenBy(state.takenBy())), day);
         return state.arrival()
                 .forwarded()
                 .map(forwarded -> Text.of("coming.head.forwarded", first, DateWords.sentence(forwarded.day())))

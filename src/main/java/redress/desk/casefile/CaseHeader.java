@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import redress.casework.CaseState;
-import redress.casework.Deed;
 import redress.casework.Link;
 import redress.casework.Representative;
 import redress.casework.Status;
@@ -171,61 +170,5 @@ record CaseHeader(CaseView view, CameFrom from, Navigator navigator) {
 
     private static Label plain(String text) {
         return new Label(text);
-    }
-
-    /** Which deeds stand under More instead of in the list beside the case. */
-    static boolean isUnderMore(Deed deed) {
-        return switch (deed) {
-            case SET_DRAFT_DATE,
-                    RAISE_ISSUE,
-                    NAME_OMBUDSMAN,
-                    OMBUDSMAN_RETURNS,
-                    DROP_CONTRIBUTION,
-                    ASK_APPROVAL,
-                    TRY_INFORMALLY,
-                    RESOLVE_INFORMALLY,
-                    ADD_POINT,
-                    CORRECT_POINT,
-                    SPLIT_POINT,
-                    LINK,
-                    UNLINK,
-                    MARK_DUPLICATE,
-                    NAME_REPRESENTATIVE,
-                    ASK_CONSENT,
-                    RECORD_CONSENT,
-                    END_REPRESENTATIVE,
-                    NOTE_REFERENCE,
-                    HAND_BUNDLE,
-                    ASK_FACTS,
-                    DESIGNATE,
-                    NOTE_STANDING,
-                    JOIN_COMPLAINANT,
-                    ASK_IDENTITY,
-                    PROMISE_ASSISTANCE,
-                    TELL_ASSISTANCE,
-                    FINISH_ASSISTANCE,
-                    OFFER_ADVOCACY,
-                    NOTE_EQUALITY,
-                    CLOSE_WITHOUT_CONSENT,
-                    CHANGE_KIND,
-                    OPEN_ALONGSIDE,
-                    NOTE_FORWARDING,
-                    AGREE_CONTACT,
-                    ASK_IN_WRITING,
-                    ALERT_GOVERNANCE,
-                    EXCLUDE,
-                    ACCEPT_ANYWAY,
-                    CHECK_AGE,
-                    RECORD_ADVICE,
-                    RAISE_ALARM,
-                    END_ALARM,
-                    WITHDRAW,
-                    CORRECT,
-                    VOID,
-                    NOTE,
-                    COPY_LETTER,
-                    WRITE_LETTER -> true;
-            default -> false;
-        };
     }
 }

@@ -18,20 +18,8 @@ import redress.procedure.Procedure;
 /** The deadlines of a case in words: the stage's main clock first, then by due date, done ones last. */
 record Clocks(CaseView view) {
 
-    private static final int IN_A_ROW = 4;
-
-    /** The clocks in rows of at most four. */
     VBox strip() {
-        List<DeadlineChip.Clock> clocks = inOrder().stream().map(this::clock).toList();
-        VBox rows = new VBox();
-        rows.getStyleClass().add("gap");
-        int lines = (clocks.size() + IN_A_ROW - 1) / IN_A_ROW;
-        for (int line = 0; line < lines; line++) {
-            int from = line * clocks.size() / lines;
-            int to = (line + 1) * clocks.size() / lines;
-            rows.getChildren().add(DeadlineChip.strip(clocks.subList(from, to)));
-        }
-        return rows;
+        return new ClockStrip(inOrder().stream().map(this::clock).toList());
     }
 
     private List<Deadline> inOrder() {

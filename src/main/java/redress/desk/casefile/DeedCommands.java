@@ -10,6 +10,20 @@ import redress.desk.kit.Command;
 /** Every deed as a command, those not possible now with their reason; a few have keys of their own. */
 record DeedCommands(CaseView view, Consumer<Deed> open) {
 
+    /** What may be wanted in any case at any time; all else stands beside the case. */
+    private static final List<Deed> MORE = List.of(
+            Deed.NOTE,
+            Deed.SET_REMINDER,
+            Deed.WRITE_LETTER,
+            Deed.COPY_LETTER,
+            Deed.ADD_POINT,
+            Deed.LINK,
+            Deed.NAME_REPRESENTATIVE,
+            Deed.NOTE_REFERENCE,
+            Deed.WITHDRAW,
+            Deed.CORRECT,
+            Deed.VOID);
+
     List<Command> all() {
         List<Command> all = new ArrayList<>();
         view.actions().possible().forEach(deed -> all.add(command(deed)));
@@ -19,12 +33,9 @@ record DeedCommands(CaseView view, Consumer<Deed> open) {
         return all;
     }
 
-    /** Those that stand under More. */
+    /** Those that stand under More, where they are possible. */
     List<Command> underMore() {
-        return view.actions().possible().stream()
-                .filter(CaseHeader::isUnderMore)
-                .map(this::command)
-                .toList();
+        return MORE.stream().filter(view.actions()::may).map(this::command).toList();
     }
 
     private Command command(Deed deed) {

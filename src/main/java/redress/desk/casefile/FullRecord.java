@@ -83,12 +83,17 @@ final class FullRecord {
                 mended(entry));
     }
 
-    private static String recorded(Entry entry, LocalDateTime at) {
+    private String recorded(Entry entry, LocalDateTime at) {
         String day = DateWords.field(at.toLocalDate());
         String time = DateWords.time(at);
         return entry.doneBy().isEmpty()
                 ? Text.of("casefile.record.recorded", day, time, entry.recordedBy())
-                : Text.of("casefile.record.done-recorded", entry.doneBy(), day, time, entry.recordedBy());
+                : Text.of(
+                        "casefile.record.done-recorded",
+                        view.labels().who(entry.doneBy()),
+                        day,
+                        time,
+                        entry.recordedBy());
     }
 
     private String mended(Entry entry) {

@@ -26,6 +26,15 @@ record Labels(Procedure procedure) {
         return label(procedure.takenBy(), id);
     }
 
+    /** Who did something: the label of the team where its id was recorded, else the name as it was recorded. */
+    String who(String doneBy) {
+        return procedure.takenBy().stream()
+                .filter(team -> team.id().equals(doneBy))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(doneBy);
+    }
+
     String stage(String id) {
         return procedure.stage(id).map(Stage::label).orElse(id);
     }
@@ -60,6 +69,11 @@ record Labels(Procedure procedure) {
                 .map(Choice::id)
                 .findFirst()
                 .orElse(typed);
+    }
+
+    /** The label within a sentence: "a service team", but "Customer Services". */
+    static String inside(String label) {
+        return label.matches("(A|An|The) .*") ? lower(label.substring(0, 1)) + label.substring(1) : label;
     }
 
     static String lower(String label) {

@@ -60,6 +60,12 @@ record OfficerSentences(CaseState state) {
                         what.remarks()));
         contributions(said);
         said.of(
+                OfficerWork.ServiceMoved.class,
+                what -> line(
+                        "fth-corner-up-right",
+                        Text.of("officers.said.service-moved", what.from(), what.to()),
+                        what.reason()));
+        said.of(
                 OfficerWork.HandedOver.class,
                 what -> line(
                         "fth-users",

@@ -1,11 +1,12 @@
 package redress.desk.casefile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,6 @@ import redress.casework.PointState;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
-import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 
@@ -39,13 +39,8 @@ final class SidePanel extends VBox {
         VBox acts = Panes.panel(Text.of("casefile.next.title"));
         acts.getChildren().addAll(next());
         OfficerAway.of(view).ifPresent(away -> acts.getChildren().add(Words.small(away.sentence())));
-        List<Node> others = others();
-        if (!others.isEmpty()) {
-            VBox list = under(others);
-            list.getStyleClass().add("case-acts");
-            acts.getChildren().add(list);
-        }
-        List<Node> impossible = impossible();
+        acts.getChildren().addAll(others());
+        List<Node> impossible = new Impossible(actions.refusals()).lines();
         if (!impossible.isEmpty()) {
             acts.getChildren().add(under(impossible));
         }
@@ -83,46 +78,33 @@ final class SidePanel extends VBox {
         return List.of(button, Words.small(step.get().why()));
     }
 
+    /** The likely deeds as buttons, then all others under headings that unfold. */
     private List<Node> others() {
+        List<Deed> likely = LikelyDeeds.of(view.state(), actions);
         Optional<Deed> next = actions.next().map(Actions.NextStep::deed);
-        List<Node> buttons = new ArrayList<>();
-        for (Deed deed : actions.possible()) {
-            if (!CaseHeader.isUnderMore(deed) && next.filter(deed::equals).isEmpty()) {
-                Button button = ButtonRow.flat(command(deed));
-                button.getStyleClass().add("case-act");
-                button.setMaxWidth(Double.MAX_VALUE);
-                buttons.add(button);
-            }
-        }
-        return buttons;
+        Map<DeedGroup, List<Button>> groups = new EnumMap<>(DeedGroup.class);
+        actions.possible().stream()
+                .filter(deed ->
+                        !likely.contains(deed) && next.filter(deed::equals).isEmpty())
+                .forEach(deed -> groups.computeIfAbsent(DeedGroup.of(deed), group -> new ArrayList<>())
+                        .add(button(deed)));
+        List<Node> folds = new ArrayList<>();
+        groups.forEach((group, buttons) -> folds.add(new DeedFold(group.label(), buttons.size(), buttons)));
+        return Stream.of(likely.stream().<Node>map(this::button).toList(), folds)
+                .filter(part -> !part.isEmpty())
+                .<Node>map(part -> {
+                    VBox list = under(part);
+                    list.getStyleClass().add("case-acts");
+                    return list;
+                })
+                .toList();
     }
 
-    /** Each reason once, with all it stands in the way of. */
-    private List<Node> impossible() {
-        Map<String, List<String>> reasons = new LinkedHashMap<>();
-        actions.refusals()
-                .forEach((deed, reason) ->
-                        reasons.computeIfAbsent(reason, r -> new ArrayList<>()).add(deed.label()));
-        List<Node> lines = new ArrayList<>();
-        if (!reasons.isEmpty()) {
-            Label heading = Words.small(Text.of("casefile.next.impossible"));
-            heading.getStyleClass().add("text-strong");
-            lines.add(heading);
-        }
-        reasons.forEach((reason, deeds) -> lines.add(impossible(String.join(", ", deeds), reason)));
-        return lines;
-    }
-
-    private static HBox impossible(String deeds, String reason) {
-        Label what = Words.strong(deeds);
-        what.getStyleClass().add("text-small");
-        VBox words = new VBox(what, Words.small(reason));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(Status.NOT_POSSIBLE.icon(), words);
-        line.getStyleClass().addAll("gap", "not-possible");
-        line.setFocusTraversable(true);
-        line.setAccessibleText(Text.of("casefile.next.impossible-because", deeds, reason));
-        return line;
+    private Button button(Deed deed) {
+        Button button = ButtonRow.flat(command(deed));
+        button.getStyleClass().add("case-act");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     private HBox point(PointState point) {

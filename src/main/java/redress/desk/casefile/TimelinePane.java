@@ -121,7 +121,8 @@ final class TimelinePane extends VBox {
             said.getChildren().forEach(node -> node.getStyleClass().addAll("text-struck", "text-muted"));
             title.setAccessibleText(Text.of("casefile.timeline.struck", line.title()));
         }
-        String who = recorded.isEmpty() ? entry.doneBy() : join(entry.doneBy(), recorded);
+        String did = view.labels().who(entry.doneBy());
+        String who = recorded.isEmpty() ? did : join(did, recorded);
         if (!who.isEmpty()) {
             said.getChildren().add(Words.small(who));
         }

@@ -40,7 +40,7 @@ record TriageActs(Bench bench) {
                 .flatMap(age -> age.check().exclusion())
                 .flatMap(state().procedure()::exclusion)
                 .ifPresent(which::choose);
-        Label way = Words.small("");
+        Label way = Words.later(Words.small(""));
         fields.form().add(way);
         which.valueProperty()
                 .subscribe(() -> way.setText(which.chosen().map(TriageActs::way).orElse("")));
@@ -123,8 +123,7 @@ record TriageActs(Bench bench) {
         occurrence().ifPresent(occurred::set);
         DateField known = fields.dayIfAny(Text.of("triage.field.known"), Text.of("triage.field.date-hint"));
         before.flatMap(TriageFile.Age::known).ifPresent(known::set);
-        Label verdict = Words.strong("");
-        verdict.setWrapText(true);
+        Label verdict = Words.later(Words.strong(""));
         fields.form().add(verdict);
         Map<String, TextBox> reasons = new LinkedHashMap<>();
         state().procedure().ages().stream()

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import redress.casework.Alarm;
 import redress.desk.kit.AlarmWords;
@@ -20,6 +21,8 @@ import redress.procedure.CaseKind;
 /** What applies to the case besides: a box to tick each. */
 final class FlagsPart implements IntakePart {
 
+    private static final int COLUMNS = 2;
+
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final VBox box = new VBox(Words.strong(Text.of("intake.flags")));
 
@@ -30,7 +33,7 @@ final class FlagsPart implements IntakePart {
         boxes.put("central-team", new CheckBox(Text.of("intake.flag.central")));
         boxes.put("data-protection", new CheckBox(Text.of("intake.flag.data-protection")));
         boxes.put("reported-before", new CheckBox(Text.of("intake.flag.before")));
-        box.getChildren().add(line(List.copyOf(boxes.values())));
+        box.getChildren().add(grid(List.copyOf(boxes.values())));
         List<CheckBox> alarms = new ArrayList<>();
         for (Alarm alarm : Alarm.values()) {
             CheckBox one = new CheckBox(alarm.label());
@@ -42,17 +45,25 @@ final class FlagsPart implements IntakePart {
         box.getChildren()
                 .addAll(
                         Words.strong(Text.of("triage.alarms")),
-                        line(alarms),
+                        grid(alarms),
                         Words.small(Text.of("triage.alarms.hint")));
         box.getStyleClass().add("gap-small");
         boxes.values().forEach(one -> one.selectedProperty().subscribe(changed));
     }
 
-    private static FlowPane line(List<CheckBox> ticks) {
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("gap-wide");
+    /** In columns of one width, as many as have room. */
+    private static TilePane grid(List<CheckBox> ticks) {
+        TilePane pane = new TilePane();
+        pane.getStyleClass().add("tick-grid");
+        pane.setTileAlignment(Pos.CENTER_LEFT);
+        pane.setPrefColumns(COLUMNS);
         pane.getChildren().addAll(ticks);
         return pane;
+    }
+
+    /** Calls when the box of this flag is ticked or cleared. */
+    void whenTicked(String id, Runnable changed) {
+        boxes.get(id).selectedProperty().subscribe(changed);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class IntakeForm extends VBox {
     private final ChoiceField<Choice> takenBy;
     private final PersonField person;
     private final TextField subject = new TextField();
-    private final TextBox description = new TextBox(5);
+    private final TextBox description = new TextBox(4);
     private final PointRows points;
     private final ChoiceField<String> about;
     private final TextField desired = new TextField();
@@ -85,12 +85,14 @@ final class IntakeForm extends VBox {
         member = new MemberPart(lists, this::touched);
         writer = new WriterPart(lists.procedure(), person.anonymousProperty(), this::touched);
         AgePart age = new AgePart(lists, received, occurred, () -> excluded().isPresent(), this::touched);
+        FlagsPart flags = new FlagsPart(this::touched);
         parts = List.of(
                 exclusion,
                 writer,
                 age,
                 new SocialPart(lists, channel, kind, this::touched),
-                new FlagsPart(this::touched),
+                flags,
+                new ConcernPart(lists, flags, this::touched),
                 later,
                 new OmbudsmanPart(lists, this::touched),
                 member,
@@ -134,15 +136,13 @@ final class IntakeForm extends VBox {
                 .add(person);
         form.watch(person.row());
         member.addTo(form);
-        writer.addTo(form);
         form.row(FormRow.of(Text.of("intake.subject"), subject)
                         .check(() -> subject.getText().isBlank()
                                 ? Optional.of(Text.of("intake.subject.missing"))
                                 : Optional.empty()))
-                .row(FormRow.of(Text.of("intake.description"), description))
-                .add(points)
-                .row(aboutRow)
-                .line(desiredRow, exclusion.row());
+                .row(FormRow.of(Text.of("intake.description"), description));
+        writer.addTo(form);
+        form.add(points).row(aboutRow).line(desiredRow, exclusion.row());
         parts.stream().filter(part -> part != member && part != writer).forEach(part -> part.addTo(form));
         form.row(FormRow.of(Text.of("intake.theirs"), theirs).width("width-medium"));
     }

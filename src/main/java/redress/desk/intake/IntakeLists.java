@@ -4,12 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import redress.calendar.WorkingCalendar;
 import redress.council.Contact;
+import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.procedure.Procedure;
 
 /** What the fields choose from, read once when the screen opens. */
 record IntakeLists(
-        Procedure procedure, WorkingCalendar calendar, List<String> services, List<Contact> contacts, LocalDate today) {
+        Procedure procedure,
+        WorkingCalendar calendar,
+        List<String> services,
+        List<Contact> contacts,
+        Concerned concerned,
+        LocalDate today) {
+
+    /** Whom and what place a case may concern: officers who work here, and the wards there are. */
+    record Concerned(List<Officer> officers, List<String> wards) {}
 
     static IntakeLists read(IntakeDesk desk) {
         LocalDate today = desk.cases().today();
@@ -21,6 +30,9 @@ record IntakeLists(
                         .map(ServiceArea::name)
                         .toList(),
                 desk.setup().contacts().stream().filter(Contact::active).toList(),
+                new Concerned(
+                        desk.setup().officers().stream().filter(Officer::active).toList(),
+                        desk.cases().wards("").known()),
                 today);
     }
 }

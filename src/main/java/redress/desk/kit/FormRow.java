@@ -54,6 +54,7 @@ public final class FormRow extends VBox {
         above.setMinWidth(USE_PREF_SIZE);
         focusable.setAccessibleText(label);
         note.getStyleClass().add("form-hint");
+        note.setMinHeight(USE_PREF_SIZE); // or a long hint is cut where the form is taller than its place
         getStyleClass().add("form-row");
         note.setVisible(false);
         note.setManaged(false);

@@ -37,6 +37,13 @@ public final class Words {
         return label(text, "text-muted");
     }
 
+    /** A sentence that is said later: it takes no room as long as it is empty. */
+    public static Label later(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
     /** A link; its accessible text is what it does, in full, since "Why?" alone says too little. */
     public static Hyperlink link(String text, String accessibleText, Runnable action) {
         Hyperlink link = new Hyperlink(text);

@@ -54,7 +54,7 @@ final class ServicesList {
         table.setOnEnter(listed -> rename());
         table.setOnOpen(listed -> rename());
         ledger = new Ledger<>(table, work, desk.undo(), changed)
-                .buttons(List.of(add(), renaming(), ending()), List.of(directing(), goingOn()));
+                .buttons(List.of(add(), renaming(), ending()), List.of(merging(), directing(), goingOn()));
     }
 
     private String ended(Listed listed) {
@@ -81,7 +81,7 @@ final class ServicesList {
     }
 
     List<Command> commands() {
-        return List.of(add(), renaming().withKeys("F2"), directing(), ending(), goingOn());
+        return List.of(add(), renaming().withKeys("F2"), merging(), directing(), ending(), goingOn());
     }
 
     private Command add() {
@@ -138,26 +138,16 @@ final class ServicesList {
     }
 
     private void direct() {
-        ofChosen(listed -> {
-            ServiceArea service = listed.service();
-            Form form = new Form();
-            ChoiceField<Officer> director = director(form);
-            listed.assistantDirector().map(Officer::name).ifPresent(director::chooseWords);
-            ledger.open(new SideForm(
-                    Text.of("officers.services.direct"),
-                    Text.of("officers.services.direct.means", service.name()),
-                    form,
-                    () -> {
-                        Optional<Long> leader = director.chosen().map(Officer::id);
-                        return () -> {
-                            services.directedBy(service, leader, Setup.CO_ORDINATOR);
-                            return new Done(
-                                    Text.of("officers.services.directed", service.name()),
-                                    () -> services.directedBy(
-                                            service, service.assistantDirector(), Setup.CO_ORDINATOR));
-                        };
-                    }));
-        });
+        ofChosen(listed -> ledger.open(ServiceMoveForm.leading(listed, known.orElseThrow(), services)));
+    }
+
+    private Command merging() {
+        return Command.of(
+                        "officers.services.merge",
+                        Text.of("officers.services.merge"),
+                        () -> ofChosen(
+                                listed -> ledger.open(ServiceMoveForm.merging(listed, known.orElseThrow(), services))))
+                .unless(this::nothing);
     }
 
     private Command ending() {

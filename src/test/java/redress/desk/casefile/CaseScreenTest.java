@@ -57,6 +57,7 @@ class CaseScreenTest extends OnACase {
         assertThat(window.now(state).outcome()).contains("upheld");
         assertThat(window.now(state).apologised()).isTrue();
 
+        window.unfold(robot, "Remedies and learning");
         window.press(robot, "Note what was learned");
         robot.write("Rounds are checked on Mondays.", 0);
         window.save(robot);

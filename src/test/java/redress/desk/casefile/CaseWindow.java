@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -258,14 +259,24 @@ final class CaseWindow implements AutoCloseable {
         key(robot, KeyCode.ENTER);
     }
 
+    /** Goes by Tab to this heading of the acts beside the case and opens it. */
+    void unfold(FxRobot robot, String heading) {
+        focusOn(robot, heading, name -> name.startsWith(heading + ", ") && name.endsWith(", folded"));
+        key(robot, KeyCode.ENTER);
+    }
+
     void focusOn(FxRobot robot, String name) {
+        focusOn(robot, name, name::equals);
+    }
+
+    private void focusOn(FxRobot robot, String wanted, Predicate<String> isIt) {
         for (int i = 0; i < 80; i++) {
-            if (name.equals(nameOf(stage.getScene().getFocusOwner()))) {
+            if (isIt.test(nameOf(stage.getScene().getFocusOwner()))) {
                 return;
             }
             key(robot, KeyCode.TAB);
         }
-        throw new AssertionError("Tab never reaches “" + name + "”. Shown: " + all());
+        throw new AssertionError("Tab never reaches “" + wanted + "”. Shown: " + all());
     }
 
     private static String nameOf(Node node) {

@@ -111,6 +111,9 @@ class OfficerActsTest extends OnACase {
                         Map.of("response.remedy", "The bin was emptied."),
                         "",
                         ""));
+        state = window.council.record(
+                state, CaseWindow.FIRST_APRIL, new Happening.FindingMade(1, "upheld", "The crew skipped the lane."));
+        state = window.council.record(state, CaseWindow.FIRST_APRIL, new Happening.OutcomeDecided("upheld", true));
         window.open(state, Optional.of(Deed.RESPOND));
 
         assertThat(window.texts()).contains("The bin was emptied.");

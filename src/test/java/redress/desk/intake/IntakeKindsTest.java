@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
+import redress.casework.Concern;
+import redress.casework.Concerns;
 import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.Deed;
@@ -35,6 +38,7 @@ import redress.council.Contact;
 import redress.council.ContactKind;
 import redress.desk.ScreenWindow;
 import redress.desk.kit.DraftFolder;
+import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 import redress.documents.PdfPages;
 import redress.letters.Letters;
@@ -232,6 +236,36 @@ class IntakeKindsTest {
         assertThat(second.personId()).isEqualTo(first.personId());
         assertThat(second.service()).contains("Environment");
         assertThat(council.cases.alike("Pamela Garrod", 5)).hasSize(1);
+    }
+
+    @Test
+    void theOfficerContractorAndWardAreAskedWhereTickedKeptInTheDraftAndRecordedWithTheReceipt(FxRobot robot) {
+        council = SampleCouncil.in(folder, "brighton-hove", TODAY);
+        letters = new Letters(council.database, council.cases, council.setup, council.clock);
+        new Contacts(council.database)
+                .save(
+                        new Contact(0, ContactKind.COUNCILLOR, "Cllr Ada Finch", "Marsh End", "", "", "", "", true),
+                        Setup.CO_ORDINATOR);
+        open(robot);
+        from("The crew swore at me");
+        assertThat(window.words()).doesNotContain("Officer who is criticised", "Contractor");
+        window.to(Text.of("intake.flag.officer")).press(KeyCode.SPACE);
+        window.to(Text.of("intake.flag.contractor")).press(KeyCode.SPACE);
+        window.to("Officer who is criticised").type("priya");
+        window.to("Contractor").type("Cleanbins Ltd");
+        window.to("It is agreed that the contractor answers").press(KeyCode.SPACE);
+        window.to("Ward").type("Marsh End");
+
+        window.close();
+        opened.clear();
+        open(robot); // with the draft
+        window.control(KeyCode.S);
+
+        Concerns concerns = saved().concerns();
+        assertThat(concerns.criticised()).extracting(one -> one.who().officer()).containsExactly("Priya Nair");
+        assertThat(concerns.contractor().orElseThrow().what())
+                .isEqualTo(new Concern.ContractorInvolved("Cleanbins Ltd", Optional.empty(), "", true, false, false));
+        assertThat(concerns.ward()).isEqualTo("Marsh End");
     }
 
     @Test

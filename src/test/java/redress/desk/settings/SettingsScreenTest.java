@@ -256,6 +256,16 @@ class SettingsScreenTest {
         assertThat(active()).doesNotContain("Streets and parks");
         assertThat(officer("Priya Nair").service()).isEqualTo("Environment");
 
+        window.command("officers.services.merge");
+        robot.write("plan", 0);
+        window.picture("settings-services-merge");
+        robot.type(KeyCode.ENTER);
+        window.until(() -> window.words().contains("Environment is now part of Planning. 1 open case went along."));
+        assertThat(window.council.cases.state(open.caseId()).service()).contains("Planning");
+        window.takeBack();
+        window.until(() -> active().contains("Environment"));
+        assertThat(window.council.cases.state(open.caseId()).service()).contains("Environment");
+
         window.command("officers.services.end");
         robot.interact(() -> window.field("First day without it").setText("1 apr 2027"));
         robot.type(KeyCode.ENTER);

@@ -68,7 +68,7 @@ final class SettingsWindow {
         this.stage = stage;
         council = SampleCouncil.in(Files.createTempDirectory(home, "council"), "north-norfolk", TODAY);
         officers = new Officers(council.database, council.cases, council.clock);
-        services = new Services(council.database, council.clock);
+        services = new Services(council.database, council.cases, council.clock);
         contacts = new Contacts(council.database);
         backups = new Backups(council.database, council.clock);
         Work work = Work.background(threads, failure -> {
