@@ -124,7 +124,7 @@ class ConductsTest {
             lgsco-code-2024,         '',                '',               ''
             hos-code-2024,           '',                '',               ''
             """)
-    @Clause({"NN-39", "KL-28", "BH-39", "NS-22", "NS-24", "NW-29"})
+    @Clause({"NN-39", "KL-28", "BH-39", "NS-22", "NS-24", "NW-29", "LGSCO-5.10", "HOS-5.14", "HOS-5.15"})
     void aRestrictionIsReachedStepByStepIsOnRecordAndReviewed(
             String procedure, String writes, String decides, String asked) {
         council(procedure);
