@@ -180,13 +180,15 @@ public final class PeopleScreen extends Screen {
     private void readAnew() {
         String typed = words.getText();
         boolean restricted = typed.isBlank() && views.chosenProperty().get().equals(Optional.of(View.RESTRICTED));
-        lane.run(() -> restricted ? desk.people().restricted() : desk.people().list(typed, MOST)).showing(busy).then(rows -> {
-            found = rows;
-            if (byWords == typed.isBlank()) {
-                buildTable(!typed.isBlank());
-            }
-            filter();
-        });
+        lane.run(() -> restricted ? desk.people().restricted() : desk.people().list(typed, MOST))
+                .showing(busy)
+                .then(rows -> {
+                    found = rows;
+                    if (byWords == typed.isBlank()) {
+                        buildTable(!typed.isBlank());
+                    }
+                    filter();
+                });
     }
 
     private void filter() {
