@@ -95,7 +95,8 @@ record UseCases(
     static int practise(Database database, Clock clock, Consumer<String> told) {
         Cases cases = new Cases(database, clock);
         Setup setup = new Setup(database, clock);
-        return new PracticeCases(cases, new Letters(database, cases, setup, clock), setup)
+        return new PracticeCases(
+                        cases, new Letters(database, cases, setup, clock), setup, new Conducts(database, clock))
                 .fill(state -> told.accept(state.reference()));
     }
 }

@@ -246,6 +246,11 @@ public final class Cases {
         return database.read(handle -> state.personId().flatMap(id -> people.profile(handle, id)));
     }
 
+    /** Whether something came in on it, since contact was restricted, that nobody read for new matter yet (NS-27). */
+    public boolean isToBeRead(CaseState state) {
+        return new Conducts(database, clock).isUnread(state);
+    }
+
     /** The person kept under this number. */
     public Optional<Person> person(long id) {
         return database.read(handle -> people.find(handle, id));

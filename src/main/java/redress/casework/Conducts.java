@@ -207,30 +207,53 @@ public final class Conducts {
         return record(seen, Cases.today(clock), now, doneBy, account, UUID.randomUUID());
     }
 
-    /** The cases that came in since the restriction and were not yet read for new matter (NS-27, BH-39). */
+    /** The cases on which something came in since the restriction that was not yet read for new matter (NS-27, BH-39). */
     public List<CaseRow> unchecked(long person) {
         return database.read(handle -> {
             List<Conduct> all = of(handle, person);
-            Optional<Restriction> restricted =
-                    all.stream().flatMap(one -> one.restriction().stream()).findFirst();
-            if (restricted.isEmpty()) {
-                return List.of();
-            }
-            List<Long> checked =
-                    all.stream().flatMap(one -> one.checkedCases().stream()).toList();
             return lists.casesOf(handle, person).stream()
-                    .filter(row -> row.received().isAfter(restricted.get().decided()))
-                    .filter(row -> !checked.contains(row.id()))
+                    .filter(row -> isUnread(all, entries.load(handle, row.id(), row.reference())))
                     .toList();
         });
     }
 
-    /** Records that the letter a case was opened with was read for new matter. */
+    /** Whether something came in on this case since the restriction that was not yet read for new matter. */
+    public boolean isUnread(CaseState state) {
+        return state.personId()
+                .map(person -> isUnread(of(person), state.timeline()))
+                .orElse(false);
+    }
+
+    private static boolean isUnread(List<Conduct> all, Timeline timeline) {
+        long read = all.stream()
+                .mapToLong(one -> one.readUntil(timeline.caseId()))
+                .max()
+                .orElse(0);
+        return all.stream()
+                .flatMap(one -> one.restriction().stream())
+                .findFirst()
+                .map(restriction -> lastCame(timeline, restriction.decided()) > read)
+                .orElse(false);
+    }
+
+    /** The number of the last entry that says something came in after a day; 0 where nothing did. */
+    private static long lastCame(Timeline timeline, LocalDate after) {
+        return timeline.effective().stream()
+                .filter(entry -> entry.happened().date().isAfter(after))
+                .filter(entry -> entry.what() instanceof Happening.Received
+                        || (entry.what() instanceof Happening.ContactNoted noted && noted.inbound()))
+                .mapToLong(Entry::seq)
+                .max()
+                .orElse(0);
+    }
+
+    /** Records that what came in on a case was read for new matter. */
     public Conduct check(CaseState state, boolean news, String found, String checkedBy, long account) {
         long person = state.personId().orElseThrow(() -> new Refused("This case has no person."));
         Conduct conduct = open(person)
                 .orElseThrow(() -> new Refused("Contact is restricted by an earlier record. Take it over first."));
-        if (conduct.checkedCases().contains(state.caseId())) {
+        long read = conduct.readUntil(state.caseId());
+        if (read > 0 && lastCame(state.timeline(), LocalDate.MIN) < read) {
             return conduct;
         }
         ConductStep step = new ConductStep.LaterChecked(state.reference(), state.caseId(), news, found, checkedBy);

@@ -106,6 +106,17 @@ public final class People {
         });
     }
 
+    /** Everybody whose contact is restricted, however long the list of all persons is. */
+    public List<Listed> restricted() {
+        return database.read(handle -> {
+            Map<Long, PeopleListStore.Count> counts = lists.counts(handle);
+            return store.restricted(handle).stream()
+                    .filter(profile -> profile.care().restriction().isPresent())
+                    .map(profile -> listed(profile, Optional.empty(), counts))
+                    .toList();
+        });
+    }
+
     private static Listed listed(Profile profile, Optional<Candidate> found, Map<Long, PeopleListStore.Count> counts) {
         Optional<PeopleListStore.Count> count =
                 Optional.ofNullable(counts.get(profile.person().id()));

@@ -12,6 +12,7 @@ import redress.calendar.Dates;
 import redress.calendar.Region;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Conducts;
 import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.casework.Verification;
@@ -79,7 +80,8 @@ final class DemoCommand implements Runnable {
         Letters letters = new Letters(database, cases, setup, terminal.clock());
         Path post = folder.part("letters");
         DemoLetters kept = new DemoLetters(letters, post);
-        int made = new PracticeCases(cases, letters, setup).fill(number, kept::keep);
+        int made = new PracticeCases(cases, letters, setup, new Conducts(database, terminal.clock()))
+                .fill(number, kept::keep);
         terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
         terminal.line("Every letter read as a screen reader does: "
                 + (kept.faults().isEmpty() ? "ok" : String.join(" ", kept.faults())));

@@ -152,6 +152,15 @@ public final class Conduct {
                 .toList();
     }
 
+    /** The number of the last entry that says this case's mail was read for new matter; 0 where none does. */
+    public long readUntil(long caseId) {
+        return soFar.entries().stream()
+                .filter(entry -> entry.what() instanceof ConductStep.LaterChecked one && one.caseId() == caseId)
+                .mapToLong(ConductEntry::seq)
+                .max()
+                .orElse(0);
+    }
+
     /** Each deed with the reason why it cannot be done now; empty where it can. */
     public Map<ConductDeed, Optional<String>> deeds() {
         Map<ConductDeed, Optional<String>> deeds = new LinkedHashMap<>();

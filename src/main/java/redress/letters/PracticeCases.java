@@ -16,6 +16,7 @@ import redress.calendar.Moment;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Conducts;
 import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Setup;
@@ -39,12 +40,17 @@ public final class PracticeCases {
         "Mr Leo Whimbrel", "Mrs Ann Godwit", "Mr J. Ashby"
     };
 
+    /** The story whose person may only write. */
+    private static final int RESTRICTED = 0;
+
     private final Cases cases;
     private final Setup setup;
     private final PracticeCourse course;
     private final PracticeTour tour;
+    private final PracticeRestriction restriction;
 
-    public PracticeCases(Cases cases, Letters letters, Setup setup) {
+    public PracticeCases(Cases cases, Letters letters, Setup setup, Conducts conducts) {
+        this.restriction = new PracticeRestriction(conducts, setup.coordinator());
         this.cases = cases;
         this.setup = setup;
         this.course = new PracticeCourse(cases, letters, setup);
@@ -74,6 +80,9 @@ public final class PracticeCases {
                     : settled.get(before % settled.size()).earlier(1 + before / settled.size(), NAMES.length);
             LocalDate received = calendar.plus(cases.today(), -story.ago());
             CaseState opened = cases.open(intake(story, received), List.of(), Setup.CO_ORDINATOR, UUID.randomUUID());
+            if (i == RESTRICTED) {
+                opened.personId().ifPresent(person -> restriction.tell(person, cases.today()));
+            }
             done.accept(course.follow(opened, story, received));
         }
         return number;

@@ -124,7 +124,7 @@ class ConductsTest {
             lgsco-code-2024,         '',                '',               ''
             hos-code-2024,           '',                '',               ''
             """)
-    @Clause({"NN-39", "KL-28", "BH-39", "NS-22", "NS-24", "NW-29"})
+    @Clause({"NN-39", "KL-28", "BH-39", "NS-22", "NS-24", "NW-29", "LGSCO-5.10", "HOS-5.14", "HOS-5.15"})
     void aRestrictionIsReachedStepByStepIsOnRecordAndReviewed(
             String procedure, String writes, String decides, String asked) {
         council(procedure);
@@ -364,7 +364,16 @@ class ConductsTest {
                 .singleElement()
                 .satisfies(listed ->
                         assertThat(listed.profile().care().restriction()).isPresent());
+        assertThat(people.restricted())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(hale));
         people.undoMerge(merge, Setup.CO_ORDINATOR);
+        assertThat(people.list("", 1)) // the restricted one comes after
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(hale));
+        assertThat(people.restricted())
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.person().id()).isEqualTo(person));
         assertThat(people.page(hale).orElseThrow().profile().care().restriction())
                 .isEmpty();
         assertThat(people.page(person).orElseThrow().changes()).isEmpty();

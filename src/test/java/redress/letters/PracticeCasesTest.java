@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import redress.casework.Alarm;
 import redress.casework.CaseFacts;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.Entry;
 import redress.casework.Happening;
 import redress.casework.SampleCouncil;
 import redress.casework.StageWork;
+import redress.casework.ToDo;
 import redress.casework.Triage;
 import redress.casework.Verification;
 import redress.casework.Worklist;
@@ -62,7 +64,9 @@ class PracticeCasesTest {
             Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
             List<CaseState> told = new ArrayList<>();
 
-            int made = new PracticeCases(council.cases, letters, council.setup).fill(MANY, told::add);
+            int made = new PracticeCases(
+                            council.cases, letters, council.setup, new Conducts(council.database, council.clock))
+                    .fill(MANY, told::add);
 
             assertThat(made).isEqualTo(MANY);
             assertThat(told).hasSize(MANY);
@@ -94,6 +98,10 @@ class PracticeCasesTest {
                     .anyMatch(one ->
                             one.arrival().cameAs() == CaseKind.SERVICE_REQUEST && one.kind() == CaseKind.COMPLAINT);
             assertThat(facts).anyMatch(one -> one.received().isBefore(TODAY.minusYears(1)));
+            assertThat(new ToDo(council.database, council.cases, council.clock).reviews())
+                    .extracting(review -> review.promised().orElseThrow().label())
+                    .containsExactly("Review of the restriction");
+            assertThat(told).filteredOn(council.cases::isToBeRead).isNotEmpty();
             assertThat(new Verification(council.database).problems()).isEmpty();
         }
     }
@@ -104,7 +112,8 @@ class PracticeCasesTest {
             Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
             List<CaseState> told = new ArrayList<>();
 
-            new PracticeCases(council.cases, letters, council.setup).fill(160, told::add);
+            new PracticeCases(council.cases, letters, council.setup, new Conducts(council.database, council.clock))
+                    .fill(160, told::add);
 
             Procedure procedure = council.cases.procedureInForce(TODAY);
             assertThat(told)

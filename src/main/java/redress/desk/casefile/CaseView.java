@@ -17,10 +17,15 @@ import redress.council.ServiceArea;
 import redress.people.Person;
 import redress.people.Profile;
 
-/** All that the screen shows of a case, read in one go in the background. */
+/**
+ * All that the screen shows of a case, read in one go in the background.
+ *
+ * @param toBeRead something came in, since contact was restricted, that nobody read for new matter yet
+ */
 record CaseView(
         CaseState state,
         Optional<Profile> profile,
+        boolean toBeRead,
         List<Officers.Listed> staff,
         List<ServiceArea> services,
         List<Contact> contacts,
@@ -43,6 +48,7 @@ record CaseView(
         return new CaseView(
                 state,
                 desk.cases().profile(state),
+                desk.cases().isToBeRead(state),
                 desk.officers().officers().all(),
                 desk.setup().services(),
                 desk.post().copies().contacts(),

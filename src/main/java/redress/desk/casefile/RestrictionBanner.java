@@ -8,7 +8,7 @@ import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.people.Restriction;
 
-/** Says on a case that contact with its person is restricted, in what way, and until when. */
+/** Says on a case that contact with its person is restricted, in what way, until when, and what is not read for new matter yet. */
 final class RestrictionBanner {
 
     private RestrictionBanner() {}
@@ -26,6 +26,12 @@ final class RestrictionBanner {
     }
 
     private static Banner banner(Restriction restriction, CaseView view) {
+        if (view.toBeRead()) {
+            return new Banner(
+                    Status.RESTRICTED,
+                    Text.of("casefile.restricted.unread"),
+                    Text.of("casefile.restricted.unread.detail", restriction.terms()));
+        }
         boolean late = restriction.review().isBefore(view.today());
         String day = DateWords.sentence(restriction.review());
         return new Banner(

@@ -81,7 +81,13 @@ public final class PeopleScreen extends Screen {
             }
         });
         views.choose(View.ALL);
-        views.chosenProperty().subscribe(() -> filter());
+        views.chosenProperty().subscribe((before, now) -> {
+            if (before.equals(Optional.of(View.RESTRICTED)) || now.equals(Optional.of(View.RESTRICTED))) {
+                readAnew(); // whoever is restricted may stand beyond the end of the list
+            } else {
+                filter();
+            }
+        });
         buildTable(false);
         header.actions(List.of(print, ButtonRow.button(export())));
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -173,13 +179,16 @@ public final class PeopleScreen extends Screen {
 
     private void readAnew() {
         String typed = words.getText();
-        lane.run(() -> desk.people().list(typed, MOST)).showing(busy).then(rows -> {
-            found = rows;
-            if (byWords == typed.isBlank()) {
-                buildTable(!typed.isBlank());
-            }
-            filter();
-        });
+        boolean restricted = typed.isBlank() && views.chosenProperty().get().equals(Optional.of(View.RESTRICTED));
+        lane.run(() -> restricted ? desk.people().restricted() : desk.people().list(typed, MOST))
+                .showing(busy)
+                .then(rows -> {
+                    found = rows;
+                    if (byWords == typed.isBlank()) {
+                        buildTable(!typed.isBlank());
+                    }
+                    filter();
+                });
     }
 
     private void filter() {
