@@ -50,7 +50,7 @@ class LaterMailTest {
             assertThat(council.cases.isToBeRead(earlier)).isFalse();
         }
         assertThat(conducts.of(person).get(0).checkedCases()).hasSize(2);
-        earlier = council.record(
+        council.record(
                 earlier,
                 TODAY,
                 new Happening.ContactNoted("Pamela Garrod", "email", false, "We answered", Optional.empty()));
