@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Deed;
 import redress.casework.Policies;
+import redress.desk.diary.DiaryDesk;
+import redress.desk.diary.DiaryScreen;
 import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Text;
@@ -21,7 +24,7 @@ import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
 
-/** The screens that say what is to be done, Today and Learning, and the note on the last backup. */
+/** The screens that say what is to be done, Today, the Calendar and Learning, and the note on the last backup. */
 final class DayScreens {
 
     /**
@@ -43,6 +46,7 @@ final class DayScreens {
     private final UseCases uses;
     private final Work work;
     private final TodayScreen today;
+    private final DiaryScreen diary;
     private final LearningScreen learning;
     private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
 
@@ -62,6 +66,16 @@ final class DayScreens {
                         undo,
                         this::backed,
                         ways.changed()),
+                work);
+        diary = new DiaryScreen(
+                new DiaryDesk(
+                        uses.council().name(),
+                        uses.cases(),
+                        uses.toDo(),
+                        uses.clock(),
+                        id -> ways.open().accept(id, Optional.empty()),
+                        ways.openPerson(),
+                        paper),
                 work);
         learning = new LearningScreen(
                 new LearningDesk(
@@ -89,6 +103,11 @@ final class DayScreens {
         return new Place("today", Text.of("start.today"), "fth-sun", () -> today, today.needsYouProperty(), false);
     }
 
+    Place calendar() {
+        return new Place(
+                "calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, new SimpleIntegerProperty(), false);
+    }
+
     Place learning() {
         return new Place(
                 "learning", Text.of("start.learning"), "fth-award", () -> learning, learning.pressingProperty(), false);
@@ -98,9 +117,10 @@ final class DayScreens {
         return backup;
     }
 
-    /** Reads both again, and the note. */
+    /** Reads all again, and the note. */
     void refresh() {
         today.refresh();
+        diary.refresh();
         refreshCounts();
     }
 

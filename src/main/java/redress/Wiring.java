@@ -17,8 +17,6 @@ import redress.desk.casefile.ContactScreen;
 import redress.desk.casefile.OfficerDesk;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
-import redress.desk.diary.DiaryDesk;
-import redress.desk.diary.DiaryScreen;
 import redress.desk.importing.ImportDesk;
 import redress.desk.importing.ImportScreen;
 import redress.desk.importing.PeopleDesk;
@@ -77,7 +75,6 @@ final class Wiring {
     private final CasesScreen list;
     private final LastCases lastCases;
     private final ReportsScreen reports;
-    private final DiaryScreen diary;
     private final AllocationScreen allocation;
     private final Chasing chasing;
     private final PersonDesk peopleDesk;
@@ -123,8 +120,6 @@ final class Wiring {
         list = new CasesScreen(
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
                 work);
-        diary = new DiaryScreen(
-                new DiaryDesk(council, cases, uses.clock(), id -> open(id, Optional.empty()), paper), work);
         allocation = new AllocationScreen(
                 new AllocationDesk(
                         council,
@@ -186,7 +181,7 @@ final class Wiring {
         return List.of(
                 day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
-                new Place("calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, none(), false),
+                day.calendar(),
                 new Place(
                         "allocation", Text.of("start.allocation"), "fth-user-check", () -> allocation, nobodys, false),
                 new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
@@ -377,7 +372,6 @@ final class Wiring {
     private void changed() {
         day.refresh();
         list.refresh();
-        diary.refresh();
         allocation.refresh();
         toSend.refresh();
         people.refresh();

@@ -25,7 +25,8 @@ final class WeekReport {
                         cases.procedureInForce(FRIDAY),
                         cases.calendar(),
                         published,
-                        Map.of()),
+                        Map.of(),
+                        List.of()),
                 cases.facts());
     }
 

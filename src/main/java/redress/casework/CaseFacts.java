@@ -18,6 +18,7 @@ import redress.procedure.CaseKind;
  * @param extensions how often a deadline was extended
  * @param remedies ids of the kinds of remedy given
  * @param compensation money agreed, in pounds
+ * @param detail what else reports count; empty where the facts were kept before there was any
  */
 public record CaseFacts(
         String reference,
@@ -33,11 +34,17 @@ public record CaseFacts(
         int extensions,
         List<String> remedies,
         Optional<BigDecimal> compensation,
-        boolean discrimination) {
+        boolean discrimination,
+        Optional<CaseDetail> detail) {
 
     public CaseFacts {
         duties = List.copyOf(duties);
         remedies = List.copyOf(remedies);
+    }
+
+    /** The details, or those of a case of which none were kept. */
+    public CaseDetail details() {
+        return detail.orElse(CaseDetail.NONE);
     }
 
     /**

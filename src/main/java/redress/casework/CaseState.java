@@ -279,6 +279,7 @@ public record CaseState(
                 extensions,
                 remedies.stream().map(Remedy::kind).distinct().toList(),
                 remedies.stream().flatMap(r -> r.amount().stream()).reduce(java.math.BigDecimal::add),
-                isAboutEquality()));
+                isAboutEquality(),
+                Optional.of(CaseDetail.of(this))));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Every date that is running in the open cases, soonest first: what the calendar shows (NN-04). */
+/** Every date that is running in the open cases, and each review about a person, soonest first (NN-04, NS-24). */
 public record Diary(List<Item> items) {
 
     public Diary {
@@ -18,6 +18,7 @@ public record Diary(List<Item> items) {
         PROMISED("Acknowledgements, responses"),
         UPDATES("Updates and stage 2 windows"),
         REMEDIES("Remedies and learning"),
+        REVIEWS("Restrictions, adjustments"),
         INTERNAL("Drafts, chasers, reminders");
 
         private final String label;
@@ -31,14 +32,60 @@ public record Diary(List<Item> items) {
         }
     }
 
-    /** One running date of one case. */
-    public record Item(CaseState state, Deadline deadline) {
+    /**
+     * One running date of one case, or of a person.
+     *
+     * @param caseId 0 for what belongs to no case: such a date stays on the screen
+     * @param person whom it is about where it belongs to no case; 0 for a date of a case
+     * @param reference of the case; the person's name where there is none
+     */
+    public record Item(
+            long caseId,
+            long person,
+            String reference,
+            String subject,
+            Optional<String> officer,
+            Optional<String> service,
+            Deadline deadline) {
+
+        /** A date of a case. */
+        public static Item of(CaseState state, Deadline deadline) {
+            return new Item(
+                    state.caseId(),
+                    0,
+                    state.reference(),
+                    state.listedSubject(),
+                    state.holder().map(Happening.Allocated::officer),
+                    state.service(),
+                    deadline);
+        }
+
+        private static Optional<Item> review(WorkItem work) {
+            return work.promised()
+                    .or(work::internal)
+                    .map(day -> new Item(
+                            0,
+                            Math.abs(work.number()),
+                            work.person(),
+                            work.subject(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Deadline.byHand(day.name(), 1, day.label(), day.due(), day.due(), true)));
+        }
+
+        /** Tells it from every other date shown. */
+        public String key() {
+            return caseId + " " + person + " " + deadline.name() + " " + deadline.number();
+        }
 
         public LocalDate due() {
             return deadline.due();
         }
 
         public Sort sort() {
+            if (caseId == 0) {
+                return Sort.REVIEWS;
+            }
             if (deadline.internal()) {
                 return Sort.INTERNAL;
             }
@@ -70,35 +117,47 @@ public record Diary(List<Item> items) {
                 case "ombudsman-response" -> "Ombudsman";
                 case "own-reminder" -> "Reminder";
                 case "draft-wanted" -> "Draft wanted";
+                case "restriction-review" -> "Restriction";
+                case "adjustment-review" -> "Adjustment";
                 default -> deadline.label();
             };
         }
 
-        /** The part of the reference that tells cases of one year apart: "042" of NN-2026-0042. */
+        /** The part of the reference that tells cases of one year apart: "042" of NN-2026-0042; "" where there is no case. */
         public String shortReference() {
-            String reference = state.reference();
+            if (caseId == 0) {
+                return "";
+            }
             String last = reference.substring(reference.lastIndexOf('-') + 1);
             return last.isEmpty() ? reference : last.replaceFirst("^0(?=\\d{3}$)", "");
         }
-
-        public Optional<String> officer() {
-            return state.holder().map(Happening.Allocated::officer);
-        }
     }
 
-    /** Collects them. */
-    public static Diary of(List<CaseState> open) {
+    /**
+     * Collects them.
+     *
+     * @param reviews the things to do that are reviews about a person; others are left out
+     */
+    public static Diary of(List<CaseState> open, List<WorkItem> reviews) {
         List<Item> items = new ArrayList<>();
         for (CaseState state : open) {
             state.deadlines().stream()
                     .filter(Deadline::isRunning)
-                    .forEach(deadline -> items.add(new Item(state, deadline)));
+                    .forEach(deadline -> items.add(Item.of(state, deadline)));
         }
+        reviews.stream()
+                .filter(work -> work.sort() == WorkItem.Sort.REVIEW)
+                .forEach(work -> Item.review(work).ifPresent(items::add));
         items.sort(Comparator.comparing(Item::due)
                 .thenComparing(Item::sort)
-                .thenComparing(item -> item.state().reference())
+                .thenComparing(Item::reference)
                 .thenComparing(item -> item.deadline().name()));
         return new Diary(items);
+    }
+
+    /** What may leave the program, on paper or in a file: the dates of cases, nothing of a restriction (NS-26). */
+    public Diary ofCases() {
+        return only(item -> item.caseId() != 0);
     }
 
     /** The same without what a filter leaves out. */
@@ -134,7 +193,7 @@ public record Diary(List<Item> items) {
     /** The services any of these cases are about, by name. */
     public List<String> services() {
         return items.stream()
-                .flatMap(item -> item.state().service().stream())
+                .flatMap(item -> item.service().stream())
                 .distinct()
                 .sorted()
                 .toList();

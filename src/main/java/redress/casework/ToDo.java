@@ -74,6 +74,15 @@ public final class ToDo {
         });
     }
 
+    /** The restrictions and adjustments that are to be looked at again by a day, of every person. */
+    public List<WorkItem> reviews() {
+        return database.read(handle -> {
+            List<WorkItem> both = new ArrayList<>(reviews(handle));
+            both.addAll(adjustments(handle));
+            return both;
+        });
+    }
+
     private List<WorkItem> adjustments(Handle handle) {
         return people.adjusted(handle).stream()
                 .flatMap(profile -> profile.care().adjustments().stream()

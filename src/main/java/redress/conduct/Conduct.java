@@ -101,6 +101,24 @@ public final class Conduct {
         return soFar.restriction();
     }
 
+    /** How long contact was restricted, from the first decision on; empty where it never was. */
+    public Optional<Restricted> restricted() {
+        Optional<LocalDate> from = Optional.empty();
+        Optional<LocalDate> until = Optional.empty();
+        for (ConductEntry entry : soFar.entries()) {
+            if (entry.what() instanceof ConductStep.Decided) {
+                from = Optional.of(entry.day());
+            } else if (entry.what() instanceof ConductStep.TakenOver over) {
+                from = Optional.of(over.decided());
+            } else if (entry.what() instanceof ConductStep.Reviewed review
+                    && review.verdict() == ConductStep.Verdict.LIFTED) {
+                until = Optional.of(entry.day());
+            }
+        }
+        Optional<LocalDate> lifted = until;
+        return from.map(day -> new Restricted(day, lifted));
+    }
+
     /** The decision in force with its grounds and evidence; empty for one taken over from before. */
     public Optional<ConductStep.Decided> decision() {
         return soFar.last(ConductStep.Decided.class);

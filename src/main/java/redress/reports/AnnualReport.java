@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
+import redress.conduct.Restricted;
 import redress.procedure.Procedure;
 import redress.reports.Reconciliation.Difference;
 
@@ -57,6 +58,7 @@ public record AnnualReport(
      * @param calendar for elapsed working days
      * @param published true: numbers of 1 to 4 are hidden; false: all are shown, for use inside the council
      * @param words the council's own paragraphs by section id, divided by empty lines
+     * @param restrictions of contact with anybody, whenever they were
      */
     public record Request(
             String council,
@@ -65,8 +67,10 @@ public record AnnualReport(
             Procedure procedure,
             WorkingCalendar calendar,
             boolean published,
-            Map<String, String> words) {
+            Map<String, String> words,
+            List<Restricted> restrictions) {
         public Request {
+            restrictions = List.copyOf(restrictions);
             words = Map.copyOf(words);
         }
     }
@@ -84,7 +88,8 @@ public record AnnualReport(
                 request.procedure(),
                 request.calendar(),
                 new ReportRows(request.procedure(), concerned),
-                request.made());
+                request.made(),
+                request.restrictions());
         Measures now = counting.measures(concerned, year);
         Measures before = counting.measures(concerned, year.previous());
         Disclosure shown = request.published() ? Disclosure.published(now, before) : Disclosure.internal();

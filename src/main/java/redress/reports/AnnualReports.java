@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redress.casework.CaseFacts;
 import redress.casework.Cases;
+import redress.casework.Restrictions;
 import redress.db.Change;
 import redress.db.Database;
 
@@ -24,12 +24,14 @@ public final class AnnualReports {
     private final Database database;
     private final Cases cases;
     private final String council;
+    private final Restrictions restrictions;
     private final ReportStore store = new ReportStore();
 
     public AnnualReports(Database database, Cases cases, String council) {
         this.database = database;
         this.cases = cases;
         this.council = council;
+        restrictions = new Restrictions(database);
     }
 
     /** One number that is not what it was when the figures were fixed: where it stands, then and now. */
@@ -48,10 +50,14 @@ public final class AnnualReports {
                         published,
                         fixed.get().made(),
                         FixedFacts.read(database.blobs().bytes(fixed.get().hash())))
-                : made(period, published, cases.today(), cases.facts());
+                : made(period, published, cases.today(), now());
     }
 
-    private AnnualReport made(ReportingPeriod period, boolean published, LocalDate day, List<CaseFacts> facts) {
+    private FixedFacts now() {
+        return new FixedFacts(cases.facts(), restrictions.all());
+    }
+
+    private AnnualReport made(ReportingPeriod period, boolean published, LocalDate day, FixedFacts facts) {
         return AnnualReport.of(
                 new AnnualReport.Request(
                         council,
@@ -60,8 +66,9 @@ public final class AnnualReports {
                         cases.procedureInForce(period.end()),
                         cases.calendar(),
                         published,
-                        words(period)),
-                facts);
+                        words(period),
+                        facts.restrictions()),
+                facts.cases());
     }
 
     /** The council's own words by section id. */
@@ -89,7 +96,7 @@ public final class AnnualReports {
 
     /** Fixes the figures as they are today: what happens to the cases afterwards changes them no more. */
     public void fix(ReportingPeriod period, long account) {
-        keep(period, new ReportStore.Fixed(cases.today(), kept(cases.facts())), "report.fix", account);
+        keep(period, new ReportStore.Fixed(cases.today(), kept(now())), "report.fix", account);
     }
 
     /** Lets the figures follow the cases again. */
@@ -105,9 +112,9 @@ public final class AnnualReports {
         });
     }
 
-    private String kept(List<CaseFacts> facts) {
+    private String kept(FixedFacts facts) {
         try {
-            return database.blobs().put(new ByteArrayInputStream(FixedFacts.written(facts)));
+            return database.blobs().put(new ByteArrayInputStream(facts.written()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,8 +126,7 @@ public final class AnnualReports {
             return List.of();
         }
         Map<String, String> now = new HashMap<>();
-        for (ReportTable table :
-                made(period, false, cases.today(), cases.facts()).tables()) {
+        for (ReportTable table : made(period, false, cases.today(), now()).tables()) {
             cells(table).forEach(cell -> now.put(cell.place(), cell.shown()));
         }
         List<Changed> changed = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
+import redress.conduct.Restricted;
 import redress.procedure.CaseKind;
 import redress.procedure.DeadlineRule;
 import redress.procedure.EventType;
@@ -31,13 +32,20 @@ final class Counting {
     private final WorkingCalendar calendar;
     private final ReportRows rows;
     private final LocalDate made;
+    private final List<Restricted> restrictions;
 
     /** Counts as of a day: a year that is not over ends there. */
-    Counting(Procedure procedure, WorkingCalendar calendar, ReportRows rows, LocalDate made) {
+    Counting(
+            Procedure procedure,
+            WorkingCalendar calendar,
+            ReportRows rows,
+            LocalDate made,
+            List<Restricted> restrictions) {
         this.procedure = procedure;
         this.calendar = calendar;
         this.rows = rows;
         this.made = made;
+        this.restrictions = List.copyOf(restrictions);
     }
 
     Measures measures(List<CaseFacts> facts, ReportingPeriod year) {
@@ -92,7 +100,8 @@ final class Counting {
                         first.map(DutyMeasure::inTime).orElse(nothing), year + " in time service", inTime, services),
                 Figure.of(year + " closed extended", only(closed, one -> one.extensions() > 0)),
                 remedies(closed, year),
-                Figure.of(year + " discrimination", only(received, CaseFacts::discrimination)));
+                Figure.of(year + " discrimination", only(received, CaseFacts::discrimination)),
+                RestrictionMeasure.of(restrictions, year, made));
     }
 
     static boolean isOpenAfter(CaseFacts one, LocalDate day) {

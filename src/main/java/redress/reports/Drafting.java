@@ -186,9 +186,24 @@ final class Drafting {
                 before.outcomes().atFault()));
         pairs.add(new Pair("Complaints of discrimination received", now.discrimination(), before.discrimination()));
         pairs.add(new Pair("Complaints closed after an extension", now.extended(), before.extended()));
+        pairs.addAll(restrictions());
         pairs.add(new Pair(
                 "Compliments received", received(now, CaseKind.COMPLIMENT), received(before, CaseKind.COMPLIMENT)));
         return tables.figures("the-year", "The " + now.year().noun() + " in figures", pairs);
+    }
+
+    /** Nothing of them is published where one number is small: how the policy is used on a person is told nobody (NS-26). */
+    private List<Pair> restrictions() {
+        RestrictionMeasure current = now.restrictions();
+        RestrictionMeasure last = before.restrictions();
+        boolean small = current.isSmall() || last.isSmall();
+        if ((current.isNothing() && last.isNothing()) || (request.published() && small)) {
+            return List.of();
+        }
+        return List.of(
+                new Pair("Restrictions of contact decided", current.decided(), last.decided()),
+                new Pair("Restrictions of contact lifted", current.lifted(), last.lifted()),
+                new Pair("Restrictions of contact in force at the end", current.atEnd(), last.atEnd()));
     }
 
     private Pair complaints(String label, java.util.function.Function<Measures.Movement, Tally> of) {

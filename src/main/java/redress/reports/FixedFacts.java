@@ -1,6 +1,7 @@
 package redress.reports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -13,9 +14,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import redress.casework.CaseFacts;
+import redress.conduct.Restricted;
 
 /** The facts a report was counted from, as kept once its figures are fixed: no name, no free text. */
-final class FixedFacts {
+record FixedFacts(List<CaseFacts> cases, List<Restricted> restrictions) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -23,21 +25,28 @@ final class FixedFacts {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private FixedFacts() {}
+    FixedFacts {
+        cases = List.copyOf(cases);
+        restrictions = List.copyOf(restrictions);
+    }
 
-    static byte[] written(List<CaseFacts> facts) {
+    byte[] written() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            JSON.writeValue(zip, facts);
+            JSON.writeValue(zip, this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    static List<CaseFacts> read(byte[] kept) {
-        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(kept))) {
-            return JSON.readValue(zip, new TypeReference<List<CaseFacts>>() {});
+    /** Reads them; those fixed by an earlier program are a list of cases alone. */
+    static FixedFacts read(byte[] file) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(file))) {
+            JsonNode kept = JSON.readTree(zip);
+            return kept.isArray()
+                    ? new FixedFacts(JSON.convertValue(kept, new TypeReference<List<CaseFacts>>() {}), List.of())
+                    : JSON.treeToValue(kept, FixedFacts.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param answeredByService answers at the first formal stage sent in the year, by service
  * @param inTimeByService of these, sent by the first due date
  * @param extended complaints closed in the year with at least one deadline extended
+ * @param restrictions of contact; no case stands behind these
  */
 public record Measures(
         ReportingPeriod year,
@@ -38,7 +39,8 @@ public record Measures(
         Tally inTimeByService,
         Figure extended,
         Remedies remedies,
-        Figure discrimination) {
+        Figure discrimination,
+        RestrictionMeasure restrictions) {
 
     public Measures {
         duties = List.copyOf(duties);

@@ -154,7 +154,8 @@ class AnnualReportTest {
                 0,
                 List.of(),
                 Optional.empty(),
-                false));
+                false,
+                Optional.empty()));
         AnnualReport report = Invented.report(facts, false, Map.of());
         assertThat(table(report, "outcomes").rows())
                 .allSatisfy(row -> assertThat(row.cells().get(1).shown()).isEqualTo("–"));
@@ -219,6 +220,7 @@ class AnnualReportTest {
                 0,
                 apology ? List.of("apology") : List.of(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 }

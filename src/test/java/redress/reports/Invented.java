@@ -113,7 +113,8 @@ final class Invented {
                 extended ? 1 : 0,
                 remedies,
                 paid ? Optional.of(BigDecimal.valueOf(50L + 25L * random.nextInt(8))) : Optional.empty(),
-                complaint && random.nextInt(16) == 0);
+                complaint && random.nextInt(16) == 0,
+                Optional.empty());
     }
 
     private static <T> T pick(List<T> choices, int[] weights, Random random) {
@@ -136,7 +137,8 @@ final class Invented {
                         procedure(),
                         CALENDAR,
                         published,
-                        words),
+                        words,
+                        List.of()),
                 facts);
     }
 }

@@ -292,7 +292,7 @@ final class CaseList extends VBox {
                 status,
                 isResponse(held)
                         ? when.substring(0, 1).toUpperCase(java.util.Locale.UK) + when.substring(1)
-                        : new Diary.Item(held.state(), due).shortLabel() + " " + when);
+                        : Diary.Item.of(held.state(), due).shortLabel() + " " + when);
     }
 
     private String when(Deadline due, CaseState state) {

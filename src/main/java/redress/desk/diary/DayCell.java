@@ -90,8 +90,7 @@ final class DayCell extends VBox {
                 ? Text.of("diary.none")
                 : Text.of("diary.due", due.size()) + ": "
                         + due.stream()
-                                .map(item -> item.deadline().label() + " "
-                                        + item.state().reference())
+                                .map(item -> item.deadline().label() + " " + item.reference())
                                 .collect(Collectors.joining(", "));
         return Stream.of(Dates.full(day), shut.orElse(""), what)
                 .filter(part -> !part.isEmpty())
@@ -109,10 +108,7 @@ final class DayCell extends VBox {
         reference.setMinWidth(small ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
         HBox line = roomy ? new HBox(status.icon(), words, reference) : new HBox(status.icon(), words);
         line.getStyleClass().addAll("diary-line", "status", status.styleClass());
-        Tooltip.install(
-                line,
-                new Tooltip(item.deadline().label() + "\n" + item.state().reference() + " "
-                        + item.state().listedSubject()));
+        Tooltip.install(line, new Tooltip(item.deadline().label() + "\n" + item.reference() + " " + item.subject()));
         return line;
     }
 

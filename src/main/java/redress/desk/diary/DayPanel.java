@@ -2,7 +2,7 @@ package redress.desk.diary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -19,9 +19,9 @@ import redress.desk.kit.Words;
 /** The chosen day: what is due on it, each a way into its case. */
 final class DayPanel extends VBox {
 
-    private final LongConsumer open;
+    private final Consumer<Diary.Item> open;
 
-    DayPanel(LongConsumer open) {
+    DayPanel(Consumer<Diary.Item> open) {
         this.open = open;
         getStyleClass().addAll("panel", "gap-small");
     }
@@ -53,13 +53,12 @@ final class DayPanel extends VBox {
     }
 
     private Button entry(Diary.Item item, LocalDate today) {
-        String below = item.state().reference()
+        String below = item.reference()
                 + item.officer()
-                        .or(() -> item.state().service())
+                        .or(() -> item.service())
                         .map(who -> " · " + who)
                         .orElse("");
-        VBox words = new VBox(
-                Words.strong(item.deadline().label()), Words.body(item.state().listedSubject()), Words.small(below));
+        VBox words = new VBox(Words.strong(item.deadline().label()), Words.body(item.subject()), Words.small(below));
         if (item.deadline().atTheLatest()) {
             words.getChildren().add(Words.small(Text.of("diary.at-the-latest")));
         }
@@ -75,12 +74,12 @@ final class DayPanel extends VBox {
             return width.doubleValue() - insets.getLeft() - insets.getRight();
         }));
         button.setAccessibleRole(AccessibleRole.BUTTON);
-        button.setAccessibleText(Text.of(
-                "diary.open",
-                item.deadline().label(),
-                item.state().reference(),
-                item.state().listedSubject()));
-        button.setOnAction(e -> open.accept(item.state().caseId()));
+        String label = item.deadline().label();
+        button.setAccessibleText(
+                item.caseId() == 0
+                        ? Text.of("diary.open.person", label, item.reference())
+                        : Text.of("diary.open", label, item.reference(), item.subject()));
+        button.setOnAction(e -> open.accept(item));
         return button;
     }
 

@@ -3,12 +3,32 @@ package redress.desk.diary;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 import redress.casework.Cases;
+import redress.casework.Diary;
+import redress.casework.ToDo;
 import redress.desk.kit.ListPrinting;
 
 /**
  * What the calendar needs.
  *
- * @param open opens a case
+ * @param openCase opens a case
+ * @param openPerson opens a person
  * @param printing prints and exports the list
  */
-public record DiaryDesk(String council, Cases cases, Clock clock, LongConsumer open, ListPrinting printing) {}
+public record DiaryDesk(
+        String council,
+        Cases cases,
+        ToDo toDo,
+        Clock clock,
+        LongConsumer openCase,
+        LongConsumer openPerson,
+        ListPrinting printing) {
+
+    /** Opens the case a date belongs to, or the person where it belongs to no case. */
+    void open(Diary.Item item) {
+        if (item.caseId() == 0) {
+            openPerson.accept(item.person());
+        } else {
+            openCase.accept(item.caseId());
+        }
+    }
+}

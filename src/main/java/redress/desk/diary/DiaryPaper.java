@@ -43,10 +43,10 @@ final class DiaryPaper {
         return CalendarFile.of(
                 items.stream()
                         .map(item -> new CalendarFile.Day(
-                                item.state().reference() + "-" + item.deadline().name() + "-"
+                                item.reference() + "-" + item.deadline().name() + "-"
                                         + item.deadline().number(),
                                 item.due(),
-                                duty(item) + " " + item.state().reference(),
+                                duty(item) + " " + item.reference(),
                                 item.officer()
                                         .map(who -> Text.of("diary.ics.with", who))
                                         .orElse("")))
@@ -83,8 +83,7 @@ final class DiaryPaper {
                 .map(item -> List.of(
                         Cell.words(Dates.list(item.due())),
                         Cell.words(item.deadline().label()),
-                        Cell.words(
-                                item.state().reference() + "\n" + item.state().listedSubject()),
+                        Cell.words(item.reference() + "\n" + item.subject()),
                         Cell.words(item.officer().orElse(Text.of("diary.nobody")))))
                 .toList();
     }

@@ -34,7 +34,7 @@ import redress.desk.kit.Work;
 import redress.documents.ReportDocument;
 import redress.documents.SafeFile;
 
-/** Every running date of the open cases on a calendar: six weeks from any week, one week, or a list. */
+/** Every running date of the open cases, and each review about a person, on a calendar: six weeks from any week, one week, or a list. */
 public final class DiaryScreen extends Screen implements CaseList {
 
     private static final int MOST_IN_SIX_WEEKS = 3;
@@ -62,11 +62,7 @@ public final class DiaryScreen extends Screen implements CaseList {
             new ToggleRow<>(Text.of("diary.view"), List.of(View.values()), DiaryScreen::name);
     private final BusyLine busy = new BusyLine(Text.of("diary.reading"));
     private final WeeksGrid grid = new WeeksGrid(this::choose, this::enterDay);
-    private final LedgerTable<Diary.Item> list = new LedgerTable<>(
-            Text.of("diary.list"),
-            item -> item.state().caseId()
-                    + item.deadline().name()
-                    + item.deadline().number());
+    private final LedgerTable<Diary.Item> list = new LedgerTable<>(Text.of("diary.list"), Diary.Item::key);
     private final DayPanel dayPanel;
     private final Button print;
     private final VBox shut = new VBox();
@@ -82,7 +78,7 @@ public final class DiaryScreen extends Screen implements CaseList {
         super("calendar", Text.of("diary.title"));
         this.desk = desk;
         this.work = work;
-        dayPanel = new DayPanel(desk.open());
+        dayPanel = new DayPanel(desk::open);
         print = ButtonRow.button(
                 desk.printing().commands(this::content, "calendar", this::paper).get(0));
         print.setOnAction(e -> onPaper().get(0).perform());
@@ -142,6 +138,7 @@ public final class DiaryScreen extends Screen implements CaseList {
         return read.map(now -> DiaryPaper.of(
                 desk.council(),
                 now.diary()
+                        .ofCases()
                         .only(shows::shows)
                         .between(monday, monday.plusWeeks(view().weeks).minusDays(1)),
                 title.getText(),
@@ -156,18 +153,15 @@ public final class DiaryScreen extends Screen implements CaseList {
                         12,
                         item -> item.deadline().label()),
                 LedgerColumn.<Diary.Item>subject(
-                                Text.of("diary.column.case"),
-                                18,
-                                item -> item.state().listedSubject(),
-                                item -> item.state().reference())
+                                Text.of("diary.column.case"), 18, Diary.Item::subject, Diary.Item::reference)
                         .growing(),
                 LedgerColumn.<Diary.Item>pair(
                         Text.of("diary.column.with"),
                         9,
-                        item -> item.officer().orElse(Text.of("diary.nobody")),
-                        item -> item.state().service().orElse("")));
-        list.setOnEnter(item -> desk.open().accept(item.state().caseId()));
-        list.setOnOpen(item -> desk.open().accept(item.state().caseId()));
+                        item -> item.officer().orElse(item.caseId() == 0 ? "" : Text.of("diary.nobody")),
+                        item -> item.service().orElse("")));
+        list.setOnEnter(desk::open);
+        list.setOnOpen(desk::open);
     }
 
     private StatusLine due(Diary.Item item) {
@@ -227,7 +221,7 @@ public final class DiaryScreen extends Screen implements CaseList {
     private void readAnew() {
         work.run(() -> new Read(
                         desk.cases().today(),
-                        Diary.of(desk.cases().openCases()),
+                        Diary.of(desk.cases().openCases(), desk.toDo().reviews()),
                         desk.cases().calendar()))
                 .showing(busy)
                 .then(this::show);
@@ -301,7 +295,7 @@ public final class DiaryScreen extends Screen implements CaseList {
 
     /** Writes every date shown as an iCalendar file. */
     void saveTo(Path file) {
-        Diary diary = read.orElseThrow().diary().only(shows::shows);
+        Diary diary = read.orElseThrow().diary().ofCases().only(shows::shows);
         work.run(() -> {
                     SafeFile.write(
                             file, DiaryPaper.ics(diary.items(), desk.clock().instant()));
@@ -319,8 +313,8 @@ public final class DiaryScreen extends Screen implements CaseList {
     @Override
     public List<Long> caseIds() {
         return read.stream()
-                .flatMap(now -> now.diary().only(shows::shows).items().stream())
-                .map(item -> item.state().caseId())
+                .flatMap(now -> now.diary().ofCases().only(shows::shows).items().stream())
+                .map(Diary.Item::caseId)
                 .toList();
     }
 

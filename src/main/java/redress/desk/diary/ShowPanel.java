@@ -79,7 +79,7 @@ final class ShowPanel extends VBox {
                         .map(name -> item.officer().equals(Optional.of(name)))
                         .orElse(true)
                 && wanted(service)
-                        .map(name -> item.state().service().equals(Optional.of(name)))
+                        .map(name -> item.service().equals(Optional.of(name)))
                         .orElse(true);
     }
 

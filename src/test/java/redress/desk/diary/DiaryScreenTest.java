@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
+import redress.casework.Conducts;
 import redress.casework.SampleCouncil;
+import redress.casework.Setup;
+import redress.casework.ToDo;
 import redress.desk.InSight;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Navigator;
@@ -51,6 +55,7 @@ import redress.desk.shell.Frame;
 import redress.desk.shell.Place;
 import redress.documents.PaperTray;
 import redress.people.Person;
+import redress.people.Restriction;
 
 /** The calendar inside the frame, over a real database, on Monday 23 November 2026. */
 @ExtendWith(ApplicationExtension.class)
@@ -62,6 +67,7 @@ class DiaryScreenTest {
     static Path folder;
 
     private final List<Long> opened = new ArrayList<>();
+    private final List<Long> persons = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private SampleCouncil council;
     private DiaryScreen diary;
@@ -84,7 +90,15 @@ class DiaryScreenTest {
         });
         ListPrinting paper = new ListPrinting(work, new PaperTray(), new UndoBar());
         diary = new DiaryScreen(
-                new DiaryDesk("Saltmarsh District Council", council.cases, council.clock, opened::add, paper), work);
+                new DiaryDesk(
+                        "Saltmarsh District Council",
+                        council.cases,
+                        new ToDo(council.database, council.cases, council.clock),
+                        council.clock,
+                        opened::add,
+                        persons::add,
+                        paper),
+                work);
         Frame frame = new Frame(
                 new Frame.Surroundings(
                         List.of(new Place(
@@ -165,6 +179,41 @@ class DiaryScreenTest {
         robot.type(KeyCode.HOME);
 
         assertThat(cell("2026-11-23").isFocused()).isTrue();
+    }
+
+    @Test
+    @Clause({"NS-24", "NS-26"})
+    void theReviewOfARestrictionStandsOnItsDayAndLeadsToThePersonButIsNeitherPrintedNorExported(FxRobot robot)
+            throws Exception {
+        until(() -> cells().size() == 42);
+        Person larkin = council.cases.person(dueToday).orElseThrow();
+        Restriction byPost = new Restriction("By post only, to Ruth Calloway.", "Director", TODAY, TODAY.plusDays(2));
+        new Conducts(council.database, council.clock)
+                .takeOver(larkin.id(), byPost, "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID());
+        robot.interact(diary::refresh);
+        until(() -> spoken("2026-11-25").contains("Review of the restriction Desmond Larkin"));
+
+        robot.interact(() -> cell("2026-11-25").requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ENTER);
+        assertThat(words()).contains("By post only, to Ruth Calloway.");
+        picture("diary-review");
+        robot.type(KeyCode.SPACE);
+        assertThat(persons).containsExactly(larkin.id());
+        assertThat(opened).isEmpty();
+
+        Path ics = folder.resolve("restricted.ics");
+        robot.interact(() -> diary.saveTo(ics));
+        until(() -> Files.exists(ics));
+        assertThat(Files.readString(ics, StandardCharsets.UTF_8))
+                .doesNotContain("DTSTART;VALUE=DATE:20261125", "restriction", "Restriction");
+        Path pdf = Files.write(
+                folder.resolve("restricted.pdf"),
+                ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow())));
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(dueToday.reference())
+                    .doesNotContain("restriction", "By post only");
+        }
     }
 
     @Test
