@@ -114,7 +114,7 @@ final class ActingList {
                     .ifPresent(by -> wanted.add(Deadline.byHand(
                                     CONSENT,
                                     (int) who.entry(),
-                                    "Consent for " + who.who().name(),
+                                    "Consent: " + who.who().name(),
                                     by,
                                     by,
                                     true)

@@ -22,7 +22,8 @@ public record Addressee(String id) {
     private static final String COMPLAINANT = "complainant-";
     private static final String REPRESENTATIVE = "representative-";
 
-    static final Addressee FIRST = new Addressee(COMPLAINANT + 0);
+    /** The first who complains, alone, where others do too. */
+    public static final Addressee FIRST = new Addressee(COMPLAINANT + 0);
 
     public static Addressee of(Parties.Joint joint) {
         return new Addressee(COMPLAINANT + joint.entry());

@@ -121,17 +121,25 @@ public final class Holdings {
         List<HeldBack> heldBack = new ArrayList<>();
         for (CaseRow row : page.cases()) {
             CaseState state = cases.state(row.id());
-            told.add(Told.of(state, names(page), heldBack));
+            Whose whose = Whose.of(page, names(page), state, cases);
+            told.add(Told.of(state, whose, heldBack));
             for (Letter letter : letters.of(row.id())) {
-                if (letter.recipient().equals("customer")) {
-                    kept.add(letter);
-                } else {
+                whose.keepingBack(letter)
+                        .ifPresentOrElse(
+                                why -> heldBack.add(new HeldBack(
+                                        "A letter of " + Dates.inWords(letter.written()) + " in " + row.reference(),
+                                        why)),
+                                () -> kept.add(letter));
+            }
+            for (Paper paper : state.papers()) {
+                if (whose.maybeAnothers(paper)) {
                     heldBack.add(new HeldBack(
-                            "A letter of " + Dates.inWords(letter.written()) + " in " + row.reference(),
-                            "it is addressed to somebody else"));
+                            "A paper of " + Dates.inWords(paper.filed()) + " in " + row.reference(),
+                            "it may be from somebody else who complains too: read it, and add what is about the person"));
+                } else {
+                    filed.add(new Filed(state, paper));
                 }
             }
-            state.papers().forEach(paper -> filed.add(new Filed(state, paper)));
         }
         page.profile().care().representatives().stream()
                 .filter(one -> !one.reach().isBlank())

@@ -41,24 +41,28 @@ record Told(String reference, String subject, List<Line> lines) {
             "sha256",
             "entry");
 
-    static Told of(CaseState state, List<String> names, List<Holdings.HeldBack> heldBack) {
+    static Told of(CaseState state, Whose whose, List<Holdings.HeldBack> heldBack) {
         List<Line> lines = new ArrayList<>();
         for (Entry entry : state.timeline().entries()) {
             LocalDate day = entry.happened().date();
-            if (entry.what() instanceof Happening.ContactNoted contact && isWithSomebodyElse(contact, names)) {
+            if (entry.what() instanceof Happening.ContactNoted contact && isWithSomebodyElse(contact, whose)) {
                 heldBack.add(new Holdings.HeldBack(
                         "A contact of " + Dates.inWords(day) + " in " + state.reference(),
                         "it is with somebody else: read it, and add what is about the person"));
+            } else if (whose.isAnothers(entry)) {
+                heldBack.add(new Holdings.HeldBack(
+                        what(entry.what()) + " of " + Dates.inWords(day) + " in " + state.reference(),
+                        "it is about somebody else who complains too: read it, and add what is about the person"));
             } else {
                 if (entry.what() instanceof Acting.RepresentativeNamed) {
                     heldBack.add(new Holdings.HeldBack(
                             "How to reach the representative in " + state.reference(),
                             "it is somebody else's address or number"));
                 }
-                lines.add(new Line(day, words(entry.what()), entry.doneBy()));
+                lines.add(new Line(day, whose.hide(words(entry.what())), entry.doneBy()));
             }
         }
-        return new Told(state.reference(), state.subject(), List.copyOf(lines));
+        return new Told(state.reference(), whose.hide(state.subject()), List.copyOf(lines));
     }
 
     /** What was recorded about the person's own behaviour, those entries too that were taken back. */
@@ -75,18 +79,23 @@ record Told(String reference, String subject, List<Line> lines) {
                 .toList();
     }
 
-    private static boolean isWithSomebodyElse(Happening.ContactNoted contact, List<String> names) {
+    private static boolean isWithSomebodyElse(Happening.ContactNoted contact, Whose whose) {
         String with = contact.with().toLowerCase(Locale.UK);
         return !with.isBlank()
-                && names.stream().noneMatch(name -> {
-                    String own = name.toLowerCase(Locale.UK);
-                    return with.contains(own) || own.contains(with);
-                });
+                && (whose.namesAnother(contact.with())
+                        || whose.names().stream().noneMatch(name -> {
+                            String own = name.toLowerCase(Locale.UK);
+                            return with.contains(own) || own.contains(with);
+                        }));
     }
 
     private static String words(Happening what) {
+        return what(what) + ". " + parts(what);
+    }
+
+    private static String what(Happening what) {
         String type = what.type().replace('-', ' ');
-        return type.substring(0, 1).toUpperCase(Locale.UK) + type.substring(1) + ". " + parts(what);
+        return type.substring(0, 1).toUpperCase(Locale.UK) + type.substring(1);
     }
 
     private static String parts(Object record) {

@@ -11,21 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import redress.Clause;
+import redress.casework.Acting;
 import redress.casework.CaseState;
 import redress.casework.Conducts;
 import redress.casework.Happening;
 import redress.casework.Papers;
+import redress.casework.Partaking;
 import redress.casework.People;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.documents.PdfPages;
 import redress.documents.mail.Attachment;
 import redress.documents.mail.Taken;
+import redress.letters.Addressee;
 import redress.letters.LetterDraft;
 import redress.letters.Letters;
 import redress.people.Person;
@@ -93,6 +100,89 @@ class HoldingsTest {
                         .doesNotContain("He saw the crew", "Kofi Osei");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pamela Garrod, 3, 1, Dennis Godwit, 9 Warren Rise",
+        "Dennis Godwit, 1, 0, Pamela Garrod, 7 Sluice Lane"
+    })
+    @Clause("NW-25")
+    void jointComplainantsAreEachGivenTheirOwnLettersAndNothingOfTheOther(
+            String name, int own, int filed, String other, String place) throws IOException {
+        try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", TODAY)) {
+            Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
+            Papers papers = new Papers(council.database, council.cases, council.setup);
+            People people = new People(council.database, council.clock);
+            CaseState state = council.open(SampleCouncil.complaint(TODAY));
+            state = papers.file(state, taken("before.txt"), UUID.randomUUID());
+            state = written(letters, state, Addressee.CUSTOMER);
+            state = council.record(
+                    state,
+                    TODAY,
+                    new Partaking.ComplainantJoined(
+                            0, "Mr", "Dennis Godwit", "9 Warren Rise\nWinterfleet", "ZZ99 4RB", "", "01632 960177"));
+            state = council.record(
+                    state,
+                    TODAY,
+                    new Acting.RepresentativeNamed("family", "Helen Thornbury", "niece", "2 Quay Street", "", "", ""));
+            long helen = state.representatives().get(0).entry();
+            for (Happening what : List.of(
+                    new Acting.ConsentGiven(helen, "written", Optional.of(TODAY)),
+                    new Partaking.EqualityNoted(Set.of("age"), "Spoken to as if deaf"),
+                    contact("Mrs Garrod and Mr Godwit", "They rang together."),
+                    contact("", "Pamela and Dennis agree."))) {
+                state = council.record(state, TODAY, what);
+            }
+            state = papers.file(state, taken("after.txt"), UUID.randomUUID());
+            Addressee alone = Addressee.of(state.parties().joint().get(0));
+            for (Addressee to : List.of(
+                    Addressee.CUSTOMER,
+                    Addressee.FIRST,
+                    Addressee.FIRST,
+                    alone,
+                    Addressee.of(state.representatives().get(0)))) {
+                state = written(letters, state, to);
+            }
+            long id = people.find(name, 1).get(0).person().id();
+            Holdings holdings =
+                    new Holdings(people, new Conducts(council.database, council.clock), council.cases, letters, papers);
+
+            Holdings.Summary summary = holdings.summary(id);
+            assertThat(summary.letters()).isEqualTo(own);
+            assertThat(summary.papers()).isEqualTo(filed);
+            assertThat(summary.heldBack())
+                    .extracting(Holdings.HeldBack::why)
+                    .contains(
+                            "it names somebody else who complains too: add it with their name and address made unreadable",
+                            "it is addressed to somebody else who complains too",
+                            "it is addressed to who acts for the customer: read it, and add what is about the person",
+                            "it may be from somebody else who complains too: read it, and add what is about the person");
+
+            Map<String, byte[]> files = files(holdings.export(id, "Saltmarsh District Council"));
+            try (PdfPages pdf = PdfPages.open(files.get("what-we-hold.pdf"))) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < pdf.count(); i++) {
+                    text.append(pdf.text(i));
+                }
+                String said = text.toString().replace('\u00a0', ' ').replaceAll("\\s+", " ");
+                assertThat(said)
+                        .contains(name, state.reference(), "[somebody else]")
+                        .doesNotContain(other.split(" "))
+                        .doesNotContain(place, "They rang together", "2 Quay Street");
+                assertThat(said.contains("Spoken to as if deaf")).isEqualTo(name.startsWith("Pamela"));
+            }
+        }
+    }
+
+    private static Taken taken(String file) {
+        return new Taken(
+                List.of(), List.of(Attachment.received(file, "What they saw".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static CaseState written(Letters letters, CaseState state, Addressee to) {
+        return letters.write(
+                state, LetterDraft.plain("acknowledgement", TODAY).to(to), Setup.CO_ORDINATOR, UUID.randomUUID());
     }
 
     private static Happening contact(String with, String said) {

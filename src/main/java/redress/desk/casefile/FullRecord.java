@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import redress.casework.CaseState;
 import redress.casework.Entry;
 import redress.casework.Happening;
+import redress.casework.Partaking;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
 import redress.procedure.LetterPurpose;
@@ -53,16 +55,22 @@ final class FullRecord {
                 .toList();
     }
 
-    /** The same for paper, which may leave the council: without what is for the person alone (NS-26). */
+    /** The same for paper, which may leave the council: without what is for the person alone (NS-26, NW-24). */
     List<Line> disclosed() {
-        return view.state().timeline().entries().stream()
-                .filter(entry -> !isUndisclosed(entry.what()))
+        List<Entry> entries = view.state().timeline().entries();
+        Set<Long> kept = entries.stream()
+                .filter(entry -> isUndisclosed(entry.what()))
+                .map(Entry::seq)
+                .collect(Collectors.toUnmodifiableSet());
+        return entries.stream()
+                .filter(entry -> !kept.contains(entry.seq()) && !kept.contains(EntrySort.target(entry.what())))
                 .map(this::line)
                 .toList();
     }
 
     private static boolean isUndisclosed(Happening what) {
-        return (what instanceof Happening.LetterWritten written && LetterPurpose.isUndisclosed(written.purpose()))
+        return what instanceof Partaking.EqualityNoted
+                || (what instanceof Happening.LetterWritten written && LetterPurpose.isUndisclosed(written.purpose()))
                 || (what instanceof Happening.LetterSent sent && LetterPurpose.isUndisclosed(sent.purpose()));
     }
 

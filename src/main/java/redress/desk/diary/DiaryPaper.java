@@ -46,12 +46,17 @@ final class DiaryPaper {
                                 item.reference() + "-" + item.deadline().name() + "-"
                                         + item.deadline().number(),
                                 item.due(),
-                                item.deadline().label() + " " + item.reference(),
+                                duty(item) + " " + item.reference(),
                                 item.officer()
                                         .map(who -> Text.of("diary.ics.with", who))
                                         .orElse("")))
                         .toList(),
                 made);
+    }
+
+    /** What stands behind the colon was typed in: what help is needed, who is to consent, what was agreed. */
+    private static String duty(Diary.Item item) {
+        return item.deadline().label().replaceFirst(": .*", "");
     }
 
     static Map<LocalDate, List<Diary.Item>> byWeek(List<Diary.Item> items) {

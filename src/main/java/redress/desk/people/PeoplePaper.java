@@ -10,6 +10,7 @@ import redress.desk.kit.Text;
 import redress.documents.Block;
 import redress.documents.Cell;
 import redress.documents.ReportDocument;
+import redress.people.Care;
 import redress.people.Profile;
 
 /** The list of people on paper and as a table to export: as found and filtered. */
@@ -48,9 +49,10 @@ final class PeoplePaper {
                 List.of(table));
     }
 
-    /** What paper may say: a restriction is told to nobody outside (NS-26). */
+    /** What paper may say: a restriction is told to nobody outside (NS-26), nor that there is a safety note (NW-25). */
     private static Profile disclosed(Profile profile) {
-        return profile.withCare(profile.care().withRestriction(Optional.empty()));
+        Care care = profile.care();
+        return profile.withCare(care.withRestriction(Optional.empty()).withNotes("", care.vulnerable()));
     }
 
     private static String reach(Listed row) {
