@@ -133,9 +133,10 @@ public final class Holdings {
             }
             for (Paper paper : state.papers()) {
                 if (whose.maybeAnothers(paper)) {
-                    heldBack.add(new HeldBack(
-                            "A paper of " + Dates.inWords(paper.filed()) + " in " + row.reference(),
-                            "it may be from somebody else who complains too: read it, and add what is about the person"));
+                    heldBack.add(
+                            new HeldBack(
+                                    "A paper of " + Dates.inWords(paper.filed()) + " in " + row.reference(),
+                                    "it may be from somebody else who complains too: read it, and add what is about the person"));
                 } else {
                     filed.add(new Filed(state, paper));
                 }

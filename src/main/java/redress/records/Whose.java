@@ -56,7 +56,8 @@ record Whose(CaseState state, List<String> names, Set<Long> selves, Addressee se
                 .filter(id -> !selves.contains(id))
                 .distinct()
                 .forEach(id -> cases.person(id).ifPresent(rest::add));
-        Set<String> mine = Stream.concat(names.stream(), Stream.of(page.profile().person()).flatMap(Whose::reach))
+        Set<String> mine = Stream.concat(
+                        names.stream(), Stream.of(page.profile().person()).flatMap(Whose::reach))
                 .flatMap(text -> Stream.concat(Stream.of(text), words(text)))
                 .collect(Collectors.toUnmodifiableSet());
         Set<String> others = rest.stream()
@@ -109,7 +110,8 @@ record Whose(CaseState state, List<String> names, Set<Long> selves, Addressee se
             return together(letter);
         }
         if (to.representative(state).isPresent()) {
-            return Optional.of("it is addressed to who acts for the customer: read it, and add what is about the person");
+            return Optional.of(
+                    "it is addressed to who acts for the customer: read it, and add what is about the person");
         }
         return Optional.of(
                 to.equals(Addressee.FIRST) || to.joint(state).isPresent()

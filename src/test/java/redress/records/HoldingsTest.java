@@ -103,9 +103,7 @@ class HoldingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Pamela Garrod, 3, 1, Dennis Godwit, 9 Warren Rise",
-        "Dennis Godwit, 1, 0, Pamela Garrod, 7 Sluice Lane"
+    @CsvSource({"Pamela Garrod, 3, 1, Dennis Godwit, 9 Warren Rise", "Dennis Godwit, 1, 0, Pamela Garrod, 7 Sluice Lane"
     })
     @Clause("NW-25")
     void jointComplainantsAreEachGivenTheirOwnLettersAndNothingOfTheOther(

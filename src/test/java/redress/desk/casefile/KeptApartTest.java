@@ -81,12 +81,13 @@ class KeptApartTest {
     void notesOnEqualityAndSafetyAreOnTheScreensAndInThePersonsOwnDataAndInNothingElseThatLeaves() throws Exception {
         CaseState state = noted();
 
-        leaving(state).forEach((name, words) -> assertThat(words)
-                .as(name)
-                .isNotBlank()
-                .doesNotContainIgnoringCase(EQUALITY)
-                .doesNotContainIgnoringCase(SAFETY)
-                .doesNotContain("Gender reassignment", "gender-reassignment"));
+        leaving(state)
+                .forEach((name, words) -> assertThat(words)
+                        .as(name)
+                        .isNotBlank()
+                        .doesNotContainIgnoringCase(EQUALITY)
+                        .doesNotContainIgnoringCase(SAFETY)
+                        .doesNotContain("Gender reassignment", "gender-reassignment"));
         Holdings own = new Holdings(
                 new People(window.council.database, window.council.clock),
                 new Conducts(window.council.database, window.council.clock),
@@ -96,9 +97,7 @@ class KeptApartTest {
         assertThat(zipped(own.export(state.personId().orElseThrow(), COUNCIL))).contains(EQUALITY, SAFETY);
 
         window.open(state, Optional.empty());
-        assertThat(window.all())
-                .anyMatch(said -> said.contains(SAFETY))
-                .anyMatch(said -> said.contains(EQUALITY));
+        assertThat(window.all()).anyMatch(said -> said.contains(SAFETY)).anyMatch(said -> said.contains(EQUALITY));
     }
 
     /** A case that was given a note, corrected and noted anew, of a person who was given one too. */
@@ -117,9 +116,14 @@ class KeptApartTest {
                 .sent(state, state.letters().get(0).letterId(), "post", DAY, Setup.CO_ORDINATOR);
         state = window.council.record(
                 state, DAY, new Partaking.EqualityNoted(Set.of("gender-reassignment"), EQUALITY + " said so"));
-        long first = state.timeline().entries().get(state.timeline().entries().size() - 1).seq();
+        long first = state.timeline()
+                .entries()
+                .get(state.timeline().entries().size() - 1)
+                .seq();
         state = window.council.record(
-                state, DAY, new Happening.Corrected(first, "note", EQUALITY + " said it twice", "Misheard " + EQUALITY));
+                state,
+                DAY,
+                new Happening.Corrected(first, "note", EQUALITY + " said it twice", "Misheard " + EQUALITY));
         return window.council.record(
                 state, DAY, new Partaking.EqualityNoted(Set.of("gender-reassignment"), EQUALITY + " again"));
     }
@@ -139,18 +143,14 @@ class KeptApartTest {
         all.put("the words of a chaser", packs.chaserWords(state, officer.name(), Optional.empty()));
         all.put(
                 "the full record",
-                words(
-                        "record.pdf",
-                        ListPrinting.pdf(new RecordPaper(CaseView.of(desk, state), COUNCIL).document())));
+                words("record.pdf", ListPrinting.pdf(new RecordPaper(CaseView.of(desk, state), COUNCIL).document())));
         Path bundle = folder.resolve("bundle.pdf");
         List<CaseBundle.Item> items = desk.letters().bundles().of(state);
         desk.letters().bundles().make(state, items, bundle, done -> true);
         all.put("the bundle", words("bundle.pdf", Files.readAllBytes(bundle)));
         AnnualReports reports = new AnnualReports(window.council.database, window.council.cases, COUNCIL);
         List<Path> written = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())))
-                .write(
-                        Files.createDirectory(folder.resolve("report")),
-                        reports.of(ReportingPeriod.year(2026), false));
+                .write(Files.createDirectory(folder.resolve("report")), reports.of(ReportingPeriod.year(2026), false));
         for (Path file : written) {
             String name = String.valueOf(file.getFileName());
             all.put("the report: " + name, words(name, Files.readAllBytes(file)));
