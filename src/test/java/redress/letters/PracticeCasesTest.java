@@ -103,36 +103,27 @@ class PracticeCasesTest {
                     .containsExactly("Review of the restriction");
             assertThat(told).filteredOn(council.cases::isToBeRead).isNotEmpty();
             assertThat(new Verification(council.database).problems()).isEmpty();
+            holdsEveryKindEveryWayOutAndEveryFlag(told, council.cases.procedureInForce(TODAY));
         }
     }
 
-    @Test
-    void aDemonstrationHoldsEveryKindEveryWayOutAndEveryFlag() {
-        try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", TODAY)) {
-            Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
-            List<CaseState> told = new ArrayList<>();
-
-            new PracticeCases(council.cases, letters, council.setup, new Conducts(council.database, council.clock))
-                    .fill(160, told::add);
-
-            Procedure procedure = council.cases.procedureInForce(TODAY);
-            assertThat(told)
-                    .extracting(CaseState::kind)
-                    .containsAll(procedure.kinds().stream().map(KindRule::kind).toList());
-            assertThat(happenings(told, Happening.Excluded.class))
-                    .extracting(Happening.Excluded::exclusion)
-                    .containsAll(
-                            procedure.exclusions().stream().map(Exclusion::id).toList());
-            assertThat(told.stream().flatMap(state -> state.flags().stream())).containsAll(FLAGS);
-            assertThat(happenings(told, Triage.AlarmRaised.class))
-                    .extracting(Triage.AlarmRaised::alarm)
-                    .containsAll(Arrays.stream(Alarm.values()).map(Alarm::id).toList());
-            assertThat(happenings(told, StageWork.RequestDecided.class))
-                    .extracting(StageWork.RequestDecided::decision)
-                    .contains("accepted", "refused");
-            assertThat(new Verification(council.database).problems()).isEmpty();
-        }
+    private static void holdsEveryKindEveryWayOutAndEveryFlag(List<CaseState> told, Procedure procedure) {
+        assertThat(told)
+                .extracting(CaseState::kind)
+                .containsAll(procedure.kinds().stream().map(KindRule::kind).toList());
+        assertThat(happenings(told, Happening.Excluded.class))
+                .extracting(Happening.Excluded::exclusion)
+                .containsAll(
+                        procedure.exclusions().stream().map(Exclusion::id).toList());
+        assertThat(told.stream().flatMap(state -> state.flags().stream())).containsAll(FLAGS);
+        assertThat(happenings(told, Triage.AlarmRaised.class))
+                .extracting(Triage.AlarmRaised::alarm)
+                .containsAll(Arrays.stream(Alarm.values()).map(Alarm::id).toList());
+        assertThat(happenings(told, StageWork.RequestDecided.class))
+                .extracting(StageWork.RequestDecided::decision)
+                .contains("accepted", "refused");
     }
+
 
     private static <T> List<T> happenings(List<CaseState> told, Class<T> kind) {
         return told.stream()

@@ -30,6 +30,8 @@ final class IntakeSide extends VBox {
     private final PeopleCards people;
     private final VBox promisePanel = new VBox();
     private final VBox redirectPlace = new VBox();
+    private Optional<List<Deadline>> shown = Optional.empty();
+    private Optional<Exclusion> redirected = Optional.empty();
 
     IntakeSide(IntakeDesk desk, Work work, Procedure procedure, PeopleCards people) {
         this.desk = desk;
@@ -65,6 +67,10 @@ final class IntakeSide extends VBox {
     }
 
     private void show(List<Deadline> deadlines) {
+        if (shown.equals(Optional.of(deadlines))) {
+            return;
+        }
+        shown = Optional.of(deadlines);
         promisePanel.getChildren().setAll(Words.section(Text.of("intake.promise")));
         List<Deadline> promised =
                 deadlines.stream().filter(d -> !d.internal() && !d.customers()).toList();
@@ -93,6 +99,10 @@ final class IntakeSide extends VBox {
     }
 
     private void redirect(Optional<Exclusion> exclusion) {
+        if (exclusion.equals(redirected)) {
+            return;
+        }
+        redirected = exclusion;
         redirectPlace.getChildren().clear();
         exclusion.ifPresent(e -> {
             VBox panel = new VBox(

@@ -95,9 +95,20 @@ final class PeopleCards extends VBox {
     /** What is told so far; the same matter is looked for by it. */
     void matter(String words) {
         if (!words.equals(matter)) {
+            List<List<PersonCard.Warning>> before = said();
             matter = words;
-            draw();
+            if (!said().equals(before)) { // drawn anew at each key, the cards would slow the typing down
+                draw();
+            }
         }
+    }
+
+    /** What the cards warn of, of each person they show. */
+    private List<List<PersonCard.Warning>> said() {
+        List<List<PersonCard.Warning>> all = new ArrayList<>();
+        chosen.ifPresent(page -> all.add(warnings(page.profile(), page.cases())));
+        candidates.forEach(known -> all.add(warnings(known.profile(), known.cases())));
+        return all;
     }
 
     private void draw() {
