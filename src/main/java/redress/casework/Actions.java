@@ -296,7 +296,9 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             if (lacking.isPresent()) {
                 return step(lacking.get().deed(), lacking.get().why(), state);
             }
-            return step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
+            return state.needsClosureLetter()
+                    ? step(Deed.WRITE_LETTER, "The procedure confirms the closure by letter: choose Closure.", state)
+                    : step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
         }
         if (due.isPresent() && due.get().name().equals("update")) {
             return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);

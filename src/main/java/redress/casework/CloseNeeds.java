@@ -101,7 +101,11 @@ final class CloseNeeds {
         TriageFile triage = fold.triageFile();
         List<String> missing = new ArrayList<>();
         triage.toAsk().ifPresent(who -> missing.add("the advice of " + who + ", asked for"));
-        if (!fold.anonymous() && !fold.imported() && !triage.untold().isEmpty()) {
+        boolean complaint = fold.kind() == CaseKind.COMPLAINT; // what became another kind is in no need of another way
+        if (complaint
+                && !fold.anonymous()
+                && !fold.imported()
+                && !triage.untold().isEmpty()) {
             missing.add("the letter that tells the customer where the matter goes, sent");
         }
         return missing;

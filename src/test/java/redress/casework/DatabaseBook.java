@@ -32,9 +32,17 @@ final class DatabaseBook implements WalkBook {
     public CaseState record(CaseState on, LocalDate day, List<Happening> what) {
         council.clock.set(day);
         List<Step> steps = what.stream()
+                .map(DatabaseBook::ofKnownPeople)
                 .map(happening -> new Step(Moment.of(day), "Ruth Calloway", happening))
                 .toList();
         return council.cases.record(on.caseId(), on.version(), steps, Setup.CO_ORDINATOR, UUID.randomUUID());
+    }
+
+    /** Only who is kept can join a group; the first cases of the walk keep somebody each. */
+    private static Happening ofKnownPeople(Happening what) {
+        return what instanceof Concern.GroupJoined joined
+                ? new Concern.GroupJoined(1, joined.name(), joined.wrote(), joined.own(), joined.from())
+                : what;
     }
 
     @Override

@@ -111,6 +111,11 @@ final class Walk {
         }
     }
 
+    /** The case is left as it is; what is kept of it reads again the same. */
+    void leave() {
+        book.check(state);
+    }
+
     /** Follows what the program says is next until the case is closed; where it says the same again, what closing still needs. */
     void end() {
         int turn = 0;
@@ -122,7 +127,8 @@ final class Walk {
                 return;
             }
             Optional<Deed> next = actions.next().map(Actions.NextStep::deed);
-            boolean again = next.map(deed -> deeds.get(deeds.size() - 1).equals(deed.name()))
+            boolean again = next.map(deed -> deeds.subList(Math.max(0, deeds.size() - 3), deeds.size())
+                            .contains(deed.name()))
                     .orElse(true);
             if (!again && tryTo(next.orElseThrow())) {
                 continue;

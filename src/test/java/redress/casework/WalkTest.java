@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,21 @@ class WalkTest {
     @ParameterizedTest
     @MethodSource("procedures")
     void anyOrderOfDeedsLeavesASoundCaseThatCanBeBroughtToItsEnd(String procedure) {
-        walk(new MemoryBook(procedure), 1, 60);
+        walk(new MemoryBook(procedure), 1, 60, Walk::end);
     }
 
     @ParameterizedTest
     @Tag("long")
     @MethodSource("procedures")
-    void tenThousandWalksOfEachProcedure(String procedure) {
-        walk(new MemoryBook(procedure), 1_000, 10_000);
+    void tenThousandWalksOfEachProcedureAreSoundAndReadAgainTheSame(String procedure) {
+        walk(new MemoryBook(procedure), 1_000, 10_000, Walk::leave);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @MethodSource("procedures")
+    void aThousandWalksOfEachProcedureAreBroughtToTheirEnd(String procedure) {
+        walk(new MemoryBook(procedure), 1_000, 1_000, Walk::end);
     }
 
     @Test
@@ -59,7 +67,7 @@ class WalkTest {
 
     private static void stored(Path folder, String procedure, int walks) {
         try (SampleCouncil council = SampleCouncil.in(folder, procedure, LocalDate.of(2026, 7, 1))) {
-            walk(new DatabaseBook(council), 1, walks);
+            walk(new DatabaseBook(council), 1, walks, Walk::leave);
             assertThat(new Verification(council.database).problems()).isEmpty();
         }
     }
@@ -68,18 +76,18 @@ class WalkTest {
     @Tag("long")
     void whatIsOfferedIsAcceptedAtSomeTime() {
         Set<Deed> accepted = EnumSet.noneOf(Deed.class);
-        procedures().forEach(procedure -> accepted.addAll(walk(new MemoryBook(procedure), 20_000, 400)));
+        procedures().forEach(procedure -> accepted.addAll(walk(new MemoryBook(procedure), 20_000, 400, Walk::leave)));
 
         assertThat(accepted).containsExactlyInAnyOrder(Deed.values());
     }
 
-    private static Set<Deed> walk(WalkBook book, long firstSeed, int walks) {
+    private static Set<Deed> walk(WalkBook book, long firstSeed, int walks, Consumer<Walk> then) {
         Set<Deed> accepted = EnumSet.noneOf(Deed.class);
         for (long seed = firstSeed; seed < firstSeed + walks; seed++) {
             Walk walk = new Walk(book, new Random(seed), STEPS);
             try {
                 walk.wander(14);
-                walk.end();
+                then.accept(walk);
                 accepted.addAll(walk.accepted());
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(book.procedure().id() + ", seed " + seed + ": " + walk.deeds() + "\n" + e, e);

@@ -113,8 +113,7 @@ class PracticeCasesTest {
                 .containsAll(procedure.kinds().stream().map(KindRule::kind).toList());
         assertThat(happenings(told, Happening.Excluded.class))
                 .extracting(Happening.Excluded::exclusion)
-                .containsAll(
-                        procedure.exclusions().stream().map(Exclusion::id).toList());
+                .containsAll(procedure.exclusions().stream().map(Exclusion::id).toList());
         assertThat(told.stream().flatMap(state -> state.flags().stream())).containsAll(FLAGS);
         assertThat(happenings(told, Triage.AlarmRaised.class))
                 .extracting(Triage.AlarmRaised::alarm)
@@ -123,7 +122,6 @@ class PracticeCasesTest {
                 .extracting(StageWork.RequestDecided::decision)
                 .contains("accepted", "refused");
     }
-
 
     private static <T> List<T> happenings(List<CaseState> told, Class<T> kind) {
         return told.stream()
