@@ -102,14 +102,14 @@ final class TriageDeeds {
                     Deed.WRITE_LETTER, "The customer is told why " + what + " is outside, and where it goes."));
         }
         if (triage.whole().isPresent()) {
-            return Optional.empty();
+            return closure(state);
         }
         return age(state).or(() -> social(triage)).or(() -> closure(state));
     }
 
     private static Optional<Step> age(CaseState state) {
         Optional<TriageFile.Age> age = state.triage().age().filter(TriageFile.Age::isOpen);
-        if (age.isEmpty()) {
+        if (age.isEmpty() || !concerns(Deed.CHECK_AGE, state)) {
             return Optional.empty();
         }
         String rule = " (" + age.get().check().clauses() + ").";
