@@ -108,9 +108,10 @@ final class CloseNeeds {
     private static List<Lacking> untold(Fold fold) {
         TriageFile triage = fold.triageFile();
         List<Lacking> missing = new ArrayList<>();
-        triage.toAsk()
-                .ifPresent(who -> missing.add(new Lacking(Deed.RECORD_ADVICE, "the advice of " + who + ", asked for")));
         boolean complaint = fold.kind() == CaseKind.COMPLAINT; // what became another kind is in no need of another way
+        triage.toAsk()
+                .filter(who -> complaint)
+                .ifPresent(who -> missing.add(new Lacking(Deed.RECORD_ADVICE, "the advice of " + who + ", asked for")));
         if (complaint
                 && !fold.anonymous()
                 && !fold.imported()

@@ -91,7 +91,7 @@ final class TriageDeeds {
     /** The next step where the case is not yet sorted. */
     static Optional<Step> next(CaseState state) {
         TriageFile triage = state.triage();
-        if (triage.toAsk().isPresent()) {
+        if (concerns(Deed.RECORD_ADVICE, state) && triage.toAsk().isPresent()) {
             return Optional.of(new Step(
                     Deed.RECORD_ADVICE, triage.toAsk().get() + " are to be asked before the matter is left out."));
         }
