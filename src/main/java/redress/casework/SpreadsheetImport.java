@@ -154,8 +154,7 @@ public final class SpreadsheetImport {
     private void storeAllowed(ImportPlan plan, List<ImportedCase> batch, List<ImportPlan.Doubt> refused) {
         while (!batch.isEmpty()) {
             try {
-                database.write(
-                        Change.once(Setup.SIGNED_IN, "case.import", "case"), tx -> storeBatch(tx, plan, batch));
+                database.write(Change.once(Setup.SIGNED_IN, "case.import", "case"), tx -> storeBatch(tx, plan, batch));
                 return;
             } catch (RowRefused e) {
                 refused.add(new ImportPlan.Doubt(e.row.row(), e.getMessage()));

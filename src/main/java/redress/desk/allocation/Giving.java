@@ -54,9 +54,8 @@ record Giving(AllocationDesk desk, LocalDate today) {
                 : Text.of("allocation.done.several", after.size(), to.name());
         if (mail && after.size() == 1) {
             CaseState one = after.get(0);
-            Packs.Made made = desk.uses()
-                    .packs()
-                    .send(one, MailPanel.plan(one, to, today), Setup.SIGNED_IN, UUID.randomUUID());
+            Packs.Made made =
+                    desk.uses().packs().send(one, MailPanel.plan(one, to, today), Setup.SIGNED_IN, UUID.randomUUID());
             after.set(0, made.state());
             said = said + " " + desk.uses().mail().open(made.draft());
         }

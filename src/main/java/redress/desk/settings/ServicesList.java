@@ -98,8 +98,7 @@ final class ServicesList {
             Optional<Long> leader = director.chosen().map(Officer::id);
             return () -> {
                 long id = services.add(called, leader, Setup.SIGNED_IN);
-                return new Done(
-                        Text.of("officers.services.added", called), () -> services.remove(id, Setup.SIGNED_IN));
+                return new Done(Text.of("officers.services.added", called), () -> services.remove(id, Setup.SIGNED_IN));
             };
         }));
     }
