@@ -11,8 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -148,6 +150,22 @@ public final class Blobs implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many bytes each paper has, by its hash; empty where none was ever kept. */
+    synchronized Map<String, Long> lengths() {
+        if (!Files.exists(opening.file().path())) {
+            return Map.of();
+        }
+        try {
+            return handle().createQuery("select hash, length from paper")
+                    .reduceRows(new HashMap<>(), (lengths, row) -> {
+                        lengths.put(row.getColumn("hash", String.class), row.getColumn("length", Long.class));
+                        return lengths;
+                    });
+        } catch (JdbiException e) {
+            throw failed(StorageErrors.reading(e), e);
+        }
     }
 
     /** Copies the file into a new ZIP file, while papers are put in; false where no paper was ever kept. */

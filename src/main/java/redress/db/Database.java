@@ -82,6 +82,13 @@ public final class Database implements AutoCloseable {
         return new Database(opening, clock, Connections.beside(opening.open(clock), file, scheme));
     }
 
+    /** Opens what came out of a backup: it may be brought to this program's schema without another backup. */
+    static Database openRestored(DatabaseFile file, Clock clock) {
+        Opening opening = new Opening(file, Connections.SAFE, Opening.CASES);
+        return new Database(
+                opening, clock, Connections.beside(opening.openRestored(), file, Connections.SAFE));
+    }
+
     static Database create(DatabaseFile file, Clock clock, String scheme) {
         Opening opening = new Opening(file, scheme, Opening.CASES);
         opening.make();
@@ -134,15 +141,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
-     * is kept before the save that names it.
-     *
-     * @return whether there are papers
+     * Copies the cases into a ZIP file, as they are at one moment, while saves go on. Papers are copied after them, since
+     * each paper is kept before the save that names it.
      */
-    boolean pack(Path cases, Path papers) {
+    void pack(Path zip) {
         connections();
-        opening.pack(cases);
-        return blobs.pack(papers);
+        opening.pack(zip);
     }
 
     /** Where it lies, with ".mv.db". */
