@@ -41,24 +41,14 @@ public enum Permission {
             CO_ORDINATOR,
             MANAGER,
             AUDITOR),
-    REPORTS(
-            "Read, print and export reports",
-            "export.report",
-            CO_ORDINATOR,
-            MANAGER,
-            AUDITOR,
-            REPORT_READER),
+    REPORTS("Read, print and export reports", "export.report", CO_ORDINATOR, MANAGER, AUDITOR, REPORT_READER),
     FIGURES("Write the words of a report and fix its figures", "report.", CO_ORDINATOR, MANAGER),
     COUNCIL(
             "Change the council, services, officers, contacts, closures and the procedure",
             "council. calendar.",
             CO_ORDINATOR,
             ADMINISTRATOR),
-    WORDING(
-            "Change what letters say and how they look",
-            "template. stationery.",
-            CO_ORDINATOR,
-            ADMINISTRATOR),
+    WORDING("Change what letters say and how they look", "template. stationery.", CO_ORDINATOR, ADMINISTRATOR),
     BACKUP("Make backups and take cases out of them", "backup.", CO_ORDINATOR, ADMINISTRATOR),
     AUDIT("Read the audit", "export.audit", MANAGER, AUDITOR, ADMINISTRATOR),
     ACCOUNTS("Keep accounts, roles and the rules of signing in", "account.", ADMINISTRATOR);
@@ -99,9 +89,7 @@ public enum Permission {
 
     private static String either(List<String> words) {
         int last = words.size() - 1;
-        return last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /**

@@ -19,8 +19,8 @@ class PassphraseTest {
         "Anna Bell 2026, your own name"
     })
     void whatIsGuessedAtOnceIsRefusedWithASentence(String typed, String words) {
-        assertThat(new Passphrase(typed).problem("Anna Bell")).hasValueSatisfying(why -> assertThat(why)
-                .contains(words));
+        assertThat(new Passphrase(typed).problem("Anna Bell"))
+                .hasValueSatisfying(why -> assertThat(why).contains(words));
     }
 
     @ParameterizedTest
