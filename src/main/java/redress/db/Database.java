@@ -112,11 +112,6 @@ public final class Database implements AutoCloseable {
                 clock);
     }
 
-    /** The account the connections work as: the database refuses a save recorded under another. */
-    public long accountId() {
-        return account;
-    }
-
     /** Whether the cases can be reached; they always can where they are on this PC. */
     public Reach reach() {
         return link.reach();
@@ -160,6 +155,14 @@ public final class Database implements AutoCloseable {
             link.note(current, e);
             throw link.site().reading(e);
         }
+    }
+
+    /**
+     * The number of the account that is signed in at this desk: whoever saves here is recorded under it, and the database
+     * refuses another.
+     */
+    public long accountId() {
+        return account;
     }
 
     /** The newest audit row's number and hash: it changes with every save of any desk. */
@@ -212,7 +215,7 @@ public final class Database implements AutoCloseable {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        return new Saving<>(change, work, link, clock).run();
+        return new Saving<>(change, work, link, account, clock).run();
     }
 
     /** Waits without giving up when interrupted: the caller must learn whether it was saved. */

@@ -3,7 +3,6 @@ package redress.db;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the database itself lets an account do, table by table. A test holds the list to the tables there are: a new
@@ -34,6 +33,7 @@ public enum Rights {
             "case_group",
             "case_party",
             "case_row",
+            "case_team",
             "case_to_send",
             "closure",
             "conduct",
@@ -90,6 +90,9 @@ public enum Rights {
         ADDED_ONLY.forEach(table -> rights.put(table, this == READ ? LOOK : ADD));
         rights.put("payload", this == READ ? LOOK : ADD_AND_ERASE);
         rights.put("account", this == ADMINISTER ? CHANGE : LOOK);
+        rights.put("sign_in", this == ADMINISTER ? CHANGE : LOOK);
+        rights.put("one_time_passphrase", this == ADMINISTER ? ALL : "select, delete");
+        rights.put("wrong_try", ALL);
         rights.put("audit", ADD);
         rights.put("audit_head", "select, update");
         return rights;
@@ -102,8 +105,4 @@ public enum Rights {
         return rights;
     }
 
-    /** The tables no account has any right to. */
-    static Stream<String> closed() {
-        return Stream.of("database_fact");
-    }
 }

@@ -23,13 +23,15 @@ final class Saving<T> {
     private final Change change;
     private final Work<T> work;
     private final Link link;
+    private final long account;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     /** What an attempt made and sealed, so that it was perhaps kept without an answer. */
     private Optional<Written<T>> sealed = Optional.empty();
 
-    Saving(Change change, Work<T> work, Link link, Clock clock) {
+    Saving(Change change, Work<T> work, Link link, long account, Clock clock) {
+        this.account = account;
         this.change = change;
         this.work = work;
         this.link = link;
@@ -85,12 +87,12 @@ final class Saving<T> {
                     .orElseGet(() -> new Written<>(Optional.empty(), row.subjectId(), true, row.n()));
         }
         sealed = Optional.empty();
-        Tx tx = new Tx(handle, audit, head.n() + 1);
+        Tx tx = new Tx(handle, audit, head.n() + 1, account);
         Optional<T> value = Optional.ofNullable(work.run(tx));
         AuditRow row = new AuditRow(
                 tx.auditN(),
                 OffsetDateTime.now(clock).toString(),
-                change.accountId(),
+                tx.accountId(),
                 change.act(),
                 change.subjectKind(),
                 tx.subject(),

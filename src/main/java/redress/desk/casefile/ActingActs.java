@@ -125,7 +125,7 @@ record ActingActs(Bench bench) {
             return letter.isSelected()
                     ? new Act.Doing(
                             Text.of("parties.ask.done-letter"),
-                            state -> bench.desk().letters().askConsent(state, what, asked, Setup.CO_ORDINATOR, request))
+                            state -> bench.desk().letters().askConsent(state, what, asked, Setup.SIGNED_IN, request))
                     : bench.record(Text.of("casefile.acting.done-asked"), asked, what);
         });
     }

@@ -102,7 +102,7 @@ record AnswerActs(Bench bench) {
     }
 
     private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.SIGNED_IN, UUID.randomUUID());
     }
 
     private CaseState state() {

@@ -27,6 +27,6 @@ record Bench(CaseDesk desk, CaseView view) {
     }
 
     private CaseState append(CaseState state, List<Step> steps, UUID request) {
-        return desk.cases().record(state.caseId(), state.version(), steps, Setup.CO_ORDINATOR, request);
+        return desk.cases().record(state.caseId(), state.version(), steps, Setup.SIGNED_IN, request);
     }
 }

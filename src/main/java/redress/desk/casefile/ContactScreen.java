@@ -113,7 +113,7 @@ public final class ContactScreen extends Screen {
                     Step step = new Step(happened, desk.setup().coordinator(), ContactForm.on(before, noted));
                     return new Noted(
                             before,
-                            desk.cases().record(caseId, before.version(), List.of(step), Setup.CO_ORDINATOR, request));
+                            desk.cases().record(caseId, before.version(), List.of(step), Setup.SIGNED_IN, request));
                 })
                 .showing(saving)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))

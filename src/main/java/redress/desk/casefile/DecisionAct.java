@@ -212,7 +212,7 @@ final class DecisionAct {
                                     done,
                                     now -> bench.desk()
                                             .letters()
-                                            .writeWith(now, written, List.of(what), Setup.CO_ORDINATOR, once)))
+                                            .writeWith(now, written, List.of(what), Setup.SIGNED_IN, once)))
                             .orElseGet(() -> bench.record(done, decidedOn(), what));
                 },
                 Optional.of(() -> List.of(draft().orElseThrow(() -> new Refused(Text.of("stages.no-letter"))))));

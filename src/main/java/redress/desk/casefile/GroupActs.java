@@ -157,7 +157,7 @@ record GroupActs(Bench bench) {
             LetterDraft draft = LetterDraft.with(purpose, date.read().orElseThrow(), Map.of());
             return new Act.Doing(
                     Text.of("concern.group.letter.done", to.size()),
-                    state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.CO_ORDINATOR, request));
+                    state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.SIGNED_IN, request));
         });
     }
 
@@ -191,7 +191,7 @@ record GroupActs(Bench bench) {
         return new CaseTies.Doing(
                 Moment.of(bench.desk().cases().today()),
                 bench.view().coordinator(),
-                Setup.CO_ORDINATOR,
+                Setup.SIGNED_IN,
                 UUID.randomUUID());
     }
 }

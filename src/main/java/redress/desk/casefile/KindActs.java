@@ -153,7 +153,7 @@ record KindActs(Bench bench) {
         return new CaseTies.Doing(
                 Moment.of(bench.desk().cases().today()),
                 bench.view().coordinator(),
-                Setup.CO_ORDINATOR,
+                Setup.SIGNED_IN,
                 UUID.randomUUID());
     }
 

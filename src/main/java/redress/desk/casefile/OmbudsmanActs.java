@@ -86,7 +86,7 @@ record OmbudsmanActs(Bench bench) {
     }
 
     private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.SIGNED_IN, UUID.randomUUID());
     }
 
     private Act asksAgain() {

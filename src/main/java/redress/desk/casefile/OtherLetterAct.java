@@ -61,7 +61,7 @@ record OtherLetterAct(Bench bench) {
                     String name = bench.view().labels().letter(letter.template());
                     return new Act.Doing(
                             Text.of("casefile.done.written", name),
-                            state -> bench.desk().letters().write(state, letter, Setup.CO_ORDINATOR, request));
+                            state -> bench.desk().letters().write(state, letter, Setup.SIGNED_IN, request));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

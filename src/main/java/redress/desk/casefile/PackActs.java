@@ -55,7 +55,7 @@ record PackActs(Bench bench) {
             UUID request = UUID.randomUUID();
             return written(
                     Text.of("officers.done.given", chosen.name()),
-                    state -> packs().allocate(state, plan, Setup.CO_ORDINATOR, request));
+                    state -> packs().allocate(state, plan, Setup.SIGNED_IN, request));
         });
     }
 
@@ -78,7 +78,7 @@ record PackActs(Bench bench) {
             UUID request = UUID.randomUUID();
             return written(
                     Text.of("officers.done.pack", holder.officer()),
-                    state -> packs().send(state, plan, Setup.CO_ORDINATOR, request));
+                    state -> packs().send(state, plan, Setup.SIGNED_IN, request));
         });
     }
 

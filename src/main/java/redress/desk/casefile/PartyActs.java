@@ -248,7 +248,7 @@ record PartyActs(Bench bench) {
                             state -> bench.desk()
                                     .letters()
                                     .closeWithoutConsent(
-                                            state, who, date.read().orElseThrow(), Setup.CO_ORDINATOR, request));
+                                            state, who, date.read().orElseThrow(), Setup.SIGNED_IN, request));
                 },
                 Optional.empty());
     }

@@ -136,7 +136,7 @@ final class ReplyAct {
                             original.map(ReplyAct::name).orElse(""),
                             kept)));
             further.forEach(finding -> steps.add(step(came, finding)));
-            return bench.desk().cases().record(state.caseId(), state.version(), steps, Setup.CO_ORDINATOR, request);
+            return bench.desk().cases().record(state.caseId(), state.version(), steps, Setup.SIGNED_IN, request);
         });
     }
 

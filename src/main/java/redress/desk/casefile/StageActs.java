@@ -118,7 +118,7 @@ record StageActs(Bench bench) {
                             Text.of(
                                     "casefile.done.written",
                                     bench.view().labels().letter(made.template())),
-                            state -> bench.desk().letters().write(state, made, Setup.CO_ORDINATOR, request));
+                            state -> bench.desk().letters().write(state, made, Setup.SIGNED_IN, request));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

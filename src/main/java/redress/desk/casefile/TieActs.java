@@ -125,7 +125,7 @@ record TieActs(Bench bench) {
     }
 
     private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.SIGNED_IN, UUID.randomUUID());
     }
 
     private CaseTies.Doing again() {
