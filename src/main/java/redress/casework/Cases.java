@@ -217,7 +217,7 @@ public final class Cases {
     }
 
     private CaseState keep(Tx tx, Timeline before, long account) {
-        Recording by = new Recording(clock.instant(), store.accountName(tx.handle(), account));
+        Recording by = new Recording(clock.instant(), store.accountName(tx, account));
         Timeline timeline = store.loadWithin(tx, before.caseId(), before.reference(), before, by);
         CaseState state = CaseState.of(timeline, rules.all(tx.handle()));
         projections.write(tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));

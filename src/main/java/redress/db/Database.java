@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import redress.accounts.Account;
 import redress.audit.AuditHead;
 import redress.audit.AuditRow;
 import redress.audit.AuditStore;
@@ -122,6 +123,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The number of the account that is signed in at this desk: whoever saves here is recorded under it. */
+    public long accountId() {
+        return Account.CO_ORDINATOR;
+    }
+
     /** The newest audit row's number and hash: it changes with every save of any desk. */
     public AuditHead head() {
         return read(AuditStore::head);
@@ -191,12 +197,12 @@ public final class Database implements AutoCloseable {
             AuditRow row = earlier.get();
             return new Written<>(Optional.empty(), row.subjectId(), true, row.n());
         }
-        Tx tx = new Tx(handle, audit, head.n() + 1);
+        Tx tx = new Tx(handle, audit, head.n() + 1, accountId());
         Optional<T> value = Optional.ofNullable(work.run(tx));
         AuditRow row = new AuditRow(
                 tx.auditN(),
                 OffsetDateTime.now(clock).toString(),
-                change.accountId(),
+                tx.accountId(),
                 change.act(),
                 change.subjectKind(),
                 tx.subject(),

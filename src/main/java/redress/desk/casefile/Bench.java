@@ -38,16 +38,16 @@ record Bench(CaseDesk desk, CaseView view, Intention intention) {
 
     /** What concerns more cases than this one, done by the co-ordinator on that day. */
     CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), view.coordinator(), Setup.CO_ORDINATOR, request());
+        return new CaseTies.Doing(Moment.of(day), view.coordinator(), Setup.SIGNED_IN, request());
     }
 
     /** The same taken back, which is a request of its own. */
     CaseTies.Doing undoing() {
         return new CaseTies.Doing(
-                Moment.of(desk.cases().today()), view.coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+                Moment.of(desk.cases().today()), view.coordinator(), Setup.SIGNED_IN, UUID.randomUUID());
     }
 
     private CaseState append(CaseState state, List<Step> steps, UUID request) {
-        return desk.cases().record(state.caseId(), state.version(), steps, Setup.CO_ORDINATOR, request);
+        return desk.cases().record(state.caseId(), state.version(), steps, Setup.SIGNED_IN, request);
     }
 }

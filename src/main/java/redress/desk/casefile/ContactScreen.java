@@ -112,7 +112,7 @@ public final class ContactScreen extends Screen {
                         .add(desk.cases().state(caseId), on -> {
                             Step step = new Step(happened, desk.setup().coordinator(), ContactForm.on(on, noted));
                             return desk.cases()
-                                    .record(caseId, on.version(), List.of(step), Setup.CO_ORDINATOR, request);
+                                    .record(caseId, on.version(), List.of(step), Setup.SIGNED_IN, request);
                         }))
                 .showing(saving)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))

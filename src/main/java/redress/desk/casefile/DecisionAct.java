@@ -210,7 +210,7 @@ final class DecisionAct {
                                     done,
                                     now -> bench.desk()
                                             .letters()
-                                            .writeWith(now, written, List.of(what), Setup.CO_ORDINATOR, bench.request())))
+                                            .writeWith(now, written, List.of(what), Setup.SIGNED_IN, bench.request())))
                             .orElseGet(() -> bench.record(done, decidedOn(), what));
                 },
                 Optional.of(() -> List.of(draft().orElseThrow(() -> new Refused(Text.of("stages.no-letter"))))));

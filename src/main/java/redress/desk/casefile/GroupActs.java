@@ -154,7 +154,7 @@ record GroupActs(Bench bench) {
             LetterDraft draft = LetterDraft.with(purpose, date.read().orElseThrow(), Map.of());
             return new Act.Doing(
                     Text.of("concern.group.letter.done", to.size()),
-                    state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.CO_ORDINATOR, bench.request()));
+                    state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.SIGNED_IN, bench.request()));
         });
     }
 

@@ -53,7 +53,7 @@ record LetterActs(Bench bench) {
                     LocalDate day = on(date);
                     return new Act.Doing(
                             Text.of("casefile.done.thanked"),
-                            state -> letters().thank(state, day, Setup.CO_ORDINATOR, bench.request()));
+                            state -> letters().thank(state, day, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(both));
     }
@@ -120,7 +120,7 @@ record LetterActs(Bench bench) {
                                     "casefile.done.extended",
                                     owed.label(),
                                     DateWords.heading(holding.newDue().orElseThrow())),
-                            state -> letters().extend(state, holding, owed.name(), Setup.CO_ORDINATOR, bench.request()));
+                            state -> letters().extend(state, holding, owed.name(), Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }
@@ -204,7 +204,7 @@ record LetterActs(Bench bench) {
                     apologised(apology).ifPresent(further::add);
                     return new Act.Doing(
                             Text.of("casefile.done.written", view().labels().letter(response.template())),
-                            now -> letters().writeWith(now, response, further, Setup.CO_ORDINATOR, bench.request()));
+                            now -> letters().writeWith(now, response, further, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }
@@ -250,7 +250,7 @@ record LetterActs(Bench bench) {
                     String name = view().labels().letter(letter.template());
                     return new Act.Doing(
                             Text.of("casefile.done.written", name),
-                            state -> letters().write(state, letter, Setup.CO_ORDINATOR, bench.request()));
+                            state -> letters().write(state, letter, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

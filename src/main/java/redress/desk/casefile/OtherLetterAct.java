@@ -59,7 +59,7 @@ record OtherLetterAct(Bench bench) {
                     String name = bench.view().labels().letter(letter.template());
                     return new Act.Doing(
                             Text.of("casefile.done.written", name),
-                            state -> bench.desk().letters().write(state, letter, Setup.CO_ORDINATOR, bench.request()));
+                            state -> bench.desk().letters().write(state, letter, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

@@ -53,7 +53,7 @@ record PackActs(Bench bench) {
             Packs.Plan plan = new Packs.Plan(chosen, given, wanted.read(), chase.read());
             return written(
                     Text.of("officers.done.given", chosen.name()),
-                    state -> packs().allocate(state, plan, Setup.CO_ORDINATOR, bench.request()));
+                    state -> packs().allocate(state, plan, Setup.SIGNED_IN, bench.request()));
         });
     }
 
@@ -75,7 +75,7 @@ record PackActs(Bench bench) {
             Packs.Plan plan = new Packs.Plan(known(holder), view().today(), wanted.read(), chase.read());
             return written(
                     Text.of("officers.done.pack", holder.officer()),
-                    state -> packs().send(state, plan, Setup.CO_ORDINATOR, bench.request()));
+                    state -> packs().send(state, plan, Setup.SIGNED_IN, bench.request()));
         });
     }
 

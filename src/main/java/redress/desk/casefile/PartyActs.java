@@ -246,7 +246,7 @@ record PartyActs(Bench bench) {
                             state -> bench.desk()
                                     .letters()
                                     .closeWithoutConsent(
-                                            state, who, date.read().orElseThrow(), Setup.CO_ORDINATOR, bench.request()));
+                                            state, who, date.read().orElseThrow(), Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.empty());
     }

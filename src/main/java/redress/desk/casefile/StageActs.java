@@ -116,7 +116,7 @@ record StageActs(Bench bench) {
                             Text.of(
                                     "casefile.done.written",
                                     bench.view().labels().letter(made.template())),
-                            state -> bench.desk().letters().write(state, made, Setup.CO_ORDINATOR, bench.request()));
+                            state -> bench.desk().letters().write(state, made, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }
