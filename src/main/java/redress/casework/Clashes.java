@@ -84,9 +84,7 @@ public final class Clashes {
         if (what instanceof Happening.Allocated || what instanceof OfficerWork.HandedOver) {
             return Optional.of("officer");
         }
-        return Touched.isOnlyAdded(what)
-                ? Optional.empty()
-                : Optional.of(what.type() + " " + Touched.address(what));
+        return Touched.isOnlyAdded(what) ? Optional.empty() : Optional.of(what.type() + " " + Touched.address(what));
     }
 
     private static Mixed mix(Timeline then, int place, Step step, Entry with, boolean byField) {

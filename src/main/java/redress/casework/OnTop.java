@@ -124,8 +124,8 @@ public final class OnTop {
     private Optional<Outcome> met(Overtaken save, CaseState seen, Optional<Deed> deed) {
         CaseState now = save.now();
         Actions may = Actions.of(now, cases.today());
-        Optional<String> refusal = deed.filter(one -> !may.may(one)).map(one -> may.refusals()
-                .getOrDefault(one, "“%s” cannot be done now.".formatted(one.label())));
+        Optional<String> refusal = deed.filter(one -> !may.may(one))
+                .map(one -> may.refusals().getOrDefault(one, "“%s” cannot be done now.".formatted(one.label())));
         if (refusal.isPresent()) {
             return Optional.of(new Forbidden(now, since(now, seen), refusal.get()));
         }

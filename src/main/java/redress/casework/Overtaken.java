@@ -53,10 +53,10 @@ public final class Overtaken extends Refused {
         int next = standing.nextPoint();
         List<Step> numbered = new ArrayList<>();
         for (Step step : steps) {
-            if (step.what() instanceof Happening.PointAdded added && added.point().number() < next) {
+            if (step.what() instanceof Happening.PointAdded added
+                    && added.point().number() < next) {
                 Happening.Point point = added.point();
-                Happening.Point moved =
-                        new Happening.Point(next++, point.text(), point.service(), point.cause());
+                Happening.Point moved = new Happening.Point(next++, point.text(), point.service(), point.cause());
                 numbered.add(new Step(step.happened(), step.doneBy(), new Happening.PointAdded(moved)));
             } else {
                 numbered.add(step);

@@ -87,8 +87,8 @@ class OnTopTest {
     void theSameFieldFilledDifferentlyIsAskedAboutWithWhatWasThere() {
         benRecords(correct("subject", "Garden bin missed three times"));
 
-        OnTop.Clashing asked =
-                (OnTop.Clashing) ruth.save(seen, Optional.of(Deed.CORRECT), recording(correct("subject", "Bin missed")));
+        OnTop.Clashing asked = (OnTop.Clashing)
+                ruth.save(seen, Optional.of(Deed.CORRECT), recording(correct("subject", "Bin missed")));
 
         assertThat(council.cases.state(seen.caseId()).subject()).isEqualTo("Garden bin missed three times");
         assertThat(asked.clashes().asked()).singleElement().satisfies(clash -> {
@@ -193,8 +193,10 @@ class OnTopTest {
         OnTop.Outcome outcome = ruth.save(
                 seen, Optional.of(Deed.FIND), recording(new Happening.FindingMade(1, "upheld", "Missed twice.")));
 
-        assertThat(outcome).isInstanceOfSatisfying(OnTop.Forbidden.class, forbidden -> assertThat(forbidden.sentence())
-                .contains("closed"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        OnTop.Forbidden.class,
+                        forbidden -> assertThat(forbidden.sentence()).contains("closed"));
     }
 
     @Test

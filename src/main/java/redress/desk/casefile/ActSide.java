@@ -126,11 +126,7 @@ final class ActSide {
         clash = Optional.empty();
         // the panel's own button names the panel only once it exists
         ActPanel panel = new ActPanel(
-                new Bench(with.desk(), now),
-                deed,
-                with.unfinished(),
-                () -> acting.ifPresent(this::save),
-                this::leave);
+                new Bench(with.desk(), now), deed, with.unfinished(), () -> acting.ifPresent(this::save), this::leave);
         acting = Optional.of(panel);
         around.showTabs().run();
         with.letters().follow(panel, now.state());
@@ -205,8 +201,7 @@ final class ActSide {
                 (before, after, meanwhile) -> saved(save, before, after, meanwhile),
                 (now, clashing) -> {
                     around.show().accept(now);
-                    ask(clashing, now, yours -> saving.settle(
-                            clashing, yours, save.deed(), save.doing(), ends(save)));
+                    ask(clashing, now, yours -> saving.settle(clashing, yours, save.deed(), save.doing(), ends(save)));
                 },
                 around.show());
     }
@@ -223,13 +218,12 @@ final class ActSide {
                 .say(
                         meanwhile.isEmpty() ? said : Text.of("together.saved", said, meanwhile),
                         new TakeBack(
-                                        with.work(),
-                                        with.desk(),
-                                        before,
-                                        after.state(),
-                                        save.doing().undo(),
-                                        this::undone)
-                                ::run);
+                                with.work(),
+                                with.desk(),
+                                before,
+                                after.state(),
+                                save.doing().undo(),
+                                this::undone)::run);
         if (!isActing() && !noted) {
             focusNext();
         }

@@ -123,7 +123,9 @@ record ActingActs(Bench bench) {
             return letter.isSelected()
                     ? new Act.Doing(
                             Text.of("parties.ask.done-letter"),
-                            state -> bench.desk().letters().askConsent(state, what, asked, Setup.SIGNED_IN, bench.request()))
+                            state -> bench.desk()
+                                    .letters()
+                                    .askConsent(state, what, asked, Setup.SIGNED_IN, bench.request()))
                     : bench.record(Text.of("casefile.acting.done-asked"), asked, what);
         });
     }

@@ -51,9 +51,7 @@ final class ClashPane extends VBox {
         getChildren().add(Words.section(Text.of("together.clash.title", who)));
         getChildren()
                 .add(Words.small(
-                        clashing.isByField()
-                                ? Text.of("together.clash.choose")
-                                : Text.of("together.clash.as-it-is")));
+                        clashing.isByField() ? Text.of("together.clash.choose") : Text.of("together.clash.as-it-is")));
         asked.forEach(clash -> getChildren().add(block(clash)));
         unchosen.setGraphic(new Icon("fth-alert-circle"));
         unchosen.getStyleClass().add("form-error");
@@ -88,10 +86,7 @@ final class ClashPane extends VBox {
         VBox block = new VBox(Words.strong(values.name(clash)));
         block.getStyleClass().add("gap-small");
         String theirs = Text.of(
-                "together.clash.theirs",
-                clash.theirs().recordedBy(),
-                words.when(clash.theirs()),
-                values.their(clash));
+                "together.clash.theirs", clash.theirs().recordedBy(), words.when(clash.theirs()), values.their(clash));
         String yours = Text.of("together.clash.yours", values.your(clash));
         if (!clash.isWhole()) {
             block.getChildren().add(Words.body(Text.of("together.clash.was", values.was(clash))));

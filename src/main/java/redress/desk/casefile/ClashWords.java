@@ -34,10 +34,7 @@ record ClashWords(CaseState now) {
             return Text.of("together.clash.voided", voided.reason());
         }
         if (what instanceof Happening.Corrected corrected) {
-            return Text.of(
-                    "together.clash.corrected",
-                    Correctable.words(corrected.field()),
-                    corrected.value());
+            return Text.of("together.clash.corrected", Correctable.words(corrected.field()), corrected.value());
         }
         return Text.of("together.clash.once-more");
     }

@@ -108,12 +108,10 @@ public final class ContactScreen extends Screen {
         busy = true;
         intention.means(fields.words().typed());
         UUID request = intention.request();
-        work.run(() -> new OnTop(desk.cases())
-                        .add(desk.cases().state(caseId), on -> {
-                            Step step = new Step(happened, desk.setup().coordinator(), ContactForm.on(on, noted));
-                            return desk.cases()
-                                    .record(caseId, on.version(), List.of(step), Setup.SIGNED_IN, request);
-                        }))
+        work.run(() -> new OnTop(desk.cases()).add(desk.cases().state(caseId), on -> {
+                    Step step = new Step(happened, desk.setup().coordinator(), ContactForm.on(on, noted));
+                    return desk.cases().record(caseId, on.version(), List.of(step), Setup.SIGNED_IN, request);
+                }))
                 .showing(saving)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(this::kept)

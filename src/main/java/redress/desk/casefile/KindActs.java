@@ -130,7 +130,8 @@ record KindActs(Bench bench) {
             return Act.Doing.undoneBy(
                     Text.of("coming.done.alongside", lower(further.kind())),
                     state -> ties().alongside(state, further, doing),
-                    state -> ties().notAlongside(state, lastWith(state), Text.of("casefile.undo.reason"), bench.undoing()));
+                    state -> ties().notAlongside(
+                                    state, lastWith(state), Text.of("casefile.undo.reason"), bench.undoing()));
         });
     }
 

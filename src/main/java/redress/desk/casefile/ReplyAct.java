@@ -134,7 +134,9 @@ final class ReplyAct {
                             original.map(ReplyAct::name).orElse(""),
                             kept)));
             further.forEach(finding -> steps.add(step(came, finding)));
-            return bench.desk().cases().record(state.caseId(), state.version(), steps, Setup.SIGNED_IN, bench.request());
+            return bench.desk()
+                    .cases()
+                    .record(state.caseId(), state.version(), steps, Setup.SIGNED_IN, bench.request());
         });
     }
 

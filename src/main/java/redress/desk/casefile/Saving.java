@@ -98,7 +98,8 @@ final class Saving {
     }
 
     private void tell(Answer answer, Ends ends) {
-        MeanwhileWords words = new MeanwhileWords(answer.view().state(), answer.view().today());
+        MeanwhileWords words =
+                new MeanwhileWords(answer.view().state(), answer.view().today());
         if (answer.outcome() instanceof OnTop.Saved saved) {
             ends.saved().on(saved.before(), answer.view(), words.sentence(saved.meanwhile()));
         } else if (answer.outcome() instanceof OnTop.Clashing clashing) {
