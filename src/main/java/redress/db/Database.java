@@ -80,8 +80,7 @@ public final class Database implements AutoCloseable {
         new Door(file).enter(login);
         Site cases = new JoinedHost(file, JoinedHost.CASES, login);
         Site papers = new JoinedHost(file, JoinedHost.PAPERS, login);
-        return new Database(
-                Link.connected(cases, clock), new Blobs(new Link(papers, clock)), login.accountId(), clock);
+        return new Database(Link.connected(cases, clock), new Blobs(new Link(papers, clock)), login.accountId(), clock);
     }
 
     /**
@@ -119,7 +118,9 @@ public final class Database implements AutoCloseable {
 
     /** The name of the PC that keeps the cases; empty where it is this one. */
     public Optional<String> host() {
-        return link.site() instanceof JoinedHost joined ? Optional.of(joined.file().host()) : Optional.empty();
+        return link.site() instanceof JoinedHost joined
+                ? Optional.of(joined.file().host())
+                : Optional.empty();
     }
 
     /** Letters and attachments. Closed with the database. */

@@ -104,5 +104,4 @@ public enum Rights {
         PAPERS.forEach(table -> rights.put(table, this == READ ? LOOK : ALL));
         return rights;
     }
-
 }

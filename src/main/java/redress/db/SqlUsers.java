@@ -32,8 +32,7 @@ public final class SqlUsers {
         database.blobs().asOwner(keeper -> put(keeper, login, rights, Rights::onPapers));
     }
 
-    private static void put(
-            Connection keeper, Login login, Rights rights, Function<Rights, Map<String, String>> tables)
+    private static void put(Connection keeper, Login login, Rights rights, Function<Rights, Map<String, String>> tables)
             throws SQLException {
         grantRights(keeper, tables);
         boolean there = has(keeper, login.user());
@@ -102,8 +101,8 @@ public final class SqlUsers {
     }
 
     static boolean has(Connection keeper, String user) throws SQLException {
-        try (PreparedStatement statement = keeper.prepareStatement(
-                "select 1 from information_schema.users where user_name = ?")) {
+        try (PreparedStatement statement =
+                keeper.prepareStatement("select 1 from information_schema.users where user_name = ?")) {
             statement.setString(1, user);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();

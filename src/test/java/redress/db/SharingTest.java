@@ -93,8 +93,7 @@ class SharingTest {
     @Test
     void wrongSecretIsToldApartFromAHostThatDoesNotAnswer() {
         JoinFile join = joinFile();
-        assertThat(catchThrowableOfType(
-                                JoinRefused.class, () -> Database.join(join, CLOCK, Login.of(1, "another")))
+        assertThat(catchThrowableOfType(JoinRefused.class, () -> Database.join(join, CLOCK, Login.of(1, "another")))
                         .reason())
                 .isEqualTo(JoinRefused.Reason.WRONG_PASSPHRASE);
         host.close();
@@ -109,11 +108,13 @@ class SharingTest {
         assertThat(new Door(joinFile()).accounts())
                 .extracting(DoorAccount::name)
                 .containsExactly("Complaints Co-ordinator");
-        JoinedHost door = new JoinedHost(joinFile(), JoinedHost.CASES, Door.USER, joinFile().door());
+        JoinedHost door = new JoinedHost(
+                joinFile(), JoinedHost.CASES, Door.USER, joinFile().door());
         try (Connections connections = door.connect()) {
             for (String table : List.of("account", "database_fact", "case_row", "entry", "audit")) {
-                assertThatThrownBy(() -> connections.read(handle ->
-                                handle.createQuery("select * from " + table).mapToMap().list()))
+                assertThatThrownBy(() -> connections.read(handle -> handle.createQuery("select * from " + table)
+                                .mapToMap()
+                                .list()))
                         .as(table)
                         .isInstanceOf(org.jdbi.v3.core.JdbiException.class);
             }
@@ -129,8 +130,9 @@ class SharingTest {
         for (Rights rights : Rights.values()) {
             assertThat(rights.onCases().keySet())
                     .extracting(table -> table.replace("\"", ""))
-                    .containsExactlyInAnyOrderElementsOf(
-                            tables.stream().filter(table -> !table.equals("database_fact")).toList());
+                    .containsExactlyInAnyOrderElementsOf(tables.stream()
+                            .filter(table -> !table.equals("database_fact"))
+                            .toList());
         }
         try (Database desk = Database.join(joinFile(), CLOCK, ANNA)) {
             Saves.saveOne(desk, 1);
@@ -145,7 +147,8 @@ class SharingTest {
                 assertThat(catchThrowableOfType(
                                         StorageFailure.class,
                                         () -> desk.write(
-                                                Change.once(1, "x", "case"), tx -> tx.handle().execute(sql)))
+                                                Change.once(1, "x", "case"),
+                                                tx -> tx.handle().execute(sql)))
                                 .reason())
                         .as(sql)
                         .isEqualTo(StorageFailure.Reason.NO_RIGHT);
@@ -160,7 +163,9 @@ class SharingTest {
             assertThatThrownBy(() -> connections.writer().execute("""
                             insert into audit (n, at, account_id, act, subject_kind, request_id, digest, prev, hash)
                             select 1, '', 2, '', '', random_uuid(), hash, hash, hash from audit_head
-                            """)).rootCause().hasMessageContaining("AUDIT_BY_ITSELF");
+                            """))
+                    .rootCause()
+                    .hasMessageContaining("AUDIT_BY_ITSELF");
         }
     }
 }
