@@ -159,7 +159,8 @@ public final class Backups {
     }
 
     private boolean isWanted(Handle handle) {
-        return store.folder(handle).filter(Files::isDirectory).isPresent()
+        return database.host().isEmpty()
+                && store.folder(handle).filter(Files::isDirectory).isPresent()
                 && store.isChanged(handle)
                 && !AuditStore.has(handle, Setup.PRACTICE);
     }
@@ -212,7 +213,10 @@ public final class Backups {
                 .forEach(name -> madeAt(name).ifPresent(at -> made.put(name, at)));
         Set<LocalDateTime> kept = BackupKeeping.kept(made.values());
         shelf.drop(
-                made.keySet().stream().filter(name -> !kept.contains(made.get(name))).toList(), clock.instant());
+                made.keySet().stream()
+                        .filter(name -> !kept.contains(made.get(name)))
+                        .toList(),
+                clock.instant());
     }
 
     private Optional<LocalDateTime> madeAt(String name) {
@@ -221,7 +225,8 @@ public final class Backups {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(name.substring(start.length()).replace(".zip", ""), STAMP));
+            return Optional.of(
+                    LocalDateTime.parse(name.substring(start.length()).replace(".zip", ""), STAMP));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

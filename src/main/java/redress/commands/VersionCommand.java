@@ -1,7 +1,9 @@
 package redress.commands;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 import picocli.CommandLine.Command;
-import redress.db.Release;
 
 /** Says which Redress this is, on which Java and system. */
 @Command(name = "version", description = "Says which version this is.", mixinStandardHelpOptions = true)
@@ -22,9 +24,19 @@ final class VersionCommand implements Runnable {
 
     static String[] lines() {
         return new String[] {
-            "Redress " + Release.number(),
+            "Redress " + number(),
             "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                     + System.getProperty("os.arch")
         };
+    }
+
+    private static String number() {
+        try (InputStream in = VersionCommand.class.getResourceAsStream("/redress/version.properties")) {
+            Properties version = new Properties();
+            version.load(in);
+            return version.getProperty("version");
+        } catch (IOException e) {
+            throw new CommandFailed("The version cannot be read. Install Redress again.", e);
+        }
     }
 }

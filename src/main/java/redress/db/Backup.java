@@ -56,6 +56,10 @@ public final class Backup {
      *     letters in redress-papers, which the next backup needs too
      */
     public synchronized Made make(Path zip, Form form, Watch watch, Check check) {
+        database.host().ifPresent(host -> {
+            throw new BackupRefused(
+                    Reason.NOT_HERE, "The cases are on " + host + ", which makes the backups. Back up there.");
+        });
         Path target = zip.toAbsolutePath().normalize();
         mayBeMade(target);
         BackupRun.Source source =

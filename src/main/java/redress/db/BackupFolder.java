@@ -60,7 +60,8 @@ public record BackupFolder(Path path) {
         try (BackupZip backup = BackupZip.open(zip)) {
             PaperStock theirs = new PaperStock(Backup.folderOf(zip));
             PaperStock ours = new PaperStock(path);
-            for (String hash : backup.list().map(list -> list.lengths().keySet()).orElse(Set.of())) {
+            for (String hash :
+                    backup.list().map(list -> list.lengths().keySet()).orElse(Set.of())) {
                 ours.add(hash, theirs::copy);
                 mustBeWhole(name, ours.isWhole(hash));
             }

@@ -48,7 +48,7 @@ record BackupManifest(
     record Program(String redress, String h2) {
 
         static Program ours() {
-            return new Program(Release.number(), Constants.VERSION);
+            return new Program(ProgramVersion.ofThisProgram().text(), Constants.VERSION);
         }
     }
 

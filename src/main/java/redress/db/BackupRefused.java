@@ -24,6 +24,8 @@ public final class BackupRefused extends RuntimeException {
     /** Why. */
     public enum Reason {
         MISSING,
+        /** Another PC keeps the cases. */
+        NOT_HERE,
         NOT_A_BACKUP,
         ODD_PATHS,
         TWICE,

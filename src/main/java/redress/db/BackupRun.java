@@ -13,9 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
@@ -77,9 +74,11 @@ final class BackupRun {
             Folders.empty(work);
             OffsetDateTime at = OffsetDateTime.now(clock);
             watch.at(Watch.Part.COPY, 0, 1);
+            DatabaseFile copied = DatabaseFile.of(work.resolve("cases"));
+            source.file().key().copyBeside(copied);
             source.cases().into(work.resolve("copied.zip"));
-            CasesCopy copy = CasesCopy.tidied(work.resolve("copied.zip"), DatabaseFile.of(work.resolve("cases")));
-            write(unfinished, work, copy, at);
+            CasesCopy copy = CasesCopy.tidied(work.resolve("copied.zip"), copied);
+            write(unfinished, copy, at);
             Path restored = Files.createDirectory(work.resolve("check"));
             proof.of(unfinished, DatabaseFile.of(restored.resolve("cases")));
             rename(unfinished, target);
@@ -92,7 +91,7 @@ final class BackupRun {
         }
     }
 
-    private void write(Path zip, Path work, CasesCopy copy, OffsetDateTime at) throws IOException {
+    private void write(Path zip, CasesCopy copy, OffsetDateTime at) throws IOException {
         Files.deleteIfExists(zip);
         try (FileChannel channel = FileChannel.open(zip, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
@@ -100,7 +99,7 @@ final class BackupRun {
             Map<String, BackupManifest.Packed> files = new LinkedHashMap<>();
             files.put(BackupManifest.CASES, pack(copy.file().path(), out, BackupManifest.CASES));
             if (form == Backup.Form.WHOLE) {
-                papersInside(work, out, files);
+                papersInside(copy, out, files);
             } else {
                 papersBeside(out, files);
             }
@@ -112,20 +111,14 @@ final class BackupRun {
         }
     }
 
-    private void papersInside(Path work, ZipOutputStream out, Map<String, BackupManifest.Packed> files)
+    private void papersInside(CasesCopy copy, ZipOutputStream out, Map<String, BackupManifest.Packed> files)
             throws IOException {
-        Path copied = work.resolve("copied-papers.zip");
+        Path copied = copy.file().folder().resolve("copied-papers.zip");
         if (!source.papers().pack(copied)) {
             return;
         }
-        DatabaseFile papers = DatabaseFile.of(work.resolve("papers"));
-        CasesCopy.unpack(copied, papers);
-        try (Connection keeper = new Opening(papers, Connections.SAFE, Opening.PAPERS).reopen();
-                Statement statement = keeper.createStatement()) {
-            statement.execute("shutdown compact");
-        } catch (SQLException e) {
-            throw StorageErrors.opening(papers, e);
-        }
+        DatabaseFile papers = copy.file().papers();
+        CasesCopy.tidyPapers(copied, papers);
         files.put(BackupManifest.PAPERS, pack(papers.path(), out, BackupManifest.PAPERS));
     }
 

@@ -1,7 +1,7 @@
 package redress.db;
 
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -266,8 +266,8 @@ final class BackupZip implements AutoCloseable {
     private static BackupRefused swells(String name) {
         return new BackupRefused(
                 Reason.SWELLS,
-                name + " holds more than its list of contents says, so Redress did not make it. Nothing was restored. "
-                        + "Delete it, or ask where it came from.");
+                name + " unpacks to more than its list of contents says: it is damaged, or another program made it. "
+                        + "Nothing was restored. Keep it, and try the backup before it.");
     }
 
     private static BackupRefused other(String name) {

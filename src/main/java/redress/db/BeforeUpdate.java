@@ -46,7 +46,7 @@ final class BeforeUpdate {
     String make() {
         DatabaseFile file = cases.file();
         String name = file.stem().getFileName() + MARK + STAMP.format(LocalDateTime.now(clock)) + ".zip";
-        try (Blobs papers = new Blobs(new Opening(file.papers(), cases.scheme(), Opening.PAPERS), clock)) {
+        try (Blobs papers = Blobs.of(file.papers(), cases.scheme(), clock)) {
             Path target = file.folder().resolve(name);
             Backup.mayBeMade(target);
             BackupRun.Source source = new BackupRun.Source(file, cases::pack, papers);
@@ -67,8 +67,8 @@ final class BeforeUpdate {
         Restore.unpack(zip, to, clock, Watch.NOBODY);
         Opening restored = new Opening(to, Connections.SAFE, Opening.CASES);
         try (Connection keeper = restored.reopen()) {
-            Optional<String> fault = Jdbi.create(keeper)
-                    .withHandle(handle -> new AuditVerification(handle).firstFault());
+            Optional<String> fault =
+                    Jdbi.create(keeper).withHandle(handle -> new AuditVerification(handle).firstFault());
             if (fault.isPresent()) {
                 throw Restore.notSound(String.valueOf(zip.getFileName()), fault.get());
             }

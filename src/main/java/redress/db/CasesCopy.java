@@ -31,16 +31,36 @@ record CasesCopy(DatabaseFile file, AuditHead head, Map<String, Long> rows, int 
         rows = Map.copyOf(rows);
     }
 
-    /** Takes a copy out of the ZIP file H2 made and brings it in order. */
+    /**
+     * Takes a copy out of the ZIP file H2 made and brings it in order.
+     *
+     * @param to beside it lies the key, where the file was shared; the copy itself is shared with nobody
+     */
     static CasesCopy tidied(Path zip, DatabaseFile to) throws IOException {
         unpack(zip, to);
-        try (Connection keeper = new Opening(to, Connections.SAFE, Opening.CASES).reopen();
-                Statement statement = keeper.createStatement()) {
+        try (Connection keeper = new Opening(to, Connections.SAFE, Opening.CASES).reopen()) {
             CasesCopy copy = read(to, keeper);
-            statement.execute("shutdown compact");
+            tidy(keeper);
             return copy;
         } catch (SQLException e) {
             throw StorageErrors.opening(to, e);
+        }
+    }
+
+    /** The same for the file of the papers, which is not counted. */
+    static void tidyPapers(Path zip, DatabaseFile to) throws IOException {
+        unpack(zip, to);
+        try (Connection keeper = new Opening(to, Connections.SAFE, Opening.PAPERS).reopen()) {
+            tidy(keeper);
+        } catch (SQLException e) {
+            throw StorageErrors.opening(to, e);
+        }
+    }
+
+    private static void tidy(Connection keeper) throws SQLException {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute("alter user " + Connections.OWNER + " set password ''");
+            statement.execute("shutdown compact");
         }
     }
 
@@ -50,7 +70,7 @@ record CasesCopy(DatabaseFile file, AuditHead head, Map<String, Long> rows, int 
     }
 
     /** Takes the one database out of a ZIP file that H2 made. */
-    static void unpack(Path zip, DatabaseFile to) throws IOException {
+    private static void unpack(Path zip, DatabaseFile to) throws IOException {
         try (ZipFile made = new ZipFile(zip.toFile())) {
             ZipEntry entry = made.stream()
                     .filter(each -> each.getName().endsWith(".mv.db"))

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Cases and the like. */
-    static final Schema CASES = new Schema("classpath:db/migration", 27);
+    static final Schema CASES = new Schema("classpath:db/migration", 32);
 
     /** Letters and attachments. */
     static final Schema PAPERS = new Schema("classpath:db/papers", 1);
@@ -75,6 +75,15 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
         }
     }
 
+    /** Closes a file again that was opened for a moment. */
+    static void letGo(Connection keeper) {
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            throw StorageErrors.reading(e);
+        }
+    }
+
     /** Opens a file that this program made or had open a moment ago: checked, but surely of its schema. */
     Connection reopen() {
         new FileChecks(file).mayBeOpened();
@@ -104,7 +113,7 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
                 && file.path().toFile().exists();
     }
 
-    private static DatabaseRefused closing(Connection keeper, DatabaseRefused refusal) {
+    static DatabaseRefused closing(Connection keeper, DatabaseRefused refusal) {
         try {
             keeper.close();
         } catch (SQLException e) {

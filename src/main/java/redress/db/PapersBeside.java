@@ -2,8 +2,8 @@ package redress.db;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import redress.db.BackupRefused.Reason;
@@ -33,7 +33,7 @@ record PapersBeside(String name, Path folder, PaperList list) {
                             + " of its letters are not in there. Copy the whole folder of backups, then try again.");
         }
         long done = 0;
-        try (Blobs papers = new Blobs(new Opening(to.papers(), Connections.SAFE, Opening.PAPERS), clock)) {
+        try (Blobs papers = Blobs.of(to.papers(), Connections.SAFE, clock)) {
             for (Map.Entry<String, Long> paper : list.lengths().entrySet()) {
                 try (InputStream in = stock.open(paper.getKey())) {
                     if (!papers.put(in).equals(paper.getKey())) {
@@ -43,6 +43,7 @@ record PapersBeside(String name, Path folder, PaperList list) {
                 done += paper.getValue();
                 told.accept(done);
             }
+            SqlUsers.copyToPapers(to, papers);
         } catch (IOException e) {
             throw StorageErrors.isDiskFull(e) ? Backup.unwritten(name, e) : BackupZip.damaged(name, e);
         }

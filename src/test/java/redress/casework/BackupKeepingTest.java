@@ -14,9 +14,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class BackupKeepingTest {
 
@@ -52,7 +52,8 @@ class BackupKeepingTest {
         for (int days = 0; days < 7; days++) {
             assertThat(shelf).contains(last.minusDays(days));
         }
-        assertThat(shelf.stream().map(at -> at.toLocalDate().withDayOfMonth(1)).distinct()).hasSize(12);
+        assertThat(shelf.stream().map(at -> at.toLocalDate().withDayOfMonth(1)).distinct())
+                .hasSize(12);
     }
 
     @Property(tries = 300)
@@ -79,8 +80,7 @@ class BackupKeepingTest {
         "2026-05-29T17:00, 2026-06-01T08:30, true",
         "2026-06-01T00:59, 2026-06-02T00:30, true"
     })
-    void theNightlyBackupIsDueFromOneOClockUntilOneWasMade(
-            LocalDateTime last, LocalDateTime now, boolean due) {
+    void theNightlyBackupIsDueFromOneOClockUntilOneWasMade(LocalDateTime last, LocalDateTime now, boolean due) {
         assertThat(BackupTimes.isNightlyDue(Optional.ofNullable(last), now)).isEqualTo(due);
     }
 

@@ -74,7 +74,8 @@ class BackupRoundsTest {
         assertThatThrownBy(() -> backups.keepSecondIn(Optional.of(shelf), Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class);
         backups.keepSecondIn(Optional.of(stick), Setup.CO_ORDINATOR);
-        assertThat(backups.second(DAY)).hasValueSatisfying(second -> assertThat(second.stale()).isTrue());
+        assertThat(backups.second(DAY))
+                .hasValueSatisfying(second -> assertThat(second.stale()).isTrue());
 
         Backups.Round round = round();
 
@@ -100,7 +101,8 @@ class BackupRoundsTest {
         String paper = council.database.blobs().put(new ByteArrayInputStream(new byte[] {4, 5}));
         backups.keepIn(Optional.of(shelf), Setup.CO_ORDINATOR);
         Path first = round().made().file();
-        Path letter = shelf.resolve("redress-papers").resolve(paper.substring(0, 2)).resolve(paper);
+        Path letter =
+                shelf.resolve("redress-papers").resolve(paper.substring(0, 2)).resolve(paper);
         council.clock.set(DAY.plusDays(8));
         Files.setLastModifiedTime(letter, FileTime.from(council.clock.instant()));
         council.database.blobs().delete(paper);
@@ -116,7 +118,7 @@ class BackupRoundsTest {
         council.clock.set(DAY.plusDays(9));
         round();
         assertThat(letter).doesNotExist();
-        assertThat(files(shelf).stream().filter(name -> name.endsWith(".zip"))).hasSize(7 + 1 + 1);
+        assertThat(files(shelf).stream().filter(name -> name.endsWith(".zip"))).hasSize(7 + 1);
     }
 
     private Backups.Round round() {

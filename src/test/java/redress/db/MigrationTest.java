@@ -7,9 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -68,7 +68,11 @@ class MigrationTest {
 
         assertThat(names()).containsExactly(BACKUP, "council-papers.mv.db", "council.mv.db", PaperStock.FOLDER);
         Restore.Done done = Restore.into(
-                folder.resolve(BACKUP), folder.resolve("restored"), CLOCK, Watch.NOBODY, (restored, watch) -> List.of());
+                folder.resolve(BACKUP),
+                folder.resolve("restored"),
+                CLOCK,
+                Watch.NOBODY,
+                (restored, watch) -> List.of());
         try (Database database = Database.open(done.file(), CLOCK)) {
             assertThat(Saves.kept(database)).isEqualTo(1);
             assertThat(Saves.firstFault(database)).isEmpty();
@@ -114,7 +118,9 @@ class MigrationTest {
 
         openWith(new Schema("classpath:db/migration,classpath:db/later", 99));
 
-        assertThat(names()).contains(BACKUP, String.valueOf(young.getFileName())).doesNotContain(String.valueOf(old.getFileName()));
+        assertThat(names())
+                .contains(BACKUP, String.valueOf(young.getFileName()))
+                .doesNotContain(String.valueOf(old.getFileName()));
     }
 
     private void openWith(Schema schema) throws SQLException {

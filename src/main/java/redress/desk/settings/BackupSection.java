@@ -171,7 +171,10 @@ final class BackupSection implements SettingsPane {
                 .then(round -> {
                     desk.undo()
                             .tell(round.trouble()
-                                    .orElse(Text.of("backup.done", BackupProgress.megabytes(round.made().bytes()))));
+                                    .orElse(Text.of(
+                                            "backup.done",
+                                            BackupProgress.megabytes(
+                                                    round.made().bytes()))));
                     read();
                     desk.around().backedUp().run();
                 });
