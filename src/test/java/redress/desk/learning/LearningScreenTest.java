@@ -37,9 +37,12 @@ import redress.desk.kit.ListPrinting;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
+import redress.documents.Block;
 import redress.documents.PaperTray;
+import redress.documents.ReportDocument;
 import redress.learning.Agendas;
 import redress.learning.Trends;
+import redress.lessons.Lesson;
 
 /** Learning with the keyboard alone, to the disk and back, on Monday 23 November 2026. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,6 +59,7 @@ class LearningScreenTest {
     private SampleCouncil council;
     private UndoBar undo;
     private Lessons lessons;
+    private Agendas agendas;
     private Path evidence;
     private final List<String> shown = new ArrayList<>();
     private final PaperTray paper = new PaperTray();
@@ -101,12 +105,12 @@ class LearningScreenTest {
         ToDo toDo = new ToDo(council.database, council.cases, council.clock);
         Trends trends = new Trends(council.database, council.cases);
         lessons = new Lessons(council.database, council.clock);
+        agendas = new Agendas("Saltmarsh District Council", council.cases, toDo, trends);
         return new LearningDesk(
                 "Saltmarsh District Council",
                 council.cases,
                 toDo,
-                new LearningDesk.Uses(
-                        lessons, trends, new Agendas("Saltmarsh District Council", council.cases, toDo, trends)),
+                new LearningDesk.Uses(lessons, trends, agendas),
                 opened::add,
                 owner -> Optional.of(evidence),
                 new Viewer(file -> shown.add(Files.readString(file.toPath()))),
@@ -206,7 +210,8 @@ class LearningScreenTest {
         assertThat(window.words()).contains("Cases:");
         window.controlShift(KeyCode.F);
         window.press(KeyCode.F2).type("Half the crews have it").press(KeyCode.ENTER);
-        assertThat(window.words()).contains("rounds.txt", "23 November 2026: Half the crews have it (Ruth Calloway)");
+        assertThat(String.join("|", window.fields())).contains("Open rounds.txt");
+        assertThat(window.words()).anyMatch(words -> String.valueOf(words).endsWith(": Half the crews have it (Ruth Calloway)"));
         window.to("Open rounds.txt").press(KeyCode.ENTER);
         assertThat(shown).containsExactly("Lane 7: Monday");
     }
@@ -219,6 +224,26 @@ class LearningScreenTest {
         window.press(KeyCode.ENTER);
         window.to("Show: Outstanding 2").press(KeyCode.LEFT);
         assertThat(window.words()).contains("Missed bins", "Due today");
+
+        Lesson meeting = lessons.all().get(0);
+        ReportDocument agenda = agendas.of(meeting);
+        assertThat(agenda.tables())
+                .extracting(Block.Table::caption)
+                .containsExactly(
+                        "Complaints and compliments about Environment", "Learning actions and training outstanding");
+        assertThat(agenda.toString())
+                .contains("Round sheets name every lane")
+                .doesNotContain("Garrod", "Priya", "Frayne", "Sluice");
+        assertThat(ListPrinting.pdf(agenda)).isNotEmpty();
+
+        window.to("Meetings and reviews").press(KeyCode.ENTER).press(KeyCode.TAB).press(KeyCode.TAB);
+        window.type("New crew").press(KeyCode.TAB).type("The list goes out").control(KeyCode.ENTER);
+        assertThat(window.words()).contains("Held", "Tue 23 Feb 2027");
+        window.to("Meetings and reviews").press(KeyCode.DOWN).controlShift(KeyCode.L);
+        window.type("The list goes out").press(KeyCode.TAB).type("Priya Nair").press(KeyCode.ENTER);
+        assertThat(lessons.agreedIn(meeting.id()))
+                .singleElement()
+                .satisfies(action -> assertThat(action.service()).isEqualTo("Environment"));
     }
 
     @Test
