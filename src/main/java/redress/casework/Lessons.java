@@ -125,7 +125,7 @@ public final class Lessons {
             throw new Refused("It cannot have happened on " + Dates.inWords(day)
                     + ", because that day is still to come. Check the year.");
         }
-        store.append(tx, id, day, entries.accountName(tx.handle(), account), what);
+        store.append(tx, id, day, entries.accountName(tx.handle(), acting(account)), what);
         tx.subject(Long.toString(id));
         Lesson now = store.one(tx.handle(), id).orElseThrow();
         now.fault().ifPresent(sentence -> {
@@ -143,6 +143,10 @@ public final class Lessons {
                 .ifPresent(unknown -> {
                     throw new Refused("There is no case " + unknown + ". Look at its number.");
                 });
+    }
+
+    private long acting(long account) {
+        return account == Change.SIGNED_IN ? database.accountId() : account;
     }
 
     /**

@@ -57,7 +57,7 @@ class LessonsTest {
     }
 
     private Lesson agree(LessonStep.Agreed what) {
-        return find(lessons.agree(TODAY, what, Setup.CO_ORDINATOR).id());
+        return find(lessons.agree(TODAY, what, Setup.SIGNED_IN).id());
     }
 
     private Lesson find(long id) {
@@ -65,7 +65,7 @@ class LessonsTest {
     }
 
     private Lesson record(Lesson lesson, LocalDate day, LessonStep what) {
-        return find(lessons.record(lesson, day, what, Setup.CO_ORDINATOR).id());
+        return find(lessons.record(lesson, day, what, Setup.SIGNED_IN).id());
     }
 
     private List<String> today() {
@@ -99,12 +99,12 @@ class LessonsTest {
         action = record(action, TODAY, new LessonStep.Progress("Printed, not handed out", Optional.of(later)));
         assertThat(calendar()).containsExactly(later);
         byte[] list = "round sheet".getBytes(StandardCharsets.UTF_8);
-        action = find(lessons.file(action, "rounds.pdf", new ByteArrayInputStream(list), Setup.CO_ORDINATOR)
+        action = find(lessons.file(action, "rounds.pdf", new ByteArrayInputStream(list), Setup.SIGNED_IN)
                 .id());
         council.clock.set(later.plusDays(3));
         Lesson before = action;
         Lessons.Recorded done =
-                lessons.record(before, later.plusDays(3), new LessonStep.Done("Seen at the depot"), Setup.CO_ORDINATOR);
+                lessons.record(before, later.plusDays(3), new LessonStep.Done("Seen at the depot"), Setup.SIGNED_IN);
 
         assertThat(today()).isEmpty();
         assertThat(calendar()).isEmpty();
@@ -139,7 +139,7 @@ class LessonsTest {
         Lesson meeting = agree(agreed(LessonKind.MEETING, "Missed bins", Source.NONE));
         assertThatThrownBy(() -> record(meeting, TODAY, new LessonStep.Done("We met")))
                 .hasMessage("Record the meeting or the review: who was there, and what was said.");
-        assertThatThrownBy(() -> lessons.takeBack(ended.entries().get(0), ended, "A mistake", Setup.CO_ORDINATOR))
+        assertThatThrownBy(() -> lessons.takeBack(ended.entries().get(0), ended, "A mistake", Setup.SIGNED_IN))
                 .hasMessage("What was recorded later rests on this. Take that back first.");
         assertThat(find(ended.id()).isDropped()).isTrue();
         assertThat(lessons.all()).hasSize(2);
@@ -149,7 +149,7 @@ class LessonsTest {
     void whatWasAgreedByMistakeIsGoneFromTheListsAndCanComeBack() {
         Lesson action = agree(agreed(LessonKind.ACTION, "Round sheets name every lane", Source.NONE));
 
-        Runnable again = lessons.takeBack(action.entries().get(0), action, "Wrong service", Setup.CO_ORDINATOR);
+        Runnable again = lessons.takeBack(action.entries().get(0), action, "Wrong service", Setup.SIGNED_IN);
         assertThat(lessons.find(action.id())).isEmpty();
         assertThat(today()).isEmpty();
         assertThat(new Verification(council.database).problems()).isEmpty();
@@ -184,7 +184,7 @@ class LessonsTest {
                 Optional.of(next),
                 Source.NONE,
                 Optional.empty());
-        lessons.hold(meeting, TODAY, held, again, Setup.CO_ORDINATOR);
+        lessons.hold(meeting, TODAY, held, again, Setup.SIGNED_IN);
         Lesson action = agree(agreed(LessonKind.ACTION, "The list goes out each Monday", Source.NONE.in(meeting.id())));
 
         assertThat(find(meeting.id()).endedOn()).contains(TODAY);
@@ -208,7 +208,7 @@ class LessonsTest {
                 Optional.of(Lessons.next(council.cases.procedureInForce(TODAY), TODAY)),
                 Source.NONE,
                 Optional.empty());
-        lessons.hold(review, TODAY, found, next, Setup.CO_ORDINATOR);
+        lessons.hold(review, TODAY, found, next, Setup.SIGNED_IN);
         council.record(
                 state,
                 TODAY,

@@ -133,7 +133,7 @@ record LessonForms(LearningDesk desk, Known known) {
         return ofOneCase
                 ? ofCase(agreed)
                 : desk.lessons()
-                        .agree(known.today(), agreed, Setup.CO_ORDINATOR)
+                        .agree(known.today(), agreed, Setup.SIGNED_IN)
                         .takeBack();
     }
 
@@ -152,7 +152,7 @@ record LessonForms(LearningDesk desk, Known known) {
                                 state.service().orElse(agreed.service()),
                                 agreed.due(),
                                 Optional.of(kind)),
-                        Setup.CO_ORDINATOR);
+                        Setup.SIGNED_IN);
     }
 
     /** A meeting with a service (BH-53), or a review by its manager (NN-51). */
@@ -196,7 +196,7 @@ record LessonForms(LearningDesk desk, Known known) {
                             Source.NONE,
                             Optional.of(new Span(FormFields.read(from), FormFields.read(to))));
                     return () -> desk.lessons()
-                            .agree(known.today(), planned, Setup.CO_ORDINATOR)
+                            .agree(known.today(), planned, Setup.SIGNED_IN)
                             .takeBack();
                 });
     }
@@ -237,10 +237,10 @@ record LessonForms(LearningDesk desk, Known known) {
                     LocalDate on = FormFields.read(day);
                     return next.read()
                             .<Supplier<Runnable>>map(then -> () -> desk.lessons()
-                                    .hold(meeting, on, held, again(meeting, on, then), Setup.CO_ORDINATOR)
+                                    .hold(meeting, on, held, again(meeting, on, then), Setup.SIGNED_IN)
                                     .takeBack())
                             .orElse(() -> desk.lessons()
-                                    .record(meeting, on, held, Setup.CO_ORDINATOR)
+                                    .record(meeting, on, held, Setup.SIGNED_IN)
                                     .takeBack());
                 });
     }
@@ -278,7 +278,7 @@ record LessonForms(LearningDesk desk, Known known) {
                 () -> {
                     LessonEntry entry = which.chosen().orElseThrow();
                     String why = reason.getText().strip();
-                    return () -> desk.lessons().takeBack(entry, lesson, why, Setup.CO_ORDINATOR);
+                    return () -> desk.lessons().takeBack(entry, lesson, why, Setup.SIGNED_IN);
                 });
     }
 

@@ -90,12 +90,12 @@ record OwedForms(LearningDesk desk, Known known) {
     }
 
     private Supplier<Runnable> record(Owed owed, LocalDate day, Happening what) {
-        return () -> desk.toDo().record(desk.cases().state(owed.caseId()), day, what, Setup.CO_ORDINATOR);
+        return () -> desk.toDo().record(desk.cases().state(owed.caseId()), day, what, Setup.SIGNED_IN);
     }
 
     private Supplier<Runnable> record(Owed owed, LocalDate day, LessonStep what) {
         return () -> desk.lessons()
-                .record(known.lesson(owed).orElseThrow(), day, what, Setup.CO_ORDINATOR)
+                .record(known.lesson(owed).orElseThrow(), day, what, Setup.SIGNED_IN)
                 .takeBack();
     }
 }
