@@ -34,18 +34,24 @@ public final class Presence {
      */
     public record Other(String name, Instant since) {}
 
-    /** This desk has the case open, still or from now on. Call it again well before {@link #EXPIRES} is over. */
+    /** This desk has the case open, still or from now on; nothing is written where there is no other desk. Call it again well before {@link #EXPIRES} is over. */
     public void stay(long caseId) {
+        if (!database.isShared()) {
+            return;
+        }
         database.hint(handle -> store.stay(handle, caseId, desk, database.accountId()));
     }
 
     /** This desk has it open no longer. */
     public void leave(long caseId) {
+        if (!database.isShared()) {
+            return;
+        }
         database.hint(handle -> store.leave(handle, caseId, desk));
     }
 
     /** Who has it open at other desks, the earliest first. */
     public List<Other> others(long caseId) {
-        return database.read(handle -> store.others(handle, caseId, desk, expires));
+        return !database.isShared() ? List.of() : database.read(handle -> store.others(handle, caseId, desk, expires));
     }
 }

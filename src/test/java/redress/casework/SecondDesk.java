@@ -22,9 +22,11 @@ public final class SecondDesk {
 
     /** The last save was made at the desk of this account. */
     public static void saved(Database database, long account) {
-        database.write(Change.once(Setup.SIGNED_IN, "test.other", "account"), tx -> tx.handle()
-                .createUpdate("update audit set account_id = :account where n = (select max(n) from audit)")
-                .bind("account", account)
-                .execute());
+        database.write(
+                Change.once(Setup.SIGNED_IN, "test.other", "account"),
+                tx -> tx.handle()
+                        .createUpdate("update audit set account_id = :account where n = (select max(n) from audit)")
+                        .bind("account", account)
+                        .execute());
     }
 }

@@ -1,9 +1,6 @@
 package redress.desk.kit;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,14 +11,12 @@ public final class ChangeFeed implements AutoCloseable {
 
     private static final long PACE_MILLISECONDS = 1_500;
     private static final int PACES_UNSEEN = 10;
+    private static final long LAST_LOOK_MILLISECONDS = 2_000;
 
     private final Ways ways;
     private final Executor ui;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "change-feed");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Thread thread = new Thread(this::run, "change-feed");
+    private boolean closed;
     private int left;
 
     /**
@@ -37,21 +32,46 @@ public final class ChangeFeed implements AutoCloseable {
     public ChangeFeed(Ways ways, Executor ui) {
         this.ways = ways;
         this.ui = ui;
-        clock.scheduleWithFixedDelay(this::look, PACE_MILLISECONDS, PACE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private void look() {
-        if (!ways.seen().getAsBoolean() && left++ < PACES_UNSEEN) {
-            return;
-        }
-        left = 0;
-        if (ways.look().getAsBoolean()) {
-            ui.execute(ways.news());
+    private void run() {
+        while (goesOn()) {
+            if (ways.seen().getAsBoolean() || ++left >= PACES_UNSEEN) {
+                left = 0;
+                if (ways.look().getAsBoolean()) {
+                    ui.execute(ways.news());
+                }
+            }
         }
     }
 
+    private synchronized boolean goesOn() {
+        long until = System.nanoTime() + PACE_MILLISECONDS * 1_000_000;
+        long rest = PACE_MILLISECONDS;
+        try {
+            while (!closed && rest > 0) {
+                wait(rest);
+                rest = (until - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+        return !closed;
+    }
+
+    /** Waits for a look under way, which must not be interrupted, since it reads the database. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        try {
+            thread.join(LAST_LOOK_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -40,7 +40,8 @@ public final class InPlace {
         });
         owner.filter(gone -> gone.getScene() == null)
                 .flatMap(gone -> all(page)
-                        .filter(node -> node.isFocusTraversable() && node.getClass().equals(gone.getClass()))
+                        .filter(node ->
+                                node.isFocusTraversable() && node.getClass().equals(gone.getClass()))
                         .filter(node -> !name(gone).isEmpty() && name(node).equals(name(gone)))
                         .findFirst())
                 .ifPresent(Node::requestFocus);
@@ -67,7 +68,8 @@ public final class InPlace {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(InPlace::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(InPlace::all))
                 : Stream.of(node);
     }
 }
