@@ -224,7 +224,8 @@ final class Wiring {
 
     /** Begins to notice what other desks save; seen tells whether anybody can see the window. */
     void follow(BooleanSupplier seen) {
-        feed = Optional.of(new ChangeFeed(new ChangeFeed.Ways(uses.news()::look, seen, this::news), Platform::runLater));
+        feed = Optional.of(
+                new ChangeFeed(new ChangeFeed.Ways(uses.news()::look, seen, this::news), Platform::runLater));
     }
 
     private void news() {
