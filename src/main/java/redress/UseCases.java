@@ -9,9 +9,11 @@ import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
 import redress.casework.Lessons;
+import redress.casework.News;
 import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.People;
+import redress.casework.Presence;
 import redress.casework.Services;
 import redress.casework.Setup;
 import redress.casework.SpreadsheetImport;
@@ -55,6 +57,8 @@ record UseCases(
         AnnualReports reports,
         Services services,
         Contacts contacts,
+        Presence presence,
+        News news,
         Lessons lessons,
         Trends trends) {
 
@@ -93,6 +97,8 @@ record UseCases(
                 new AnnualReports(database, cases, council.name()),
                 new Services(database, cases, clock),
                 new Contacts(database),
+                new Presence(database),
+                new News(database),
                 new Lessons(database, clock),
                 new Trends(database, cases));
     }
