@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param approval by those who govern, with their response (Codes 8.2)
  */
 public record Assessment(
-        Key key, Optional<LocalDate> begun, String why, Map<String, Answer> answers, Optional<Approval> approval) {
+        Which key, Optional<LocalDate> begun, String why, Map<String, Answer> answers, Optional<Approval> approval) {
 
     public Assessment {
         answers = Map.copyOf(answers);
@@ -25,11 +25,11 @@ public record Assessment(
      * @param year "2025-26"
      * @param number 1 for the yearly one, higher for those made again in the same year
      */
-    public record Key(String year, Code code, int number) {
+    public record Which(String year, Code code, int number) {
 
         /** The yearly one. */
-        public static Key yearly(String year, Code code) {
-            return new Key(year, code, 1);
+        public static Which yearly(String year, Code code) {
+            return new Which(year, code, 1);
         }
 
         /** As the audit names it: no name, no words. */

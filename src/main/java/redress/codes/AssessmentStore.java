@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import redress.codes.Assessment.Answer;
 import redress.codes.Assessment.Approval;
-import redress.codes.Assessment.Key;
+import redress.codes.Assessment.Which;
 
 /** Assessments on disk. Nothing is overwritten: the newest row of each thing counts. */
 final class AssessmentStore {
@@ -23,7 +23,7 @@ final class AssessmentStore {
     }
 
     /** What counts for each paragraph now. */
-    Map<String, Answer> answers(Handle handle, Key key) {
+    Map<String, Answer> answers(Handle handle, Which key) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         handle.createQuery("""
                         select paragraph, complies, evidence, explanation from code_answer
@@ -46,7 +46,7 @@ final class AssessmentStore {
     }
 
     /** Everything ever said to a paragraph, the newest first, with the moment it was kept. */
-    List<Assessments.Said> history(Handle handle, Key key, String paragraph) {
+    List<Assessments.Said> history(Handle handle, Which key, String paragraph) {
         return handle.createQuery("""
                         select c.complies, c.evidence, c.explanation, a.at from code_answer c
                         join audit a on a.n = c.audit_n
@@ -63,7 +63,7 @@ final class AssessmentStore {
                 .list();
     }
 
-    void say(Handle handle, Key key, String paragraph, Answer answer, long audit) {
+    void say(Handle handle, Which key, String paragraph, Answer answer, long audit) {
         handle.createUpdate("""
                         insert into code_answer (period, code, round, paragraph, complies, evidence, explanation, audit_n)
                         values (:period, :code, :round, :paragraph, :complies, :evidence, :explanation, :audit)
@@ -125,7 +125,7 @@ final class AssessmentStore {
                 + 1;
     }
 
-    void keep(Handle handle, Key key, Round round, long audit) {
+    void keep(Handle handle, Which key, Round round, long audit) {
         handle.createUpdate("""
                         insert into code_round (period, code, round, begun, why, approved_by, approved_on, response, audit_n)
                         values (:period, :code, :round, :begun, :why, :by, :on, :response, :audit)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import redress.codes.Assessment.Answer;
 import redress.codes.Assessment.Approval;
-import redress.codes.Assessment.Key;
+import redress.codes.Assessment.Which;
 import redress.codes.AssessmentStore.Round;
 import redress.db.Change;
 import redress.db.Database;
@@ -36,7 +36,7 @@ public final class Assessments {
             List<Assessment> all = new ArrayList<>();
             for (Map.Entry<Integer, Round> one :
                     store.rounds(handle, year, code).entrySet()) {
-                Key key = new Key(year, code, one.getKey());
+                Which key = new Which(year, code, one.getKey());
                 Round round = one.getValue();
                 all.add(new Assessment(key, round.begun(), round.why(), store.answers(handle, key), round.approval()));
             }
@@ -51,12 +51,12 @@ public final class Assessments {
     }
 
     /** Everything said to a paragraph in this assessment, the newest first. */
-    public List<Said> history(Key key, String paragraph) {
+    public List<Said> history(Which key, String paragraph) {
         return database.read(handle -> store.history(handle, key, paragraph));
     }
 
     /** Keeps what is said to a paragraph; {@link Answer#NONE} leaves it to the program's proposal again. */
-    public void say(Key key, String paragraph, Answer answer, long account) {
+    public void say(Which key, String paragraph, Answer answer, long account) {
         database.write(Change.once(account, "assessment.say", KIND), tx -> {
             tx.subject(key.subject());
             store.say(tx.handle(), key, paragraph, answer, tx.auditN());
@@ -79,10 +79,10 @@ public final class Assessments {
      *
      * @param why what changed
      */
-    public Key again(String year, Code code, LocalDate day, String why, long account) {
+    public Which again(String year, Code code, LocalDate day, String why, long account) {
         Assessment before = newest(year, code);
         return database.write(Change.once(account, "assessment.again", KIND), tx -> {
-                    Key key = new Key(year, code, store.next(tx.handle(), year, code));
+                    Which key = new Which(year, code, store.next(tx.handle(), year, code));
                     tx.subject(key.subject());
                     Round round = new Round(Optional.of(day), why, Optional.empty());
                     store.keep(tx.handle(), key, round, tx.auditN());
@@ -96,11 +96,11 @@ public final class Assessments {
     }
 
     /** Takes an assessment back that was begun besides the yearly one. */
-    public void takeBack(Key key, long account) {
+    public void takeBack(Which key, long account) {
         keep(key, Round.YEARLY, "assessment.take-back", account);
     }
 
-    private void keep(Key key, Round round, String act, long account) {
+    private void keep(Which key, Round round, String act, long account) {
         database.write(Change.once(account, act, KIND), tx -> {
             tx.subject(key.subject());
             store.keep(tx.handle(), key, round, tx.auditN());

@@ -187,7 +187,7 @@ final class CodeFigures {
                                         all,
                                         new Figure(
                                                 year + " code others acknowledged",
-                                                every.done().value() - all.value(),
+                                                Math.max(0, every.done().value() - all.value()),
                                                 List.of())),
                                 every.done())),
                         false)));
