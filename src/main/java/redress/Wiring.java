@@ -138,7 +138,7 @@ final class Wiring {
                 new ToPrintTab(lettersDesk, work, toSend.countProperty()),
                 new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
                 new StationeryTab(
-                        uses.letters().stationery(), work, undo, post.printing().printers(), Setup.CO_ORDINATOR)));
+                        uses.letters().stationery(), work, undo, post.printing().printers(), Setup.SIGNED_IN)));
         ConductDesk conduct = new ConductDesk(
                 uses.conducts(), new RestrictionLetters(cases, uses.letters(), uses.conducts()), uses.coordinator());
         peopleDesk = new PersonDesk(

@@ -45,7 +45,7 @@ public final class ToDo {
         if (database.read(work::isCurrent)) {
             return;
         }
-        database.write(Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
+        database.write(Change.once(Setup.SIGNED_IN, "lists.rebuild", "database"), tx -> {
             Rules frozen = rules.all(tx.handle());
             for (long id : work.candidates(tx.handle())) {
                 CaseState state =
@@ -189,7 +189,7 @@ public final class ToDo {
      */
     public Runnable record(CaseState state, LocalDate day, Happening what, long account) {
         RightingDeeds.check(state, what);
-        String who = database.read(handle -> entries.accountName(handle, account));
+        String who = database.read(handle -> entries.accountName(handle, acting(account)));
         CaseState after = cases.record(
                 state.caseId(),
                 state.version(),
@@ -217,7 +217,7 @@ public final class ToDo {
 
     /** The last day before today on which this account recorded anything. */
     public Optional<LocalDate> lastHere(long account) {
-        return database.read(handle -> store.lastHere(handle, account, Cases.today(clock)));
+        return database.read(handle -> store.lastHere(handle, acting(account), Cases.today(clock)));
     }
 
     /** What changed since a day; late are taken from the list. */
@@ -228,6 +228,10 @@ public final class ToDo {
                 Changes.late(list, since),
                 store.replies(handle, since, MOST),
                 store.touched(handle, since, MOST)));
+    }
+
+    private long acting(long account) {
+        return account == Change.SIGNED_IN ? database.accountId() : account;
     }
 
     private void write(long account, String act, long caseId, Consumer<Handle> change) {

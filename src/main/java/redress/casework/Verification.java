@@ -96,7 +96,7 @@ public final class Verification {
     /** Writes anew, from the entries alone, all that cases are found by. */
     public int rebuild() {
         PersonStore people = new PersonStore();
-        return database.write(redress.db.Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
+        return database.write(redress.db.Change.once(Setup.SIGNED_IN, "lists.rebuild", "database"), tx -> {
                     List<Long> ids = store.ids(tx.handle());
                     for (long caseId : ids) {
                         CaseState state = CaseState.of(

@@ -98,13 +98,13 @@ record OwedForms(LearningDesk desk, Known known) {
                                 .orElseThrow(() -> new Refused(Text.of("learning.no-case", typed)));
                         Happening agreed = new LearningWork.LearningActionAgreed(
                                 words, whom, state.service().orElse(""), by);
-                        return desk.toDo().record(state, known.today(), agreed, Setup.CO_ORDINATOR);
+                        return desk.toDo().record(state, known.today(), agreed, Setup.SIGNED_IN);
                     };
                 });
     }
 
     private Supplier<Runnable> record(Owed owed, LocalDate day, Happening what) {
-        return () -> desk.toDo().record(desk.cases().state(owed.caseId()), day, what, Setup.CO_ORDINATOR);
+        return () -> desk.toDo().record(desk.cases().state(owed.caseId()), day, what, Setup.SIGNED_IN);
     }
 
     private DateField day(String label) {

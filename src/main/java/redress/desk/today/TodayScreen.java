@@ -105,14 +105,14 @@ public final class TodayScreen extends Screen implements CaseList {
     private void finish(Item item) {
         forms.act(
                 Text.of("today.done.finished", item.work().subject()),
-                () -> desk.toDo().done(item.work(), Setup.CO_ORDINATOR));
+                () -> desk.toDo().done(item.work(), Setup.SIGNED_IN));
     }
 
     private void putAside(Item item) {
         if (item.aside().isPresent()) {
             forms.act(
                     Text.of("today.done.taken-up", item.work().subject()),
-                    () -> desk.toDo().takeUp(item, Setup.CO_ORDINATOR));
+                    () -> desk.toDo().takeUp(item, Setup.SIGNED_IN));
         } else {
             forms.open(new LineForms(desk, read.orElseThrow()).putAside(item));
         }
