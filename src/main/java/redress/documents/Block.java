@@ -81,14 +81,18 @@ public sealed interface Block {
      */
     record Column(String title, boolean number, boolean brief) {
 
+        public Column(String title, boolean number) {
+            this(title, number, false);
+        }
+
         /** A column of words. */
         public static Column words(String title) {
-            return new Column(title, false, false);
+            return new Column(title, false);
         }
 
         /** A column of numbers, set right. */
         public static Column number(String title) {
-            return new Column(title, true, false);
+            return new Column(title, true);
         }
 
         /** A column of a word or two, set left. */
