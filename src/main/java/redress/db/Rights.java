@@ -93,6 +93,7 @@ public enum Rights {
         rights.put("sign_in", this == ADMINISTER ? CHANGE : LOOK);
         rights.put("one_time_passphrase", this == ADMINISTER ? ALL : "select, delete");
         rights.put("wrong_try", ALL);
+        rights.put("case_presence", ALL);
         rights.put("audit", ADD);
         rights.put("audit_head", "select, update");
         return rights;
