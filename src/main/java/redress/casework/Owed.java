@@ -38,7 +38,8 @@ public record Owed(
         String kind) {
 
     /** Those outstanding by their day, those without one last; then those ended, the newest first. */
-    static final Comparator<Owed> SOONEST = Comparator.comparing((Owed one) -> one.ended().isPresent())
+    static final Comparator<Owed> SOONEST = Comparator.comparing(
+                    (Owed one) -> one.ended().isPresent())
             .thenComparing(one -> one.ended().orElse(LocalDate.MAX), Comparator.reverseOrder())
             .thenComparing(one -> one.due().orElse(LocalDate.MAX))
             .thenComparing(Owed::key);

@@ -159,7 +159,9 @@ public record WorkItem(
                 row.owner(),
                 row.service(),
                 Optional.empty(),
-                row.due().map(day -> new WorkDate(row.kind().deadline(), row.kind().label(), day)),
+                row.due()
+                        .map(day ->
+                                new WorkDate(row.kind().deadline(), row.kind().label(), day)),
                 false,
                 "",
                 List.of(new WorkStep(row.agreed(), Deed.FINISH_LEARNING, "It is not yet recorded as done.")),

@@ -48,8 +48,7 @@ public final class Agendas {
         blocks.add(new Block.Heading(2, "What it is about"));
         blocks.add(Block.Paragraph.of(meeting.what()));
         blocks.add(new Block.Heading(2, "Figures"));
-        blocks.add(Block.Paragraph.of(
-                "From " + time + ", and in as many days before. “In time” counts extensions."));
+        blocks.add(Block.Paragraph.of("From " + time + ", and in as many days before. “In time” counts extensions."));
         blocks.add(figures.table());
         figures.causes(causes()).ifPresent(blocks::add);
         blocks.add(new Block.Heading(2, "Trends"));

@@ -91,9 +91,13 @@ final class ServiceFigures {
                         .isPresent();
     }
 
-    private List<Cell> row(
-            String label, Predicate<CaseFacts> which, Function<CaseFacts, Optional<LocalDate>> day) {
-        return row(label, facts.stream().filter(which).flatMap(one -> day.apply(one).stream()).toList());
+    private List<Cell> row(String label, Predicate<CaseFacts> which, Function<CaseFacts, Optional<LocalDate>> day) {
+        return row(
+                label,
+                facts.stream()
+                        .filter(which)
+                        .flatMap(one -> day.apply(one).stream())
+                        .toList());
     }
 
     private List<Cell> answers(String label, Predicate<CaseFacts.Duty> which) {
@@ -103,7 +107,8 @@ final class ServiceFigures {
                 .filter(duty -> duty.deadline().startsWith("stage-")
                         && duty.deadline().endsWith("-response")
                         && duty.done().isPresent());
-        return row(label, sent.filter(which).flatMap(duty -> duty.done().stream()).toList());
+        return row(
+                label, sent.filter(which).flatMap(duty -> duty.done().stream()).toList());
     }
 
     private List<Cell> row(String label, List<LocalDate> days) {

@@ -78,8 +78,8 @@ final class TrendRules {
                         && one.cause().equals(group.get(0).cause()))
                 .min(Comparator.comparing(Agreed::day))
                 .ifPresent(agreed -> {
-                    List<Seen> since = among(
-                            group, one -> one.upheld() && one.received().isAfter(agreed.day()));
+                    List<Seen> since =
+                            among(group, one -> one.upheld() && one.received().isAfter(agreed.day()));
                     if (!since.isEmpty()) {
                         List<Seen> all = new ArrayList<>(among(
                                 group, one -> one.reference().equals(agreed.reference()) && !since.contains(one)));

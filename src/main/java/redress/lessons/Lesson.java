@@ -104,9 +104,7 @@ public final class Lesson {
 
     /** How far it is, by the newest word on it; "" where nothing was said yet. */
     public String progress() {
-        return steps(LessonStep.Progress.class)
-                .map(LessonStep.Progress::words)
-                .reduce("", (one, later) -> later);
+        return steps(LessonStep.Progress.class).map(LessonStep.Progress::words).reduce("", (one, later) -> later);
     }
 
     /** The files put with it. */

@@ -13,9 +13,7 @@ final class LessonChecks {
     private LessonChecks() {}
 
     static boolean ends(LessonStep what) {
-        return what instanceof LessonStep.Done
-                || what instanceof LessonStep.Held
-                || what instanceof LessonStep.Dropped;
+        return what instanceof LessonStep.Done || what instanceof LessonStep.Held || what instanceof LessonStep.Dropped;
     }
 
     /** What is wrong, in one sentence. */
@@ -85,8 +83,7 @@ final class LessonChecks {
                         one.owner(), held ? "Say with whom, or who looks." : "Say who sees to it, or nobody will."))
                 .or(() -> held && one.service().isBlank() ? Optional.of("Say which service it is.") : Optional.empty())
                 .or(() -> held && one.due().isEmpty() ? Optional.of("Say on which day it is.") : Optional.empty())
-                .or(() -> !held
-                                && one.due().filter(due -> due.isBefore(day)).isPresent()
+                .or(() -> !held && one.due().filter(due -> due.isBefore(day)).isPresent()
                         ? Optional.of("It cannot be due before the day it is agreed. Choose a later day.")
                         : Optional.empty())
                 .or(() -> one.about()

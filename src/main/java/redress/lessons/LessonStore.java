@@ -36,7 +36,8 @@ public final class LessonStore {
 
     /** One of them, folded; empty where there is none of that number. */
     public Optional<Lesson> one(Handle handle, long id) {
-        List<LessonEntry> entries = handle.createQuery(ENTRIES + "e.case_id = :id and e.type like 'lesson-%' order by e.seq")
+        List<LessonEntry> entries = handle.createQuery(
+                        ENTRIES + "e.case_id = :id and e.type like 'lesson-%' order by e.seq")
                 .bind("id", id)
                 .map(LessonStore::entry)
                 .list();

@@ -71,8 +71,8 @@ class LessonsTest {
     private List<String> today() {
         return toDo.list().items().stream()
                 .filter(item -> item.work().isLesson())
-                .map(item -> item.due().orElseThrow().label() + ": "
-                        + item.work().subject())
+                .map(item ->
+                        item.due().orElseThrow().label() + ": " + item.work().subject())
                 .toList();
     }
 
@@ -88,7 +88,8 @@ class LessonsTest {
     void anActionFromATrendIsTrackedToItsEndWithTheCasesBehindItProgressAndEvidence() throws IOException {
         String one = council.open(SampleCouncil.complaint(TODAY.minusDays(9))).reference();
         String other = council.open(SampleCouncil.complaint(TODAY.minusDays(4))).reference();
-        Source trend = new Source(List.of(one, other), "2 complaints after none.", Optional.of("RISING"), Optional.empty());
+        Source trend =
+                new Source(List.of(one, other), "2 complaints after none.", Optional.of("RISING"), Optional.empty());
         Lesson action = agree(agreed(LessonKind.ACTION, "Crews carry the list of garden bins", trend));
 
         assertThat(action.source().cases()).containsExactly(one, other);
@@ -118,8 +119,9 @@ class LessonsTest {
 
         done.takeBack().run();
         assertThat(find(done.id()).isOutstanding()).isTrue();
-        assertThat(find(done.id()).entries()).last().satisfies(entry -> assertThat(entry.stands())
-                .isFalse());
+        assertThat(find(done.id()).entries())
+                .last()
+                .satisfies(entry -> assertThat(entry.stands()).isFalse());
         assertThat(today()).hasSize(1);
     }
 
@@ -199,7 +201,10 @@ class LessonsTest {
         CaseState state = council.open(SampleCouncil.complaint(TODAY.minusDays(9)));
         Lesson review = agree(agreed(LessonKind.REVIEW, "Complaints about collections", Source.NONE));
         LessonStep.Held found = new LessonStep.Held(
-                "Priya Nair", "Both came after a change of crew", "The list is handed over", List.of(state.reference()));
+                "Priya Nair",
+                "Both came after a change of crew",
+                "The list is handed over",
+                List.of(state.reference()));
         LessonStep.Agreed next = new LessonStep.Agreed(
                 LessonKind.REVIEW,
                 "Complaints about collections",
@@ -230,7 +235,8 @@ class LessonsTest {
     })
     @Clause("NN-51")
     void theNextReviewIsProposedAsOftenAsTheProcedureWantsItsServicesTold(String procedure, LocalDate next) {
-        assertThat(Lessons.next(Procedures.shipped().find(procedure).orElseThrow(), TODAY)).isEqualTo(next);
+        assertThat(Lessons.next(Procedures.shipped().find(procedure).orElseThrow(), TODAY))
+                .isEqualTo(next);
     }
 
     @Test

@@ -24,8 +24,8 @@ record EvidenceFiles(LearningDesk desk, Work work) {
     void add(Lesson lesson, Node owner, LineFormPlace forms) {
         desk.files()
                 .apply(owner)
-                .ifPresent(file -> forms.act(
-                        Text.of("learning.said.filed", file.getFileName()), () -> filed(lesson, file)));
+                .ifPresent(file ->
+                        forms.act(Text.of("learning.said.filed", file.getFileName()), () -> filed(lesson, file)));
     }
 
     private Runnable filed(Lesson lesson, Path file) {

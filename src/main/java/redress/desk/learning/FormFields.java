@@ -27,8 +27,8 @@ record FormFields(Known known, Form form) {
     /** A field of several lines over the whole width. */
     TextBox box(String label, String sentence) {
         TextBox box = new TextBox(3);
-        form.row(FormRow.of(label, box)
-                .check(() -> box.getText().isBlank() ? Optional.of(sentence) : Optional.empty()));
+        form.row(
+                FormRow.of(label, box).check(() -> box.getText().isBlank() ? Optional.of(sentence) : Optional.empty()));
         return box;
     }
 

@@ -37,23 +37,27 @@ final class HistoryPane extends VBox {
         line(lesson.service());
         lesson.agreed()
                 .about()
-                .ifPresent(span -> line(Text.of(
-                        "learning.history.about", Dates.inWords(span.from()), Dates.inWords(span.to()))));
+                .ifPresent(span ->
+                        line(Text.of("learning.history.about", Dates.inWords(span.from()), Dates.inWords(span.to()))));
         line(lesson.source().figures());
         cases(Text.of("learning.history.cases"), lesson.source().cases());
-        lesson.source().meeting().map(known.lessons()::get).ifPresent(meeting -> getChildren()
-                .add(Words.link(
-                        Text.of("learning.history.in", meeting.kind().label(), meeting.service()),
-                        () -> ways.show().accept(meeting.id()))));
+        lesson.source()
+                .meeting()
+                .map(known.lessons()::get)
+                .ifPresent(meeting -> getChildren()
+                        .add(Words.link(
+                                Text.of("learning.history.in", meeting.kind().label(), meeting.service()),
+                                () -> ways.show().accept(meeting.id()))));
         lesson.held().ifPresent(this::held);
         agreedIn(lesson, known);
         getChildren().add(Words.section(Text.of("learning.history")));
         lesson.entries().forEach(this::entry);
-        lesson.files().forEach(file -> getChildren()
-                .add(Words.link(
-                        file.name(),
-                        Text.of("learning.history.open-file", file.name()),
-                        () -> ways.openFile().accept(file))));
+        lesson.files()
+                .forEach(file -> getChildren()
+                        .add(Words.link(
+                                file.name(),
+                                Text.of("learning.history.open-file", file.name()),
+                                () -> ways.openFile().accept(file))));
     }
 
     void show(Trend trend, Known known) {
@@ -81,7 +85,8 @@ final class HistoryPane extends VBox {
 
     private void agreedIn(Lesson meeting, Known known) {
         List<Lesson> actions = known.lessons().values().stream()
-                .filter(one -> one.source().meeting().filter(id -> id == meeting.id()).isPresent())
+                .filter(one ->
+                        one.source().meeting().filter(id -> id == meeting.id()).isPresent())
                 .sorted(Comparator.comparing(Lesson::id))
                 .toList();
         actions.forEach(one ->

@@ -89,9 +89,7 @@ record Known(
 
     /** The same where every word typed stands somewhere in the row. */
     static List<Owed> having(String words, List<Owed> rows) {
-        return rows.stream()
-                .filter(one -> has(words, text(one)))
-                .toList();
+        return rows.stream().filter(one -> has(words, text(one))).toList();
     }
 
     /** The trends where every word typed stands in the service or the cause. */
@@ -107,8 +105,7 @@ record Known(
     }
 
     private static String text(Owed one) {
-        return String.join(
-                " ", one.what(), one.owner(), one.service(), one.reference(), one.person(), one.progress());
+        return String.join(" ", one.what(), one.owner(), one.service(), one.reference(), one.person(), one.progress());
     }
 
     int outstanding(WorkItem.Sort sort) {

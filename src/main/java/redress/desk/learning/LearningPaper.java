@@ -18,14 +18,14 @@ import redress.lessons.Lesson;
 record LearningPaper(LearningDesk desk) {
 
     /** Print and Export of what is in front. */
-    List<Command> commands(
-            Supplier<? extends Node> owner, Supplier<View> view, Supplier<List<LedgerTable<?>>> shown) {
+    List<Command> commands(Supplier<? extends Node> owner, Supplier<View> view, Supplier<List<LedgerTable<?>>> shown) {
         return desk.printing().commands(owner, "learning", () -> list(view.get(), shown.get()));
     }
 
     /** The tables in front, one under another; empty where there is no row. */
     private Optional<ReportDocument> list(View view, List<LedgerTable<?>> tables) {
-        String title = Text.of("learning.paper.title", view.words(), Dates.inWords(desk.cases().today()));
+        String title = Text.of(
+                "learning.paper.title", view.words(), Dates.inWords(desk.cases().today()));
         List<Block> blocks = new ArrayList<>();
         for (LedgerTable<?> table : tables) {
             ListPaper.of(

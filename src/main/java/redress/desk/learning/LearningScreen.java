@@ -160,8 +160,7 @@ public final class LearningScreen extends Screen {
     }
 
     private Command progressCommand() {
-        return action(
-                "learning.progress", Text.of("learning.progress"), "F2", (forms, owed) -> forms.progress(owed));
+        return action("learning.progress", Text.of("learning.progress"), "F2", (forms, owed) -> forms.progress(owed));
     }
 
     private Command dropCommand() {
@@ -203,8 +202,7 @@ public final class LearningScreen extends Screen {
         return Command.of(
                         id,
                         words,
-                        () -> selected()
-                                .ifPresent(owed -> form(known -> what.of(new OwedForms(desk, known), owed))))
+                        () -> selected().ifPresent(owed -> form(known -> what.of(new OwedForms(desk, known), owed))))
                 .withKeys(keys)
                 .unless(() -> selected()
                                 .filter(owed -> owed.sort() != Sort.REMEDY && owed.isOutstanding())
@@ -216,8 +214,7 @@ public final class LearningScreen extends Screen {
     private Command ofLesson(String id, String words, String keys, Consumer<Lesson> what) {
         return Command.of(id, words, () -> lesson().ifPresent(what))
                 .withKeys(keys)
-                .unless(() ->
-                        lesson().isEmpty() ? Optional.of(Text.of("learning.no-lesson")) : Optional.empty());
+                .unless(() -> lesson().isEmpty() ? Optional.of(Text.of("learning.no-lesson")) : Optional.empty());
     }
 
     private List<Command> lessonCommands() {
@@ -232,9 +229,10 @@ public final class LearningScreen extends Screen {
                                 Text.of("learning.agenda"),
                                 "Shortcut+Shift+G",
                                 one -> paper.agenda(one, shelves.front()))
-                        .unless(() -> lesson().filter(one -> one.kind().isHeld()).isEmpty()
-                                ? Optional.of(Text.of("learning.no-meeting"))
-                                : Optional.empty()),
+                        .unless(() ->
+                                lesson().filter(one -> one.kind().isHeld()).isEmpty()
+                                        ? Optional.of(Text.of("learning.no-meeting"))
+                                        : Optional.empty()),
                 ofLesson(
                         "learning.take-back",
                         Text.of("learning.take-back"),
@@ -243,10 +241,7 @@ public final class LearningScreen extends Screen {
     }
 
     private Command openCommand() {
-        return Command.of(
-                        "learning.open",
-                        Text.of("learning.open"),
-                        () -> open(selected()))
+        return Command.of("learning.open", Text.of("learning.open"), () -> open(selected()))
                 .unless(() -> selected().isEmpty() ? Optional.of(Text.of("learning.no-row")) : Optional.empty());
     }
 

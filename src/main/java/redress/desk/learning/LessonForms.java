@@ -79,12 +79,7 @@ record LessonForms(LearningDesk desk, Known known) {
     }
 
     private LineForm learned(
-            LessonKind kind,
-            String title,
-            String sentence,
-            Optional<String> service,
-            String cases,
-            Sourcing sourcing) {
+            LessonKind kind, String title, String sentence, Optional<String> service, String cases, Sourcing sourcing) {
         boolean training = kind == LessonKind.TRAINING;
         FormFields fields = new FormFields(known);
         TextField what = new TextField();
@@ -104,8 +99,7 @@ record LessonForms(LearningDesk desk, Known known) {
                                 owner,
                                 training ? Text.of("learning.need.who") : Text.of("learning.need.owner")),
                         fields.day(Text.of("learning.field.due"), due, false),
-                        FormRow.of(Text.of("learning.field.cases"), references)
-                                .hint(Text.of("learning.hint.cases")),
+                        FormRow.of(Text.of("learning.field.cases"), references).hint(Text.of("learning.hint.cases")),
                         fields.service(Text.of("learning.field.service"), services, false));
         return new LineForm(title, sentence, fields.form(), Text.of("learning.said.agreed"), () -> {
             Source source = sourcing.of(FormFields.references(references));
@@ -132,15 +126,12 @@ record LessonForms(LearningDesk desk, Known known) {
                         .isEmpty();
         return ofOneCase
                 ? ofCase(agreed)
-                : desk.lessons()
-                        .agree(known.today(), agreed, Setup.SIGNED_IN)
-                        .takeBack();
+                : desk.lessons().agree(known.today(), agreed, Setup.SIGNED_IN).takeBack();
     }
 
     private Runnable ofCase(LessonStep.Agreed agreed) {
         String typed = agreed.source().cases().get(0);
-        CaseState state =
-                desk.cases().find(typed).orElseThrow(() -> new Refused(Text.of("learning.no-case", typed)));
+        CaseState state = desk.cases().find(typed).orElseThrow(() -> new Refused(Text.of("learning.no-case", typed)));
         String kind = agreed.kind() == LessonKind.TRAINING ? LearningAction.TRAINING : LearningAction.CHANGE;
         return desk.toDo()
                 .record(
@@ -166,8 +157,7 @@ record LessonForms(LearningDesk desk, Known known) {
         TextField with = new TextField();
         fields.form()
                 .line(
-                        FormRow.of(Text.of("learning.field.kind"), kind)
-                                .width("width-medium"),
+                        FormRow.of(Text.of("learning.field.kind"), kind).width("width-medium"),
                         fields.service(Text.of("learning.field.service-needed"), service, true),
                         fields.day(Text.of("learning.field.on"), day, true),
                         fields.needed(Text.of("learning.field.with"), with, Text.of("learning.need.with")));
@@ -212,16 +202,14 @@ record LessonForms(LearningDesk desk, Known known) {
                 .line(
                         fields.needed(Text.of("learning.field.there"), with, Text.of("learning.need.with")),
                         fields.day(Text.of("learning.field.on"), day, true));
-        TextBox discussed =
-                fields.box(Text.of("learning.field.discussed"), Text.of("learning.need.discussed"));
+        TextBox discussed = fields.box(Text.of("learning.field.discussed"), Text.of("learning.need.discussed"));
         TextBox agreed = fields.box(Text.of("learning.field.agreed"), Text.of("learning.need.agreed"));
         TextField references = new TextField();
         DateField next = fields.dateField();
         next.set(known.next());
         fields.form()
                 .line(
-                        FormRow.of(Text.of("learning.field.looked"), references)
-                                .hint(Text.of("learning.hint.cases")),
+                        FormRow.of(Text.of("learning.field.looked"), references).hint(Text.of("learning.hint.cases")),
                         fields.day(Text.of("learning.field.next"), next, false));
         return new LineForm(
                 Text.of("learning.hold"),
@@ -268,8 +256,7 @@ record LessonForms(LearningDesk desk, Known known) {
         fields.form()
                 .line(
                         FormRow.of(Text.of("learning.field.entry"), which),
-                        fields.needed(
-                                Text.of("learning.field.mistake"), reason, Text.of("learning.need.mistake")));
+                        fields.needed(Text.of("learning.field.mistake"), reason, Text.of("learning.need.mistake")));
         return new LineForm(
                 Text.of("learning.take-back"),
                 lesson.what(),

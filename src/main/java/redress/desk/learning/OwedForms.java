@@ -23,10 +23,7 @@ record OwedForms(LearningDesk desk, Known known) {
         day.set(known.today());
         fields.form()
                 .line(
-                        fields.needed(
-                                        Text.of("learning.field.evidence"),
-                                        evidence,
-                                        Text.of("learning.need.evidence"))
+                        fields.needed(Text.of("learning.field.evidence"), evidence, Text.of("learning.need.evidence"))
                                 .hint(Text.of("learning.hint.evidence")),
                         fields.day(Text.of("learning.field.day"), day, true));
         return new LineForm(
@@ -55,8 +52,7 @@ record OwedForms(LearningDesk desk, Known known) {
         DateField due = fields.dateField();
         fields.form()
                 .line(
-                        fields.needed(
-                                Text.of("learning.field.progress"), progress, Text.of("learning.need.progress")),
+                        fields.needed(Text.of("learning.field.progress"), progress, Text.of("learning.need.progress")),
                         fields.day(Text.of("learning.field.new-due"), due, false));
         return new LineForm(
                 Text.of("learning.progress"),

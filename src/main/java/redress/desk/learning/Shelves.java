@@ -57,9 +57,7 @@ final class Shelves extends BorderPane {
         tables = new OwedTables(rows, ways.finish(), open, ways.menu());
         tables.onSelection(() -> selection.run());
         meetings.columns(rows.columns(
-                Text.of("learning.column.meeting"),
-                Text.of("learning.column.with"),
-                Text.of("learning.column.said")));
+                Text.of("learning.column.meeting"), Text.of("learning.column.with"), Text.of("learning.column.said")));
         meetings.setOnEnter(ways.finish());
         meetings.setOnOpen(open);
         meetings.selectedRow().subscribe(() -> selection.run());
@@ -169,7 +167,8 @@ final class Shelves extends BorderPane {
         if (view() == View.MEETINGS) {
             meetings.showRows(rows);
             return rows.isEmpty()
-                    ? new EmptyState(Text.of("learning.empty.meetings"), ways.plan().get())
+                    ? new EmptyState(
+                            Text.of("learning.empty.meetings"), ways.plan().get())
                     : meetings;
         }
         return tables.show(rows)

@@ -31,8 +31,9 @@ record TrendRows(Supplier<Known> known, Consumer<Trend> act) {
                         .growing()
                         .sortedBy(Comparator.comparing(one -> one.service() + one.cause())),
                 LedgerColumn.<Trend>number(
-                                Text.of("learning.trend.column.cases"), 6, one -> Integer.toString(one.cases()
-                                        .size()))
+                                Text.of("learning.trend.column.cases"),
+                                6,
+                                one -> Integer.toString(one.cases().size()))
                         .givingWay(1)
                         .sortedBy(Comparator.comparing(one -> one.cases().size())),
                 LedgerColumn.step(

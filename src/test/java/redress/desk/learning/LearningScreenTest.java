@@ -27,8 +27,8 @@ import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.LearningAction;
 import redress.casework.LearningWork;
-import redress.casework.NewCase;
 import redress.casework.Lessons;
+import redress.casework.NewCase;
 import redress.casework.RemedyWork;
 import redress.casework.SampleCouncil;
 import redress.casework.ToDo;
@@ -152,7 +152,10 @@ class LearningScreenTest {
         assertThat(window.words())
                 .contains("1 remedy is owed and 1 change is outstanding; 1 is late or due today.")
                 .contains(
-                        "1 working day late", "Refund of £84", "Colin Frayne, Environment · £84.00", "Round sheets name every lane");
+                        "1 working day late",
+                        "Refund of £84",
+                        "Colin Frayne, Environment · £84.00",
+                        "Round sheets name every lane");
 
         window.press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(window.words()).contains("Say how we know that it is done.");
@@ -201,9 +204,9 @@ class LearningScreenTest {
         window.to("Trends").press(KeyCode.ENTER).type("Crews carry the list").press(KeyCode.TAB);
         window.type("Lena Ostrow").press(KeyCode.ENTER);
 
-        assertThat(lessons.all()).singleElement().satisfies(action -> assertThat(
-                        action.source().cases())
-                .hasSize(3));
+        assertThat(lessons.all())
+                .singleElement()
+                .satisfies(action -> assertThat(action.source().cases()).hasSize(3));
         assertThat(window.words()).contains("In hand", "Trends 0");
 
         window.to("Trends").press(KeyCode.ENTER);
@@ -211,7 +214,8 @@ class LearningScreenTest {
         window.controlShift(KeyCode.F);
         window.press(KeyCode.F2).type("Half the crews have it").press(KeyCode.ENTER);
         assertThat(String.join("|", window.fields())).contains("Open rounds.txt");
-        assertThat(window.words()).anyMatch(words -> String.valueOf(words).endsWith(": Half the crews have it (Ruth Calloway)"));
+        assertThat(window.words())
+                .anyMatch(words -> String.valueOf(words).endsWith(": Half the crews have it (Ruth Calloway)"));
         window.to("Open rounds.txt").press(KeyCode.ENTER);
         assertThat(shown).containsExactly("Lane 7: Monday");
     }
@@ -220,7 +224,11 @@ class LearningScreenTest {
     @Clause({"BH-53", "NN-51"})
     void aMeetingIsPlannedItsAgendaPrintedWithoutNamesAndRecordedWithTheNextOneAndItsActions() {
         window.controlShift(KeyCode.M).press(KeyCode.TAB).type("e").press(KeyCode.TAB);
-        window.type("+0d").press(KeyCode.TAB).type("Priya Nair").press(KeyCode.TAB).type("Missed bins");
+        window.type("+0d")
+                .press(KeyCode.TAB)
+                .type("Priya Nair")
+                .press(KeyCode.TAB)
+                .type("Missed bins");
         window.press(KeyCode.ENTER);
         window.to("Show: Outstanding 2").press(KeyCode.LEFT);
         assertThat(window.words()).contains("Missed bins", "Due today");
@@ -236,7 +244,10 @@ class LearningScreenTest {
                 .doesNotContain("Garrod", "Priya", "Frayne", "Sluice");
         assertThat(ListPrinting.pdf(agenda)).isNotEmpty();
 
-        window.to("Meetings and reviews").press(KeyCode.ENTER).press(KeyCode.TAB).press(KeyCode.TAB);
+        window.to("Meetings and reviews")
+                .press(KeyCode.ENTER)
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB);
         window.type("New crew").press(KeyCode.TAB).type("The list goes out").control(KeyCode.ENTER);
         assertThat(window.words()).contains("Held", "Tue 23 Feb 2027");
         window.to("Meetings and reviews").press(KeyCode.DOWN).controlShift(KeyCode.L);
