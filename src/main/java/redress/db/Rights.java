@@ -42,6 +42,7 @@ public enum Rights {
             "desk_setting",
             "document",
             "due_item",
+            "lesson",
             "letter",
             "letter_copy",
             "list_format",
@@ -93,6 +94,7 @@ public enum Rights {
         rights.put("sign_in", this == ADMINISTER ? CHANGE : LOOK);
         rights.put("one_time_passphrase", this == ADMINISTER ? ALL : "select, delete");
         rights.put("wrong_try", ALL);
+        rights.put("case_presence", ALL);
         rights.put("audit", ADD);
         rights.put("audit_head", "select, update");
         return rights;
