@@ -47,7 +47,7 @@ public final class SignIn {
     }
 
     /** How long an account has to wait until its passphrase may be tried again; zero where it need not. */
-    public Duration wait(long account) {
+    public Duration pauseOf(long account) {
         return database.read(handle -> store.tries(handle, account))
                 .filter(tries -> tries.wrong() > FREE)
                 .map(tries -> Duration.between(
@@ -70,7 +70,7 @@ public final class SignIn {
      * @throws Refused where it is too soon for another try
      */
     public Optional<Login> enter(Account account, Passphrase typed) {
-        Duration wait = wait(account.id());
+        Duration wait = pauseOf(account.id());
         if (!wait.isZero()) {
             throw new Refused("Wait " + (wait.toSeconds() + 1) + " seconds before the next try.");
         }

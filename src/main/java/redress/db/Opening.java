@@ -20,7 +20,7 @@ import java.time.Clock;
 record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Cases and the like. */
-    static final Schema CASES = new Schema("classpath:db/migration", 30);
+    static final Schema CASES = new Schema("classpath:db/migration", 32);
 
     /** Letters and attachments. */
     static final Schema PAPERS = new Schema("classpath:db/papers", 1);
@@ -87,7 +87,7 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
                 && file.path().toFile().exists();
     }
 
-    private static DatabaseRefused closing(Connection keeper, DatabaseRefused refusal) {
+    static DatabaseRefused closing(Connection keeper, DatabaseRefused refusal) {
         try {
             keeper.close();
         } catch (SQLException e) {
