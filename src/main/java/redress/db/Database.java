@@ -126,7 +126,9 @@ public final class Database implements AutoCloseable {
 
     /** The name of the PC that keeps the cases; empty where it is this one. */
     public Optional<String> host() {
-        return link.site() instanceof JoinedHost joined ? Optional.of(joined.file().host()) : Optional.empty();
+        return link.site() instanceof JoinedHost joined
+                ? Optional.of(joined.file().host())
+                : Optional.empty();
     }
 
     /** Letters and attachments. Closed with the database. */

@@ -103,7 +103,8 @@ public final class Door {
         if (!facts.database().equals(file.database())) {
             throw new JoinRefused(
                     JoinRefused.Reason.MOVED,
-                    "These cases moved: " + facts.host() + " keeps another copy of them now. Make a new join file there, "
+                    "These cases moved: " + facts.host()
+                            + " keeps another copy of them now. Make a new join file there, "
                             + "in Settings, Sharing, and join with it.");
         }
         ProgramVersion here = ProgramVersion.ofThisProgram();

@@ -199,8 +199,7 @@ public final class Host implements AutoCloseable {
     }
 
     private static void stopSharing(Database database, DatabaseFile file) {
-        OwnerWork open = keeper ->
-                SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", "");
+        OwnerWork open = keeper -> SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", "");
         database.asOwner(open);
         database.blobs().asOwner(open);
         try {

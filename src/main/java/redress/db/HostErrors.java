@@ -8,8 +8,7 @@ import org.h2.api.ErrorCode;
 /** Sentences for a desk whose cases are on another PC. */
 final class HostErrors {
 
-    private static final String NOTHING =
-            "Nothing was saved; what you typed stays. Save again when it answers.";
+    private static final String NOTHING = "Nothing was saved; what you typed stays. Save again when it answers.";
     private static final String PERHAPS = "Whether this was saved shows when it answers; what you typed stays. Save "
             + "again then: nothing is saved twice.";
 
@@ -17,9 +16,7 @@ final class HostErrors {
 
     /** Why a save was not made; none of it is there. */
     static StorageFailure saving(String host, String thing, Throwable error) {
-        return isGone(error)
-                ? gone(host, error, NOTHING)
-                : signedOut(error, StorageErrors.saving(thing, error));
+        return isGone(error) ? gone(host, error, NOTHING) : signedOut(error, StorageErrors.saving(thing, error));
     }
 
     /** Of a save that could not be tried again. */

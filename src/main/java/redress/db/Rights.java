@@ -3,7 +3,6 @@ package redress.db;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the database itself lets an account do, table by table; an account may hold several. A test holds the list to the
@@ -142,10 +141,5 @@ public enum Rights {
             PAPERS.forEach(table -> rights.put(table, this == READ ? LOOK : ALL));
         }
         return rights;
-    }
-
-    /** The tables no account has any right to. */
-    static Stream<String> closed() {
-        return Stream.of("database_fact");
     }
 }

@@ -120,8 +120,8 @@ public final class SqlUsers {
     }
 
     static boolean has(Connection keeper, String user) throws SQLException {
-        try (PreparedStatement statement = keeper.prepareStatement(
-                "select 1 from information_schema.users where user_name = ?")) {
+        try (PreparedStatement statement =
+                keeper.prepareStatement("select 1 from information_schema.users where user_name = ?")) {
             statement.setString(1, user);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next();

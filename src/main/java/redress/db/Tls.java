@@ -100,8 +100,7 @@ final class Tls {
     /** The SHA-256 of a certificate, 64 hexadecimal digits. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("A certificate has bytes, and Java has SHA-256", e);
         }
@@ -172,7 +171,10 @@ final class Tls {
         /** Java's interface answers with an empty reference where there is no key of this kind. */
         @Override
         public String chooseServerAlias(String type, Principal[] issuers, Socket socket) {
-            return shown.get().filter(key -> key.isOfType(type)).map(key -> ALIAS).orElse(null);
+            return shown.get()
+                    .filter(key -> key.isOfType(type))
+                    .map(key -> ALIAS)
+                    .orElse(null);
         }
 
         @Override
@@ -192,7 +194,9 @@ final class Tls {
 
         @Override
         public X509Certificate[] getCertificateChain(String alias) {
-            return shown.get().map(key -> new X509Certificate[] {key.certificate()}).orElse(null);
+            return shown.get()
+                    .map(key -> new X509Certificate[] {key.certificate()})
+                    .orElse(null);
         }
 
         @Override

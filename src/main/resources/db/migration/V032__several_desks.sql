@@ -1,8 +1,5 @@
 -- Several desks: each account has an SQL user of its own, ACCOUNT_<its number>.
 
--- What a desk needs to make the SQL user's secret out of a passphrase; known to whoever has the join file.
-alter table account add column if not exists salt varchar(100);
-
 -- A save is recorded under the account that made it, or under any by the owner of the file.
 alter table audit add constraint audit_by_itself
     check (upper(current_user) = 'SA' or upper(current_user) = 'ACCOUNT_' || account_id);
@@ -16,7 +13,7 @@ create table database_fact (
     door_secret varchar(100) not null
 );
 
--- All that may be seen before signing in.
+-- All that may be seen before signing in. The salt is no secret: with it a desk makes one out of the passphrase.
 create view door_account as
     select id, name, salt, active from account;
 create view door_fact as

@@ -94,8 +94,7 @@ class SharingTest {
     @Test
     void wrongSecretIsToldApartFromAHostThatDoesNotAnswer() {
         JoinFile join = joinFile();
-        assertThat(catchThrowableOfType(
-                                JoinRefused.class, () -> Database.join(join, CLOCK, Login.of(1, "another")))
+        assertThat(catchThrowableOfType(JoinRefused.class, () -> Database.join(join, CLOCK, Login.of(1, "another")))
                         .reason())
                 .isEqualTo(JoinRefused.Reason.WRONG_PASSPHRASE);
         host.close();
@@ -110,14 +109,64 @@ class SharingTest {
         assertThat(new Door(joinFile()).accounts())
                 .extracting(DoorAccount::name)
                 .containsExactly("Complaints Co-ordinator");
-        JoinedHost door = new JoinedHost(joinFile(), JoinedHost.CASES, Door.USER, joinFile().door());
+        JoinedHost door = new JoinedHost(
+                joinFile(), JoinedHost.CASES, Door.USER, joinFile().door());
         try (Connections connections = door.connect()) {
             for (String table : List.of("account", "database_fact", "case_row", "entry", "audit")) {
-                assertThatThrownBy(() -> connections.read(handle ->
-                                handle.createQuery("select * from " + table).mapToMap().list()))
+                assertThatThrownBy(() -> connections.read(handle -> handle.createQuery("select * from " + table)
+                                .mapToMap()
+                                .list()))
                         .as(table)
                         .isInstanceOf(org.jdbi.v3.core.JdbiException.class);
             }
+        }
+    }
+
+    @Test
+    void everyTableIsInTheListOfRightsAndWhatWasRecordedCannotBeChanged() {
+        List<String> tables = kept.read(handle -> handle.createQuery(
+                        "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                .mapTo(String.class)
+                .list());
+        for (Rights rights : Rights.values()) {
+            assertThat(rights.onCases().keySet())
+                    .extracting(table -> table.replace("\"", ""))
+                    .containsExactlyInAnyOrderElementsOf(tables.stream()
+                            .filter(table -> !table.equals("database_fact"))
+                            .toList());
+        }
+        try (Database desk = Database.join(joinFile(), CLOCK, ANNA)) {
+            Saves.saveOne(desk, 1);
+            for (String sql : List.of(
+                    "update entry set type = 'x'",
+                    "delete from entry",
+                    "update payload set format = 2",
+                    "update audit set act = 'x'",
+                    "delete from audit",
+                    "update account set roles = 'administrator'",
+                    "select door_secret from database_fact")) {
+                assertThat(catchThrowableOfType(
+                                        StorageFailure.class,
+                                        () -> desk.write(
+                                                Change.once(1, "x", "case"),
+                                                tx -> tx.handle().execute(sql)))
+                                .reason())
+                        .as(sql)
+                        .isEqualTo(StorageFailure.Reason.NO_RIGHT);
+            }
+        }
+    }
+
+    @Test
+    void saveUnderAnotherAccountIsRefusedByTheDatabase() {
+        JoinedHost site = new JoinedHost(joinFile(), JoinedHost.CASES, ANNA);
+        try (Connections connections = site.connect()) {
+            assertThatThrownBy(() -> connections.writer().execute("""
+                            insert into audit (n, at, account_id, act, subject_kind, request_id, digest, prev, hash)
+                            select 1, '', 2, '', '', random_uuid(), hash, hash, hash from audit_head
+                            """))
+                    .rootCause()
+                    .hasMessageContaining("AUDIT_BY_ITSELF");
         }
     }
 }

@@ -36,6 +36,7 @@ import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.desk.Keys;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Outbox;
@@ -293,11 +294,11 @@ final class CaseWindow implements AutoCloseable {
     }
 
     void control(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL); // the robot waits for the screen itself
+        new Keys(robot).control(stage.getScene(), key);
     }
 
     void key(FxRobot robot, KeyCode key) {
-        robot.press(key).release(key);
+        new Keys(robot).press(stage.getScene(), key);
     }
 
     /** The words of every label and button in sight. */
