@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import redress.audit.AuditHead;
@@ -22,11 +27,15 @@ import redress.audit.AuditStore;
  */
 public final class Database implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
     private final Link link;
     private final Gate gate;
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
+    private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
+    private volatile boolean hosted;
 
     private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
         this.link = link;
@@ -172,6 +181,50 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Whether all saves after one and up to another were made at this desk, which need not tell itself. What lies before
+     * them is not asked about again.
+     */
+    public boolean isSavedHere(long after, long upTo) {
+        savedHere.removeIf(n -> n <= after);
+        return upTo >= after && LongStream.rangeClosed(after + 1, upTo).allMatch(savedHere::contains);
+    }
+
+    /** Whether other desks may be working with the same cases. */
+    public boolean isShared() {
+        return hosted || host().isPresent();
+    }
+
+    void setHosted(boolean now) {
+        hosted = now;
+    }
+
+    /**
+     * Writes something that is no record of anything, such as who looks at what: it is not in the audit, nobody waits for
+     * it, and where it cannot be written it is dropped.
+     */
+    public void hint(Consumer<Handle> work) {
+        try {
+            writer.execute(() -> {
+                try {
+                    Connections current = link.connections();
+                    try {
+                        current.writer().useTransaction(work::accept);
+                    } catch (JdbiException e) {
+                        link.note(current, e);
+                    }
+                } catch (StorageFailure | DatabaseRefused e) {
+                    LOG.log(
+                            System.Logger.Level.DEBUG,
+                            "A hint was dropped: {0}",
+                            e.getClass().getSimpleName());
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A hint came after the end");
+        }
+    }
+
+    /**
      * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
      * is kept before the save that names it.
      *
@@ -221,7 +274,9 @@ public final class Database implements AutoCloseable {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        return new Saving<>(change, work, link, clock, gate).run();
+        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
+        savedHere.add(written.auditN());
+        return written;
     }
 
     /** Waits without giving up when interrupted: the caller must learn whether it was saved. */

@@ -70,6 +70,7 @@ public final class Host implements AutoCloseable {
                 SqlUsers.grantRights(keeper, Rights::onPapers);
             });
             Host host = new Host(database, file, key, listen(file, port));
+            database.setHosted(true);
             host.watch.schedule(new Watchman(database), LOOK_MILLISECONDS, LOOK_MILLISECONDS);
             return host;
         } catch (IOException e) {
@@ -195,6 +196,7 @@ public final class Host implements AutoCloseable {
     public void close() {
         watch.cancel();
         server.stop();
+        database.setHosted(false);
         stopSharing(database, file);
     }
 

@@ -29,6 +29,7 @@ public enum Rights {
             Map.entry("audit_head", "select, update"),
             Map.entry("backup_made", LOOK),
             Map.entry("calendar_version", LOOK),
+            Map.entry("case_presence", ALL),
             Map.entry("council", LOOK),
             Map.entry("desk_setting", LOOK),
             Map.entry("door_account", LOOK),
