@@ -57,6 +57,7 @@ public enum Rights {
             "case_to_send",
             "conduct",
             "due_item",
+            "lesson",
             "letter_copy",
             "own_reminder",
             "person",
