@@ -87,8 +87,7 @@ public final class Accounts {
         write("account.sign-in-on", own.id(), tx -> {
             store.roles(tx.handle(), own.id(), roles);
             SignInStore.Rules before = rules.rules(tx.handle());
-            rules.rules(
-                    tx.handle(), new SignInStore.Rules(true, before.idleMinutes(), Optional.of(code.digest())));
+            rules.rules(tx.handle(), new SignInStore.Rules(true, before.idleMinutes(), Optional.of(code.digest())));
         });
         allow(own.id(), roles);
         return code;
@@ -260,8 +259,7 @@ public final class Accounts {
             throw new Refused("The account needs the name of a person.");
         }
         if (all().stream()
-                .anyMatch(each ->
-                        each.id() != id && each.name().strip().equalsIgnoreCase(name.strip()))) {
+                .anyMatch(each -> each.id() != id && each.name().strip().equalsIgnoreCase(name.strip()))) {
             throw new Refused("There is an account of that name already. Add something that tells them apart.");
         }
     }
@@ -279,9 +277,8 @@ public final class Accounts {
                         && each.is(Role.ADMINISTRATOR)
                         && each.salt().isPresent());
         if (account(id).is(Role.ADMINISTRATOR) && !other) {
-            throw new Refused(
-                    "This is the last administrator who can sign in. Make somebody else administrator, then " + act
-                            + ".");
+            throw new Refused("This is the last administrator who can sign in. Make somebody else administrator, then "
+                    + act + ".");
         }
     }
 

@@ -35,7 +35,8 @@ record Gate(Optional<Long> account) {
                 && ACCOUNTS.find(handle, own())
                         .filter(who -> who.may(needed.get()))
                         .isEmpty()) {
-            throw new StorageFailure(StorageFailure.Reason.NO_RIGHT, needed.get().refusal());
+            throw new StorageFailure(
+                    StorageFailure.Reason.NO_RIGHT, needed.get().refusal());
         }
     }
 }

@@ -104,7 +104,7 @@ public final class SqlUsers {
         Set<String> granted = new HashSet<>();
         try (Statement statement = keeper.createStatement();
                 ResultSet rows = statement.executeQuery(
-                                "select grantee, rights, table_schema, table_name from information_schema.rights "
+                        "select grantee, rights, table_schema, table_name from information_schema.rights "
                                 + "where rights is not null")) {
             while (rows.next()) {
                 String schema = rows.getString(3).toLowerCase(Locale.ROOT);

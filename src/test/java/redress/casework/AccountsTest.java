@@ -67,7 +67,8 @@ class AccountsTest {
         Account own = door.who().get(0);
         assertThat(own.roles()).containsExactlyInAnyOrder(Role.CO_ORDINATOR, Role.ADMINISTRATOR);
         assertThat(door.enter(own, new Passphrase("River lamp seven otter"))).isEmpty();
-        assertThat(door.enter(own, RIVER)).contains(Login.of(1, RIVER.secret(own.salt().orElseThrow())));
+        assertThat(door.enter(own, RIVER))
+                .contains(Login.of(1, RIVER.secret(own.salt().orElseThrow())));
         List<String> acts = council.database.read(
                 handle -> handle.createQuery("select act from audit where act like 'sign-in%' order by n")
                         .mapTo(String.class)
@@ -88,8 +89,9 @@ class AccountsTest {
         assertThatThrownBy(() -> afterRestart.enter(own, RIVER))
                 .isInstanceOf(Refused.class)
                 .hasMessage("Wait 9 seconds before the next try.");
-        council.database.write(Change.once(1, "sign-in.wrong", "account"), tx -> tx.handle()
-                .execute("update wrong_try set tries = 40"));
+        council.database.write(
+                Change.once(1, "sign-in.wrong", "account"),
+                tx -> tx.handle().execute("update wrong_try set tries = 40"));
         assertThat(afterRestart.pauseOf(own.id())).isEqualTo(Duration.ofMinutes(1));
         council.clock.set(MONDAY.plusDays(1));
         assertThat(afterRestart.enter(own, RIVER)).isPresent();
@@ -122,10 +124,12 @@ class AccountsTest {
         accounts.turnOn(RIVER);
         long ben = accounts.add("Ben Hale", Set.of(Role.MANAGER)).account().id();
 
-        assertThatThrownBy(() -> accounts.change(1, Set.of(Role.CO_ORDINATOR))).hasMessageContaining("last administrator");
+        assertThatThrownBy(() -> accounts.change(1, Set.of(Role.CO_ORDINATOR)))
+                .hasMessageContaining("last administrator");
         assertThatThrownBy(() -> accounts.close(1)).hasMessageContaining("signed in with this account");
         assertThatThrownBy(() -> accounts.change(ben, Set.of())).hasMessageContaining("at least one role");
-        assertThatThrownBy(() -> accounts.add("ben hale", Set.of(Role.AUDITOR))).hasMessageContaining("that name already");
+        assertThatThrownBy(() -> accounts.add("ben hale", Set.of(Role.AUDITOR)))
+                .hasMessageContaining("that name already");
         accounts.change(ben, Set.of(Role.ADMINISTRATOR));
         accounts.change(1, Set.of(Role.CO_ORDINATOR));
         assertThatThrownBy(() -> accounts.close(ben)).hasMessageContaining("last administrator");
