@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import redress.accounts.Account;
 import redress.audit.AuditHead;
 import redress.audit.AuditStore;
 
@@ -31,17 +30,17 @@ public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final Link link;
-    private final long account;
+    private final Gate gate;
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
     private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
     private volatile boolean hosted;
 
-    private Database(Link link, Blobs blobs, long account, Clock clock) {
+    private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
         this.link = link;
         this.blobs = blobs;
-        this.account = account;
+        this.gate = gate;
         this.clock = clock;
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "database-writer");
@@ -89,7 +88,11 @@ public final class Database implements AutoCloseable {
         new Door(file).enter(login);
         Site cases = new JoinedHost(file, JoinedHost.CASES, login);
         Site papers = new JoinedHost(file, JoinedHost.PAPERS, login);
-        return new Database(Link.connected(cases, clock), new Blobs(new Link(papers, clock)), login.accountId(), clock);
+        return new Database(
+                Link.connected(cases, clock),
+                new Blobs(new Link(papers, clock)),
+                new Gate(Optional.of(login.accountId())),
+                clock);
     }
 
     /**
@@ -123,8 +126,13 @@ public final class Database implements AutoCloseable {
         return new Database(
                 Link.connected(cases, clock),
                 new Blobs(new Link(papers, clock)),
-                login.map(Login::accountId).orElse(Account.CO_ORDINATOR),
+                new Gate(login.map(Login::accountId)),
                 clock);
+    }
+
+    /** The account whoever saves here is recorded under: the one signed in, or the first where nobody signs in. */
+    public long accountId() {
+        return gate.own();
     }
 
     /** Whether the cases can be reached; they always can where they are on this PC. */
@@ -172,14 +180,6 @@ public final class Database implements AutoCloseable {
             link.note(current, e);
             throw link.site().reading(e);
         }
-    }
-
-    /**
-     * The number of the account that is signed in at this desk: whoever saves here is recorded under it, and the database
-     * refuses another.
-     */
-    public long accountId() {
-        return account;
     }
 
     /** The newest audit row's number and hash: it changes with every save of any desk. */
@@ -245,6 +245,11 @@ public final class Database implements AutoCloseable {
         return link.site().path();
     }
 
+    /** Whether a secret is that of its account, tried on a connection of its own. */
+    boolean accepts(Login login) {
+        return link.site().accepts(login);
+    }
+
     /** Does what only the owner of the file may. */
     void asOwner(OwnerWork work) {
         link.connections().asOwner(work);
@@ -273,7 +278,7 @@ public final class Database implements AutoCloseable {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        Written<T> written = new Saving<>(change, work, link, account, clock).run();
+        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
         savedHere.add(written.auditN());
         return written;
     }
