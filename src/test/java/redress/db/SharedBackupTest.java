@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class SharedBackupTest {
         Path zip = folder.resolve("shared.zip");
         String paper;
         try (Database kept = FreshDatabase.create(folder.resolve("council"), CLOCK)) {
-            new SqlUsers(kept).put(ANNA, Rights.WORK);
+            new SqlUsers(kept).put(ANNA, Set.of(Rights.WORK));
             Host host = Host.start(kept, 0, CLOCK);
             Saves.saveOne(kept, 1);
             paper = kept.blobs().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
@@ -54,7 +55,7 @@ class SharedBackupTest {
     @Test
     void aDeskThatJoinedAnotherPcIsToldToBackUpThere() {
         try (Database kept = FreshDatabase.create(folder.resolve("council"), CLOCK)) {
-            new SqlUsers(kept).put(ANNA, Rights.WORK);
+            new SqlUsers(kept).put(ANNA, Set.of(Rights.WORK));
             try (Host host = Host.start(kept, 0, CLOCK);
                     Database desk = Database.join(host.joinFile("Riverside"), CLOCK, ANNA)) {
                 Backup backup = new Backup(desk, CLOCK);
