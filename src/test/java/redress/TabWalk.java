@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
+import redress.desk.Keys;
 
 /** Goes once round a window by Tab: everything must be reached, never upwards and leftwards. */
 record TabWalk(Scene scene) {
@@ -25,7 +26,7 @@ record TabWalk(Scene scene) {
         reached.add(first);
         for (int i = 0; i < stops.size() + 5; i++) {
             Bounds left = Eye.bounds(before);
-            robot.type(KeyCode.TAB);
+            new Keys(robot).press(scene, KeyCode.TAB);
             Node now = scene.getFocusOwner();
             if (now == first || !reached.add(now)) {
                 break;

@@ -83,7 +83,7 @@ public final class BulkActs {
         Staff staff = cases.staff();
         for (int first = 0; first < ids.size() && !stop.getAsBoolean(); first += AT_ONCE) {
             List<Long> some = ids.subList(first, Math.min(ids.size(), first + AT_ONCE));
-            database.write(Change.once(Setup.CO_ORDINATOR, "case.many", "case"), tx -> {
+            database.write(Change.once(Setup.SIGNED_IN, "case.many", "case"), tx -> {
                 for (long id : some) {
                     record(tx, id, new Doing(act, today, by, staff)).ifPresent(entries -> made.put(id, entries));
                 }
@@ -112,7 +112,7 @@ public final class BulkActs {
                     state.timeline().entries().forEach(entry -> before.add(entry.seq()));
                     return doing.steps(state);
                 },
-                Setup.CO_ORDINATOR);
+                Setup.SIGNED_IN);
         List<Long> made = after.timeline().entries().stream()
                 .map(Entry::seq)
                 .filter(seq -> !before.contains(seq))
@@ -131,12 +131,12 @@ public final class BulkActs {
         List<Long> ids = List.copyOf(done.entries().keySet());
         for (int first = 0; first < ids.size(); first += AT_ONCE) {
             List<Long> some = ids.subList(first, Math.min(ids.size(), first + AT_ONCE));
-            database.write(Change.once(Setup.CO_ORDINATOR, "case.many-undone", "case"), tx -> {
+            database.write(Change.once(Setup.SIGNED_IN, "case.many-undone", "case"), tx -> {
                 for (long id : some) {
                     List<Step> steps = done.entries().get(id).stream()
                             .map(seq -> new Step(today, by, new Happening.Voided(seq, reason)))
                             .toList();
-                    cases.recordOnTop(tx, id, state -> steps, Setup.CO_ORDINATOR);
+                    cases.recordOnTop(tx, id, state -> steps, Setup.SIGNED_IN);
                 }
                 return some.size();
             });

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import redress.calendar.Moment;
+import redress.db.Change;
 import redress.db.Tx;
 
 /** Entries on disk. They are only ever added; {@code seq} rises in the order of recording. */
@@ -125,6 +126,11 @@ public final class CaseStore {
         return handle.createQuery("select id from case_row order by id")
                 .mapTo(Long.class)
                 .list();
+    }
+
+    /** Who acts in a transaction: the account given, or whoever is signed in. */
+    String accountName(Tx tx, long account) {
+        return accountName(tx.handle(), account == Change.SIGNED_IN ? tx.accountId() : account);
     }
 
     String accountName(Handle handle, long accountId) {

@@ -110,26 +110,34 @@ public final class Cases {
     /**
      * Records something on a case.
      *
-     * @param basedOn the version of the case the caller saw; a case changed meanwhile refuses
+     * @param basedOn the version of the case the caller saw
+     * @throws Overtaken where the case has more entries by now; {@link OnTop} tries it on top of them
      * @throws Refused where the timeline would not be legal with it
      */
     public CaseState record(long caseId, int basedOn, List<Step> steps, long account, UUID request) {
-        var written = database.write(
-                new Change(request, account, "case.record", "case"),
-                tx -> recordWithin(tx, caseId, basedOn, ignored -> steps, account));
-        return written.value().orElseGet(() -> state(caseId));
+        try {
+            var written = database.write(
+                    new Change(request, account, "case.record", "case"),
+                    tx -> recordWithin(tx, caseId, basedOn, ignored -> steps, account));
+            return written.value().orElseGet(() -> state(caseId));
+        } catch (Overtaken overtaken) {
+            throw overtaken.byItself(request, account);
+        }
     }
 
-    /** Records inside a transaction that does more; the steps may depend on what else it does, such as keeping a letter. */
+    /**
+     * Records inside a transaction that does more; the steps may depend on what else it does, such as keeping a letter.
+     *
+     * @throws Overtaken where the case has more entries than the caller saw
+     */
     public CaseState recordWithin(
             Tx tx, long caseId, int basedOn, Function<CaseState, List<Step>> steps, long account) {
         Timeline before = store.load(tx.handle(), caseId, store.referenceOf(tx.handle(), caseId));
-        if (before.version() != basedOn) {
-            throw new Refused(
-                    "Somebody else has changed this case meanwhile. Read it again (F5), then repeat the step.");
-        }
         CaseState standing = CaseState.of(before, rules.all(tx.handle()));
-        List<Step> taken = steps.apply(standing);
+        if (before.version() != basedOn) {
+            throw Overtaken.by(standing, basedOn, steps);
+        }
+        List<Step> taken = Overtaken.numbered(standing, steps.apply(standing));
         List<Happening> what = taken.stream().map(Step::what).toList();
         if (what.stream().anyMatch(WhoMay::gives)) {
             WhoMay.check(standing, what, staff(tx.handle()));
@@ -209,7 +217,7 @@ public final class Cases {
     }
 
     private CaseState keep(Tx tx, Timeline before, long account) {
-        Recording by = new Recording(clock.instant(), store.accountName(tx.handle(), account));
+        Recording by = new Recording(clock.instant(), store.accountName(tx, account));
         Timeline timeline = store.loadWithin(tx, before.caseId(), before.reference(), before, by);
         CaseState state = CaseState.of(timeline, rules.all(tx.handle()));
         projections.write(tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));

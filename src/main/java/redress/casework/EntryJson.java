@@ -19,9 +19,13 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.calendar.Moment;
@@ -98,6 +102,39 @@ final class EntryJson {
         } catch (IllegalArgumentException e) {
             throw new Refused("\"" + value + "\" cannot stand there. Look at the field and type it again.");
         }
+    }
+
+    /** What a happening says, by field: words for people to compare, dates as 2026-04-01. */
+    static Map<String, String> fields(Happening what) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        MAPPER.valueToTree(what).properties().forEach(field -> fields.put(field.getKey(), words(field.getValue())));
+        return fields;
+    }
+
+    private static String words(JsonNode value) {
+        if (!value.isContainerNode()) {
+            return value.isNull() ? "" : value.asText();
+        }
+        List<String> parts = new ArrayList<>();
+        value.forEach(part -> parts.add(words(part)));
+        return String.join(", ", parts);
+    }
+
+    /** What a happening says, with these fields as another of its kind has them. */
+    static Happening taking(Happening what, Set<String> fields, Happening other) {
+        ObjectNode data = MAPPER.valueToTree(what);
+        ObjectNode theirs = MAPPER.valueToTree(other);
+        fields.forEach(field -> data.set(field, theirs.get(field)));
+        return happening(what.type(), data);
+    }
+
+    /** What an entry says in a field that {@link #corrected} can change; "" where it has none of that name. */
+    static String field(Entry entry, String field) {
+        if (field.equals("happened")) {
+            return entry.happened().toString();
+        }
+        JsonNode found = MAPPER.valueToTree(entry.what()).at("/" + field);
+        return found.isMissingNode() ? "" : words(found);
     }
 
     private static void set(JsonNode at, String[] path, int depth, String value) {

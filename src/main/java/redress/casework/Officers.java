@@ -263,7 +263,7 @@ public final class Officers {
         String intention = what.officerId() + " " + some + " " + clock.instant();
         UUID request = UUID.nameUUIDFromBytes(intention.getBytes(StandardCharsets.UTF_8));
         database.write(new Change(request, account, "case.hand-over", "case"), tx -> {
-            String by = entries.accountName(tx.handle(), account);
+            String by = entries.accountName(tx, account);
             for (long id : some) {
                 int version = entries.load(tx.handle(), id, entries.referenceOf(tx.handle(), id))
                         .version();

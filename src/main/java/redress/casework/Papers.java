@@ -58,7 +58,7 @@ public final class Papers {
      */
     public CaseState open(NewCase intake, List<Step> first, Taken taken, UUID request) {
         List<Kept> kept = keep(taken);
-        long account = Setup.CO_ORDINATOR;
+        long account = Setup.SIGNED_IN;
         String who = setup.coordinator();
         var written = database.write(new Change(request, account, "case.receive", "case"), tx -> {
             List<Step> steps = new ArrayList<>(first);
@@ -76,7 +76,7 @@ public final class Papers {
      */
     public CaseState file(CaseState state, Taken taken, UUID request) {
         List<Kept> kept = keep(taken);
-        long account = Setup.CO_ORDINATOR;
+        long account = Setup.SIGNED_IN;
         String who = setup.coordinator();
         var written = database.write(new Change(request, account, "document.file", "case"), tx -> {
             List<Step> steps = new ArrayList<>();

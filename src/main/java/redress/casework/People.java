@@ -78,7 +78,7 @@ public final class People {
     /** Writes what persons kept by an earlier program are found by; nothing is done where all of it is there. */
     public void prepare() {
         if (database.read(store::withoutKeys) > 0) {
-            database.write(Change.once(Setup.CO_ORDINATOR, "person.keys", "database"), tx -> {
+            database.write(Change.once(Setup.SIGNED_IN, "person.keys", "database"), tx -> {
                 store.writeKeys(tx.handle());
                 return true;
             });

@@ -111,7 +111,7 @@ final class ServiceMoves {
     private List<Long> record(Tx tx, CaseState before, LocalDate from, Happening what, long account) {
         LocalDate received = before.received().date();
         Moment day = Moment.of(from.isBefore(received) ? received : from);
-        String by = entries.accountName(tx.handle(), account);
+        String by = entries.accountName(tx, account);
         CaseState after = cases.recordOnTop(tx, before.caseId(), state -> List.of(new Step(day, by, what)), account);
         return after.timeline().entries().stream()
                 .skip(before.version())
@@ -121,7 +121,7 @@ final class ServiceMoves {
 
     private void takeBack(Tx tx, Services.Moved done, long account) {
         Moment today = Moment.of(cases.today());
-        String by = entries.accountName(tx.handle(), account);
+        String by = entries.accountName(tx, account);
         done.entries().forEach((id, made) -> {
             List<Step> steps = made.stream()
                     .map(seq -> new Step(today, by, new Happening.Voided(seq, "Taken back")))

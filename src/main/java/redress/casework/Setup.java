@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import redress.accounts.Account;
 import redress.accounts.AccountStore;
 import redress.audit.AuditStore;
 import redress.council.Contact;
@@ -25,9 +26,12 @@ import redress.procedure.Procedure;
 public final class Setup {
 
     /** Account number of the one co-ordinator every database begins with. */
-    public static final long CO_ORDINATOR = 1;
+    public static final long CO_ORDINATOR = Account.CO_ORDINATOR;
 
-    private static final String PRACTICE = "council.set-up-for-practice";
+    /** Stands for whoever is signed in at this desk, wherever a use case asks who acts. */
+    public static final long SIGNED_IN = Change.SIGNED_IN;
+
+    static final String PRACTICE = "council.set-up-for-practice";
 
     private final Database database;
     private final Clock clock;
@@ -50,9 +54,9 @@ public final class Setup {
         return database.read(new ContactStore()::all);
     }
 
-    /** The name of the co-ordinator who uses this desk. */
+    /** The name of whoever is signed in at this desk: who does what is recorded here, and signs what is written. */
     public String coordinator() {
-        return database.read(handle -> new CaseStore().accountName(handle, CO_ORDINATOR));
+        return database.read(handle -> new CaseStore().accountName(handle, database.accountId()));
     }
 
     /**
@@ -79,7 +83,7 @@ public final class Setup {
 
     private void found(
             String act, Council council, String coordinator, Procedure procedure, String yaml, String bankHolidays) {
-        database.write(Change.once(CO_ORDINATOR, act, "council"), tx -> {
+        database.write(Change.once(SIGNED_IN, act, "council"), tx -> {
             String now = clock.instant().toString();
             if (councils.find(tx.handle()).isPresent()) {
                 throw new Refused("This database already belongs to a council. Choose another place for the new one.");
@@ -95,7 +99,7 @@ public final class Setup {
 
     /** Keeps the council with what was changed of it; its cases and its procedure stay as they are. */
     public void change(Council council) {
-        database.write(Change.once(CO_ORDINATOR, "council.change", "council"), tx -> {
+        database.write(Change.once(SIGNED_IN, "council.change", "council"), tx -> {
             Council before = councils.find(tx.handle())
                     .orElseThrow(() -> new Refused("This database has no council yet. Set it up first."));
             if (before.region() != council.region() || !before.procedure().equals(council.procedure())) {
@@ -137,7 +141,7 @@ public final class Setup {
 
     /** Adds services, then officers, all or none. */
     public Added addPeople(List<String> services, List<Officer> officers) {
-        return database.write(Change.once(CO_ORDINATOR, "council.officers", "council"), tx -> {
+        return database.write(Change.once(SIGNED_IN, "council.officers", "council"), tx -> {
                     Map<Long, Optional<Long>> before = councils.services(tx.handle(), Cases.today(clock)).stream()
                             .collect(Collectors.toMap(ServiceArea::id, ServiceArea::assistantDirector));
                     services.forEach(name -> councils.service(tx.handle(), name));
@@ -171,7 +175,7 @@ public final class Setup {
     public void removePeople(Added added) {
         OfficerStore officers = new OfficerStore();
         ServiceStore areas = new ServiceStore();
-        database.write(Change.once(CO_ORDINATOR, "council.officers", "council"), tx -> {
+        database.write(Change.once(SIGNED_IN, "council.officers", "council"), tx -> {
             Map<Long, Integer> open = officers.openCases(tx.handle());
             added.officers().stream()
                     .filter(officer -> open.containsKey(officer.id()))
@@ -187,7 +191,7 @@ public final class Setup {
     }
 
     public void addServices(List<String> names) {
-        database.write(Change.once(CO_ORDINATOR, "council.services", "council"), tx -> {
+        database.write(Change.once(SIGNED_IN, "council.services", "council"), tx -> {
             names.forEach(name -> councils.service(tx.handle(), name));
             return names.size();
         });

@@ -154,8 +154,7 @@ public final class SpreadsheetImport {
     private void storeAllowed(ImportPlan plan, List<ImportedCase> batch, List<ImportPlan.Doubt> refused) {
         while (!batch.isEmpty()) {
             try {
-                database.write(
-                        Change.once(Setup.CO_ORDINATOR, "case.import", "case"), tx -> storeBatch(tx, plan, batch));
+                database.write(Change.once(Setup.SIGNED_IN, "case.import", "case"), tx -> storeBatch(tx, plan, batch));
                 return;
             } catch (RowRefused e) {
                 refused.add(new ImportPlan.Doubt(e.row.row(), e.getMessage()));
@@ -174,7 +173,7 @@ public final class SpreadsheetImport {
         List<Officer> officers = councils.officers(tx.handle());
         for (ImportedCase each : batch) {
             try {
-                cases.openWithin(tx, withKnownPerson(tx, each.intake()), steps(each, officers), Setup.CO_ORDINATOR);
+                cases.openWithin(tx, withKnownPerson(tx, each.intake()), steps(each, officers), Setup.SIGNED_IN);
             } catch (Refused e) {
                 throw new RowRefused(each, e);
             }

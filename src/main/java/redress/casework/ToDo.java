@@ -13,6 +13,7 @@ import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.db.Change;
 import redress.db.Database;
+import redress.lessons.LessonStore;
 import redress.people.PersonStore;
 
 /**
@@ -33,6 +34,7 @@ public final class ToDo {
     private final CaseStore entries = new CaseStore();
     private final RuleStore rules = new RuleStore();
     private final PersonStore people = new PersonStore();
+    private final LessonStore lessons = new LessonStore();
 
     public ToDo(Database database, Cases cases, Clock clock) {
         this.database = database;
@@ -45,7 +47,7 @@ public final class ToDo {
         if (database.read(work::isCurrent)) {
             return;
         }
-        database.write(Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
+        database.write(Change.once(Setup.SIGNED_IN, "lists.rebuild", "database"), tx -> {
             Rules frozen = rules.all(tx.handle());
             for (long id : work.candidates(tx.handle())) {
                 CaseState state =
@@ -68,19 +70,21 @@ public final class ToDo {
         return database.read(handle -> {
             List<WorkItem> all = new ArrayList<>(work.all(handle));
             all.addAll(store.reminders(handle));
-            all.addAll(reviews(handle));
-            all.addAll(adjustments(handle));
+            all.addAll(ofNoCase(handle));
             return Worklist.of(all, store.asides(handle), day);
         });
     }
 
-    /** The restrictions and adjustments that are to be looked at again by a day, of every person. */
-    public List<WorkItem> reviews() {
-        return database.read(handle -> {
-            List<WorkItem> both = new ArrayList<>(reviews(handle));
-            both.addAll(adjustments(handle));
-            return both;
-        });
+    /** The restrictions and adjustments to be looked at again, and what is learned beyond a single case. */
+    public List<WorkItem> ofNoCase() {
+        return database.read(this::ofNoCase);
+    }
+
+    private List<WorkItem> ofNoCase(Handle handle) {
+        List<WorkItem> all = new ArrayList<>(reviews(handle));
+        all.addAll(adjustments(handle));
+        lessons.outstanding(handle).forEach(row -> all.add(WorkItem.lesson(row)));
+        return all;
     }
 
     private List<WorkItem> adjustments(Handle handle) {
@@ -189,7 +193,7 @@ public final class ToDo {
      */
     public Runnable record(CaseState state, LocalDate day, Happening what, long account) {
         RightingDeeds.check(state, what);
-        String who = database.read(handle -> entries.accountName(handle, account));
+        String who = database.read(handle -> entries.accountName(handle, acting(account)));
         CaseState after = cases.record(
                 state.caseId(),
                 state.version(),
@@ -205,9 +209,14 @@ public final class ToDo {
         };
     }
 
-    /** Remedies and learning actions: those outstanding, then those that ended on this day or later. */
+    /** Remedies and learning actions: those outstanding, then those that ended on this day or later; of cases or of none. */
     public List<Owed> owed(LocalDate endedSince) {
-        return database.read(handle -> owed.owed(handle, endedSince));
+        return database.read(handle -> {
+            List<Owed> all = new ArrayList<>(owed.owed(handle, endedSince));
+            lessons.rows(handle, endedSince).forEach(row -> all.add(Owed.of(row)));
+            all.sort(Owed.SOONEST);
+            return all;
+        });
     }
 
     /** What was upheld about each service, by cause, in cases closed on this day or later; most often first. */
@@ -217,7 +226,7 @@ public final class ToDo {
 
     /** The last day before today on which this account recorded anything. */
     public Optional<LocalDate> lastHere(long account) {
-        return database.read(handle -> store.lastHere(handle, account, Cases.today(clock)));
+        return database.read(handle -> store.lastHere(handle, acting(account), Cases.today(clock)));
     }
 
     /** What changed since a day; late are taken from the list. */
@@ -228,6 +237,10 @@ public final class ToDo {
                 Changes.late(list, since),
                 store.replies(handle, since, MOST),
                 store.touched(handle, since, MOST)));
+    }
+
+    private long acting(long account) {
+        return account == Change.SIGNED_IN ? database.accountId() : account;
     }
 
     private void write(long account, String act, long caseId, Consumer<Handle> change) {

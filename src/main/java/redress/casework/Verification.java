@@ -48,6 +48,7 @@ public final class Verification {
                     compare(handle, ids.get(i)).ifPresent(found::add);
                 }
                 found.addAll(new ConductCheck(rules).problems(handle));
+                found.addAll(new LessonCheck(database.blobs()).problems(handle));
                 papers.letters(handle)
                         .forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
             }
@@ -96,7 +97,7 @@ public final class Verification {
     /** Writes anew, from the entries alone, all that cases are found by. */
     public int rebuild() {
         PersonStore people = new PersonStore();
-        return database.write(redress.db.Change.once(Setup.CO_ORDINATOR, "lists.rebuild", "database"), tx -> {
+        return database.write(redress.db.Change.once(Setup.SIGNED_IN, "lists.rebuild", "database"), tx -> {
                     List<Long> ids = store.ids(tx.handle());
                     for (long caseId : ids) {
                         CaseState state = CaseState.of(
@@ -106,6 +107,7 @@ public final class Verification {
                                 tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
                     }
                     new ConductCheck(rules).rebuild(tx);
+                    new LessonCheck(database.blobs()).rebuild(tx);
                     return ids.size();
                 })
                 .value()

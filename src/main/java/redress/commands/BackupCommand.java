@@ -31,7 +31,7 @@ final class BackupCommand implements Runnable {
     public void run() {
         try (Database opened = database.open(terminal)) {
             Backups.Last made =
-                    new Backups(opened, terminal.clock()).make(Paths.of(out), Watch.NOBODY, Setup.CO_ORDINATOR);
+                    new Backups(opened, terminal.clock()).make(Paths.of(out), Watch.NOBODY, Setup.SIGNED_IN);
             terminal.line(made.file() + "\t" + made.bytes());
             terminal.line("ok");
         }

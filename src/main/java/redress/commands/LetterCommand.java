@@ -77,7 +77,7 @@ final class LetterCommand implements Runnable {
             }
             LetterDraft draft = LetterDraft.plain(template, cases.today());
             SafeFile.write(file, letters.preview(state, draft));
-            long kept = newest(letters.write(state, draft, Setup.CO_ORDINATOR, UUID.randomUUID()));
+            long kept = newest(letters.write(state, draft, Setup.SIGNED_IN, UUID.randomUUID()));
             SafeFile.write(file, letters.pdf(kept));
             terminal.line(state.reference() + "\t" + template + "\t" + file);
         }

@@ -4,15 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -26,13 +27,16 @@ public final class Blobs implements AutoCloseable {
 
     private static final int CHUNK_BYTES = 256 * 1024;
 
-    private final Opening opening;
-    private final Clock clock;
-    private Optional<Connections> opened = Optional.empty();
+    private final Link link;
 
-    Blobs(Opening opening, Clock clock) {
-        this.opening = opening;
-        this.clock = clock;
+    /** Of a file on this PC that may not be there yet. */
+    static Blobs of(DatabaseFile papers, String scheme, Clock clock) {
+        return new Blobs(
+                new Link(new OwnFile(new Opening(papers, scheme, Opening.PAPERS), clock, Optional.empty()), clock));
+    }
+
+    Blobs(Link link) {
+        this.link = link;
     }
 
     /**
@@ -44,8 +48,8 @@ public final class Blobs implements AutoCloseable {
      * @throws StorageFailure where the database could not do it; nothing is kept
      */
     public synchronized String put(InputStream in) throws IOException {
-        if (opened.isPresent() && opening.isDiskFull()) {
-            throw StorageErrors.saving("paper", new IOException("No space left on device"));
+        if (link.isOpen() && link.site().isDiskFull()) {
+            throw link.site().saving("paper", new IOException("No space left on device"));
         }
         Handle handle = handle();
         try {
@@ -54,7 +58,7 @@ public final class Blobs implements AutoCloseable {
             handle.commit();
             return hash;
         } catch (JdbiException e) {
-            throw failed(StorageErrors.saving("paper", e), e);
+            throw failed(link.site().saving("paper", e), e);
         } finally {
             undoUnfinished(handle);
         }
@@ -82,7 +86,7 @@ public final class Blobs implements AutoCloseable {
                 throw broken("The paper was changed after it was kept.");
             }
         } catch (JdbiException e) {
-            throw failed(StorageErrors.reading(e), e);
+            throw failed(link.site().reading(e), e);
         }
     }
 
@@ -101,7 +105,7 @@ public final class Blobs implements AutoCloseable {
         try {
             return find(hash).isPresent();
         } catch (JdbiException e) {
-            throw failed(StorageErrors.reading(e), e);
+            throw failed(link.site().reading(e), e);
         }
     }
 
@@ -117,7 +121,7 @@ public final class Blobs implements AutoCloseable {
                         .execute();
             });
         } catch (JdbiException e) {
-            throw failed(StorageErrors.saving("removal", e), e);
+            throw failed(link.site().saving("removal", e), e);
         }
     }
 
@@ -127,7 +131,7 @@ public final class Blobs implements AutoCloseable {
      * @return empty where all are whole; else a sentence with the address of the first that is not
      */
     public synchronized Optional<String> firstFault() {
-        if (!Files.exists(opening.file().path())) {
+        if (!link.site().isThere()) {
             return Optional.empty();
         }
         List<String> hashes;
@@ -136,7 +140,7 @@ public final class Blobs implements AutoCloseable {
                     .mapTo(String.class)
                     .list();
         } catch (JdbiException e) {
-            throw failed(StorageErrors.reading(e), e);
+            throw failed(link.site().reading(e), e);
         }
         for (String hash : hashes) {
             try {
@@ -150,22 +154,42 @@ public final class Blobs implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** How many bytes each paper has, by its hash; empty where none was ever kept. */
+    synchronized Map<String, Long> lengths() {
+        if (!link.site().isThere()) {
+            return Map.of();
+        }
+        try {
+            return handle().createQuery("select hash, length from paper")
+                    .reduceRows(new HashMap<>(), (lengths, row) -> {
+                        lengths.put(row.getColumn("hash", String.class), row.getColumn("length", Long.class));
+                        return lengths;
+                    });
+        } catch (JdbiException e) {
+            throw failed(link.site().reading(e), e);
+        }
+    }
+
     /** Copies the file into a new ZIP file, while papers are put in; false where no paper was ever kept. */
     boolean pack(Path zip) {
         synchronized (this) {
-            if (!Files.exists(opening.file().path())) {
+            if (!link.site().isThere()) {
                 return false;
             }
             handle();
         }
-        opening.pack(zip);
+        link.site().pack(zip);
         return true;
     }
 
     @Override
     public synchronized void close() {
-        opened.ifPresent(Connections::close);
-        opened = Optional.empty();
+        link.close();
+    }
+
+    /** Does what only the owner of the file may; makes the file where there is none. */
+    synchronized void asOwner(OwnerWork work) {
+        link.connections().asOwner(work);
     }
 
     private String insert(Handle handle, InputStream in) throws IOException {
@@ -218,20 +242,12 @@ public final class Blobs implements AutoCloseable {
 
     /** The file is made and opened at the first use: the first screen of most sessions needs no paper. */
     private Handle handle() {
-        if (opened.isEmpty()) {
-            DatabaseFile file = opening.file();
-            if (!Files.exists(file.path())) {
-                opening.make();
-            }
-            opened = Optional.of(Connections.beside(opening.open(clock), file, opening.scheme()));
-        }
-        return opened.get().writer();
+        return link.connections().writer();
     }
 
     private StorageFailure failed(StorageFailure failure, JdbiException error) {
-        if (StorageErrors.isLost(error)) {
-            opened.ifPresent(Connections::abandon);
-            opened = Optional.empty();
+        if (link.isOpen()) {
+            link.note(link.connections(), error);
         }
         return failure;
     }

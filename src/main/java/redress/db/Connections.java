@@ -3,10 +3,13 @@ package redress.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,7 +27,7 @@ final class Connections implements AutoCloseable {
     static final String SAFE = "fsync:async:";
 
     private static final System.Logger LOG = System.getLogger(Connections.class.getName());
-    private static final String USER = "sa";
+    static final String OWNER = "sa";
     private static final int READERS = 2;
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536";
 
@@ -34,12 +37,12 @@ final class Connections implements AutoCloseable {
      */
     private static final String DURABLE = ";WRITE_DELAY=0;RETENTION_TIME=604800000";
 
-    private final Connection keeper;
+    private final Optional<Connection> keeper;
     private final Handle writer;
     private final List<Handle> readers;
     private final BlockingQueue<Handle> idleReaders;
 
-    private Connections(Connection keeper, Handle writer, List<Handle> readers) {
+    private Connections(Optional<Connection> keeper, Handle writer, List<Handle> readers) {
         this.keeper = keeper;
         this.writer = writer;
         this.readers = List.copyOf(readers);
@@ -49,7 +52,24 @@ final class Connections implements AutoCloseable {
     /** Only the first connection may carry WRITE_DELAY; with another value acknowledged saves are lost (STORAGE 1a). */
     static Connection keeper(DatabaseFile file, String scheme) throws SQLException {
         FsyncPath.register();
-        return source(file, scheme, OPTIONS + DURABLE).getConnection();
+        OwnerKey key = file.key();
+        if (!key.isThere()) {
+            return source(file, scheme, OPTIONS + DURABLE).getConnection();
+        }
+        try {
+            return source(file, scheme, OPTIONS + DURABLE).getConnection();
+        } catch (SQLException e) {
+            if (e.getErrorCode() != ErrorCode.WRONG_USER_OR_PASSWORD) {
+                throw e;
+            }
+            return withKey(source(file, scheme, OPTIONS + DURABLE, "").getConnection(), key);
+        }
+    }
+
+    /** A host that was killed had made the key, and not yet set it for this file. */
+    private static Connection withKey(Connection keeper, OwnerKey key) throws SQLException {
+        SqlUsers.run(keeper, "alter user " + OWNER + " set password ?", key.secret());
+        return keeper;
     }
 
     /** For Flyway and the like, while the keeper holds the file open. */
@@ -57,17 +77,48 @@ final class Connections implements AutoCloseable {
         return source(file, scheme, "");
     }
 
+    /** For the connections that work as an account, while the keeper holds the file open. */
+    static JdbcDataSource source(DatabaseFile file, String scheme, Login login) {
+        JdbcDataSource source = source(file, scheme);
+        source.setUser(login.user());
+        source.setPassword(login.secret());
+        return source;
+    }
+
     /** Opens the working connections beside the keeper, which from now on is closed together with them. */
-    static Connections beside(Connection keeper, DatabaseFile file, String scheme) {
-        Jdbi jdbi = jdbi(file, scheme);
+    static Connections beside(Connection keeper, DataSource source) {
+        return open(Optional.of(keeper), source);
+    }
+
+    /** Opens the working connections to a file that another PC holds open. */
+    static Connections to(DataSource source) {
+        return open(Optional.empty(), source);
+    }
+
+    private static Connections open(Optional<Connection> keeper, DataSource source) {
+        Jdbi jdbi = jdbi(source);
+        Handle writer = jdbi.open();
+        look(writer, "worked");
         List<Handle> readers =
                 Stream.generate(() -> reader(jdbi)).limit(READERS).toList();
-        return new Connections(keeper, jdbi.open(), readers);
+        return new Connections(keeper, writer, readers);
+    }
+
+    /** Whether its user and password are let in. */
+    static boolean lets(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(0);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Jdbi whose errors do not quote the values that were bound. */
-    static Jdbi jdbi(DatabaseFile file, String scheme) {
-        Jdbi jdbi = Jdbi.create(source(file, scheme));
+    static Jdbi jdbi(DataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;
     }
@@ -75,15 +126,48 @@ final class Connections implements AutoCloseable {
     private static Handle reader(Jdbi jdbi) {
         Handle reader = jdbi.open();
         reader.execute("set session characteristics as transaction isolation level snapshot");
+        look(reader, "seen");
         return reader;
     }
 
+    /** An account sees views in place of tables: of a case that has a team, only the team sees anything. Papers have none. */
+    private static void look(Handle handle, String schema) {
+        boolean views = handle.createQuery("""
+                                select count(*) from information_schema.schemata
+                                where lower(schema_name) = :schema and lower(current_user) <> :owner
+                                """)
+                        .bind("schema", schema)
+                        .bind("owner", OWNER)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        if (views) {
+            handle.execute("set schema " + schema);
+            handle.execute("set schema_search_path public");
+        }
+    }
+
     private static JdbcDataSource source(DatabaseFile file, String scheme, String options) {
+        return source(file, scheme, options, file.key().secret());
+    }
+
+    private static JdbcDataSource source(DatabaseFile file, String scheme, String options, String secret) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:" + scheme + file.stem() + options);
-        source.setUser(USER);
-        source.setPassword("");
+        source.setUser(OWNER);
+        source.setPassword(secret);
         return source;
+    }
+
+    /** Does what only the owner of the file may, on the connection that holds it open. */
+    void asOwner(OwnerWork work) {
+        Connection owner =
+                keeper.orElseThrow(() -> new IllegalStateException("Only the PC that keeps the cases does that"));
+        try {
+            work.run(owner);
+        } catch (SQLException e) {
+            throw StorageErrors.saving("account", e);
+        }
     }
 
     Handle writer() {
@@ -145,7 +229,9 @@ final class Connections implements AutoCloseable {
 
     private void closeKeeper() {
         try {
-            keeper.close();
+            if (keeper.isPresent()) {
+                keeper.get().close();
+            }
         } catch (SQLException e) {
             throw StorageErrors.reading(e);
         }

@@ -3,20 +3,22 @@ package redress.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import redress.audit.AuditHead;
-import redress.audit.AuditRow;
 import redress.audit.AuditStore;
 
 /**
@@ -25,21 +27,21 @@ import redress.audit.AuditStore;
  */
 public final class Database implements AutoCloseable {
 
-    private static final int ATTEMPTS = 3;
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
-    private final Opening opening;
+    private final Link link;
+    private final Gate gate;
     private final Clock clock;
     private final Blobs blobs;
-    private final SecureRandom random = new SecureRandom();
     private final ExecutorService writer;
-    private Connections connections;
-    private boolean lost;
+    private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
+    private volatile boolean hosted;
 
-    private Database(Opening opening, Clock clock, Connections connections) {
-        this.opening = opening;
+    private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
+        this.link = link;
+        this.blobs = blobs;
+        this.gate = gate;
         this.clock = clock;
-        this.blobs = new Blobs(new Opening(opening.file().papers(), opening.scheme(), Opening.PAPERS), clock);
-        this.connections = connections;
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "database-writer");
             thread.setDaemon(true);
@@ -57,7 +59,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a database and brings it to this program's schema, after a backup beside it if that changes anything.
+     * Opens a database and brings it to this program's schema, after a backup beside it if that changes anything. Works
+     * as the file's owner: for commands, and where one person works without signing in.
      *
      * @param path with or without ".mv.db"
      * @param clock gives the time written into the audit rows
@@ -65,6 +68,31 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path path, Clock clock) {
         return open(DatabaseFile.of(path), clock, Connections.SAFE);
+    }
+
+    /**
+     * Opens a database as an account: the database itself refuses what the account may not do.
+     *
+     * @throws DatabaseRefused also where the secret is not the account's
+     */
+    public static Database open(Path path, Clock clock, Login login) {
+        return of(DatabaseFile.of(path), clock, Connections.SAFE, Optional.of(login));
+    }
+
+    /**
+     * Works with the cases of another PC, as an account.
+     *
+     * @throws JoinRefused where it does not answer, is another, has another version, or the secret is not the account's
+     */
+    public static Database join(JoinFile file, Clock clock, Login login) {
+        new Door(file).enter(login);
+        Site cases = new JoinedHost(file, JoinedHost.CASES, login);
+        Site papers = new JoinedHost(file, JoinedHost.PAPERS, login);
+        return new Database(
+                Link.connected(cases, clock),
+                new Blobs(new Link(papers, clock)),
+                new Gate(Optional.of(login.accountId())),
+                clock);
     }
 
     /**
@@ -77,14 +105,46 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(DatabaseFile file, Clock clock, String scheme) {
-        Opening opening = new Opening(file, scheme, Opening.CASES);
-        return new Database(opening, clock, Connections.beside(opening.open(clock), file, scheme));
+        return of(file, clock, scheme, Optional.empty());
+    }
+
+    /** Opens what came out of a backup: it may be brought to this program's schema without another backup. */
+    static Database openRestored(DatabaseFile file, Clock clock) {
+        Opening opening = new Opening(file, Connections.SAFE, Opening.CASES);
+        Opening.letGo(opening.openRestored());
+        return open(file, clock, Connections.SAFE);
     }
 
     static Database create(DatabaseFile file, Clock clock, String scheme) {
-        Opening opening = new Opening(file, scheme, Opening.CASES);
-        opening.make();
-        return new Database(opening, clock, Connections.beside(opening.reopen(), file, scheme));
+        new Opening(file, scheme, Opening.CASES).make();
+        return of(file, clock, scheme, Optional.empty());
+    }
+
+    private static Database of(DatabaseFile file, Clock clock, String scheme, Optional<Login> login) {
+        Site cases = new OwnFile(new Opening(file, scheme, Opening.CASES), clock, login);
+        Site papers = new OwnFile(new Opening(file.papers(), scheme, Opening.PAPERS), clock, login);
+        return new Database(
+                Link.connected(cases, clock),
+                new Blobs(new Link(papers, clock)),
+                new Gate(login.map(Login::accountId)),
+                clock);
+    }
+
+    /** The account whoever saves here is recorded under: the one signed in, or the first where nobody signs in. */
+    public long accountId() {
+        return gate.own();
+    }
+
+    /** Whether the cases can be reached; they always can where they are on this PC. */
+    public Reach reach() {
+        return link.reach();
+    }
+
+    /** The name of the PC that keeps the cases; empty where it is this one. */
+    public Optional<String> host() {
+        return link.site() instanceof JoinedHost joined
+                ? Optional.of(joined.file().host())
+                : Optional.empty();
     }
 
     /** Letters and attachments. Closed with the database. */
@@ -113,12 +173,12 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure where the database could not do it
      */
     public <T> T read(Function<Handle, T> work) {
-        Connections current = connections();
+        Connections current = link.connections();
         try {
             return current.read(work);
         } catch (JdbiException e) {
-            noteLoss(current, e);
-            throw StorageErrors.reading(e);
+            link.note(current, e);
+            throw link.site().reading(e);
         }
     }
 
@@ -128,20 +188,71 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
-     * is kept before the save that names it.
-     *
-     * @return whether there are papers
+     * Whether all saves after one and up to another were made at this desk, which need not tell itself. What lies before
+     * them is not asked about again.
      */
-    boolean pack(Path cases, Path papers) {
-        connections();
-        opening.pack(cases);
-        return blobs.pack(papers);
+    public boolean isSavedHere(long after, long upTo) {
+        savedHere.removeIf(n -> n <= after);
+        return upTo >= after && LongStream.rangeClosed(after + 1, upTo).allMatch(savedHere::contains);
     }
 
-    /** Where it lies, with ".mv.db". */
+    /** Whether other desks may be working with the same cases. */
+    public boolean isShared() {
+        return hosted || host().isPresent();
+    }
+
+    void setHosted(boolean now) {
+        hosted = now;
+    }
+
+    /**
+     * Writes something that is no record of anything, such as who looks at what: it is not in the audit, nobody waits for
+     * it, and where it cannot be written it is dropped.
+     */
+    public void hint(Consumer<Handle> work) {
+        try {
+            writer.execute(() -> {
+                try {
+                    Connections current = link.connections();
+                    try {
+                        current.writer().useTransaction(work::accept);
+                    } catch (JdbiException e) {
+                        link.note(current, e);
+                    }
+                } catch (StorageFailure | DatabaseRefused e) {
+                    LOG.log(
+                            System.Logger.Level.DEBUG,
+                            "A hint was dropped: {0}",
+                            e.getClass().getSimpleName());
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A hint came after the end");
+        }
+    }
+
+    /**
+     * Copies the cases into a ZIP file, as they are at one moment, while saves go on. Papers are copied after them, since
+     * each paper is kept before the save that names it.
+     */
+    void pack(Path zip) {
+        link.connections();
+        link.site().pack(zip);
+    }
+
+    /** Where it lies, with ".mv.db". Only where it is on this PC. */
     public Path path() {
-        return opening.file().path();
+        return link.site().path();
+    }
+
+    /** Whether a secret is that of its account, tried on a connection of its own. */
+    boolean accepts(Login login) {
+        return link.site().accepts(login);
+    }
+
+    /** Does what only the owner of the file may. */
+    void asOwner(OwnerWork work) {
+        link.connections().asOwner(work);
     }
 
     /** Finishes the saves under way and closes the file. */
@@ -159,50 +270,17 @@ public final class Database implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        synchronized (this) {
-            connections.close();
-        }
+        link.close();
         blobs.close();
     }
 
     private <T> Written<T> save(Change change, Work<T> work) {
-        if (opening.isDiskFull()) {
+        if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        Connections current = connections();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return current.writer().inTransaction(handle -> transact(handle, change, work));
-            } catch (JdbiException e) {
-                if (attempt < ATTEMPTS && StorageErrors.isDeadlock(e)) {
-                    continue;
-                }
-                noteLoss(current, e);
-                throw StorageErrors.saving(change.subjectKind(), e);
-            }
-        }
-    }
-
-    private <T> Written<T> transact(Handle handle, Change change, Work<T> work) {
-        AuditStore audit = new AuditStore(handle, random);
-        AuditHead head = audit.lockHead();
-        Optional<AuditRow> earlier = audit.find(change.requestId());
-        if (earlier.isPresent()) {
-            AuditRow row = earlier.get();
-            return new Written<>(Optional.empty(), row.subjectId(), true, row.n());
-        }
-        Tx tx = new Tx(handle, audit, head.n() + 1);
-        Optional<T> value = Optional.ofNullable(work.run(tx));
-        AuditRow row = new AuditRow(
-                tx.auditN(),
-                OffsetDateTime.now(clock).toString(),
-                change.accountId(),
-                change.act(),
-                change.subjectKind(),
-                tx.subject(),
-                change.requestId());
-        audit.seal(row, head);
-        return new Written<>(value, tx.subject(), false, tx.auditN());
+        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
+        savedHere.add(written.auditN());
+        return written;
     }
 
     /** Waits without giving up when interrupted: the caller must learn whether it was saved. */
@@ -233,19 +311,5 @@ public final class Database implements AutoCloseable {
             throw error;
         }
         return new IllegalStateException(e.getCause());
-    }
-
-    /** After the engine gave up (a full disk, a disk taken away) the file is opened anew for the next save or look-up. */
-    private synchronized Connections connections() {
-        if (lost) {
-            connections.abandon();
-            connections = Connections.beside(opening.reopen(), opening.file(), opening.scheme());
-            lost = false;
-        }
-        return connections;
-    }
-
-    private synchronized void noteLoss(Connections current, JdbiException error) {
-        lost |= current == connections && StorageErrors.isLost(error);
     }
 }

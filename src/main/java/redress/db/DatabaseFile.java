@@ -10,6 +10,8 @@ import java.nio.file.Path;
 record DatabaseFile(Path stem) {
 
     private static final String SUFFIX = ".mv.db";
+    private static final String PAPERS = "-papers";
+    private static final String KEY = ".key";
 
     /** Reads "--database FILE": with or without ".mv.db". */
     static DatabaseFile of(Path given) {
@@ -25,7 +27,19 @@ record DatabaseFile(Path stem) {
     }
 
     DatabaseFile papers() {
-        return sibling("-papers");
+        return sibling(PAPERS);
+    }
+
+    /** The owner's password while the file is shared: one for cases and papers. A backup needs it too. */
+    OwnerKey key() {
+        String name = stem.getFileName().toString();
+        String cases = name.endsWith(PAPERS) ? name.substring(0, name.length() - PAPERS.length()) : name;
+        return new OwnerKey(stem.resolveSibling(cases + KEY));
+    }
+
+    /** The certificate by which desks know this PC. */
+    Path hostKey() {
+        return stem.resolveSibling(stem.getFileName() + "-host.p12");
     }
 
     Path path() {

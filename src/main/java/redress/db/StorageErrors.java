@@ -52,6 +52,17 @@ final class StorageErrors {
         };
     }
 
+    /** Why nobody could sign in to a file that is open. */
+    static DatabaseRefused signingIn(DatabaseFile file, Throwable error) {
+        return sql(error).map(SQLException::getErrorCode).orElse(0) == ErrorCode.WRONG_USER_OR_PASSWORD
+                ? refused(
+                        DatabaseRefused.Reason.WRONG_PASSPHRASE,
+                        "That name and passphrase do not belong together. Type the passphrase again; capital letters "
+                                + "count.",
+                        error)
+                : opening(file, error);
+    }
+
     static DatabaseRefused inUse(DatabaseFile file, Throwable error) {
         return refused(
                 DatabaseRefused.Reason.IN_USE,
@@ -120,6 +131,11 @@ final class StorageErrors {
                         StorageFailure.Reason.BUSY,
                         start + "another desk is saving the same thing. Try again in a moment.",
                         error);
+            case ErrorCode.NOT_ENOUGH_RIGHTS_FOR_1, ErrorCode.ADMIN_RIGHTS_REQUIRED ->
+                failure(
+                        StorageFailure.Reason.NO_RIGHT,
+                        start + "your account may not do that. Ask whoever keeps the accounts.",
+                        error);
             case ErrorCode.FILE_CORRUPTED_1 ->
                 failure(
                         StorageFailure.Reason.DAMAGED,
@@ -140,7 +156,7 @@ final class StorageErrors {
         };
     }
 
-    private static StorageFailure failure(StorageFailure.Reason reason, String sentence, Throwable error) {
+    static StorageFailure failure(StorageFailure.Reason reason, String sentence, Throwable error) {
         return new StorageFailure(reason, sentence, scrubbed(error));
     }
 
@@ -150,6 +166,14 @@ final class StorageErrors {
 
     static boolean isDeadlock(Throwable error) {
         return sql(error).map(SQLException::getSQLState).filter("40001"::equals).isPresent();
+    }
+
+    /** Whether another desk held what was wanted for longer than H2 waits. */
+    static boolean isBusy(Throwable error) {
+        return sql(error)
+                .map(SQLException::getErrorCode)
+                .filter(code -> code == ErrorCode.LOCK_TIMEOUT_1)
+                .isPresent();
     }
 
     /** Whether the engine has closed the file behind our back: after an error in writing it trusts itself no more. */
@@ -192,6 +216,9 @@ final class StorageErrors {
 
     /** The driver's messages quote the values that were to be saved, so only the codes and the places are kept. */
     private static Throwable scrubbed(Throwable error) {
+        if (error instanceof Tls.OtherHost) {
+            return error;
+        }
         SQLException kept = sql(error)
                 .map(sql -> new SQLException("Code " + sql.getErrorCode(), sql.getSQLState(), sql.getErrorCode()))
                 .orElseGet(() -> new SQLException(error.getClass().getName()));

@@ -15,6 +15,11 @@ public final class StorageFailure extends RuntimeException {
         this.reason = reason;
     }
 
+    StorageFailure(Reason reason, String sentence) {
+        super(sentence);
+        this.reason = reason;
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -28,6 +33,12 @@ public final class StorageFailure extends RuntimeException {
         BUSY,
         LOST,
         DAMAGED,
+        /** The account may not do that. */
+        NO_RIGHT,
+        /** The PC that keeps the cases does not answer; it is tried again by itself. */
+        HOST_GONE,
+        /** The account's passphrase was changed, or the account closed, while it was signed in. */
+        SIGNED_OUT,
         OTHER
     }
 }

@@ -10,17 +10,24 @@ public final class Tx {
     private final Handle handle;
     private final AuditStore audit;
     private final long auditN;
+    private final long accountId;
     private Optional<String> subject = Optional.empty();
 
-    Tx(Handle handle, AuditStore audit, long auditN) {
+    Tx(Handle handle, AuditStore audit, long auditN, long accountId) {
         this.handle = handle;
         this.audit = audit;
         this.auditN = auditN;
+        this.accountId = accountId;
     }
 
     /** For the statements of stores. Entries and payloads are written by {@link #append} alone. */
     public Handle handle() {
         return handle;
+    }
+
+    /** The account that acts. */
+    public long accountId() {
+        return accountId;
     }
 
     /** The number this transaction's audit row will have. */

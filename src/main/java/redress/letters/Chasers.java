@@ -111,14 +111,14 @@ public final class Chasers {
         String by = setup.coordinator();
         List<CaseState> before = ready.cases().stream().map(cases::state).toList();
         List<CaseState> after = database.write(
-                        new Change(UUID.randomUUID(), Setup.CO_ORDINATOR, "officer.chase", "case"),
+                        new Change(UUID.randomUUID(), Setup.SIGNED_IN, "officer.chase", "case"),
                         tx -> before.stream()
                                 .map(state -> cases.recordWithin(
                                         tx,
                                         state.caseId(),
                                         state.version(),
                                         ignored -> List.of(chased(state, ready.to(), today, by)),
-                                        Setup.CO_ORDINATOR))
+                                        Setup.SIGNED_IN))
                                 .toList())
                 .value()
                 .orElseThrow();
@@ -175,7 +175,7 @@ public final class Chasers {
                                 round.after.get(i),
                                 setup.coordinator(),
                                 "The e-mail was not sent",
-                                Setup.CO_ORDINATOR)
+                                Setup.SIGNED_IN)
                         .map(now -> 1)
                         .orElse(0);
             }

@@ -86,13 +86,13 @@ public final class Copies {
         });
         String hash = put(pdf(state, mark, to, date));
         String purpose = LetterPurpose.copyOf(mark.purpose());
-        return database.write(new Change(request, Setup.CO_ORDINATOR, "letter.copy", "case"), tx -> {
+        return database.write(new Change(request, Setup.SIGNED_IN, "letter.copy", "case"), tx -> {
                     long id = store.add(tx.handle(), original, purpose, date, hash);
                     store.address(tx.handle(), id, original, to);
                     Step step = new Step(
                             Moment.of(date), setup.coordinator(), new Happening.LetterWritten(id, purpose, "copy"));
                     return cases.recordWithin(
-                            tx, state.caseId(), state.version(), ignored -> List.of(step), Setup.CO_ORDINATOR);
+                            tx, state.caseId(), state.version(), ignored -> List.of(step), Setup.SIGNED_IN);
                 })
                 .value()
                 .orElseGet(() -> cases.state(state.caseId()));

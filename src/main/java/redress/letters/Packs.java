@@ -308,7 +308,7 @@ public final class Packs {
                 MailDraft.OWN_ACCOUNT, box(officer), state.reference() + ": we wait for your answer", words, List.of());
         byte[] draft = draft(mail);
         Happening chased = new OfficerWork.OfficerChased(officer.name(), "email", "", chaseAgain);
-        CaseState now = record(state, cases.today(), List.of(chased), Setup.CO_ORDINATOR, request);
+        CaseState now = record(state, cases.today(), List.of(chased), Setup.SIGNED_IN, request);
         return new Made(now, officer, draft);
     }
 

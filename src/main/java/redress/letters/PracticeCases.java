@@ -79,7 +79,7 @@ public final class PracticeCases {
                     ? stories.get(i)
                     : settled.get(before % settled.size()).earlier(1 + before / settled.size(), NAMES.length);
             LocalDate received = calendar.plus(cases.today(), -story.ago());
-            CaseState opened = cases.open(intake(story, received), List.of(), Setup.CO_ORDINATOR, UUID.randomUUID());
+            CaseState opened = cases.open(intake(story, received), List.of(), Setup.SIGNED_IN, UUID.randomUUID());
             if (i == RESTRICTED) {
                 opened.personId().ifPresent(person -> restriction.tell(person, cases.today()));
             }

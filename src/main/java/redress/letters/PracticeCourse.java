@@ -86,7 +86,7 @@ final class PracticeCourse {
                         later,
                         "resolved-informally");
             case "acknowledged-closed" -> closed(acknowledged(state, next), later, "");
-            case "thanked" -> letters.thank(state, next, Setup.CO_ORDINATOR, UUID.randomUUID());
+            case "thanked" -> letters.thank(state, next, Setup.SIGNED_IN, UUID.randomUUID());
             case "passed-on" -> passedOn(state, next, later);
             case "extended" -> extended(represented(allocated(acknowledged(state, next), next), next), later);
             case PracticeStory.EXTENDED -> {
@@ -158,19 +158,19 @@ final class PracticeCourse {
                 state.caseId(),
                 state.version(),
                 List.of(new Step(Moment.of(day), setup.coordinator(), what)),
-                Setup.CO_ORDINATOR,
+                Setup.SIGNED_IN,
                 UUID.randomUUID());
     }
 
     CaseState written(CaseState state, LetterDraft draft) {
-        CaseState kept = letters.write(state, draft, Setup.CO_ORDINATOR, UUID.randomUUID());
+        CaseState kept = letters.write(state, draft, Setup.SIGNED_IN, UUID.randomUUID());
         return allSent(kept, draft.date());
     }
 
     private CaseState allSent(CaseState state, LocalDate day) {
         CaseState sent = state;
         for (LetterMark letter : state.lettersToSend()) {
-            sent = letters.sent(sent, letter.letterId(), "post", day, Setup.CO_ORDINATOR);
+            sent = letters.sent(sent, letter.letterId(), "post", day, Setup.SIGNED_IN);
         }
         return sent;
     }
@@ -205,7 +205,7 @@ final class PracticeCourse {
     }
 
     private CaseState passedOn(CaseState state, LocalDate day, LocalDate later) {
-        CaseState thanked = allSent(letters.thank(state, day, Setup.CO_ORDINATOR, UUID.randomUUID()), day);
+        CaseState thanked = allSent(letters.thank(state, day, Setup.SIGNED_IN, UUID.randomUUID()), day);
         return closed(step(thanked, later, new Happening.StaffThanked("the Assistant Director", "email")), later, "");
     }
 
@@ -217,7 +217,7 @@ final class PracticeCourse {
                 Optional.empty(),
                 Map.of("extension.reason", "The officer who will answer you is away until next week."),
                 Optional.of(until));
-        return allSent(letters.extend(state, holding, "stage-1-response", Setup.CO_ORDINATOR, UUID.randomUUID()), day);
+        return allSent(letters.extend(state, holding, "stage-1-response", Setup.SIGNED_IN, UUID.randomUUID()), day);
     }
 
     private CaseState takenBack(CaseState state, LocalDate day) {

@@ -21,11 +21,11 @@ record PracticeRestriction(Conducts conducts, String coordinator) {
                 "Director of Communities",
                 today.minusWeeks(DECIDED_WEEKS_AGO),
                 today.plusDays(REVIEW_IN_DAYS));
-        Conduct begun = conducts.takeOver(person, decided, coordinator, Setup.CO_ORDINATOR, UUID.randomUUID());
+        Conduct begun = conducts.takeOver(person, decided, coordinator, Setup.SIGNED_IN, UUID.randomUUID());
         ConductStep found = new ConductStep.Considered(
                 "Rang up to nine times a day last winter, after a burst pipe.",
                 "None that we know of; asked in a call.",
                 "A summary of each call goes out by e-mail.");
-        return conducts.record(begun, today, found, coordinator, Setup.CO_ORDINATOR, UUID.randomUUID());
+        return conducts.record(begun, today, found, coordinator, Setup.SIGNED_IN, UUID.randomUUID());
     }
 }

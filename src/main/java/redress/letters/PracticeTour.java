@@ -79,7 +79,7 @@ final class PracticeTour {
         List<Stop> stops = stops().stream().limit(most).toList();
         for (Stop stop : stops) {
             LocalDate received = cases.calendar().plus(cases.today(), -stop.ago());
-            CaseState state = cases.open(intake(stop, received), List.of(), Setup.CO_ORDINATOR, UUID.randomUUID());
+            CaseState state = cases.open(intake(stop, received), List.of(), Setup.SIGNED_IN, UUID.randomUUID());
             LocalDate day = received;
             for (String step : stop.steps()) {
                 if (step.startsWith("wait:")) {

@@ -66,7 +66,7 @@ public final class Printing {
         }
         List<Integer> pages = wanted.stream().map(this::pages).toList();
         long run = database.write(new Change(UUID.randomUUID(), account, "letters.print", "print run"), tx -> {
-                    long id = store.begin(tx.handle(), order, account, clock.instant());
+                    long id = store.begin(tx.handle(), order, tx.accountId(), clock.instant());
                     for (int i = 0; i < wanted.size(); i++) {
                         store.add(tx.handle(), id, i + 1, wanted.get(i), pages.get(i));
                     }
@@ -118,7 +118,7 @@ public final class Printing {
                 run,
                 account,
                 "letters.printed",
-                handle -> store.printed(handle, run.id(), item.place(), account, clock.instant()));
+                handle -> store.printed(handle, run.id(), item.place(), database.accountId(), clock.instant()));
         return true;
     }
 

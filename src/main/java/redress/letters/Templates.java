@@ -185,7 +185,7 @@ public final class Templates {
                             edit.validity(),
                             Optional.of(clock.instant()),
                             Optional.empty()),
-                    Optional.of(account));
+                    Optional.of(tx.accountId()));
         });
         return newest(edit.id());
     }

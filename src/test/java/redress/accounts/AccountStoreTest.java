@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redress.db.Change;
@@ -26,9 +27,13 @@ class AccountStoreTest {
             Optional<Account> found = database.read(handle -> accounts.find(handle, "anna bell"));
             Optional<Account> before = database.read(handle -> accounts.find(handle, "Complaints Co-ordinator"));
 
-            assertThat(first).containsExactly(new Account(1, "Complaints Co-ordinator", Role.CO_ORDINATOR, true));
-            assertThat(found).contains(new Account(1, "Anna Bell", Role.CO_ORDINATOR, true));
+            assertThat(first).containsExactly(account("Complaints Co-ordinator"));
+            assertThat(found).contains(account("Anna Bell"));
             assertThat(before).isEmpty();
         }
+    }
+
+    private static Account account(String name) {
+        return new Account(1, name, Set.of(Role.CO_ORDINATOR, Role.ADMINISTRATOR), true, Optional.empty());
     }
 }

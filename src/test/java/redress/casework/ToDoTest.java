@@ -189,7 +189,7 @@ class ToDoTest {
         opened(17);
         council.clock.set(TODAY);
 
-        assertThat(toDo.lastHere(Setup.CO_ORDINATOR)).contains(friday);
+        assertThat(toDo.lastHere(Setup.SIGNED_IN)).contains(friday);
         Changes changes = toDo.changes(friday, toDo.list());
         assertThat(changes.recorded()).containsExactly(new Changes.By("Ruth Calloway", 3));
         assertThat(changes.replies()).extracting(Changes.Change::type).containsExactly("reply-received");

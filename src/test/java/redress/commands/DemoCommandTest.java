@@ -53,13 +53,29 @@ class DemoCommandTest {
 
     private static Ran ran;
 
+    /** In a process of its own: once a demonstration has drawn, the windows of other tests get no keys in that one. */
     @BeforeAll
-    static void demonstrateTwice() throws IOException {
-        assertThat(redress("demo", "--out", out().toString(), "--cases", "1").err())
-                .isEmpty();
+    static void demonstrateTwice() throws IOException, InterruptedException {
+        assertThat(demo("1").err()).isEmpty();
         Files.writeString(out().resolve("letters").resolve("old.pdf"), "of the first one");
         Files.writeString(out().resolve("notes.txt"), "the user's own");
-        ran = redress("demo", "--out", out().toString(), "--cases", CASES);
+        ran = demo(CASES);
+    }
+
+    private static Ran demo(String cases) throws IOException, InterruptedException {
+        Path said = folder.resolve("said-" + cases);
+        Process process = Started.main(
+                said,
+                List.of("-Djava.util.logging.config.class=redress.Quiet"),
+                OnFirstJune.class.getName(),
+                "demo",
+                "--out",
+                out().toString(),
+                "--cases",
+                cases);
+        int status = process.waitFor();
+        Path err = said.resolveSibling(said.getFileName() + ".err");
+        return new Ran(status, Files.readString(said), Files.readString(err));
     }
 
     private static Path out() {

@@ -9,14 +9,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +32,7 @@ public final class ScreenWindow {
     private static final int MOST_TABS = 90;
 
     private final Stage stage;
-    private final FxRobot robot;
+    private final Keys keyboard;
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
     private Runnable settled = () -> {};
@@ -43,7 +40,7 @@ public final class ScreenWindow {
 
     public ScreenWindow(Stage stage, FxRobot robot) {
         this.stage = stage;
-        this.robot = robot;
+        keyboard = new Keys(robot);
     }
 
     /** The way between the screens of the frame. */
@@ -108,9 +105,7 @@ public final class ScreenWindow {
 
     /** Types letters where the focus is; as key events of the window, without a robot's wait for each. */
     public ScreenWindow type(String text) {
-        robot.interact(() -> text.codePoints()
-                .mapToObj(Character::toString)
-                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false, false)));
+        keyboard.type(stage.getScene(), text);
         settled.run();
         return this;
     }
@@ -140,16 +135,9 @@ public final class ScreenWindow {
 
     private ScreenWindow stroke(KeyCode key, boolean control, boolean shift) {
         keys++;
-        robot.interact(() -> fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, control, shift));
-        robot.interact(() -> fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, control, shift));
+        keyboard.stroke(stage.getScene(), key, control, shift);
         settled.run();
         return this;
-    }
-
-    private void fire(EventType<KeyEvent> type, String letter, KeyCode key, boolean control, boolean shift) {
-        Node at = stage.getScene().getFocusOwner();
-        KeyEvent event = new KeyEvent(type, letter, letter, key, shift, control, false, false);
-        Event.fireEvent(at == null ? stage.getScene().getRoot() : at, event);
     }
 
     /** The name of what has the focus. */

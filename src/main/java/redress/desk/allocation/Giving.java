@@ -34,12 +34,12 @@ record Giving(AllocationDesk desk, LocalDate today) {
             Step step = new Step(Moment.of(today), desk.coordinator(), given);
             CaseState now = desk.uses()
                     .cases()
-                    .record(state.caseId(), state.version(), List.of(step), Setup.CO_ORDINATOR, UUID.randomUUID());
+                    .record(state.caseId(), state.version(), List.of(step), Setup.SIGNED_IN, UUID.randomUUID());
             return new Done(said, List.of(state), List.of(now));
         }
         Packs.Made made = desk.uses()
                 .packs()
-                .allocate(state, MailPanel.plan(state, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
+                .allocate(state, MailPanel.plan(state, to, today), Setup.SIGNED_IN, UUID.randomUUID());
         return new Done(said + " " + desk.uses().mail().open(made.draft()), List.of(state), List.of(made.state()));
     }
 
@@ -47,16 +47,15 @@ record Giving(AllocationDesk desk, LocalDate today) {
     Done handOver(List<CaseState> some, Officer from, Officer to, boolean mail) {
         List<Long> ids = some.stream().map(CaseState::caseId).toList();
         Officers.Handed handed =
-                desk.uses().officers().handOver(ids, from, to, new Officers.Why(today, ""), Setup.CO_ORDINATOR);
+                desk.uses().officers().handOver(ids, from, to, new Officers.Why(today, ""), Setup.SIGNED_IN);
         List<CaseState> after = new ArrayList<>(handed.handed());
         String said = after.size() == 1
                 ? Text.of("allocation.done", after.get(0).reference(), to.name())
                 : Text.of("allocation.done.several", after.size(), to.name());
         if (mail && after.size() == 1) {
             CaseState one = after.get(0);
-            Packs.Made made = desk.uses()
-                    .packs()
-                    .send(one, MailPanel.plan(one, to, today), Setup.CO_ORDINATOR, UUID.randomUUID());
+            Packs.Made made =
+                    desk.uses().packs().send(one, MailPanel.plan(one, to, today), Setup.SIGNED_IN, UUID.randomUUID());
             after.set(0, made.state());
             said = said + " " + desk.uses().mail().open(made.draft());
         }
@@ -73,7 +72,7 @@ record Giving(AllocationDesk desk, LocalDate today) {
                     .orElseThrow();
             if (desk.uses()
                     .cases()
-                    .takeBack(before, after, desk.coordinator(), Text.of("allocation.undone"), Setup.CO_ORDINATOR)
+                    .takeBack(before, after, desk.coordinator(), Text.of("allocation.undone"), Setup.SIGNED_IN)
                     .isPresent()) {
                 back++;
             }

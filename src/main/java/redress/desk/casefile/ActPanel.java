@@ -10,6 +10,8 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.casework.CaseState;
+import redress.casework.Deed;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftKeeper;
@@ -22,14 +24,16 @@ import redress.desk.kit.Words;
 /** An act with its fields, what is wrong, and the button that saves it. */
 final class ActPanel extends VBox {
 
+    private final Bench bench;
     private final Act act;
     private final VBox refusals = new VBox();
     private final Button primary;
     private final DraftKeeper draft;
 
     /** The act's form, filled with what was typed before and not recorded. */
-    ActPanel(Act act, Unfinished unfinished, Runnable save, Runnable leave) {
-        this.act = act;
+    ActPanel(Bench bench, Deed deed, Unfinished unfinished, Runnable save, Runnable leave) {
+        this.bench = bench;
+        act = new Acts(bench).of(deed);
         FormWords words = act.fields().words();
         words.settle();
         Map<String, String> before = unfinished.of(act.deed());
@@ -58,6 +62,15 @@ final class ActPanel extends VBox {
 
     Act act() {
         return act;
+    }
+
+    /** The case as it was when the form was opened. */
+    CaseState seen() {
+        return bench.view().state();
+    }
+
+    Intention intention() {
+        return bench.intention();
     }
 
     /** The act is left: what was typed is kept at once. */

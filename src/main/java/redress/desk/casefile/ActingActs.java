@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -115,7 +114,6 @@ record ActingActs(Bench bench) {
         by.set(bench.view().calendar().plus(bench.view().today(), WORKING_DAYS_TO_ANSWER));
         CheckBox letter = fields.tick(Text.of("parties.ask.letter"));
         DateField day = fields.day(Text.of("casefile.field.when"));
-        UUID request = UUID.randomUUID();
         return Act.of(Deed.ASK_CONSENT, Text.of("casefile.acting.ask"), fields, () -> {
             LocalDate asked = day.read().orElseThrow();
             Acting.ConsentAsked what = new Acting.ConsentAsked(
@@ -125,7 +123,9 @@ record ActingActs(Bench bench) {
             return letter.isSelected()
                     ? new Act.Doing(
                             Text.of("parties.ask.done-letter"),
-                            state -> bench.desk().letters().askConsent(state, what, asked, Setup.CO_ORDINATOR, request))
+                            state -> bench.desk()
+                                    .letters()
+                                    .askConsent(state, what, asked, Setup.SIGNED_IN, bench.request()))
                     : bench.record(Text.of("casefile.acting.done-asked"), asked, what);
         });
     }

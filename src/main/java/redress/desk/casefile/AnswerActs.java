@@ -2,9 +2,7 @@ package redress.desk.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.control.CheckBox;
-import redress.calendar.Moment;
 import redress.casework.AnswerWork;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
@@ -12,7 +10,6 @@ import redress.casework.Deadline;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.Lateness;
-import redress.casework.Setup;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
@@ -89,7 +86,7 @@ record AnswerActs(Bench bench) {
 
     private Act.Doing elsewhere(String issue, String service, String reason, LocalDate day) {
         CaseTies ties = bench.desk().cases().ties();
-        CaseTies.Doing doing = doing(day);
+        CaseTies.Doing doing = bench.doing(day);
         Happening.Point point = new Happening.Point(1, issue, service, "");
         return Act.Doing.undoneBy(
                 Text.of("answer.done.elsewhere"),
@@ -98,11 +95,7 @@ record AnswerActs(Bench bench) {
                         state,
                         state.links().get(state.links().size() - 1).reference(),
                         Text.of("casefile.undo.reason"),
-                        doing(bench.desk().cases().today())));
-    }
-
-    private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
+                        bench.undoing()));
     }
 
     private CaseState state() {

@@ -3,23 +3,20 @@ package redress.desk.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import redress.casework.CaseState;
 import redress.casework.Deed;
-import redress.casework.Refused;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
+import redress.desk.kit.InPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.Screen;
 import redress.desk.kit.SpellCheck;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
-import redress.letters.MergeException;
 
 /**
  * One case. The left half shows it or a letter of it, the right half what may be done now or the act being filled in;
@@ -33,8 +30,7 @@ public final class CaseScreen extends Screen {
     private final Runnable changed;
     private Optional<Deed> begin;
     private Optional<CaseView> view = Optional.empty();
-    private Optional<ActPanel> acting = Optional.empty();
-    private boolean saving;
+    private Intention noting = new Intention();
     private final Unfinished unfinished;
     private final VBox top = new VBox();
     private final VBox main = new VBox();
@@ -45,8 +41,11 @@ public final class CaseScreen extends Screen {
     private final PaperDesk papers;
     private final Columns columns = new Columns(main, side);
     private final RestrictedCover cover;
+    private final ActSide acts;
+    private final PresenceLine others;
+    private final InPlace inPlace;
     private Optional<CameFrom> from = Optional.empty();
-    private final Page page = new Page(top, busy, columns);
+    private final Page page;
 
     /**
      * A case not yet read.
@@ -62,10 +61,18 @@ public final class CaseScreen extends Screen {
         this.begin = begin;
         this.changed = changed;
         this.cover = new RestrictedCover(work, desk, main);
+        this.others = new PresenceLine(work, desk.presence(), caseId);
+        this.page = new Page(top, others, busy, columns);
+        this.inPlace = new InPlace(page);
         this.unfinished = new Unfinished(desk.drafts(), caseId);
         this.tabs = new CaseTabs(work, desk, unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
-        this.papers = new PaperDesk(work, desk, caseId, page, doing -> run(doing, this::refused, () -> {}));
+        this.acts = new ActSide(
+                new ActSide.Stage(work, desk, unfinished, letters),
+                columns,
+                side,
+                new ActSide.Around(() -> view, this::show, this::showTabs, changed, tabs::isNoting));
+        this.papers = new PaperDesk(work, desk, caseId, page, doing -> acts.record(doing, () -> {}));
         top.getStyleClass().add("gap-panel");
         side.getStyleClass().add("gap-panel");
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -76,7 +83,7 @@ public final class CaseScreen extends Screen {
 
     @Override
     public String help() {
-        return acting.map(panel -> panel.act().deed().helpPage()).orElse("case");
+        return acts.help();
     }
 
     @Override
@@ -86,7 +93,7 @@ public final class CaseScreen extends Screen {
 
     @Override
     public List<Node> panes() {
-        return columns.isNarrow() && acting.isEmpty() ? List.of(main, side, top) : List.of(side, main, top);
+        return columns.isNarrow() && !acts.isActing() ? List.of(main, side, top) : List.of(side, main, top);
     }
 
     @Override
@@ -95,7 +102,16 @@ public final class CaseScreen extends Screen {
         unfinished.read();
         tabs.restoreNote();
         read();
-        return this::keep;
+        Subscription present = others.begin();
+        return () -> {
+            present.unsubscribe();
+            keep();
+        };
+    }
+
+    @Override
+    public void news() {
+        work.run(() -> CaseView.read(desk, caseId)).then(this::arrived);
     }
 
     @Override
@@ -103,28 +119,24 @@ public final class CaseScreen extends Screen {
         if (busy.cancel()) {
             return true;
         }
-        if (!main.getChildren().contains(tabs) && acting.isEmpty()) {
+        if (!main.getChildren().contains(tabs) && !acts.isActing()) {
             closePane();
             return true;
         }
-        boolean used = acting.isPresent();
-        leave();
-        return used;
+        return acts.escape();
     }
 
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>();
-        acting.ifPresent(
-                panel -> all.add(Command.of("case.save", panel.act().button().getValue(), () -> save(panel))
-                        .withKeys("Shortcut+Enter")));
+        acts.save().ifPresent(all::add);
         print().map(command -> command.withKeys("Shortcut+P")).ifPresent(all::add);
         view.ifPresent(now -> {
-            if (acting.isEmpty()) {
+            if (!acts.isActing()) {
                 all.add(Command.of("case.next", Text.of("casefile.next.title"), this::primary)
                         .withKeys("Shortcut+Enter"));
             }
-            all.addAll(new DeedCommands(now, this::open).all());
+            all.addAll(new DeedCommands(now, acts::open).all());
         });
         all.add(Command.of("case.note", Text.of("casefile.note.command"), this::note)
                 .unless(this::notYetRead));
@@ -153,16 +165,14 @@ public final class CaseScreen extends Screen {
 
     /** Letters about to be sent are printed by sending them, others by themselves. */
     private Optional<Command> print() {
-        return acting.filter(panel -> panel.act().deed() == Deed.MARK_SENT)
-                .map(panel -> Command.of("case.print", panel.act().button().getValue(), () -> save(panel)))
-                .or(letters::print);
+        return acts.print().or(letters::print);
     }
 
     private void primary() {
         if (tabs.isNoting()) {
             tabs.saveNote();
         } else {
-            view.flatMap(now -> now.actions().next()).ifPresent(step -> open(step.deed()));
+            view.flatMap(now -> now.actions().next()).ifPresent(step -> acts.open(step.deed()));
         }
     }
 
@@ -185,7 +195,11 @@ public final class CaseScreen extends Screen {
         if (same || cover.hides(now, this::arrived)) {
             return;
         }
-        show(now);
+        if (first) {
+            show(now);
+        } else {
+            inPlace.show(() -> show(now));
+        }
         if (first) {
             // once the frame has put the screen in front
             Platform.runLater(this::settle);
@@ -198,7 +212,7 @@ public final class CaseScreen extends Screen {
         Optional<Deed> deed = begin;
         begin = Optional.empty();
         if (deed.isPresent()) {
-            open(deed.get());
+            acts.open(deed.get());
         } else if (desk.navigator().currentProperty().get().filter(this::equals).isPresent()) {
             focus();
         }
@@ -213,15 +227,13 @@ public final class CaseScreen extends Screen {
                                 .build(whatIf(), more(now), this::openOther),
                         RestrictionBanner.over(now, new Clocks(now).strip()));
         SpellCheck.know(page, now::names);
-        tabs.show(now, letter -> letters.open(now.state(), letter), papers, this::open);
-        if (acting.isEmpty()) {
-            showSide();
-        }
+        tabs.show(now, letter -> letters.open(now.state(), letter), papers, acts::open);
+        acts.refresh();
     }
 
     /** What stands under More. */
     private List<Command> more(CaseView now) {
-        List<Command> more = new ArrayList<>(new DeedCommands(now, this::open).underMore());
+        List<Command> more = new ArrayList<>(new DeedCommands(now, acts::open).underMore());
         more.add(bundle());
         return more;
     }
@@ -243,39 +255,16 @@ public final class CaseScreen extends Screen {
 
     private void closePane() {
         showTabs();
-        focusNext();
+        acts.focusNext();
     }
 
     private Command bundle() {
         return BundleScreen.command(work, desk, () -> view.map(CaseView::state));
     }
 
-    private void showSide() {
-        columns.setActing(false);
-        view.ifPresent(now -> {
-            side.getChildren().setAll(new SidePanel(now, this::open));
-            if (!unfinished.deeds().isEmpty()) {
-                UnfinishedPanel.Ways ways = new UnfinishedPanel.Ways(this::open, this::throwAway);
-                side.getChildren().add(0, new UnfinishedPanel(unfinished, now.actions(), ways));
-            }
-        });
-    }
-
-    private void throwAway(Deed deed) {
-        Runnable bringBack = unfinished.throwAway(deed);
-        showSide();
-        focusNext();
-        desk.undo().say(Text.of("casefile.draft.discarded", deed.label()), () -> {
-            bringBack.run();
-            if (acting.isEmpty()) {
-                showSide();
-            }
-        });
-    }
-
     /** The case is left or the window closed: what stands in its fields outlives it. */
     private void keep() {
-        acting.ifPresent(ActPanel::keep);
+        acts.keep();
         tabs.keep();
     }
 
@@ -283,118 +272,17 @@ public final class CaseScreen extends Screen {
         main.getChildren().setAll(tabs);
     }
 
-    private void open(Deed deed) {
-        CaseView now = view.orElseThrow();
-        if (!now.actions().may(deed)) {
-            desk.undo()
-                    .note(now.actions().refusals().getOrDefault(deed, Text.of("casefile.act.not-now", deed.label())));
-            return;
-        }
-        acting.ifPresent(ActPanel::keep);
-        ActPanel panel = panel(now, deed);
-        acting = Optional.of(panel);
-        side.getChildren().setAll(panel);
-        columns.setActing(true);
-        showTabs();
-        letters.follow(panel, now.state());
-        columns.applyCss();
-        columns.layout();
-        panel.focusFirst();
-    }
-
-    private ActPanel panel(CaseView now, Deed deed) {
-        Act act = new Acts(new Bench(desk, now)).of(deed);
-        // the panel's own button names the panel only once it exists
-        return new ActPanel(act, unfinished, () -> acting.ifPresent(this::save), this::leave);
-    }
-
-    private void leave() {
-        if (acting.isPresent()) {
-            keep();
-            acting = Optional.empty();
-            letters.stop();
-            showTabs();
-            showSide();
-            focusNext();
-        }
-    }
-
-    private void save(ActPanel panel) {
-        panel.settle();
-        if (saving || !panel.act().fields().form().check()) {
-            return;
-        }
-        try {
-            Act.Doing doing = panel.act().doing().get();
-            run(doing, panel::refuse, () -> {
-                panel.recorded();
-                acting = Optional.empty();
-                letters.stop();
-                showTabs();
-            });
-        } catch (Refused refused) {
-            panel.refuse(List.of(refused.getMessage()));
-        }
-    }
-
     private void keepNote(String words) {
         CaseView now = view.orElseThrow();
-        Act.Doing doing = new ProgressActs(new Bench(desk, now)).quickNote(words);
-        run(doing, this::refused, tabs::clearNote);
-    }
-
-    private void refused(List<String> sentences) {
-        desk.undo().note(String.join(" ", sentences));
+        noting.means(words);
+        Act.Doing doing = new ProgressActs(new Bench(desk, now, noting)).quickNote(words);
+        acts.record(doing, () -> {
+            noting = new Intention();
+            tabs.clearNote();
+        });
     }
 
     private Optional<String> notYetRead() {
         return view.isPresent() ? Optional.empty() : Optional.of(Text.of("casefile.reading"));
-    }
-
-    private void run(Act.Doing doing, java.util.function.Consumer<List<String>> refuse, Runnable done) {
-        if (view.isEmpty()) {
-            return;
-        }
-        CaseState before = view.get().state();
-        saving = true;
-        acting.ifPresent(panel -> panel.setSaving(true));
-        work.run(() -> CaseView.of(desk, doing.way().apply(before)))
-                .orElse(Refused.class, refused -> refuse.accept(List.of(refused.getMessage())))
-                .orElse(MergeException.class, lacking -> refuse.accept(lacking.sentences()))
-                .then(after -> {
-                    boolean noted = acting.isEmpty() && tabs.isNoting();
-                    done.run();
-                    show(after);
-                    changed.run();
-                    desk.undo()
-                            .say(
-                                    doing.done().get(),
-                                    new TakeBack(work, desk, before, after.state(), doing.undo(), this::undone)::run);
-                    if (acting.isEmpty() && !noted) {
-                        focusNext();
-                    }
-                })
-                .overProperty()
-                .subscribe(over -> {
-                    if (over) {
-                        saving = false;
-                        acting.ifPresent(panel -> panel.setSaving(false));
-                    }
-                });
-    }
-
-    private void undone(CaseView now) {
-        show(now);
-        changed.run();
-    }
-
-    private void focusNext() {
-        columns.applyCss();
-        columns.layout();
-        Stream.of(side)
-                .flatMap(box -> box.getChildren().stream())
-                .filter(SidePanel.class::isInstance)
-                .map(SidePanel.class::cast)
-                .forEach(SidePanel::focusNext);
     }
 }

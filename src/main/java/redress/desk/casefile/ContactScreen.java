@@ -10,8 +10,8 @@ import redress.calendar.Moment;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseRow;
-import redress.casework.CaseState;
 import redress.casework.Happening;
+import redress.casework.OnTop;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.casework.Step;
@@ -31,8 +31,6 @@ public final class ContactScreen extends Screen {
 
     private static final String DRAFT = "contact";
 
-    private record Noted(CaseState before, CaseState after) {}
-
     private final Work work;
     private final CaseDesk desk;
     private final Runnable changed;
@@ -42,7 +40,7 @@ public final class ContactScreen extends Screen {
     private final ContactForm contact;
     private final DraftKeeper draft;
     private final Page page;
-    private UUID request = UUID.randomUUID();
+    private Intention intention = new Intention();
     private boolean busy;
 
     /**
@@ -108,13 +106,12 @@ public final class ContactScreen extends Screen {
         Moment happened = Moment.of(contact.happened());
         Happening.ContactNoted noted = contact.noted();
         busy = true;
-        work.run(() -> {
-                    CaseState before = desk.cases().state(caseId);
-                    Step step = new Step(happened, desk.setup().coordinator(), ContactForm.on(before, noted));
-                    return new Noted(
-                            before,
-                            desk.cases().record(caseId, before.version(), List.of(step), Setup.CO_ORDINATOR, request));
-                })
+        intention.means(fields.words().typed());
+        UUID request = intention.request();
+        work.run(() -> new OnTop(desk.cases()).add(desk.cases().state(caseId), on -> {
+                    Step step = new Step(happened, desk.setup().coordinator(), ContactForm.on(on, noted));
+                    return desk.cases().record(caseId, on.version(), List.of(step), Setup.SIGNED_IN, request);
+                }))
                 .showing(saving)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(this::kept)
@@ -122,10 +119,10 @@ public final class ContactScreen extends Screen {
                 .subscribe(over -> busy = !over);
     }
 
-    private void kept(Noted noted) {
+    private void kept(OnTop.Saved noted) {
         fields.words().clear();
         draft.discard();
-        request = UUID.randomUUID();
+        intention = new Intention();
         changed.run();
         String done = Text.of("contact.done", noted.after().reference());
         desk.undo().say(done, new TakeBack(work, desk, noted.before(), noted.after(), view -> changed.run())::run);

@@ -3,7 +3,6 @@ package redress.desk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import redress.casework.Deed;
@@ -52,7 +51,6 @@ record CopyAct(Bench bench) {
             }
         }));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.COPY_LETTER,
                 Text.of("casefile.act.copy"),
@@ -69,7 +67,7 @@ record CopyAct(Bench bench) {
                     LocalDate day = date.read().orElseThrow();
                     return new Act.Doing(
                             Text.of("casefile.done.copied", to.name()),
-                            state -> bench.desk().post().copies().write(state, letter, to, day, request));
+                            state -> bench.desk().post().copies().write(state, letter, to, day, bench.request()));
                 },
                 Optional.empty());
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
@@ -197,7 +196,6 @@ final class DecisionAct {
     }
 
     Act act() {
-        UUID once = UUID.randomUUID();
         return new Act(
                 Deed.DECIDE_REQUEST,
                 Text.of("stages.act.decide"),
@@ -212,7 +210,7 @@ final class DecisionAct {
                                     done,
                                     now -> bench.desk()
                                             .letters()
-                                            .writeWith(now, written, List.of(what), Setup.CO_ORDINATOR, once)))
+                                            .writeWith(now, written, List.of(what), Setup.SIGNED_IN, bench.request())))
                             .orElseGet(() -> bench.record(done, decidedOn(), what));
                 },
                 Optional.of(() -> List.of(draft().orElseThrow(() -> new Refused(Text.of("stages.no-letter"))))));

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import redress.calendar.Moment;
 import redress.casework.CaseRow;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
@@ -81,12 +79,12 @@ record GroupActs(Bench bench) {
             LocalDate day = wrote.read().orElseThrow();
             String pasted = list.getText();
             CaseState before = bench.view().state();
-            CaseTies.Doing doing = doing();
+            CaseTies.Doing doing = bench.doing(bench.view().today());
             int people = (int) pasted.lines().filter(line -> !line.isBlank()).count();
             return Act.Doing.undoneBy(
                     Text.of("concern.group.done", people),
                     state -> groups().add(state, groups().read(pasted), day, doing),
-                    state -> groups().takeBack(before, state, Text.of("casefile.undo.reason"), doing()));
+                    state -> groups().takeBack(before, state, Text.of("casefile.undo.reason"), bench.undoing()));
         });
     }
 
@@ -146,7 +144,6 @@ record GroupActs(Bench bench) {
                 Letter::words,
                 Text.of("concern.group.letter.need"));
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
-        UUID request = UUID.randomUUID();
         return Act.of(Deed.WRITE_TO_GROUP, Text.of("concern.group.letter.sentence"), fields, () -> {
             boolean report = letter.chosen().orElseThrow() == Letter.REPORT;
             String purpose = report ? "covering" : "acknowledgement";
@@ -157,7 +154,7 @@ record GroupActs(Bench bench) {
             LetterDraft draft = LetterDraft.with(purpose, date.read().orElseThrow(), Map.of());
             return new Act.Doing(
                     Text.of("concern.group.letter.done", to.size()),
-                    state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.CO_ORDINATOR, request));
+                    state -> bench.desk().letters().writeToGroup(state, draft, to, Setup.SIGNED_IN, bench.request()));
         });
     }
 
@@ -172,26 +169,18 @@ record GroupActs(Bench bench) {
         return Act.of(Deed.JOIN_GROUP, Text.of("concern.group.join.sentence"), fields, () -> {
             String leading = other.chosen().map(CaseRow::reference).orElseThrow();
             String why = reason.getText();
-            CaseTies.Doing doing = doing();
+            CaseTies.Doing doing = bench.doing(bench.view().today());
             return Act.Doing.undoneBy(
                     Text.of("concern.group.join.done", bench.view().state().reference(), leading),
                     state -> groups().join(state, leading, why, doing),
                     state -> bench.desk()
                             .cases()
                             .ties()
-                            .untie(state, leading, Text.of("casefile.undo.reason"), doing()));
+                            .untie(state, leading, Text.of("casefile.undo.reason"), bench.undoing()));
         });
     }
 
     private Groups groups() {
         return bench.desk().cases().groups();
-    }
-
-    private CaseTies.Doing doing() {
-        return new CaseTies.Doing(
-                Moment.of(bench.desk().cases().today()),
-                bench.view().coordinator(),
-                Setup.CO_ORDINATOR,
-                UUID.randomUUID());
     }
 }

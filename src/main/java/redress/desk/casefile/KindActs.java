@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.control.TextField;
-import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
 import redress.casework.Coming;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.Link;
-import redress.casework.Setup;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
@@ -129,11 +126,12 @@ record KindActs(Bench bench) {
                     subject.getText().strip(),
                     description.getText().strip(),
                     service.chosen());
-            CaseTies.Doing doing = doing();
+            CaseTies.Doing doing = bench.doing(bench.view().today());
             return Act.Doing.undoneBy(
                     Text.of("coming.done.alongside", lower(further.kind())),
                     state -> ties().alongside(state, further, doing),
-                    state -> ties().notAlongside(state, lastWith(state), Text.of("casefile.undo.reason"), doing()));
+                    state -> ties().notAlongside(
+                                    state, lastWith(state), Text.of("casefile.undo.reason"), bench.undoing()));
         });
     }
 
@@ -147,14 +145,6 @@ record KindActs(Bench bench) {
 
     private CaseTies ties() {
         return bench.desk().cases().ties();
-    }
-
-    private CaseTies.Doing doing() {
-        return new CaseTies.Doing(
-                Moment.of(bench.desk().cases().today()),
-                bench.view().coordinator(),
-                Setup.CO_ORDINATOR,
-                UUID.randomUUID());
     }
 
     /** "complaint", "MP enquiry": within a sentence. */

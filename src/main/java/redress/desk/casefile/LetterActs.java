@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import redress.casework.CaseState;
@@ -45,7 +44,6 @@ record LetterActs(Bench bench) {
             LocalDate day = on(date);
             return List.of(LetterDraft.plain("thank-you", day), LetterDraft.plain("compliment-copy", day));
         };
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.THANK,
                 Text.of("casefile.act.thank"),
@@ -55,7 +53,7 @@ record LetterActs(Bench bench) {
                     LocalDate day = on(date);
                     return new Act.Doing(
                             Text.of("casefile.done.thanked"),
-                            state -> letters().thank(state, day, Setup.CO_ORDINATOR, request));
+                            state -> letters().thank(state, day, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(both));
     }
@@ -110,7 +108,6 @@ record LetterActs(Bench bench) {
                 Optional.empty(),
                 Map.of("extension.reason", reason.getText(), "update.text", sofar.getText()),
                 until.read()));
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.EXTEND,
                 Text.of("casefile.act.extend"),
@@ -123,7 +120,7 @@ record LetterActs(Bench bench) {
                                     "casefile.done.extended",
                                     owed.label(),
                                     DateWords.heading(holding.newDue().orElseThrow())),
-                            state -> letters().extend(state, holding, owed.name(), Setup.CO_ORDINATOR, request));
+                            state -> letters().extend(state, holding, owed.name(), Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }
@@ -196,7 +193,6 @@ record LetterActs(Bench bench) {
             words.put("response.learning", learning.getText());
             return LetterDraft.with(responseTemplate(state), on(date), words);
         };
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.RESPOND,
                 Text.of("casefile.act.respond"),
@@ -208,7 +204,7 @@ record LetterActs(Bench bench) {
                     apologised(apology).ifPresent(further::add);
                     return new Act.Doing(
                             Text.of("casefile.done.written", view().labels().letter(response.template())),
-                            now -> letters().writeWith(now, response, further, Setup.CO_ORDINATOR, request));
+                            now -> letters().writeWith(now, response, further, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }
@@ -244,7 +240,6 @@ record LetterActs(Bench bench) {
     private Act letter(Deed deed, String sentence, Fields fields, Supplier<LetterDraft> words) {
         AddresseeField to = AddresseeField.in(fields, view());
         Supplier<LetterDraft> draft = () -> to.on(words.get());
-        UUID request = UUID.randomUUID();
         return new Act(
                 deed,
                 sentence,
@@ -255,7 +250,7 @@ record LetterActs(Bench bench) {
                     String name = view().labels().letter(letter.template());
                     return new Act.Doing(
                             Text.of("casefile.done.written", name),
-                            state -> letters().write(state, letter, Setup.CO_ORDINATOR, request));
+                            state -> letters().write(state, letter, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

@@ -89,7 +89,7 @@ final class LetterDesk {
     }
 
     private void print(List<Long> letters, PrintOrder order) {
-        work.run(() -> desk.post().printing().print(letters, order, Setup.CO_ORDINATOR, (place, of) -> true))
+        work.run(() -> desk.post().printing().print(letters, order, Setup.SIGNED_IN, (place, of) -> true))
                 .then(run -> run.failure()
                         .ifPresentOrElse(
                                 desk.undo()::note,

@@ -1,19 +1,15 @@
 package redress.desk.casefile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
 import redress.casework.Deed;
 import redress.casework.OmbudsmanBody;
 import redress.casework.OmbudsmanFile;
 import redress.casework.OmbudsmanWork;
-import redress.casework.Setup;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
@@ -70,7 +66,7 @@ record OmbudsmanActs(Bench bench) {
         TextBox question = fields.box(Text.of("ombudsman.field.question"), "", Text.of("ombudsman.need.question"));
         DateField day = fields.day(Text.of("ombudsman.field.came"));
         return Act.of(Deed.OMBUDSMAN_ASKS, Text.of("ombudsman.act.begins"), fields, () -> {
-            CaseTies.Doing doing = doing(day.read().orElseThrow());
+            CaseTies.Doing doing = bench.doing(day.read().orElseThrow());
             OmbudsmanWork.OmbudsmanNamed who = whose.read();
             String asked = question.getText();
             CaseTies ties = bench.desk().cases().ties();
@@ -81,12 +77,8 @@ record OmbudsmanActs(Bench bench) {
                             now,
                             now.links().get(now.links().size() - 1).reference(),
                             Text.of("casefile.undo.reason"),
-                            doing(bench.desk().cases().today())));
+                            bench.undoing()));
         });
-    }
-
-    private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
     }
 
     private Act asksAgain() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -49,7 +48,6 @@ record OtherLetterAct(Bench bench) {
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         AddresseeField to = AddresseeField.in(fields, bench.view());
         Supplier<LetterDraft> draft = () -> to.on(draft(which, offered, boxes, date));
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.WRITE_LETTER,
                 Text.of("otherletter.sentence"),
@@ -60,7 +58,7 @@ record OtherLetterAct(Bench bench) {
                     String name = bench.view().labels().letter(letter.template());
                     return new Act.Doing(
                             Text.of("casefile.done.written", name),
-                            state -> bench.desk().letters().write(state, letter, Setup.CO_ORDINATOR, request));
+                            state -> bench.desk().letters().write(state, letter, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,10 +51,9 @@ record PackActs(Bench bench) {
                         new Happening.Allocated(chosen.id(), chosen.name(), chosen.jobTitle(), chosen.service()));
             }
             Packs.Plan plan = new Packs.Plan(chosen, given, wanted.read(), chase.read());
-            UUID request = UUID.randomUUID();
             return written(
                     Text.of("officers.done.given", chosen.name()),
-                    state -> packs().allocate(state, plan, Setup.CO_ORDINATOR, request));
+                    state -> packs().allocate(state, plan, Setup.SIGNED_IN, bench.request()));
         });
     }
 
@@ -75,10 +73,9 @@ record PackActs(Bench bench) {
         Happening.Allocated holder = state().holder().orElseThrow();
         return Act.of(Deed.SEND_PACK, Text.of("officers.act.pack", holder.officer()), fields, () -> {
             Packs.Plan plan = new Packs.Plan(known(holder), view().today(), wanted.read(), chase.read());
-            UUID request = UUID.randomUUID();
             return written(
                     Text.of("officers.done.pack", holder.officer()),
-                    state -> packs().send(state, plan, Setup.CO_ORDINATOR, request));
+                    state -> packs().send(state, plan, Setup.SIGNED_IN, bench.request()));
         });
     }
 
@@ -106,10 +103,9 @@ record PackActs(Bench bench) {
             Whom chosen = to.chosen().orElseThrow();
             String text = words.getText();
             Optional<LocalDate> next = again.read();
-            UUID request = UUID.randomUUID();
             return written(
                     Text.of("officers.done.chased", chosen.name()),
-                    state -> packs().chase(state, packs().officer(chosen.name()), text, next, request));
+                    state -> packs().chase(state, packs().officer(chosen.name()), text, next, bench.request()));
         });
     }
 

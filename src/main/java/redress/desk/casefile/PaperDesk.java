@@ -186,7 +186,7 @@ final class PaperDesk {
         run.accept(new Act.Doing(Text.of("casefile.paper.taken-back", paper.name()), state -> {
             Happening voided = new Happening.Voided(paper.entry(), Text.of("casefile.paper.reason"));
             Step step = new Step(Moment.of(desk.cases().today()), desk.setup().coordinator(), voided);
-            return desk.cases().record(state.caseId(), state.version(), List.of(step), Setup.CO_ORDINATOR, request);
+            return desk.cases().record(state.caseId(), state.version(), List.of(step), Setup.SIGNED_IN, request);
         }));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -235,7 +234,6 @@ record PartyActs(Bench bench) {
             which.choose(awaited.get(0));
         }
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.CLOSE_WITHOUT_CONSENT,
                 Text.of("parties.lapse.sentence"),
@@ -248,7 +246,7 @@ record PartyActs(Bench bench) {
                             state -> bench.desk()
                                     .letters()
                                     .closeWithoutConsent(
-                                            state, who, date.read().orElseThrow(), Setup.CO_ORDINATOR, request));
+                                            state, who, date.read().orElseThrow(), Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.empty());
     }

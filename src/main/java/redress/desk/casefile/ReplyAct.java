@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -119,7 +118,6 @@ final class ReplyAct {
         boolean isDraft = draft.chosen().orElseThrow();
         String said = text.getText().strip();
         Optional<Path> original = file;
-        UUID request = UUID.randomUUID();
         return new Act.Doing(Text.of("officers.done.reply", who), state -> {
             String kept = original.map(ReplyAct::bytes)
                     .map(bytes -> bench.desk().officers().packs().keep(bytes))
@@ -136,7 +134,9 @@ final class ReplyAct {
                             original.map(ReplyAct::name).orElse(""),
                             kept)));
             further.forEach(finding -> steps.add(step(came, finding)));
-            return bench.desk().cases().record(state.caseId(), state.version(), steps, Setup.CO_ORDINATOR, request);
+            return bench.desk()
+                    .cases()
+                    .record(state.caseId(), state.version(), steps, Setup.SIGNED_IN, bench.request());
         });
     }
 

@@ -58,7 +58,7 @@ final class RestrictedCover {
     }
 
     private CaseState recorded(CaseState state) {
-        desk.cases().openRestricted(state.caseId(), Setup.CO_ORDINATOR);
+        desk.cases().openRestricted(state.caseId(), Setup.SIGNED_IN);
         return state;
     }
 }

@@ -112,7 +112,7 @@ record SendAct(Bench bench) {
             said.add(go.get());
             said.add(Text.of("casefile.done.sent", names(gone), DateWords.sentence(day)));
             said.removeIf(String::isEmpty);
-            return bench.desk().letters().sent(state, ids(gone), how.way.id(), day, Setup.CO_ORDINATOR);
+            return bench.desk().letters().sent(state, ids(gone), how.way.id(), day, Setup.SIGNED_IN);
         });
     }
 
@@ -139,7 +139,7 @@ record SendAct(Bench bench) {
     private Supplier<String> printing(List<LetterMark> letters, PrintOrder order) {
         return () -> {
             post().printing()
-                    .print(ids(letters), order, Setup.CO_ORDINATOR, (place, of) -> true)
+                    .print(ids(letters), order, Setup.SIGNED_IN, (place, of) -> true)
                     .failure()
                     .ifPresent(why -> {
                         throw new Refused(why);

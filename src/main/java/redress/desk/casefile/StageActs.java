@@ -3,7 +3,6 @@ package redress.desk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -106,7 +105,6 @@ record StageActs(Bench bench) {
         Supplier<LetterDraft> draft = () -> letter.draft(
                         decision.rule(), date.read().orElse(bench.view().today()))
                 .orElseThrow();
-        UUID request = UUID.randomUUID();
         return new Act(
                 Deed.TELL_DECISION,
                 Text.of("stages.act.tell", decision.rule().label()),
@@ -118,7 +116,7 @@ record StageActs(Bench bench) {
                             Text.of(
                                     "casefile.done.written",
                                     bench.view().labels().letter(made.template())),
-                            state -> bench.desk().letters().write(state, made, Setup.CO_ORDINATOR, request));
+                            state -> bench.desk().letters().write(state, made, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
     }

@@ -38,6 +38,6 @@ record TakeBack(
                                 after,
                                 desk.setup().coordinator(),
                                 Text.of("casefile.undo.reason"),
-                                Setup.CO_ORDINATOR);
+                                Setup.SIGNED_IN);
     }
 }

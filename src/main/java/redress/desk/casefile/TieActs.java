@@ -1,16 +1,12 @@
 package redress.desk.casefile;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.control.TextField;
-import redress.calendar.Moment;
 import redress.casework.CaseRow;
 import redress.casework.CaseTies;
 import redress.casework.Deed;
 import redress.casework.Link;
 import redress.casework.PointState;
-import redress.casework.Setup;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Text;
@@ -29,7 +25,7 @@ record TieActs(Bench bench) {
         DateField day = fields.day(Text.of("casefile.field.when"));
         return Act.of(Deed.LINK, Text.of("casefile.tie.link"), fields, () -> {
             String reference = chosen(other);
-            CaseTies.Doing doing = doing(day.read().orElseThrow());
+            CaseTies.Doing doing = bench.doing(day.read().orElseThrow());
             return undoable(
                     Text.of("casefile.tie.linked", reference),
                     state -> ties().link(state, reference, how.chosen().orElseThrow(), doing),
@@ -47,7 +43,7 @@ record TieActs(Bench bench) {
         TextBox reason = fields.box(Text.of("casefile.field.mend-why"), "", Text.of("casefile.need.why"));
         return Act.of(Deed.UNLINK, Text.of("casefile.tie.unlink"), fields, () -> {
             String reference = which.chosen().orElseThrow().reference();
-            CaseTies.Doing doing = doing(bench.view().today());
+            CaseTies.Doing doing = bench.doing(bench.view().today());
             String why = reason.getText();
             return new Act.Doing(
                     Text.of("casefile.tie.unlinked", reference), state -> ties().untie(state, reference, why, doing));
@@ -73,11 +69,11 @@ record TieActs(Bench bench) {
             int number = point.chosen().orElseThrow().number();
             String called = subject.getText().strip();
             String why = reason.getText();
-            CaseTies.Doing doing = doing(day.read().orElseThrow());
+            CaseTies.Doing doing = bench.doing(day.read().orElseThrow());
             return Act.Doing.undoneBy(
                     Text.of("casefile.tie.done-split", number),
                     state -> ties().split(state, number, called, why, doing),
-                    state -> ties().untie(state, lastTie(state), Text.of("casefile.undo.reason"), again()));
+                    state -> ties().untie(state, lastTie(state), Text.of("casefile.undo.reason"), bench.undoing()));
         });
     }
 
@@ -89,7 +85,7 @@ record TieActs(Bench bench) {
         return Act.of(Deed.MARK_DUPLICATE, Text.of("casefile.tie.duplicate"), fields, () -> {
             String reference = chosen(other);
             String why = reason.getText();
-            CaseTies.Doing doing = doing(day.read().orElseThrow());
+            CaseTies.Doing doing = bench.doing(day.read().orElseThrow());
             return undoable(
                     Text.of("casefile.tie.duplicated", bench.view().state().reference(), reference),
                     state -> ties().duplicate(state, reference, why, doing),
@@ -100,7 +96,7 @@ record TieActs(Bench bench) {
     private Act.Doing undoable(
             String done, java.util.function.UnaryOperator<redress.casework.CaseState> way, String reference) {
         return Act.Doing.undoneBy(
-                done, way, state -> ties().untie(state, reference, Text.of("casefile.undo.reason"), again()));
+                done, way, state -> ties().untie(state, reference, Text.of("casefile.undo.reason"), bench.undoing()));
     }
 
     private static String lastTie(redress.casework.CaseState state) {
@@ -122,13 +118,5 @@ record TieActs(Bench bench) {
 
     private CaseTies ties() {
         return bench.desk().cases().ties();
-    }
-
-    private CaseTies.Doing doing(LocalDate day) {
-        return new CaseTies.Doing(Moment.of(day), bench.view().coordinator(), Setup.CO_ORDINATOR, UUID.randomUUID());
-    }
-
-    private CaseTies.Doing again() {
-        return doing(bench.desk().cases().today());
     }
 }

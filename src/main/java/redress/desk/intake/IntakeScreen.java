@@ -186,14 +186,14 @@ public final class IntakeScreen extends Screen {
     private CaseState beside(CaseState opened, CaseTies.Further other) {
         UUID second = UUID.nameUUIDFromBytes(("beside " + request).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         CaseTies.Doing doing = new CaseTies.Doing(
-                Moment.of(desk.cases().today()), desk.setup().coordinator(), Setup.CO_ORDINATOR, second);
+                Moment.of(desk.cases().today()), desk.setup().coordinator(), Setup.SIGNED_IN, second);
         return desk.cases().ties().alongside(opened, other, doing);
     }
 
     private void check(CaseState opened, LaterLetterPart.Answer answer) {
         String by = desk.setup().coordinator();
         if (desk.conducts().open(opened.personId().orElseThrow()).isPresent()) {
-            desk.conducts().check(opened, answer.news(), answer.found(), by, Setup.CO_ORDINATOR);
+            desk.conducts().check(opened, answer.news(), answer.found(), by, Setup.SIGNED_IN);
         }
     }
 
@@ -208,13 +208,13 @@ public final class IntakeScreen extends Screen {
         Optional<String> redirect =
                 opened.triage().toTell().map(out -> out.exclusion().letter());
         if (redirect.isPresent()) {
-            return desk.letters().write(opened, LetterDraft.plain(redirect.get(), today), Setup.CO_ORDINATOR, letter);
+            return desk.letters().write(opened, LetterDraft.plain(redirect.get(), today), Setup.SIGNED_IN, letter);
         }
         if (opened.kind() == CaseKind.COMPLIMENT) {
-            return desk.letters().thank(opened, today, Setup.CO_ORDINATOR, letter);
+            return desk.letters().thank(opened, today, Setup.SIGNED_IN, letter);
         }
         return desk.letters()
-                .write(opened, LetterDraft.plain(opened.acknowledgement(), today), Setup.CO_ORDINATOR, letter);
+                .write(opened, LetterDraft.plain(opened.acknowledgement(), today), Setup.SIGNED_IN, letter);
     }
 
     private void saved(CaseState state) {

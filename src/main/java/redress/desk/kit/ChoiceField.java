@@ -32,6 +32,7 @@ public final class ChoiceField<T> extends ComboBox<T> {
         });
         getItems().setAll(choices);
         addEventHandler(KeyEvent.KEY_TYPED, this::jump);
+        focusedProperty().addListener((seen, before, now) -> typed = "");
     }
 
     /** What is chosen; empty if nothing yet. */

@@ -28,14 +28,14 @@ record PostRun(LettersDesk desk, PrintOrder order, boolean list, Optional<LocalD
 
     Outcome print(List<Outgoing> letters, Running running) {
         List<Long> ids = letters.stream().map(Outgoing::id).toList();
-        return finish(printing().print(ids, order, Setup.CO_ORDINATOR, progress(running)), Set.of());
+        return finish(printing().print(ids, order, Setup.SIGNED_IN, progress(running)), Set.of());
     }
 
     /** Prints what an earlier run has left. */
     Outcome goOn(PrintRun run, Running running) {
         Set<Long> before =
                 new HashSet<>(run.printed().stream().map(PrintRun.Item::letter).toList());
-        return finish(printing().goOn(run.id(), order, Setup.CO_ORDINATOR, progress(running)), before);
+        return finish(printing().goOn(run.id(), order, Setup.SIGNED_IN, progress(running)), before);
     }
 
     private static Printing.Progress progress(Running running) {
@@ -56,7 +56,7 @@ record PostRun(LettersDesk desk, PrintOrder order, boolean list, Optional<LocalD
         List<Outgoing> gone = letters.stream()
                 .filter(letter -> printed.contains(letter.id()) && !before.contains(letter.id()))
                 .toList();
-        Sending.Recorded recorded = sentOn.map(day -> desk.sending().sent(gone, "post", day, Setup.CO_ORDINATOR))
+        Sending.Recorded recorded = sentOn.map(day -> desk.sending().sent(gone, "post", day, Setup.SIGNED_IN))
                 .orElse(new Sending.Recorded(List.of(), List.of()));
         problems.addAll(recorded.refused());
         return new Outcome(run, recorded.sent(), List.copyOf(problems));

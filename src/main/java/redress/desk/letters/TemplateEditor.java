@@ -290,7 +290,7 @@ final class TemplateEditor extends BorderPane {
                 new Validity(from.dateProperty().get(), to.dateProperty().get()),
                 opened.number(),
                 request);
-        work.run(() -> desk.letters().templates().save(edit, Setup.CO_ORDINATOR))
+        work.run(() -> desk.letters().templates().save(edit, Setup.SIGNED_IN))
                 .orElse(Refused.class, refused -> refuse(refused.getMessage()))
                 .orElse(TemplateException.class, wrong -> {
                     refuse(Text.of("letters.editor.wrong", wrong.problems().size()));
@@ -313,7 +313,7 @@ final class TemplateEditor extends BorderPane {
     }
 
     private void goBack(TemplateVersion version) {
-        work.run(() -> desk.letters().templates().goBack(opened.id(), version.number(), Setup.CO_ORDINATOR))
+        work.run(() -> desk.letters().templates().goBack(opened.id(), version.number(), Setup.SIGNED_IN))
                 .orElse(Refused.class, refused -> refuse(refused.getMessage()))
                 .orElse(TemplateException.class, wrong -> refuse(Text.of("letters.editor.old-wrong", version.number())))
                 .then(now -> done(Text.of("letters.editor.gone-back", title(), now.number())));
@@ -331,7 +331,7 @@ final class TemplateEditor extends BorderPane {
                     .say(
                             sentence,
                             () -> work.run(() ->
-                                            desk.letters().templates().goBack(opened.id(), before, Setup.CO_ORDINATOR))
+                                            desk.letters().templates().goBack(opened.id(), before, Setup.SIGNED_IN))
                                     .orElse(
                                             Refused.class,
                                             refused -> desk.undo().note(refused.getMessage()))

@@ -240,7 +240,7 @@ public final class ToPrintTab implements LetterTab {
     private void again(PrintRun run) {
         List<Long> ids = run.items().stream().map(PrintRun.Item::letter).toList();
         start(post -> running -> {
-            PrintRun once = desk.post().printing().print(ids, post.order(), Setup.CO_ORDINATOR, (p, of) -> {
+            PrintRun once = desk.post().printing().print(ids, post.order(), Setup.SIGNED_IN, (p, of) -> {
                 running.report(Text.of("letters.print.far", p, of));
                 return !running.stopped();
             });
@@ -314,7 +314,7 @@ public final class ToPrintTab implements LetterTab {
 
     private void takeBack(List<Outgoing> sent) {
         work.run(() -> {
-                    desk.sending().takeBack(sent, Text.of("letters.print.taken-back"), Setup.CO_ORDINATOR);
+                    desk.sending().takeBack(sent, Text.of("letters.print.taken-back"), Setup.SIGNED_IN);
                     return sent.size();
                 })
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))

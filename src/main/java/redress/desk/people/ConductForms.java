@@ -62,7 +62,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
                 () -> {
                     String why = reason.get();
                     return () ->
-                            desk.conducts().takeBack(conduct, entry.seq(), why, desk.coordinator(), Setup.CO_ORDINATOR);
+                            desk.conducts().takeBack(conduct, entry.seq(), why, desk.coordinator(), Setup.SIGNED_IN);
                 });
     }
 
@@ -77,7 +77,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
         return new ConductAct(ConductDeed.BEGIN.label(), Text.of("conduct.begin.sentence"), fields.form(), true, () -> {
             Conducts.First first = new Conducts.First(what.get(), by.get(), cases.ticked());
             LocalDate on = day.get();
-            return () -> desk.conducts().begin(person.id(), on, first, desk.coordinator(), Setup.CO_ORDINATOR, request);
+            return () -> desk.conducts().begin(person.id(), on, first, desk.coordinator(), Setup.SIGNED_IN, request);
         });
     }
 
@@ -100,7 +100,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
                 ConductDeed.TAKE_OVER.label(), Text.of("conduct.takeover.sentence"), fields.form(), true, () -> {
                     Restriction now = new Restriction(terms.get(), by.get(), decided.get(), review.get());
                     return () ->
-                            desk.conducts().takeOver(person.id(), now, desk.coordinator(), Setup.CO_ORDINATOR, request);
+                            desk.conducts().takeOver(person.id(), now, desk.coordinator(), Setup.SIGNED_IN, request);
                 });
     }
 
@@ -116,7 +116,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
             return new ConductAct(deed.label(), sentence(deed), fields.form(), true, () -> {
                 ConductStep made = step.get();
                 LocalDate on = day.get();
-                return () -> desk.conducts().record(seen, on, made, desk.coordinator(), Setup.CO_ORDINATOR, request);
+                return () -> desk.conducts().record(seen, on, made, desk.coordinator(), Setup.SIGNED_IN, request);
             });
         }
         Supplier<String> reason = fields.line(Text.of("conduct.correct.reason"), Text.of("conduct.correct.hint"), "");
@@ -124,7 +124,7 @@ record ConductForms(PersonView person, ConductView view, ConductDesk desk) {
                 Text.of("conduct.correct.title", deed.label()), sentence(deed), fields.form(), false, () -> {
                     ConductStep.Corrected now =
                             new ConductStep.Corrected(before.get().seq(), reason.get(), day.get(), step.get());
-                    return () -> desk.conducts().correct(seen, now, desk.coordinator(), Setup.CO_ORDINATOR);
+                    return () -> desk.conducts().correct(seen, now, desk.coordinator(), Setup.SIGNED_IN);
                 });
     }
 

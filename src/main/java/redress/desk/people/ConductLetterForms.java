@@ -59,7 +59,7 @@ record ConductLetterForms(PersonView person, ConductView view, ConductDesk desk)
             Order order = order(common);
             String words = asked.get();
             String name = policy.get();
-            return () -> desk.letters().warn(seen, order, words, name, Setup.CO_ORDINATOR, request);
+            return () -> desk.letters().warn(seen, order, words, name, Setup.SIGNED_IN, request);
         });
     }
 
@@ -88,8 +88,8 @@ record ConductLetterForms(PersonView person, ConductView view, ConductDesk desk)
             Order order = order(common);
             String words = matters.getText().strip();
             return stop.chosen().orElse(false)
-                    ? () -> desk.letters().stop(seen, order, words, Setup.CO_ORDINATOR, request)
-                    : () -> desk.letters().tell(seen, order, Setup.CO_ORDINATOR, request);
+                    ? () -> desk.letters().stop(seen, order, words, Setup.SIGNED_IN, request)
+                    : () -> desk.letters().tell(seen, order, Setup.SIGNED_IN, request);
         });
     }
 }

@@ -143,7 +143,7 @@ public final class PersonScreen extends Screen implements CaseList {
         PersonTabs made = new PersonTabs(
                 view.orElseThrow(),
                 desk.openCase(),
-                change -> act(Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.CO_ORDINATOR)),
+                change -> act(Text.of("people.done.back"), () -> desk.people().putBack(change, Setup.SIGNED_IN)),
                 new RestrictionPane(view.orElseThrow(), desk.conduct(), this::open));
         tabs.ifPresent(made::like);
         tabs = Optional.of(made);
@@ -253,7 +253,7 @@ public final class PersonScreen extends Screen implements CaseList {
         }
         UUID request = UUID.randomUUID();
         run(
-                () -> desk.people().change(before, now, Setup.CO_ORDINATOR, request),
+                () -> desk.people().change(before, now, Setup.SIGNED_IN, request),
                 kept -> desk.undo()
                         .say(Text.of("people.done.kept", kept.person().fullName()), this::takeLastBack));
     }
@@ -261,13 +261,13 @@ public final class PersonScreen extends Screen implements CaseList {
     private void takeLastBack() {
         act(Text.of("people.done.back"), () -> {
             var newest = desk.people().page(person).orElseThrow().changes().get(0);
-            return desk.people().putBack(newest, Setup.CO_ORDINATOR);
+            return desk.people().putBack(newest, Setup.SIGNED_IN);
         });
     }
 
     private void merged(MergePanel.Answer answer) {
         run(
-                () -> desk.people().merge(answer.gone().id(), answer.kept().id(), Setup.CO_ORDINATOR),
+                () -> desk.people().merge(answer.gone().id(), answer.kept().id(), Setup.SIGNED_IN),
                 merge -> desk.undo()
                         .say(
                                 Text.of(
@@ -275,14 +275,14 @@ public final class PersonScreen extends Screen implements CaseList {
                                         answer.gone().fullName(),
                                         answer.kept().fullName()),
                                 () -> act(Text.of("people.done.apart"), () -> {
-                                    desk.people().undoMerge(merge, Setup.CO_ORDINATOR);
+                                    desk.people().undoMerge(merge, Setup.SIGNED_IN);
                                     return merge;
                                 })));
     }
 
     private void apart(Merge merge) {
         act(Text.of("people.done.apart"), () -> {
-            desk.people().undoMerge(merge.id(), Setup.CO_ORDINATOR);
+            desk.people().undoMerge(merge.id(), Setup.SIGNED_IN);
             return merge;
         });
     }

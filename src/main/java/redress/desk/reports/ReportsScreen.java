@@ -158,7 +158,7 @@ public final class ReportsScreen extends Screen {
         String before =
                 shown.map(now -> now.words().getOrDefault(chosen.id(), "")).orElse("");
         work.run(() -> {
-                    desk.reports().say(of, chosen.id(), words, Setup.CO_ORDINATOR);
+                    desk.reports().say(of, chosen.id(), words, Setup.SIGNED_IN);
                     return of;
                 })
                 .showing(busy)
@@ -181,7 +181,7 @@ public final class ReportsScreen extends Screen {
 
     private void fix() {
         ReportingPeriod of = asked();
-        figures(() -> desk.reports().fix(of, Setup.CO_ORDINATOR), () -> {
+        figures(() -> desk.reports().fix(of, Setup.SIGNED_IN), () -> {
             String day = DateWords.sentence(desk.today().get());
             desk.undo().say(Text.of("reports.fixed.done", of, day), this::letGo);
         });
@@ -190,7 +190,7 @@ public final class ReportsScreen extends Screen {
     private void letGo() {
         ReportingPeriod of = asked();
         figures(
-                () -> desk.reports().letGo(of, Setup.CO_ORDINATOR),
+                () -> desk.reports().letGo(of, Setup.SIGNED_IN),
                 () -> desk.undo().tell(Text.of("reports.let-go.done", of)));
     }
 

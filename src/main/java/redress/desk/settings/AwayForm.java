@@ -38,9 +38,9 @@ final class AwayForm {
                     deputy.chosen().map(Officer::id),
                     reason.getText().strip());
             return () -> {
-                Absence kept = officers.addAbsence(absence, Setup.CO_ORDINATOR);
+                Absence kept = officers.addAbsence(absence, Setup.SIGNED_IN);
                 return new Done(
-                        Text.of("officers.done.away", name), () -> officers.removeAbsence(kept, Setup.CO_ORDINATOR));
+                        Text.of("officers.done.away", name), () -> officers.removeAbsence(kept, Setup.SIGNED_IN));
             };
         });
     }

@@ -151,7 +151,7 @@ final class BackupSection implements SettingsPane {
 
     private void keep(Optional<Path> folder, Runnable then) {
         work.run(() -> {
-                    backups.keepIn(folder, Setup.CO_ORDINATOR);
+                    backups.keepIn(folder, Setup.SIGNED_IN);
                     return folder;
                 })
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
@@ -163,13 +163,18 @@ final class BackupSection implements SettingsPane {
     }
 
     private void backUpTo(Path folder) {
-        work.runLong(running -> backups.makeIn(folder, new BackupProgress(running), Setup.CO_ORDINATOR))
+        work.runLong(running -> backups.makeIn(folder, new BackupProgress(running), Setup.SIGNED_IN))
                 .showing(making)
                 .ifCancelled(() -> desk.undo().tell(Text.of("backup.cancelled")))
                 .orElse(BackupRefused.class, refused -> desk.undo().note(refused.getMessage()))
                 .orElse(StorageFailure.class, failed -> desk.undo().note(failed.getMessage()))
-                .then(made -> {
-                    desk.undo().tell(Text.of("backup.done", BackupProgress.megabytes(made.bytes())));
+                .then(round -> {
+                    desk.undo()
+                            .tell(round.trouble()
+                                    .orElse(Text.of(
+                                            "backup.done",
+                                            BackupProgress.megabytes(
+                                                    round.made().bytes()))));
                     read();
                     desk.around().backedUp().run();
                 });

@@ -243,7 +243,7 @@ final class CalendarSection implements SettingsPane {
     private void take(CouncilCalendar.Plan plan, boolean move) {
         UUID request = UUID.randomUUID();
         work.run(() -> {
-                    desk.uses().calendar().take(plan, move, coordinator, Setup.CO_ORDINATOR, request);
+                    desk.uses().calendar().take(plan, move, coordinator, Setup.SIGNED_IN, request);
                     return plan;
                 })
                 .showing(busy)
@@ -263,7 +263,7 @@ final class CalendarSection implements SettingsPane {
     private void takeBack(CouncilCalendar.Plan plan, boolean moved) {
         work.run(() -> {
                     CouncilCalendar calendar = desk.uses().calendar();
-                    calendar.take(calendar.undoing(plan), moved, coordinator, Setup.CO_ORDINATOR, UUID.randomUUID());
+                    calendar.take(calendar.undoing(plan), moved, coordinator, Setup.SIGNED_IN, UUID.randomUUID());
                     return plan;
                 })
                 .showing(busy)

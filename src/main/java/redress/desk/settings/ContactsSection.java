@@ -99,17 +99,17 @@ final class ContactsSection implements SettingsPane {
     }
 
     private Done keep(Contact contact) {
-        Contact kept = desk.uses().contacts().save(contact, Setup.CO_ORDINATOR);
+        Contact kept = desk.uses().contacts().save(contact, Setup.SIGNED_IN);
         return new Done(
                 Text.of("contacts.added", kept.name()),
-                () -> desk.uses().contacts().remove(kept, Setup.CO_ORDINATOR));
+                () -> desk.uses().contacts().remove(kept, Setup.SIGNED_IN));
     }
 
     private Done keep(Contact before, Contact now) {
-        desk.uses().contacts().save(now, Setup.CO_ORDINATOR);
+        desk.uses().contacts().save(now, Setup.SIGNED_IN);
         return new Done(
                 Text.of("contacts.changed", now.name()),
-                () -> desk.uses().contacts().save(before, Setup.CO_ORDINATOR));
+                () -> desk.uses().contacts().save(before, Setup.SIGNED_IN));
     }
 
     private Optional<String> notHere() {

@@ -216,7 +216,7 @@ final class EmergencyPane extends VBox {
         boolean write = letters.isSelected();
         work.run(() -> desk.uses()
                         .emergencies()
-                        .extend(plan, write, desk.setup().coordinator(), Setup.CO_ORDINATOR, done -> {}))
+                        .extend(plan, write, desk.setup().coordinator(), Setup.SIGNED_IN, done -> {}))
                 .showing(busy)
                 .orElse(Refused.class, refused -> say(refused.getMessage()))
                 .then(done -> {

@@ -57,7 +57,7 @@ final class HandOverForm {
                     return () -> {
                         Officer taker = chosen.orElseThrow();
                         Officers.Handed done =
-                                officers.handOver(from.officer(), taker, known.today(), why, Setup.CO_ORDINATOR);
+                                officers.handOver(from.officer(), taker, known.today(), why, Setup.SIGNED_IN);
                         return new Done(said(done), () -> handBack(taker, done));
                     };
                 });
@@ -83,9 +83,9 @@ final class HandOverForm {
                     var day = last.read().orElseThrow();
                     return () -> {
                         Officers.Why why = new Officers.Why(day, Text.of("officers.why.leaves"));
-                        Officers.Handed done = officers.leave(from.officer(), chosen, why, Setup.CO_ORDINATOR);
+                        Officers.Handed done = officers.leave(from.officer(), chosen, why, Setup.SIGNED_IN);
                         return new Done(left(done), () -> {
-                            officers.stay(from.officer(), Setup.CO_ORDINATOR);
+                            officers.stay(from.officer(), Setup.SIGNED_IN);
                             chosen.ifPresent(taker -> handBack(taker, done));
                         });
                     };
@@ -93,7 +93,7 @@ final class HandOverForm {
     }
 
     private void handBack(Officer taker, Officers.Handed done) {
-        officers.handBack(taker, from.officer(), done, known.today(), Setup.CO_ORDINATOR);
+        officers.handBack(taker, from.officer(), done, known.today(), Setup.SIGNED_IN);
     }
 
     /** How many went, and of those that stay the first with its reason. */

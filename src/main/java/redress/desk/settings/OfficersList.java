@@ -116,17 +116,17 @@ final class OfficersList {
     }
 
     private Done keep(Officer officer) {
-        Officer kept = desk.uses().officers().save(officer, Setup.CO_ORDINATOR);
+        Officer kept = desk.uses().officers().save(officer, Setup.SIGNED_IN);
         return new Done(
                 Text.of("officers.done.added", kept.name()),
-                () -> desk.uses().officers().remove(kept, Setup.CO_ORDINATOR));
+                () -> desk.uses().officers().remove(kept, Setup.SIGNED_IN));
     }
 
     private Done keep(Officer before, Officer officer) {
-        desk.uses().officers().save(officer, Setup.CO_ORDINATOR);
+        desk.uses().officers().save(officer, Setup.SIGNED_IN);
         return new Done(
                 Text.of("officers.done.saved", officer.name()),
-                () -> desk.uses().officers().save(before, Setup.CO_ORDINATOR));
+                () -> desk.uses().officers().save(before, Setup.SIGNED_IN));
     }
 
     private Command away() {
@@ -151,10 +151,10 @@ final class OfficersList {
 
     private void takeAway(Listed listed, Absence absence) {
         ledger.run(() -> {
-            desk.uses().officers().removeAbsence(absence, Setup.CO_ORDINATOR);
+            desk.uses().officers().removeAbsence(absence, Setup.SIGNED_IN);
             return new Done(
                     Text.of("officers.done.back", listed.officer().name()),
-                    () -> desk.uses().officers().addAbsence(absence, Setup.CO_ORDINATOR));
+                    () -> desk.uses().officers().addAbsence(absence, Setup.SIGNED_IN));
         });
     }
 
@@ -194,12 +194,12 @@ final class OfficersList {
         Officer officer = listed.officer();
         LocalDate today = known.orElseThrow().today();
         ledger.run(() -> {
-            desk.uses().officers().stay(officer, Setup.CO_ORDINATOR);
+            desk.uses().officers().stay(officer, Setup.SIGNED_IN);
             return new Done(
                     Text.of("officers.done.again", officer.name()),
                     () -> desk.uses()
                             .officers()
-                            .leave(officer, Optional.empty(), new Officers.Why(today, ""), Setup.CO_ORDINATOR));
+                            .leave(officer, Optional.empty(), new Officers.Why(today, ""), Setup.SIGNED_IN));
         });
     }
 

@@ -140,7 +140,7 @@ final class ProcedureSection implements SettingsPane {
 
     private void adopt(Policies.Proposal proposal) {
         work.run(() -> {
-                    desk.cases().policies().adopt(proposal, Setup.CO_ORDINATOR);
+                    desk.cases().policies().adopt(proposal, Setup.SIGNED_IN);
                     return proposal;
                 })
                 .orElse(Refused.class, refused -> say(refused.getMessage()))
@@ -159,7 +159,7 @@ final class ProcedureSection implements SettingsPane {
 
     private void takeBack(Policies.Proposal proposal) {
         work.run(() -> {
-                    desk.cases().policies().takeBack(proposal, Setup.CO_ORDINATOR);
+                    desk.cases().policies().takeBack(proposal, Setup.SIGNED_IN);
                     return proposal;
                 })
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))

@@ -57,14 +57,14 @@ final class ServiceMoveForm {
                     ServiceArea other = into.chosen().orElseThrow();
                     LocalDate day = from.read().orElseThrow();
                     return () -> {
-                        Services.Moved done = services.merge(service, other, day, Setup.CO_ORDINATOR);
+                        Services.Moved done = services.merge(service, other, day, Setup.SIGNED_IN);
                         return new Done(
                                 Text.of(
                                         "officers.services.merged",
                                         service.name(),
                                         other.name(),
                                         done.entries().size()),
-                                () -> services.unmerge(service, done, Setup.CO_ORDINATOR));
+                                () -> services.unmerge(service, done, Setup.SIGNED_IN));
                     };
                 });
     }
@@ -83,8 +83,8 @@ final class ServiceMoveForm {
                     Optional<Officer> leader = director.chosen();
                     LocalDate day = from.read().orElseThrow();
                     return () -> {
-                        Services.Moved done = services.lead(service, leader, day, Setup.CO_ORDINATOR);
-                        return new Done(led(done, leader), () -> services.unlead(service, done, Setup.CO_ORDINATOR));
+                        Services.Moved done = services.lead(service, leader, day, Setup.SIGNED_IN);
+                        return new Done(led(done, leader), () -> services.unlead(service, done, Setup.SIGNED_IN));
                     };
                 });
     }

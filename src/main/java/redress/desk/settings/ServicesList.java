@@ -97,9 +97,8 @@ final class ServicesList {
             String called = name.getText().strip();
             Optional<Long> leader = director.chosen().map(Officer::id);
             return () -> {
-                long id = services.add(called, leader, Setup.CO_ORDINATOR);
-                return new Done(
-                        Text.of("officers.services.added", called), () -> services.remove(id, Setup.CO_ORDINATOR));
+                long id = services.add(called, leader, Setup.SIGNED_IN);
+                return new Done(Text.of("officers.services.added", called), () -> services.remove(id, Setup.SIGNED_IN));
             };
         }));
     }
@@ -123,10 +122,10 @@ final class ServicesList {
                         String called = name.getText().strip();
                         LocalDate day = from.read().orElseThrow();
                         return () -> {
-                            long next = services.rename(service, called, day, Setup.CO_ORDINATOR);
+                            long next = services.rename(service, called, day, Setup.SIGNED_IN);
                             return new Done(
                                     Text.of("officers.services.renamed", service.name(), called),
-                                    () -> services.unrename(service, next, Setup.CO_ORDINATOR));
+                                    () -> services.unrename(service, next, Setup.SIGNED_IN));
                         };
                     }));
         });
@@ -167,10 +166,10 @@ final class ServicesList {
                     () -> {
                         LocalDate day = from.read().orElseThrow();
                         return () -> {
-                            services.end(service, day, Setup.CO_ORDINATOR);
+                            services.end(service, day, Setup.SIGNED_IN);
                             return new Done(
                                     Text.of("officers.services.is-ended", service.name(), DateWords.sentence(day)),
-                                    () -> services.goOn(service, Setup.CO_ORDINATOR));
+                                    () -> services.goOn(service, Setup.SIGNED_IN));
                         };
                     }));
         });
@@ -190,12 +189,12 @@ final class ServicesList {
             ServiceArea service = listed.service();
             LocalDate day = service.endedOn().orElseThrow();
             ledger.run(() -> {
-                services.goOn(service, Setup.CO_ORDINATOR);
+                services.goOn(service, Setup.SIGNED_IN);
                 ServiceArea open = new ServiceArea(
                         service.id(), service.name(), service.assistantDirector(), Optional.empty(), true);
                 return new Done(
                         Text.of("officers.services.goes-on", service.name()),
-                        () -> services.end(open, day, Setup.CO_ORDINATOR));
+                        () -> services.end(open, day, Setup.SIGNED_IN));
             });
         });
     }

@@ -34,7 +34,7 @@ record LineForms(TodayDesk desk, Now now) {
                 () -> {
                     LocalDate day = until.read().orElseThrow();
                     String why = reason.getText();
-                    return () -> desk.toDo().putAside(item, day, why, Setup.CO_ORDINATOR);
+                    return () -> desk.toDo().putAside(item, day, why, Setup.SIGNED_IN);
                 });
     }
 
@@ -67,7 +67,7 @@ record LineForms(TodayDesk desk, Now now) {
                             Optional.of(reference.getText().strip()).filter(typed -> !typed.isEmpty());
                     LocalDate when = day.read().orElseThrow();
                     String words = about.getText();
-                    return () -> desk.toDo().remind(onCase, when, words, Setup.CO_ORDINATOR);
+                    return () -> desk.toDo().remind(onCase, when, words, Setup.SIGNED_IN);
                 });
     }
 

@@ -16,7 +16,7 @@ record Now(Worklist list, WorkingCalendar calendar, boolean wasAway, Changes cha
         WorkingCalendar calendar = desk.cases().calendar();
         Worklist list = desk.toDo().list();
         LocalDate yesterday = calendar.plus(list.today(), -1);
-        Optional<LocalDate> lastHere = desk.toDo().lastHere(Setup.CO_ORDINATOR);
+        Optional<LocalDate> lastHere = desk.toDo().lastHere(Setup.SIGNED_IN);
         boolean wasAway = lastHere.filter(day -> day.isBefore(yesterday)).isPresent();
         LocalDate since = wasAway ? lastHere.get() : yesterday;
         return new Now(

@@ -34,8 +34,10 @@ import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.Presence;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.desk.Keys;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Outbox;
@@ -204,7 +206,8 @@ final class CaseWindow implements AutoCloseable {
                     post(),
                     papers,
                     new Viewer(opened::add),
-                    officers());
+                    officers(),
+                    new Presence(council.database));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -293,11 +296,11 @@ final class CaseWindow implements AutoCloseable {
     }
 
     void control(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL); // the robot waits for the screen itself
+        new Keys(robot).control(stage.getScene(), key);
     }
 
     void key(FxRobot robot, KeyCode key) {
-        robot.press(key).release(key);
+        new Keys(robot).press(stage.getScene(), key);
     }
 
     /** The words of every label and button in sight. */
@@ -362,7 +365,8 @@ final class CaseWindow implements AutoCloseable {
                 post(),
                 papers,
                 new Viewer(opened::add),
-                officers());
+                officers(),
+                new Presence(council.database));
         return new Bench(desk, CaseView.of(desk, state));
     }
 

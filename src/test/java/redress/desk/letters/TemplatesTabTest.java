@@ -34,6 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.SampleCouncil;
+import redress.desk.Keys;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
 import redress.desk.kit.Snapshots;
@@ -275,11 +276,11 @@ class TemplatesTabTest {
     }
 
     private void key(FxRobot robot, KeyCode key) {
-        robot.press(key).release(key);
+        new Keys(robot).press(stage.getScene(), key);
     }
 
     private void control(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        new Keys(robot).control(stage.getScene(), key);
     }
 
     private void focusOn(FxRobot robot, String name) {

@@ -1,0 +1,172 @@
+package redress.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SharingTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Login ANNA = Login.of(1, "anna's secret");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Database kept;
+    private Host host;
+
+    @BeforeEach
+    void share() {
+        file = folder.resolve("council");
+        kept = FreshDatabase.create(file, CLOCK);
+        new SqlUsers(kept).put(ANNA, Set.of(Rights.WORK));
+        host = Host.start(kept, 0, CLOCK);
+    }
+
+    @AfterEach
+    void stop() {
+        host.close();
+        kept.close();
+    }
+
+    private JoinFile joinFile() {
+        return host.joinFile("Riverside Borough Council");
+    }
+
+    @Test
+    void deskSavesAndLooksUpOverTheNetworkPapersToo() {
+        try (Database desk = Database.join(joinFile(), CLOCK, ANNA)) {
+            Saves.saveOne(desk, 1);
+            String paper = desk.blobs().put(new ByteArrayInputStream(new byte[700_000]));
+
+            assertThat(Saves.kept(kept)).isEqualTo(1);
+            assertThat(kept.blobs().bytes(paper)).hasSize(700_000);
+            assertThat(desk.blobs().bytes(paper)).hasSize(700_000);
+            assertThat(desk.accountId()).isEqualTo(1);
+            assertThat(desk.host()).isPresent();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theOwnerOfTheFileCannotComeOverTheNetwork() {
+        for (String secret : List.of("", "sa")) {
+            JoinedHost site = new JoinedHost(joinFile(), JoinedHost.CASES, Connections.OWNER, secret);
+            assertThatThrownBy(site::connect)
+                    .isInstanceOfSatisfying(
+                            StorageFailure.class,
+                            failure -> assertThat(failure.reason()).isEqualTo(StorageFailure.Reason.SIGNED_OUT));
+        }
+    }
+
+    @Test
+    void noOtherFileOfTheHostCanBeReached() {
+        Database.create(folder.resolve("other"), CLOCK).close();
+        for (String name : List.of("other", "council", file.toString(), "mem:x", "mem:management_db_" + host.port())) {
+            JoinedHost site = new JoinedHost(joinFile(), name, Connections.OWNER, "");
+            assertThatThrownBy(site::connect).as(name).isInstanceOf(StorageFailure.class);
+        }
+    }
+
+    @Test
+    void fileOpensWithoutAPasswordAfterAnOrderlyEndAndItsKeyIsGone() {
+        host.close();
+        kept.close();
+
+        assertThat(folder.resolve("council.key")).doesNotExist();
+        kept = Database.open(file, CLOCK);
+        assertThat(Saves.firstFault(kept)).isEmpty();
+        host = Host.start(kept, 0, CLOCK);
+    }
+
+    @Test
+    void wrongSecretIsToldApartFromAHostThatDoesNotAnswer() {
+        JoinFile join = joinFile();
+        assertThat(catchThrowableOfType(JoinRefused.class, () -> Database.join(join, CLOCK, Login.of(1, "another")))
+                        .reason())
+                .isEqualTo(JoinRefused.Reason.WRONG_PASSPHRASE);
+        host.close();
+        JoinRefused gone = catchThrowableOfType(JoinRefused.class, () -> Database.join(join, CLOCK, ANNA));
+        assertThat(gone.reason()).isEqualTo(JoinRefused.Reason.NO_ANSWER);
+        assertThat(gone).hasMessageContaining("does not answer. Look whether it is on");
+        host = Host.start(kept, 0, CLOCK);
+    }
+
+    @Test
+    void accountsAreSeenBeforeSigningInAndNothingElse() {
+        assertThat(new Door(joinFile()).accounts())
+                .extracting(DoorAccount::name)
+                .containsExactly("Complaints Co-ordinator");
+        JoinedHost door = new JoinedHost(
+                joinFile(), JoinedHost.CASES, Door.USER, joinFile().door());
+        try (Connections connections = door.connect()) {
+            for (String table : List.of("account", "database_fact", "case_row", "entry", "audit")) {
+                assertThatThrownBy(() -> connections.read(handle -> handle.createQuery("select * from " + table)
+                                .mapToMap()
+                                .list()))
+                        .as(table)
+                        .isInstanceOf(org.jdbi.v3.core.JdbiException.class);
+            }
+        }
+    }
+
+    @Test
+    void everyTableIsInTheListOfRightsAndWhatWasRecordedCannotBeChanged() {
+        List<String> tables = kept.read(handle -> handle.createQuery(
+                        "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                .mapTo(String.class)
+                .list());
+        for (Rights rights : Rights.values()) {
+            assertThat(rights.onCases().keySet())
+                    .extracting(table -> table.replace("\"", ""))
+                    .containsExactlyInAnyOrderElementsOf(tables.stream()
+                            .filter(table -> !table.equals("database_fact"))
+                            .toList());
+        }
+        try (Database desk = Database.join(joinFile(), CLOCK, ANNA)) {
+            Saves.saveOne(desk, 1);
+            for (String sql : List.of(
+                    "update entry set type = 'x'",
+                    "delete from entry",
+                    "update payload set format = 2",
+                    "update audit set act = 'x'",
+                    "delete from audit",
+                    "update account set roles = 'administrator'",
+                    "select door_secret from database_fact")) {
+                assertThat(catchThrowableOfType(
+                                        StorageFailure.class,
+                                        () -> desk.write(
+                                                Change.once(1, "x", "case"),
+                                                tx -> tx.handle().execute(sql)))
+                                .reason())
+                        .as(sql)
+                        .isEqualTo(StorageFailure.Reason.NO_RIGHT);
+            }
+        }
+    }
+
+    @Test
+    void saveUnderAnotherAccountIsRefusedByTheDatabase() {
+        JoinedHost site = new JoinedHost(joinFile(), JoinedHost.CASES, ANNA);
+        try (Connections connections = site.connect()) {
+            assertThatThrownBy(() -> connections.writer().execute("""
+                            insert into audit (n, at, account_id, act, subject_kind, request_id, digest, prev, hash)
+                            select 1, '', 2, '', '', random_uuid(), hash, hash, hash from audit_head
+                            """))
+                    .rootCause()
+                    .hasMessageContaining("AUDIT_BY_ITSELF");
+        }
+    }
+}
