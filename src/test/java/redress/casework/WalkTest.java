@@ -86,7 +86,7 @@ class WalkTest {
     /** A closed case is taken up again, asked to go a stage further or asked about by an ombudsman, and ends once more. */
     private static void endAndGoOn(Walk walk) {
         walk.end();
-        walk.wander(10);
+        walk.goOn(10);
         walk.end();
     }
 

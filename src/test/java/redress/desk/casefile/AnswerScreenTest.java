@@ -19,6 +19,7 @@ import redress.casework.Happening;
 import redress.casework.OmbudsmanWork;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.council.Officer;
 import redress.desk.kit.Theme;
 
 /** Findings that do not lead to the outcome, the checklist of a response, and an ombudsman's enquiry, on the screen. */
@@ -101,5 +102,27 @@ class AnswerScreenTest extends OnACase {
                 .contains(
                         "The ombudsman", "Local Government and Social Care Ombudsman", "The ombudsman decided: upheld")
                 .contains("Nobody is recorded as told of the final decision.");
+    }
+
+    @Test
+    @Clause({"BH-24", "BH-55"})
+    void aRequestIsDecidedByWhoMayWithWhatTheProcedureSaysOfTheStageInSight(FxRobot robot) throws IOException {
+        window.close();
+        window = new CaseWindow(stage, folder.resolve("brighton"), "brighton-hove");
+        window.council.setup.addOfficers(List.of(
+                new Officer(0, "Una Vale", "Customer Feedback Manager", "feedback-manager", "", "", "Customers", true),
+                new Officer(0, "Colin Frayne", "Manager", "service-team", "", "", "Environment", true)));
+        CaseState state = window.council.answered(window.council.open(SampleCouncil.complaint(DAY)), DAY);
+        state = window.council.record(state, DAY, new Happening.StageRequested("stage-2", "Still missed.", "A visit"));
+        window.open(state, Optional.of(Deed.DECIDE_REQUEST));
+
+        assertThat(window.all().stream().map(words -> words.replace('\u00a0', ' ')))
+                .contains(
+                        "Stage 2 looks at the process, not at the merits of a decision or professional judgement.",
+                        "Not Colin Frayne: Stage 2 is for a Customer Feedback Manager.")
+                .noneMatch(words -> words.startsWith("Not Una Vale"));
+        window.picture("decide", Theme.Display.standard());
+        window.picture("decide-200", new Theme.Display(Theme.Look.DARK, 200, true));
+        robot.write("");
     }
 }
