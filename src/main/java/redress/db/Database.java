@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
+    private final AtomicReference<Optional<Host>> shared = new AtomicReference<>(Optional.empty());
 
     private Database(Link link, Blobs blobs, long account, Clock clock) {
         this.link = link;
@@ -154,6 +156,16 @@ public final class Database implements AutoCloseable {
             return current.read(work);
         } catch (JdbiException e) {
             link.note(current, e);
+            if (!link.isGone(e)) {
+                throw link.site().reading(e);
+            }
+        }
+        // a host that was gone for a moment while nobody looked is no news
+        Connections fresh = link.connections();
+        try {
+            return fresh.read(work);
+        } catch (JdbiException e) {
+            link.note(fresh, e);
             throw link.site().reading(e);
         }
     }
@@ -193,9 +205,20 @@ public final class Database implements AutoCloseable {
         link.connections().asOwner(work);
     }
 
-    /** Finishes the saves under way and closes the file. */
+    /** From now on the host ends before the file is closed. */
+    void sharedBy(Host host) {
+        shared.set(Optional.of(host));
+    }
+
+    /** Who shares this database from this process; empty where nobody does. */
+    public Optional<Host> shared() {
+        return shared.get().filter(Host::isRunning);
+    }
+
+    /** Ends the sharing, finishes the saves under way and closes the file. */
     @Override
     public void close() {
+        shared.getAndSet(Optional.empty()).ifPresent(Host::close);
         writer.shutdown();
         boolean interrupted = false;
         while (!writer.isTerminated()) {
