@@ -15,6 +15,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Quiet.libraries();
         PrintStream out = stream(FileDescriptor.out);
         Clock clock = Clock.system(ZoneId.of("Europe/London"));
         System.exit(

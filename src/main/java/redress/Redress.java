@@ -164,6 +164,7 @@ public final class Redress extends Application {
             }
             show(frame);
             frame.start();
+            made.follow(() -> !((Stage) frame.getScene().getWindow()).isIconified());
             PauseTransition todayStands = new PauseTransition(BEFORE_THE_REST);
             todayStands.setOnFinished(e -> made.warmUp());
             todayStands.play();

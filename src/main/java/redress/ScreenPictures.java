@@ -344,7 +344,7 @@ public final class ScreenPictures {
 
     /** What a council brings along, up to where it would be stored. */
     private void brought(Wiring wiring, Path drafts) throws CannotDraw, IOException {
-        Screen paste = bring(wiring, wiring.peoplePaste());
+        Screen paste = bring(wiring, wiring.imports().peopleScreen());
         for (String line : PEOPLE.split("\n")) {
             room.hand().type(line).press(KeyCode.ENTER);
         }
@@ -352,7 +352,7 @@ public final class ScreenPictures {
         paste.escape();
         Path register = drafts.resolve("register.csv");
         SafeFile.write(register, REGISTER.getBytes(StandardCharsets.UTF_8));
-        Screen wizard = bring(wiring, wiring.importCases());
+        Screen wizard = bring(wiring, wiring.imports().casesScreen());
         room.hand().type(register.toString());
         for (String step : List.of("import-1-file", "import-2-columns", "import-3-words", "import-4-dry-run")) {
             shoot(step);

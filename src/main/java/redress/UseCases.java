@@ -8,9 +8,12 @@ import redress.casework.Cases;
 import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
+import redress.casework.Lessons;
+import redress.casework.News;
 import redress.casework.Officers;
 import redress.casework.Papers;
 import redress.casework.People;
+import redress.casework.Presence;
 import redress.casework.Services;
 import redress.casework.Setup;
 import redress.casework.SpreadsheetImport;
@@ -18,6 +21,7 @@ import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
+import redress.learning.Trends;
 import redress.letters.Copies;
 import redress.letters.Emergencies;
 import redress.letters.Letters;
@@ -52,7 +56,11 @@ record UseCases(
         Emergencies emergencies,
         AnnualReports reports,
         Services services,
-        Contacts contacts) {
+        Contacts contacts,
+        Presence presence,
+        News news,
+        Lessons lessons,
+        Trends trends) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
     static UseCases of(Database database, Clock clock, Printers printers) {
@@ -88,7 +96,11 @@ record UseCases(
                 new Emergencies(cases, letters),
                 new AnnualReports(database, cases, council.name()),
                 new Services(database, cases, clock),
-                new Contacts(database));
+                new Contacts(database),
+                new Presence(database),
+                new News(database),
+                new Lessons(database, clock),
+                new Trends(database, cases));
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */

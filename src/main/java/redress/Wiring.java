@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import redress.casework.Cases;
 import redress.casework.Deed;
@@ -17,12 +19,9 @@ import redress.desk.casefile.ContactScreen;
 import redress.desk.casefile.OfficerDesk;
 import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
-import redress.desk.importing.ImportDesk;
-import redress.desk.importing.ImportScreen;
-import redress.desk.importing.PeopleDesk;
-import redress.desk.importing.PeoplePasteScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.ChangeFeed;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
@@ -85,6 +84,7 @@ final class Wiring {
     private final PostRoom post;
     private final ListPrinting paper;
     private final Outside outside;
+    private Optional<ChangeFeed> feed = Optional.empty();
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -113,7 +113,8 @@ final class Wiring {
                 work,
                 paper,
                 undo,
-                new DayScreens.Ways(this::open, chasing::one, this::openPerson, begin(), this::changed));
+                new DayScreens.Ways(
+                        this::open, chasing::one, this::openPerson, begin(), this::show, viewer, this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);
@@ -213,8 +214,8 @@ final class Wiring {
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
-                        importCommand(),
-                        pastePeople()));
+                        imports().cases(),
+                        imports().people()));
         toSend.refresh();
         day.refreshCounts();
         Frame frame = new Frame(around, theme, navigator, work, undo);
@@ -222,8 +223,20 @@ final class Wiring {
         return frame;
     }
 
+    /** Begins to notice what other desks save; seen tells whether anybody can see the window. */
+    void follow(BooleanSupplier seen) {
+        feed = Optional.of(
+                new ChangeFeed(new ChangeFeed.Ways(uses.news()::look, seen, this::news), Platform::runLater));
+    }
+
+    private void news() {
+        changed();
+        navigator.currentProperty().get().ifPresent(Screen::news);
+    }
+
     /** The window closes: what was typed and not saved is kept. */
     public void close() {
+        feed.ifPresent(ChangeFeed::close);
         navigator.close();
     }
 
@@ -290,27 +303,13 @@ final class Wiring {
 
     /** What can be done with an empty list. */
     private List<Command> begin() {
-        return List.of(newCase(), importCommand(), pastePeople());
+        return List.of(newCase(), imports().cases(), imports().people());
     }
 
-    private Command importCommand() {
-        return ImportScreen.command(() -> navigator.open(importCases()));
-    }
-
-    /** Takes over the cases of a spreadsheet; at its end the list of cases. */
-    Screen importCases() {
-        return new ImportScreen(
-                new ImportDesk(
-                        uses.importing(), drafts, this::openReference, this::changed, () -> navigator.replace(list)),
-                work);
-    }
-
-    private Command pastePeople() {
-        return PeoplePasteScreen.command(() -> navigator.open(peoplePaste()));
-    }
-
-    Screen peoplePaste() {
-        return new PeoplePasteScreen(new PeopleDesk(uses.setup(), undo, this::changed), work);
+    /** What takes things over from spreadsheets. */
+    Imports imports() {
+        return new Imports(
+                uses, work, drafts, undo, new Imports.Ways(navigator, this::openReference, this::changed, list));
     }
 
     IntakeScreen intake() {
@@ -335,7 +334,17 @@ final class Wiring {
 
     private CaseDesk caseDesk() {
         return new CaseDesk(
-                cases, uses.letters(), uses.setup(), navigator, undo, drafts, post, uses.papers(), viewer, officers);
+                cases,
+                uses.letters(),
+                uses.setup(),
+                navigator,
+                undo,
+                drafts,
+                post,
+                uses.papers(),
+                viewer,
+                officers,
+                uses.presence());
     }
 
     private void noteContact() {

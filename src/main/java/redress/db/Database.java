@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import redress.accounts.Account;
 import redress.audit.AuditHead;
 import redress.audit.AuditStore;
 
@@ -24,17 +28,20 @@ import redress.audit.AuditStore;
  */
 public final class Database implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
     private final Link link;
-    private final long account;
+    private final Gate gate;
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
     private final AtomicReference<Optional<Host>> shared = new AtomicReference<>(Optional.empty());
+    private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
 
-    private Database(Link link, Blobs blobs, long account, Clock clock) {
+    private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
         this.link = link;
         this.blobs = blobs;
-        this.account = account;
+        this.gate = gate;
         this.clock = clock;
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "database-writer");
@@ -82,7 +89,11 @@ public final class Database implements AutoCloseable {
         new Door(file).enter(login);
         Site cases = new JoinedHost(file, JoinedHost.CASES, login);
         Site papers = new JoinedHost(file, JoinedHost.PAPERS, login);
-        return new Database(Link.connected(cases, clock), new Blobs(new Link(papers, clock)), login.accountId(), clock);
+        return new Database(
+                Link.connected(cases, clock),
+                new Blobs(new Link(papers, clock)),
+                new Gate(Optional.of(login.accountId())),
+                clock);
     }
 
     /**
@@ -109,8 +120,13 @@ public final class Database implements AutoCloseable {
         return new Database(
                 Link.connected(cases, clock),
                 new Blobs(new Link(papers, clock)),
-                login.map(Login::accountId).orElse(Account.CO_ORDINATOR),
+                new Gate(login.map(Login::accountId)),
                 clock);
+    }
+
+    /** The account whoever saves here is recorded under: the one signed in, or the first where nobody signs in. */
+    public long accountId() {
+        return gate.own();
     }
 
     /** Whether the cases can be reached; they always can where they are on this PC. */
@@ -170,17 +186,50 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * The number of the account that is signed in at this desk: whoever saves here is recorded under it, and the database
-     * refuses another.
-     */
-    public long accountId() {
-        return account;
-    }
-
     /** The newest audit row's number and hash: it changes with every save of any desk. */
     public AuditHead head() {
         return read(AuditStore::head);
+    }
+
+    /**
+     * Whether all saves after one and up to another were made at this desk, which need not tell itself. What lies before
+     * them is not asked about again.
+     */
+    public boolean isSavedHere(long after, long upTo) {
+        savedHere.removeIf(n -> n <= after);
+        return upTo >= after && LongStream.rangeClosed(after + 1, upTo).allMatch(savedHere::contains);
+    }
+
+    /** Whether other desks may be working with the same cases. */
+    public boolean isShared() {
+        return shared().isPresent() || host().isPresent();
+    }
+
+
+    /**
+     * Writes something that is no record of anything, such as who looks at what: it is not in the audit, nobody waits for
+     * it, and where it cannot be written it is dropped.
+     */
+    public void hint(Consumer<Handle> work) {
+        try {
+            writer.execute(() -> {
+                try {
+                    Connections current = link.connections();
+                    try {
+                        current.writer().useTransaction(work::accept);
+                    } catch (JdbiException e) {
+                        link.note(current, e);
+                    }
+                } catch (StorageFailure | DatabaseRefused e) {
+                    LOG.log(
+                            System.Logger.Level.DEBUG,
+                            "A hint was dropped: {0}",
+                            e.getClass().getSimpleName());
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A hint came after the end");
+        }
     }
 
     /**
@@ -198,6 +247,11 @@ public final class Database implements AutoCloseable {
     /** Where it lies, with ".mv.db". Only where it is on this PC. */
     public Path path() {
         return link.site().path();
+    }
+
+    /** Whether a secret is that of its account, tried on a connection of its own. */
+    boolean accepts(Login login) {
+        return link.site().accepts(login);
     }
 
     /** Does what only the owner of the file may. */
@@ -239,7 +293,9 @@ public final class Database implements AutoCloseable {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        return new Saving<>(change, work, link, account, clock).run();
+        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
+        savedHere.add(written.auditN());
+        return written;
     }
 
     /** Waits without giving up when interrupted: the caller must learn whether it was saved. */

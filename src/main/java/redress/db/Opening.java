@@ -20,7 +20,7 @@ import java.time.Clock;
 record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Cases and the like. */
-    static final Schema CASES = new Schema("classpath:db/migration", 32);
+    static final Schema CASES = new Schema("classpath:db/migration", 34);
 
     /** Letters and attachments. */
     static final Schema PAPERS = new Schema("classpath:db/papers", 1);

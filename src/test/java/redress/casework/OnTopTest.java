@@ -154,12 +154,13 @@ class OnTopTest {
     void aLetterBothWriteIsNotWrittenTwiceUnasked() {
         Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
         LetterDraft update = LetterDraft.with("update", DAY, Map.of("update.text", "We have asked the crew."));
-        letters.write(seen, update, ben, UUID.randomUUID());
+        letters.write(seen, update, Setup.SIGNED_IN, UUID.randomUUID());
+        SecondDesk.saved(council.database, ben);
 
         OnTop.Outcome outcome = ruth.save(
                 seen,
                 Optional.of(Deed.SEND_UPDATE),
-                on -> letters.write(on, update, Setup.CO_ORDINATOR, UUID.randomUUID()));
+                on -> letters.write(on, update, Setup.SIGNED_IN, UUID.randomUUID()));
 
         assertThat(outcome).isInstanceOfSatisfying(OnTop.Clashing.class, asked -> {
             assertThat(asked.isByField()).isFalse();
@@ -172,12 +173,13 @@ class OnTopTest {
     void anAcknowledgementTheOtherWroteForbidsASecondOneAndSaysWhoWroteIt() {
         Letters letters = new Letters(council.database, council.cases, council.setup, council.clock);
         LetterDraft plain = LetterDraft.plain("acknowledgement", DAY);
-        letters.write(seen, plain, ben, UUID.randomUUID());
+        letters.write(seen, plain, Setup.SIGNED_IN, UUID.randomUUID());
+        SecondDesk.saved(council.database, ben);
 
         OnTop.Outcome outcome = ruth.save(
                 seen,
                 Optional.of(Deed.ACKNOWLEDGE),
-                on -> letters.write(on, plain, Setup.CO_ORDINATOR, UUID.randomUUID()));
+                on -> letters.write(on, plain, Setup.SIGNED_IN, UUID.randomUUID()));
 
         assertThat(outcome).isInstanceOfSatisfying(OnTop.Forbidden.class, forbidden -> {
             assertThat(forbidden.sentence()).isEqualTo("The letter is written. Record it as sent.");
@@ -228,8 +230,9 @@ class OnTopTest {
                 now.caseId(),
                 now.version(),
                 List.of(new Step(Moment.of(DAY), "Ben Carter", what)),
-                ben,
+                Setup.SIGNED_IN,
                 UUID.randomUUID());
+        SecondDesk.saved(council.database, ben);
     }
 
     private Function<CaseState, CaseState> recording(Happening what) {
@@ -241,7 +244,7 @@ class OnTopTest {
                 .map(one -> new Step(Moment.of(DAY), "Ruth Calloway", one))
                 .toList();
         UUID request = UUID.randomUUID();
-        return on -> council.cases.record(on.caseId(), on.version(), steps, Setup.CO_ORDINATOR, request);
+        return on -> council.cases.record(on.caseId(), on.version(), steps, Setup.SIGNED_IN, request);
     }
 
     private Happening.Corrected correct(String field, String value) {

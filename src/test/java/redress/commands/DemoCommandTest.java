@@ -65,7 +65,14 @@ class DemoCommandTest {
     private static Ran demo(String cases) throws IOException, InterruptedException {
         Path said = folder.resolve("said-" + cases);
         Process process = Started.main(
-                said, List.of(), OnFirstJune.class.getName(), "demo", "--out", out().toString(), "--cases", cases);
+                said,
+                List.of("-Djava.util.logging.config.class=redress.Quiet"),
+                OnFirstJune.class.getName(),
+                "demo",
+                "--out",
+                out().toString(),
+                "--cases",
+                cases);
         int status = process.waitFor();
         Path err = said.resolveSibling(said.getFileName() + ".err");
         return new Ran(status, Files.readString(said), Files.readString(err));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import redress.audit.AuditVerification;
@@ -27,11 +28,11 @@ public final class Serving {
         database.asOwner(keeper -> {
             for (int account = 2; account <= many; account++) {
                 SqlUsers.run(
-                        keeper, "insert into account (name, roles, active) values (?, '', true)", "Desk " + account);
+                        keeper, "insert into account (name, roles, active) values (?, 'co-ordinator', true)", "Desk " + account);
             }
         });
         for (int account = 1; account <= many; account++) {
-            new SqlUsers(database).put(login(account), Rights.WORK);
+            new SqlUsers(database).put(login(account), Set.of(Rights.WORK));
         }
     }
 

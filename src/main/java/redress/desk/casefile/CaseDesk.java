@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import redress.casework.Cases;
 import redress.casework.Papers;
+import redress.casework.Presence;
 import redress.casework.Setup;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
@@ -21,4 +22,5 @@ public record CaseDesk(
         PostRoom post,
         Papers papers,
         Viewer viewer,
-        OfficerDesk officers) {}
+        OfficerDesk officers,
+        Presence presence) {}

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import redress.casework.Deed;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
+import redress.desk.kit.InPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.Screen;
 import redress.desk.kit.SpellCheck;
@@ -41,8 +42,10 @@ public final class CaseScreen extends Screen {
     private final Columns columns = new Columns(main, side);
     private final RestrictedCover cover;
     private final ActSide acts;
+    private final PresenceLine others;
+    private final InPlace inPlace;
     private Optional<CameFrom> from = Optional.empty();
-    private final Page page = new Page(top, busy, columns);
+    private final Page page;
 
     /**
      * A case not yet read.
@@ -58,6 +61,9 @@ public final class CaseScreen extends Screen {
         this.begin = begin;
         this.changed = changed;
         this.cover = new RestrictedCover(work, desk, main);
+        this.others = new PresenceLine(work, desk.presence(), caseId);
+        this.page = new Page(top, others, busy, columns);
+        this.inPlace = new InPlace(page);
         this.unfinished = new Unfinished(desk.drafts(), caseId);
         this.tabs = new CaseTabs(work, desk, unfinished, this::keepNote);
         this.letters = new LetterDesk(work, desk, pane -> main.getChildren().setAll(pane), this::showTabs);
@@ -96,7 +102,16 @@ public final class CaseScreen extends Screen {
         unfinished.read();
         tabs.restoreNote();
         read();
-        return this::keep;
+        Subscription present = others.begin();
+        return () -> {
+            present.unsubscribe();
+            keep();
+        };
+    }
+
+    @Override
+    public void news() {
+        work.run(() -> CaseView.read(desk, caseId)).then(this::arrived);
     }
 
     @Override
@@ -180,7 +195,11 @@ public final class CaseScreen extends Screen {
         if (same || cover.hides(now, this::arrived)) {
             return;
         }
-        show(now);
+        if (first) {
+            show(now);
+        } else {
+            inPlace.show(() -> show(now));
+        }
         if (first) {
             // once the frame has put the screen in front
             Platform.runLater(this::settle);

@@ -60,6 +60,11 @@ public abstract class Screen {
         return Subscription.EMPTY;
     }
 
+    /** Another desk saved something while this screen is in front; lists are told by themselves. Disturbs nobody. */
+    public void news() {
+        // most screens show lists, which read again whenever anything is saved
+    }
+
     /** Whether Esc was used up here (a filter cleared, an edit left); false lets it go back. */
     public boolean escape() {
         return false;

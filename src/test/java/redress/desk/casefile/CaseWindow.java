@@ -34,6 +34,7 @@ import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.Officers;
 import redress.casework.Papers;
+import redress.casework.Presence;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.desk.Keys;
@@ -205,7 +206,8 @@ final class CaseWindow implements AutoCloseable {
                     post(),
                     papers,
                     new Viewer(opened::add),
-                    officers());
+                    officers(),
+                    new Presence(council.database));
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -363,7 +365,8 @@ final class CaseWindow implements AutoCloseable {
                 post(),
                 papers,
                 new Viewer(opened::add),
-                officers());
+                officers(),
+                new Presence(council.database));
         return new Bench(desk, CaseView.of(desk, state));
     }
 
