@@ -73,7 +73,8 @@ class LearnedReportTest {
                 .map(row -> row.label() + ": "
                         + String.join(
                                 " | ",
-                                row.cells().stream().map(ReportCell::shown).toList()))
+                                row.cells().stream().map(ReportCell::shown).toList())
+                                .replace('\u00a0', ' '))
                 .toList();
     }
 
@@ -100,8 +101,8 @@ class LearnedReportTest {
         assertThat(rows("learning-by-service")).containsExactly("Environment: 3 | 1 | 0 | 2 | 2");
         assertThat(rows("you-said-we-did"))
                 .containsExactlyInAnyOrder(
-                        "Environment: – | Round sheets name every lane | Overdue since 20\u00a0March 2026.",
-                        "Environment: – | Crews carry the list | Done on 2\u00a0March 2026: Seen at the depot");
+                        "Environment: – | Round sheets name every lane | Overdue since 20 March 2026.",
+                        "Environment: – | Crews carry the list | Done on 2 March 2026: Seen at the depot");
         assertThat(rows("training")).singleElement().asString().contains("How to say no kindly");
         assertThat(rows("service-meetings")).containsExactly("Environment: 1 | 0");
 
