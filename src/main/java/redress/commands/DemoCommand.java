@@ -85,7 +85,8 @@ final class DemoCommand implements Runnable {
         DemoLetters kept = new DemoLetters(letters, post);
         int made = new PracticeCases(cases, letters, setup, new Conducts(database, terminal.clock()))
                 .fill(number, kept::keep);
-        new PracticeLearning(new Lessons(database, terminal.clock()), new Trends(database, cases), cases.today()).tell();
+        new PracticeLearning(new Lessons(database, terminal.clock()), new Trends(database, cases), cases.today())
+                .tell();
         terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
         terminal.line("Every letter read as a screen reader does: "
                 + (kept.faults().isEmpty() ? "ok" : String.join(" ", kept.faults())));

@@ -61,8 +61,8 @@ public final class PracticeLearning {
     /** Met two months ago; the next one is this week. */
     private long meeting() {
         Span looked = new Span(today.minusMonths(5), today.minusMonths(2));
-        Lesson meeting = plan(
-                LessonKind.MEETING, "Missed collections in the lanes", ENVIRONMENT, today.minusMonths(2), looked);
+        Lesson meeting =
+                plan(LessonKind.MEETING, "Missed collections in the lanes", ENVIRONMENT, today.minusMonths(2), looked);
         LessonStep.Held held = new LessonStep.Held(
                 "The assistant director and two supervisors",
                 "A new crew does the lanes and has no list of the garden bins.",
@@ -103,8 +103,8 @@ public final class PracticeLearning {
                 Source.NONE.in(meeting));
         byte[] sheet = "Round 7, Monday: lanes with garden bins are marked G.".getBytes(StandardCharsets.UTF_8);
         try {
-            Lesson filed = find(lessons.file(
-                    list, "round sheet.txt", new ByteArrayInputStream(sheet), Setup.SIGNED_IN));
+            Lesson filed =
+                    find(lessons.file(list, "round sheet.txt", new ByteArrayInputStream(sheet), Setup.SIGNED_IN));
             record(filed, today, new LessonStep.Done("The round sheets of this week name every lane"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

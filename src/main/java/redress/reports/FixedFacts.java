@@ -54,7 +54,8 @@ record FixedFacts(List<CaseFacts> cases, List<Restricted> restrictions, List<Lea
                 facts.putArray("learned");
             }
             return kept.isArray()
-                    ? new FixedFacts(JSON.convertValue(kept, new TypeReference<List<CaseFacts>>() {}), List.of(), List.of())
+                    ? new FixedFacts(
+                            JSON.convertValue(kept, new TypeReference<List<CaseFacts>>() {}), List.of(), List.of())
                     : JSON.treeToValue(kept, FixedFacts.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

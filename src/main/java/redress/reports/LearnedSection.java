@@ -78,7 +78,9 @@ final class LearnedSection {
     }
 
     private boolean isDoneNow(Learned one) {
-        return !one.dropped() && isEnded(one) && one.ended().filter(period::contains).isPresent();
+        return !one.dropped()
+                && isEnded(one)
+                && one.ended().filter(period::contains).isPresent();
     }
 
     private boolean isDropped(Learned one) {
@@ -94,7 +96,8 @@ final class LearnedSection {
         long overdue = changes.stream().filter(this::isOverdue).count();
         long agreed =
                 changes.stream().filter(one -> period.contains(one.agreed())).count();
-        return say("In " + period + " services agreed " + counted(agreed, "change") + " because of what people told us, and "
+        return say("In " + period + " services agreed " + counted(agreed, "change")
+                + " because of what people told us, and "
                 + Cell.count(made).shown() + (made == 1 ? " was" : " were") + " made. On " + Dates.words(last) + " "
                 + Cell.count(overdue).shown() + (overdue == 1 ? " was" : " were") + " overdue.");
     }
@@ -194,7 +197,8 @@ final class LearnedSection {
 
     private String state(Learned one) {
         if (isEnded(one)) {
-            return "Done on " + Dates.words(one.ended().orElseThrow()) + (one.how().isEmpty() ? "." : ": " + one.how());
+            return "Done on " + Dates.words(one.ended().orElseThrow())
+                    + (one.how().isEmpty() ? "." : ": " + one.how());
         }
         String due = one.due()
                 .map(day -> (isOverdue(one) ? "Overdue since " : "Due on ") + Dates.words(day) + ".")

@@ -72,8 +72,10 @@ class LearnedReportTest {
         return table(id).rows().stream()
                 .map(row -> row.label() + ": "
                         + String.join(
-                                " | ",
-                                row.cells().stream().map(ReportCell::shown).toList())
+                                        " | ",
+                                        row.cells().stream()
+                                                .map(ReportCell::shown)
+                                                .toList())
                                 .replace('\u00a0', ' '))
                 .toList();
     }

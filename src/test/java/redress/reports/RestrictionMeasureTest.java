@@ -94,7 +94,8 @@ class RestrictionMeasureTest {
 
         FixedFacts nothing = new FixedFacts(List.of(), List.of(), List.of());
         assertThat(FixedFacts.read(zipped("[]"))).isEqualTo(nothing);
-        assertThat(FixedFacts.read(zipped("{\"cases\": [], \"restrictions\": []}"))).isEqualTo(nothing);
+        assertThat(FixedFacts.read(zipped("{\"cases\": [], \"restrictions\": []}")))
+                .isEqualTo(nothing);
         assertThat(FixedFacts.read(new FixedFacts(List.of(), List.of(one), List.of()).written())
                         .restrictions())
                 .containsExactly(one);
