@@ -109,6 +109,13 @@ public final class Database implements AutoCloseable {
         return of(file, clock, scheme, Optional.empty());
     }
 
+    /** Opens what came out of a backup: it may be brought to this program's schema without another backup. */
+    static Database openRestored(DatabaseFile file, Clock clock) {
+        Opening opening = new Opening(file, Connections.SAFE, Opening.CASES);
+        Opening.letGo(opening.openRestored());
+        return open(file, clock, Connections.SAFE);
+    }
+
     static Database create(DatabaseFile file, Clock clock, String scheme) {
         new Opening(file, scheme, Opening.CASES).make();
         return of(file, clock, scheme, Optional.empty());
@@ -233,15 +240,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
-     * is kept before the save that names it.
-     *
-     * @return whether there are papers
+     * Copies the cases into a ZIP file, as they are at one moment, while saves go on. Papers are copied after them, since
+     * each paper is kept before the save that names it.
      */
-    boolean pack(Path cases, Path papers) {
+    void pack(Path zip) {
         link.connections();
-        link.site().pack(cases);
-        return blobs.pack(papers);
+        link.site().pack(zip);
     }
 
     /** Where it lies, with ".mv.db". Only where it is on this PC. */
