@@ -10,7 +10,6 @@ import redress.council.Council;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Host;
-import redress.db.JoinFile;
 import redress.db.Restore;
 import redress.db.Watch;
 
@@ -54,8 +53,9 @@ public final class Hosting {
     public Host share(int port) {
         if (database.read(new AccountStore()::all).stream()
                 .noneMatch(account -> account.active() && account.salt().isPresent())) {
-            throw new Refused("Nobody could sign in from another desk yet. Give each person an account with a passphrase "
-                    + "first, in Settings, Accounts.");
+            throw new Refused(
+                    "Nobody could sign in from another desk yet. Give each person an account with a passphrase "
+                            + "first, in Settings, Accounts.");
         }
         now().ifPresent(Host::close);
         Host host = Host.start(database, port, clock);
@@ -69,9 +69,7 @@ public final class Hosting {
     /** Shares them where that was chosen before: called when the desk starts. */
     public Optional<Host> shareAsChosen() {
         OptionalInt port = isPossible() ? chosen() : OptionalInt.empty();
-        return port.isPresent() && now().isEmpty()
-                ? Optional.of(Host.start(database, port.getAsInt(), clock))
-                : now();
+        return port.isPresent() && now().isEmpty() ? Optional.of(Host.start(database, port.getAsInt(), clock)) : now();
     }
 
     /** Shares them no more, now and at the next start. */
@@ -85,8 +83,7 @@ public final class Hosting {
 
     /** Writes what another desk needs to join, replacing an older file. */
     public void writeJoinFile(Host host, Path file) {
-        String council =
-                new Setup(database, clock).council().map(Council::name).orElse("");
+        String council = new Setup(database, clock).council().map(Council::name).orElse("");
         host.joinFile(council).write(file);
         database.write(Change.once(Change.SIGNED_IN, "host.join-file", "setting"), tx -> true);
     }

@@ -212,7 +212,6 @@ public final class Database implements AutoCloseable {
         return shared().isPresent() || host().isPresent();
     }
 
-
     /**
      * Writes something that is no record of anything, such as who looks at what: it is not in the audit, nobody waits for
      * it, and where it cannot be written it is dropped.

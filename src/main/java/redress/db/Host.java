@@ -163,8 +163,8 @@ public final class Host implements AutoCloseable {
                         hostName());
                 SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", "");
             });
-            database.blobs().asOwner(
-                    keeper -> SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", ""));
+            database.blobs()
+                    .asOwner(keeper -> SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", ""));
             DatabaseFile.of(restored).key().drop();
         } catch (IOException e) {
             throw keyStays(DatabaseFile.of(restored), e);

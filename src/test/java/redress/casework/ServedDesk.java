@@ -66,9 +66,7 @@ public final class ServedDesk {
         String said = word + " " + n;
         UUID request = UUID.randomUUID();
         Step step = new Step(
-                Moment.of(cases.today()),
-                word,
-                new Happening.ContactNoted("", "note", false, said, Optional.empty()));
+                Moment.of(cases.today()), word, new Happening.ContactNoted("", "note", false, said, Optional.empty()));
         Function<CaseState, CaseState> way =
                 on -> cases.record(on.caseId(), on.version(), List.of(step), Setup.SIGNED_IN, request);
         seen.put(id, new OnTop(cases).add(stale, way).after());

@@ -71,9 +71,11 @@ class ServeCommandTest {
         told.addAll(lines(out("second")));
         try (Database opened = Database.open(Path.of(database()), Ran.CLOCK)) {
             Cases cases = new Cases(opened, Ran.CLOCK);
-            assertThat(told).allSatisfy(line -> assertThat(
-                            cases.state(Long.parseLong(line.split(" ", -1)[0])).timeline().entries())
-                    .hasSize(1));
+            assertThat(told)
+                    .allSatisfy(line -> assertThat(cases.state(Long.parseLong(line.split(" ", -1)[0]))
+                                    .timeline()
+                                    .entries())
+                            .hasSize(1));
             assertThat(told).doesNotHaveDuplicates();
         }
     }
@@ -126,27 +128,30 @@ class ServeCommandTest {
     @Test
     void whatCannotBeSharedIsRefusedInOneSentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
-            Ran ran = Ran.redress(
-                    "serve", "--database", database(), "--port", Integer.toString(taken.getLocalPort()));
+            Ran ran = Ran.redress("serve", "--database", database(), "--port", Integer.toString(taken.getLocalPort()));
             assertThat(ran.status()).isEqualTo(1);
             assertThat(ran.complaint()).contains("is used by another program of this PC");
         }
         assertThat(folder.resolve("cases.key")).doesNotExist();
 
-        Ran missing = Ran.redress("serve", "--database", folder.resolve("nowhere").toString());
+        Ran missing =
+                Ran.redress("serve", "--database", folder.resolve("nowhere").toString());
         assertThat(missing.status()).isEqualTo(1);
         assertThat(missing.complaint()).startsWith("nowhere.mv.db is not there.");
 
-        Ran synced = Ran.redress("serve", "--database", folder.resolve("Dropbox/cases").toString());
+        Ran synced = Ran.redress(
+                "serve", "--database", folder.resolve("Dropbox/cases").toString());
         assertThat(synced.status()).isEqualTo(1);
         assertThat(synced.complaint()).contains("lies in a folder that another program copies to the internet");
 
         Database.create(folder.resolve("nobodys"), Ran.CLOCK).close();
-        Ran nobodys = Ran.redress("serve", "--database", folder.resolve("nobodys").toString());
+        Ran nobodys =
+                Ran.redress("serve", "--database", folder.resolve("nobodys").toString());
         assertThat(nobodys.status()).isEqualTo(1);
         assertThat(nobodys.complaint()).startsWith("This database belongs to no council yet.");
 
-        assertThat(Ran.redress("serve", "--database", database(), "--port", "70000").status())
+        assertThat(Ran.redress("serve", "--database", database(), "--port", "70000")
+                        .status())
                 .isEqualTo(2);
     }
 

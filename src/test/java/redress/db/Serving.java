@@ -28,7 +28,9 @@ public final class Serving {
         database.asOwner(keeper -> {
             for (int account = 2; account <= many; account++) {
                 SqlUsers.run(
-                        keeper, "insert into account (name, roles, active) values (?, 'co-ordinator', true)", "Desk " + account);
+                        keeper,
+                        "insert into account (name, roles, active) values (?, 'co-ordinator', true)",
+                        "Desk " + account);
             }
         });
         for (int account = 1; account <= many; account++) {
@@ -124,7 +126,8 @@ public final class Serving {
         private static boolean saved(Database database, UUID request, String what, PrintStream out) throws IOException {
             try {
                 if (what.endsWith("0")) {
-                    database.blobs().put(new ByteArrayInputStream(what.repeat(50).getBytes(StandardCharsets.UTF_8)));
+                    database.blobs()
+                            .put(new ByteArrayInputStream(what.repeat(50).getBytes(StandardCharsets.UTF_8)));
                 }
                 database.write(new Change(request, Change.SIGNED_IN, "case.receive", "case"), tx -> {
                     int given = tx.nextNumber(2026);

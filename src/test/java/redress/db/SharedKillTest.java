@@ -156,8 +156,8 @@ class SharedKillTest {
 
     /** Starts to share, and comes back when desks can join. */
     private Process host(int port) throws IOException {
-        Process host = Serving.java(
-                Serving.HostProgram.class, file.toString(), Integer.toString(port), joinFile.toString());
+        Process host =
+                Serving.java(Serving.HostProgram.class, file.toString(), Integer.toString(port), joinFile.toString());
         assertThat(host.inputReader(StandardCharsets.UTF_8).readLine()).isNotNull();
         return host;
     }

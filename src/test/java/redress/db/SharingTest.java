@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +131,8 @@ class SharingTest {
                 .list());
         assertThat(Stream.of(Rights.values())
                         .flatMap(rights -> rights.onCases().keySet().stream())
-                        .map(table -> table.replaceFirst("^(seen|worked)\\.", "").replace("\"", ""))
+                        .map(table ->
+                                table.replaceFirst("^(seen|worked)\\.", "").replace("\"", ""))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(tables.stream()
                         .filter(table -> !table.equals("database_fact"))
