@@ -54,6 +54,7 @@ public final class Redress extends Application {
     private final BorderPane root = new BorderPane();
     private Optional<Database> database = Optional.empty();
     private Optional<Wiring> wiring = Optional.empty();
+    private Optional<AutomaticBackups> backups = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
 
@@ -69,6 +70,11 @@ public final class Redress extends Application {
         stage.setTitle(Text.of("start.title"));
         stage.setScene(scene);
         memory.attach(stage, theme);
+        stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {
+            request.consume();
+            closing();
+            automatic.thenClose(this::show, stage::close);
+        }));
         stage.show();
         open();
     }
@@ -162,6 +168,9 @@ public final class Redress extends Application {
             if (ready.practice()) {
                 PracticeMark.on(frame, this::throwAway);
             }
+            AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
+            backups = Optional.of(automatic);
+            automatic.lookEveryTenMinutes(made::changed, made::note);
             show(frame);
             frame.start();
             made.follow(() -> !((Stage) frame.getScene().getWindow()).isIconified());
@@ -171,11 +180,18 @@ public final class Redress extends Application {
         });
     }
 
+    /** What was typed is kept; a second press of the window's cross closes without the backup. */
+    private void closing() {
+        wiring.ifPresent(Wiring::close);
+        wiring = Optional.empty();
+        backups = Optional.empty();
+    }
+
     /** The practice council goes, with all that was tried in it; Setup begins with the council's own. */
     private void throwAway() {
         Path practice = data;
-        wiring.ifPresent(Wiring::close);
-        wiring = Optional.empty();
+        backups.ifPresent(AutomaticBackups::stop);
+        closing();
         Optional<Database> open = database;
         database = Optional.empty();
         BusyLine busy = new BusyLine(Text.of("start.throwing-away"));

@@ -234,6 +234,10 @@ final class Wiring {
         navigator.currentProperty().get().ifPresent(Screen::news);
     }
 
+    void note(String sentence) {
+        undo.note(sentence);
+    }
+
     /** The window closes: what was typed and not saved is kept. */
     public void close() {
         feed.ifPresent(ChangeFeed::close);
@@ -378,7 +382,7 @@ final class Wiring {
     }
 
     /** A case was changed: lists in sight are read again. */
-    private void changed() {
+    void changed() {
         day.refresh();
         list.refresh();
         allocation.refresh();
