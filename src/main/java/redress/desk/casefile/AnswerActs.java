@@ -75,6 +75,26 @@ record AnswerActs(Bench bench) {
                 });
     }
 
+    /** What came in from somebody whose contact is restricted (NS-27, BH-39). */
+    Act checkLaterLetter() {
+        Fields fields = new Fields(bench.view());
+        ChoiceField<Boolean> news = fields.choice(
+                Text.of("answer.field.news"),
+                List.of(true, false),
+                yes -> yes ? Text.of("answer.choice.news") : Text.of("answer.choice.no-news"),
+                Text.of("answer.need.news"));
+        TextBox found = fields.box(
+                Text.of("answer.field.found"), Text.of("answer.field.found-hint"), Text.of("answer.need.found"));
+        return Act.of(Deed.CHECK_LATER_LETTER, Text.of("answer.act.later"), fields, () -> {
+            boolean yes = news.chosen().orElseThrow();
+            String words = found.getText().strip();
+            String by = bench.view().coordinator();
+            return new Act.Doing(
+                    Text.of("answer.done.later"),
+                    state -> bench.desk().cases().readLaterLetter(state, yes, words, by, Setup.SIGNED_IN));
+        });
+    }
+
     private Act.Doing joined(String issue, String service, String reason, LocalDate day) {
         int number = state().nextPoint();
         return bench.record(

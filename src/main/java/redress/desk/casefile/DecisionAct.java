@@ -77,6 +77,7 @@ final class DecisionAct {
         by = DeciderField.in(fields, bench.view());
         new StageActs(bench).guide(fields);
         decision.valueProperty().subscribe(this::follow);
+        follow();
     }
 
     /** What the customer wrote, and what the procedure wants of a request and is not in it. */

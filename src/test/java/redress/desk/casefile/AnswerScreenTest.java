@@ -14,6 +14,7 @@ import redress.Clause;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
+import redress.casework.Conducts;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.OmbudsmanWork;
@@ -21,6 +22,7 @@ import redress.casework.SampleCouncil;
 import redress.casework.Setup;
 import redress.council.Officer;
 import redress.desk.kit.Theme;
+import redress.people.Restriction;
 
 /** Findings that do not lead to the outcome, the checklist of a response, and an ombudsman's enquiry, on the screen. */
 class AnswerScreenTest extends OnACase {
@@ -124,5 +126,32 @@ class AnswerScreenTest extends OnACase {
         window.picture("decide", Theme.Display.standard());
         window.picture("decide-200", new Theme.Display(Theme.Look.DARK, 200, true));
         robot.write("");
+    }
+
+    @Test
+    @Clause({"NS-27", "BH-39"})
+    void aLaterLetterOfSomebodyRestrictedIsCheckedAsTheNextStepOfItsCase(FxRobot robot) throws IOException {
+        CaseState state = window.council.open(SampleCouncil.complaint(DAY.minusDays(20)));
+        Conducts conducts = new Conducts(window.council.database, window.council.clock);
+        LocalDate decided = DAY.minusDays(9);
+        Restriction byPost = new Restriction("By post only.", "Director", decided, decided.plusMonths(6));
+        long person = state.personId().orElseThrow();
+        conducts.takeOver(person, byPost, "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID());
+        state = window.council.record(
+                state,
+                DAY,
+                new Happening.ContactNoted("Pamela Garrod", "email", true, "Asks about the bin", Optional.empty()));
+        window.open(state);
+        assertThat(window.all()).contains("Check this letter for new issues");
+        window.press(robot, "Check this letter for new issues");
+        window.focusOn(robot, "Does it raise anything new?");
+        window.key(robot, KeyCode.DOWN, KeyCode.DOWN);
+        window.focusOn(robot, "What you found in it");
+        robot.write("The same bin");
+        window.picture("later-letter", Theme.Display.standard());
+        window.save(robot);
+
+        assertThat(conducts.isUnread(state)).isFalse();
+        assertThat(window.all()).doesNotContain("Check this letter for new issues");
     }
 }
