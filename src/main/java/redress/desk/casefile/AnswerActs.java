@@ -10,6 +10,7 @@ import redress.casework.Deadline;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.Lateness;
+import redress.casework.Setup;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;

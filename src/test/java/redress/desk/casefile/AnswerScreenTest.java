@@ -141,11 +141,12 @@ class AnswerScreenTest extends OnACase {
                 state,
                 DAY,
                 new Happening.ContactNoted("Pamela Garrod", "email", true, "Asks about the bin", Optional.empty()));
-        window.open(state);
+        window.open(state, Optional.empty());
         assertThat(window.all()).contains("Check this letter for new issues");
         window.press(robot, "Check this letter for new issues");
         window.focusOn(robot, "Does it raise anything new?");
-        window.key(robot, KeyCode.DOWN, KeyCode.DOWN);
+        window.key(robot, KeyCode.DOWN);
+        window.key(robot, KeyCode.DOWN);
         window.focusOn(robot, "What you found in it");
         robot.write("The same bin");
         window.picture("later-letter", Theme.Display.standard());
