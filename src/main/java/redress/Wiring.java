@@ -113,7 +113,8 @@ final class Wiring {
                 work,
                 paper,
                 undo,
-                new DayScreens.Ways(this::open, chasing::one, this::openPerson, begin(), this::changed));
+                new DayScreens.Ways(
+                        this::open, chasing::one, this::openPerson, begin(), this::show, viewer, this::changed));
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);

@@ -26,7 +26,8 @@ final class WeekReport {
                         cases.calendar(),
                         published,
                         Map.of(),
-                        List.of()),
+                        List.of(),
+                        AnnualReport.Added.NOTHING),
                 cases.facts());
     }
 

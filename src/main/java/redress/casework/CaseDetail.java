@@ -19,6 +19,7 @@ import redress.procedure.DecisionRule.Then;
  * @param remedies in the order they were agreed
  * @param ombudsman where it is an ombudsman's enquiry
  * @param cameAs the kind it came as, where it is another now
+ * @param code what the ombudsmen's Codes ask besides; empty in facts kept before that was counted
  */
 public record CaseDetail(
         Optional<String> exclusion,
@@ -26,11 +27,12 @@ public record CaseDetail(
         List<Request> requests,
         List<Promised> remedies,
         Optional<Ombudsman> ombudsman,
-        Optional<CaseKind> cameAs) {
+        Optional<CaseKind> cameAs,
+        Optional<CodeDetail> code) {
 
     /** What is known of a case whose facts were kept before there were details. */
-    public static final CaseDetail NONE =
-            new CaseDetail(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final CaseDetail NONE = new CaseDetail(
+            Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public CaseDetail {
         lateness = List.copyOf(lateness);
@@ -101,7 +103,8 @@ public record CaseDetail(
                 state.stages().requests().stream().map(CaseDetail::of).toList(),
                 state.remedies().stream().map(CaseDetail::of).toList(),
                 state.kind() == CaseKind.OMBUDSMAN_ENQUIRY ? Optional.of(of(state.ombudsman())) : Optional.empty(),
-                Optional.of(state.arrival().cameAs()).filter(kind -> kind != state.kind()));
+                Optional.of(state.arrival().cameAs()).filter(kind -> kind != state.kind()),
+                Optional.of(CodeDetail.of(state)));
     }
 
     private static Request of(StageFile.Request request) {

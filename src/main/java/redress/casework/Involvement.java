@@ -55,6 +55,27 @@ final class Involvement {
                 .findFirst();
     }
 
+    /** Whether nobody who answered one stage answered the one before too; empty where it is not known of both. */
+    Optional<Boolean> answeredByAnother(String stage, String before) {
+        List<Part> now = answered(stage);
+        List<Part> then = answered(before);
+        return now.isEmpty() || then.isEmpty()
+                ? Optional.empty()
+                : Optional.of(now.stream().noneMatch(one -> then.stream().anyMatch(other -> isSame(one, other))));
+    }
+
+    private List<Part> answered(String stage) {
+        return parts.stream()
+                .filter(part -> part.deed() == Deed.ANSWERED && part.stage().equals(stage))
+                .toList();
+    }
+
+    private static boolean isSame(Part one, Part other) {
+        return one.officer() > 0 && other.officer() > 0
+                ? one.officer() == other.officer()
+                : one.name().strip().equalsIgnoreCase(other.name().strip());
+    }
+
     private void enter(Entry entry) {
         Happening what = entry.what();
         if (what instanceof Happening.Received received) {

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -25,6 +28,12 @@ public final class Blobs implements AutoCloseable {
     private static final int CHUNK_BYTES = 256 * 1024;
 
     private final Link link;
+
+    /** Of a file on this PC that may not be there yet. */
+    static Blobs of(DatabaseFile papers, String scheme, Clock clock) {
+        return new Blobs(
+                new Link(new OwnFile(new Opening(papers, scheme, Opening.PAPERS), clock, Optional.empty()), clock));
+    }
 
     Blobs(Link link) {
         this.link = link;
@@ -143,6 +152,22 @@ public final class Blobs implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many bytes each paper has, by its hash; empty where none was ever kept. */
+    synchronized Map<String, Long> lengths() {
+        if (!link.site().isThere()) {
+            return Map.of();
+        }
+        try {
+            return handle().createQuery("select hash, length from paper")
+                    .reduceRows(new HashMap<>(), (lengths, row) -> {
+                        lengths.put(row.getColumn("hash", String.class), row.getColumn("length", Long.class));
+                        return lengths;
+                    });
+        } catch (JdbiException e) {
+            throw failed(link.site().reading(e), e);
+        }
     }
 
     /** Copies the file into a new ZIP file, while papers are put in; false where no paper was ever kept. */

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import redress.accounts.Account;
 import redress.audit.AuditHead;
 import redress.audit.AuditStore;
 
@@ -31,17 +30,17 @@ public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final Link link;
-    private final long account;
+    private final Gate gate;
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
     private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
     private volatile boolean hosted;
 
-    private Database(Link link, Blobs blobs, long account, Clock clock) {
+    private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
         this.link = link;
         this.blobs = blobs;
-        this.account = account;
+        this.gate = gate;
         this.clock = clock;
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "database-writer");
@@ -89,7 +88,11 @@ public final class Database implements AutoCloseable {
         new Door(file).enter(login);
         Site cases = new JoinedHost(file, JoinedHost.CASES, login);
         Site papers = new JoinedHost(file, JoinedHost.PAPERS, login);
-        return new Database(Link.connected(cases, clock), new Blobs(new Link(papers, clock)), login.accountId(), clock);
+        return new Database(
+                Link.connected(cases, clock),
+                new Blobs(new Link(papers, clock)),
+                new Gate(Optional.of(login.accountId())),
+                clock);
     }
 
     /**
@@ -105,6 +108,13 @@ public final class Database implements AutoCloseable {
         return of(file, clock, scheme, Optional.empty());
     }
 
+    /** Opens what came out of a backup: it may be brought to this program's schema without another backup. */
+    static Database openRestored(DatabaseFile file, Clock clock) {
+        Opening opening = new Opening(file, Connections.SAFE, Opening.CASES);
+        Opening.letGo(opening.openRestored());
+        return open(file, clock, Connections.SAFE);
+    }
+
     static Database create(DatabaseFile file, Clock clock, String scheme) {
         new Opening(file, scheme, Opening.CASES).make();
         return of(file, clock, scheme, Optional.empty());
@@ -116,8 +126,13 @@ public final class Database implements AutoCloseable {
         return new Database(
                 Link.connected(cases, clock),
                 new Blobs(new Link(papers, clock)),
-                login.map(Login::accountId).orElse(Account.CO_ORDINATOR),
+                new Gate(login.map(Login::accountId)),
                 clock);
+    }
+
+    /** The account whoever saves here is recorded under: the one signed in, or the first where nobody signs in. */
+    public long accountId() {
+        return gate.own();
     }
 
     /** Whether the cases can be reached; they always can where they are on this PC. */
@@ -165,14 +180,6 @@ public final class Database implements AutoCloseable {
             link.note(current, e);
             throw link.site().reading(e);
         }
-    }
-
-    /**
-     * The number of the account that is signed in at this desk: whoever saves here is recorded under it, and the database
-     * refuses another.
-     */
-    public long accountId() {
-        return account;
     }
 
     /** The newest audit row's number and hash: it changes with every save of any desk. */
@@ -225,20 +232,22 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
-     * is kept before the save that names it.
-     *
-     * @return whether there are papers
+     * Copies the cases into a ZIP file, as they are at one moment, while saves go on. Papers are copied after them, since
+     * each paper is kept before the save that names it.
      */
-    boolean pack(Path cases, Path papers) {
+    void pack(Path zip) {
         link.connections();
-        link.site().pack(cases);
-        return blobs.pack(papers);
+        link.site().pack(zip);
     }
 
     /** Where it lies, with ".mv.db". Only where it is on this PC. */
     public Path path() {
         return link.site().path();
+    }
+
+    /** Whether a secret is that of its account, tried on a connection of its own. */
+    boolean accepts(Login login) {
+        return link.site().accepts(login);
     }
 
     /** Does what only the owner of the file may. */
@@ -269,7 +278,7 @@ public final class Database implements AutoCloseable {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        Written<T> written = new Saving<>(change, work, link, account, clock).run();
+        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
         savedHere.add(written.auditN());
         return written;
     }

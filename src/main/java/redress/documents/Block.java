@@ -74,8 +74,16 @@ public sealed interface Block {
         }
     }
 
-    /** A column's head; numbers stand at the right. */
-    record Column(String title, boolean number) {
+    /**
+     * A column's head; numbers stand at the right.
+     *
+     * @param brief whether it is of words but needs no more room than a number
+     */
+    record Column(String title, boolean number, boolean brief) {
+
+        public Column(String title, boolean number) {
+            this(title, number, false);
+        }
 
         /** A column of words. */
         public static Column words(String title) {
@@ -85,6 +93,11 @@ public sealed interface Block {
         /** A column of numbers, set right. */
         public static Column number(String title) {
             return new Column(title, true);
+        }
+
+        /** A column of a word or two, set left. */
+        public static Column brief(String title) {
+            return new Column(title, false, true);
         }
     }
 

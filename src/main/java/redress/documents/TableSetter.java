@@ -60,7 +60,7 @@ final class TableSetter {
     }
 
     private static float share(Block.Column column) {
-        return column.number() ? 1 : WORDS_SHARE;
+        return column.number() || column.brief() ? 1 : WORDS_SHARE;
     }
 
     private Div caption(String words) {

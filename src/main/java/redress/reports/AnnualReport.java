@@ -1,7 +1,6 @@
 package redress.reports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
+import redress.codes.AnnualLetter;
+import redress.codes.Assessment;
+import redress.codes.Code;
 import redress.conduct.Restricted;
 import redress.procedure.Procedure;
 import redress.reports.Reconciliation.Difference;
@@ -20,6 +22,7 @@ import redress.reports.Reconciliation.Difference;
  * @param audience for whom the policy wants it: "Overview and Scrutiny Committee"
  * @param made the day it was made
  * @param published whether small numbers are hidden; otherwise it is for use inside the council only
+ * @param assessments what their sections were written from
  * @param reconciliation what does not tie; it is also printed in the last section
  */
 public record AnnualReport(
@@ -29,6 +32,7 @@ public record AnnualReport(
         Optional<String> audience,
         boolean published,
         List<Section> sections,
+        List<SelfAssessment> assessments,
         Reconciliation reconciliation) {
 
     /** The section that is empty until the council writes what it changed. */
@@ -36,6 +40,7 @@ public record AnnualReport(
 
     public AnnualReport {
         sections = List.copyOf(sections);
+        assessments = List.copyOf(assessments);
     }
 
     /**
@@ -59,6 +64,7 @@ public record AnnualReport(
      * @param published true: numbers of 1 to 4 are hidden; false: all are shown, for use inside the council
      * @param words the council's own paragraphs by section id, divided by empty lines
      * @param restrictions of contact with anybody, whenever they were
+     * @param added what the co-ordinator says of the Codes, and entered of the ombudsmen's letters
      */
     public record Request(
             String council,
@@ -68,10 +74,30 @@ public record AnnualReport(
             WorkingCalendar calendar,
             boolean published,
             Map<String, String> words,
-            List<Restricted> restrictions) {
+            List<Restricted> restrictions,
+            Added added) {
         public Request {
             restrictions = List.copyOf(restrictions);
             words = Map.copyOf(words);
+        }
+    }
+
+    /**
+     * What the co-ordinator adds to the report of a year.
+     *
+     * @param assessments the newest against each Code
+     * @param before the newest against each Code of the year before, whose words are offered again
+     * @param letters by ombudsman, of this year and those before it, the oldest first
+     */
+    public record Added(List<Assessment> assessments, List<Assessment> before, Map<Code, List<AnnualLetter>> letters) {
+
+        /** Nothing, as for a quarter or a month. */
+        public static final Added NOTHING = new Added(List.of(), List.of(), Map.of());
+
+        public Added {
+            assessments = List.copyOf(assessments);
+            before = List.copyOf(before);
+            letters = Map.copyOf(letters);
         }
     }
 
@@ -92,9 +118,20 @@ public record AnnualReport(
                 request.restrictions());
         Measures now = counting.measures(concerned, year);
         Measures before = counting.measures(concerned, year.previous());
-        Disclosure shown = request.published() ? Disclosure.published(now, before) : Disclosure.internal();
+        CodeCounts codes = CodeCounts.of(now, concerned, request.procedure(), request.calendar(), request.made());
+        Disclosure shown = request.published()
+                ? Disclosure.published(
+                        SuppressedSums.hidden(now, codes),
+                        SuppressedSums.hidden(
+                                before,
+                                CodeCounts.of(
+                                        before, concerned, request.procedure(), request.calendar(), request.made())))
+                : Disclosure.internal();
         Drafting draft = new Drafting(now, before, shown, request);
-        List<Section> sections = new ArrayList<>(draft.sections());
+        CodeDrafting added = new CodeDrafting(codes, shown, request);
+        List<Section> drafted = draft.sections();
+        List<SelfAssessment> assessments = added.assessments(drafted.size() > 1);
+        List<Section> sections = added.withCodes(drafted, assessments);
         Reconciliation reconciliation = impossible(concerned)
                 .and(Reconciliation.ofSums(SuppressedSums.grids(now)))
                 .and(Reconciliation.ofSums(SuppressedSums.grids(before)))
@@ -109,6 +146,7 @@ public record AnnualReport(
                 audience(request.procedure(), year),
                 request.published(),
                 sections,
+                assessments,
                 reconciliation);
     }
 

@@ -5,12 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.casework.Cases;
 import redress.casework.Restrictions;
+import redress.codes.AnnualLetter;
+import redress.codes.AnnualLetters;
+import redress.codes.Assessments;
+import redress.codes.Code;
 import redress.db.Change;
 import redress.db.Database;
 
@@ -21,10 +27,15 @@ import redress.db.Database;
  */
 public final class AnnualReports {
 
+    /** As many years of annual letters stand beside each other. */
+    private static final int LETTERS = 5;
+
     private final Database database;
     private final Cases cases;
     private final String council;
     private final Restrictions restrictions;
+    private final Assessments assessments;
+    private final AnnualLetters letters;
     private final ReportStore store = new ReportStore();
 
     public AnnualReports(Database database, Cases cases, String council) {
@@ -32,6 +43,8 @@ public final class AnnualReports {
         this.cases = cases;
         this.council = council;
         restrictions = new Restrictions(database);
+        assessments = new Assessments(database);
+        letters = new AnnualLetters(database);
     }
 
     /** One number that is not what it was when the figures were fixed: where it stands, then and now. */
@@ -67,8 +80,42 @@ public final class AnnualReports {
                         cases.calendar(),
                         published,
                         words(period),
-                        facts.restrictions()),
+                        facts.restrictions(),
+                        period.isYear() ? added(period) : AnnualReport.Added.NOTHING),
                 facts.cases());
+    }
+
+    /** What the co-ordinator says of the Codes. */
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    /** The figures of the ombudsmen's annual letters. */
+    public AnnualLetters letters() {
+        return letters;
+    }
+
+    /** The Codes the council answers to in a period. */
+    public List<Code> codes(ReportingPeriod period) {
+        return Code.binding(cases.procedureInForce(period.end()).landlord());
+    }
+
+    private AnnualReport.Added added(ReportingPeriod year) {
+        List<String> years = Stream.iterate(year, ReportingPeriod::previous)
+                .limit(LETTERS)
+                .map(ReportingPeriod::toString)
+                .sorted()
+                .toList();
+        Map<Code, List<AnnualLetter>> entered = new EnumMap<>(Code.class);
+        codes(year).forEach(code -> entered.put(code, letters.of(years, code)));
+        return new AnnualReport.Added(
+                codes(year).stream()
+                        .map(code -> assessments.newest(year.toString(), code))
+                        .toList(),
+                codes(year).stream()
+                        .map(code -> assessments.newest(year.previous().toString(), code))
+                        .toList(),
+                entered);
     }
 
     /** The council's own words by section id. */

@@ -23,9 +23,9 @@ final class Disclosure {
     }
 
     /** Small numbers are hidden, in each year as in that year's own report. */
-    static Disclosure published(Measures now, Measures before) {
-        Map<String, Hiding> hidden = new HashMap<>(SuppressedSums.hidden(before));
-        hidden.putAll(SuppressedSums.hidden(now));
+    static Disclosure published(Map<String, Hiding> now, Map<String, Hiding> before) {
+        Map<String, Hiding> hidden = new HashMap<>(before);
+        hidden.putAll(now);
         return new Disclosure(hidden);
     }
 

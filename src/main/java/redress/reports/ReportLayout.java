@@ -95,14 +95,22 @@ final class ReportLayout {
 
     private Table table(ReportTable table) {
         List<Column> columns = Stream.concat(
-                        Stream.of(Column.words(table.rowTitle())),
-                        table.columns().stream().map(column -> Column.number(column.title())))
+                        Stream.of(table.isOfWords() ? Column.brief(table.rowTitle()) : Column.words(table.rowTitle())),
+                        table.columns().stream().map(ReportLayout::column))
                 .toList();
         return new Table(
                 "Table " + number(table) + ". " + table.caption(),
                 columns,
                 table.rows().stream().map(ReportLayout::cells).toList(),
                 table.total().map(ReportLayout::cells).orElse(List.of()));
+    }
+
+    private static Column column(ReportTable.Column column) {
+        return switch (column.content()) {
+            case WORDS -> Column.words(column.title());
+            case BRIEF -> Column.brief(column.title());
+            default -> Column.number(column.title());
+        };
     }
 
     private int number(ReportTable table) {

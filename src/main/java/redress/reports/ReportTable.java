@@ -30,10 +30,24 @@ public record ReportTable(
         CHANGE,
         /** The change as a percentage of the second count. */
         CHANGE_PERCENT,
-        OTHER
+        OTHER,
+        /** Sentences. */
+        WORDS,
+        /** A word or two. */
+        BRIEF
     }
 
-    public record Column(String title, Content content) {}
+    public record Column(String title, Content content) {
+
+        boolean isWords() {
+            return content == Content.WORDS || content == Content.BRIEF;
+        }
+    }
+
+    /** Whether it is read, and not counted in. */
+    public boolean isOfWords() {
+        return columns.stream().anyMatch(Column::isWords);
+    }
 
     /** One cell for each column after the row's name. */
     public record Row(String label, List<ReportCell> cells) {

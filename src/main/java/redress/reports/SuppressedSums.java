@@ -15,8 +15,13 @@ final class SuppressedSums {
 
     private SuppressedSums() {}
 
-    static Map<String, Hiding> hidden(Measures measures) {
-        return Suppression.of(grids(measures), loose(measures));
+    /** @param codes what is counted of the same year besides */
+    static Map<String, Hiding> hidden(Measures measures, CodeCounts codes) {
+        List<Grid> grids = new ArrayList<>(grids(measures));
+        grids.addAll(codes.grids());
+        List<Figure> loose = new ArrayList<>(loose(measures));
+        loose.addAll(codes.loose());
+        return Suppression.of(grids, loose);
     }
 
     static List<Grid> grids(Measures of) {

@@ -44,7 +44,8 @@ class CaseDetailTest {
                         Optional.of(DAY),
                         Optional.of("upheld"),
                         List.of(new CaseDetail.Recommended(Optional.of(DAY), Optional.of(true), Optional.empty())))),
-                Optional.of(CaseKind.SERVICE_REQUEST));
+                Optional.of(CaseKind.SERVICE_REQUEST),
+                Optional.empty());
         CaseFacts facts = new CaseFacts(
                 "NN-2026-0002",
                 CaseKind.COMPLAINT,

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class SharingTest {
     void share() {
         file = folder.resolve("council");
         kept = FreshDatabase.create(file, CLOCK);
-        new SqlUsers(kept).put(ANNA, Rights.WORK);
+        new SqlUsers(kept).put(ANNA, Set.of(Rights.WORK));
         host = Host.start(kept, 0, CLOCK);
     }
 

@@ -78,7 +78,13 @@ class FurtherTest {
 
     private static List<CaseFacts> cases() {
         CaseDetail excluded = new CaseDetail(
-                Optional.of("policy"), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+                Optional.of("policy"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         CaseDetail late = detail(
                 List.of(request(Then.REFER_BACK), request(Then.INVESTIGATE)),
                 List.of(
@@ -110,7 +116,13 @@ class FurtherTest {
                         new Recommended(Optional.of(DUE), Optional.of(false), Optional.empty()),
                         new Recommended(Optional.of(DUE), Optional.empty(), Optional.empty())));
         return new CaseDetail(
-                Optional.empty(), List.of(), List.of(), List.of(), Optional.of(ombudsman), Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(ombudsman),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static CaseDetail detail(List<CaseDetail.Request> requests, List<Promised> remedies) {
@@ -119,6 +131,7 @@ class FurtherTest {
                 List.of(new CaseDetail.Late("stage-1-response", DUE.plusDays(3), "officer-absent")),
                 requests,
                 remedies,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -139,7 +139,8 @@ final class Invented {
                         CALENDAR,
                         published,
                         words,
-                        List.of()),
+                        List.of(),
+                        AnnualReport.Added.NOTHING),
                 facts);
     }
 }

@@ -49,6 +49,7 @@ final class InventedDetail {
                                 .toList()
                         : List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -168,8 +168,13 @@ final class BackupSection implements SettingsPane {
                 .ifCancelled(() -> desk.undo().tell(Text.of("backup.cancelled")))
                 .orElse(BackupRefused.class, refused -> desk.undo().note(refused.getMessage()))
                 .orElse(StorageFailure.class, failed -> desk.undo().note(failed.getMessage()))
-                .then(made -> {
-                    desk.undo().tell(Text.of("backup.done", BackupProgress.megabytes(made.bytes())));
+                .then(round -> {
+                    desk.undo()
+                            .tell(round.trouble()
+                                    .orElse(Text.of(
+                                            "backup.done",
+                                            BackupProgress.megabytes(
+                                                    round.made().bytes()))));
                     read();
                     desk.around().backedUp().run();
                 });

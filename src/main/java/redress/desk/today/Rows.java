@@ -58,6 +58,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
             return Text.of("today.review");
         }
+        if (item.work().sort() == WorkItem.Sort.MEETING) {
+            return Text.of("today.hold");
+        }
         return switch (item.step().deed()) {
             case FINISH_REMEDY, FINISH_LEARNING -> Text.of("today.record-done");
             default -> item.step().deed().label();
@@ -71,6 +74,7 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
                         switch (item.work().sort()) {
                             case REMEDY -> Text.of("today.what.remedy");
                             case LEARNING -> Text.of("today.what.learning");
+                            case MEETING -> Text.of("today.what.meeting");
                             default -> "";
                         });
     }
@@ -92,6 +96,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         }
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
             return person(item);
+        }
+        if (item.work().isLesson()) {
+            return Text.of("today.learning");
         }
         if (!item.work().alarms().isEmpty()) {
             return item.work().reference();
