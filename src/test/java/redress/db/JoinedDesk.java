@@ -1,6 +1,7 @@
 package redress.db;
 
 import java.time.Clock;
+import java.util.Set;
 
 /** A second desk for tests: joins the cases of a database over the network of this PC, as an account. */
 public final class JoinedDesk implements AutoCloseable {
@@ -16,7 +17,7 @@ public final class JoinedDesk implements AutoCloseable {
     /** Shares these cases and joins them. */
     public static JoinedDesk of(Database kept, long account, Clock clock) {
         Login login = Login.of(account, "a secret of " + account);
-        new SqlUsers(kept).put(login, Rights.WORK);
+        new SqlUsers(kept).put(login, Set.of(Rights.WORK));
         Host host = Host.start(kept, 0, clock);
         return new JoinedDesk(host, Database.join(host.joinFile("Saltmarsh District Council"), clock, login));
     }

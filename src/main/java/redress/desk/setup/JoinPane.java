@@ -70,9 +70,8 @@ public final class JoinPane extends BorderPane {
                         : Optional.empty());
         form = new Form()
                 .row(FormRow.of(Text.of("join.name"), name)
-                        .check(() -> name.chosen().isEmpty()
-                                ? Optional.of(Text.of("join.name.missing"))
-                                : Optional.empty()))
+                        .check(() ->
+                                name.chosen().isEmpty() ? Optional.of(Text.of("join.name.missing")) : Optional.empty()))
                 .row(passphraseRow);
         found.getStyleClass().add("gap-panel");
         Page page = new Page(
@@ -124,8 +123,7 @@ public final class JoinPane extends BorderPane {
 
     private void offer(JoinFile read, List<DoorAccount> accounts) {
         problem.getChildren().clear();
-        found.getChildren()
-                .setAll(Words.section(Text.of("join.found", read.council(), read.host())), form);
+        found.getChildren().setAll(Words.section(Text.of("join.found", read.council(), read.host())), form);
         name.offer(accounts);
         if (accounts.size() == 1) {
             name.choose(accounts.get(0));
@@ -151,7 +149,9 @@ public final class JoinPane extends BorderPane {
     private void join(JoinFile with, DoorAccount who, Passphrase typed) {
         joining = true;
         work.run(() -> Database.join(
-                        with, ways.clock(), Login.of(who.id(), typed.secret(who.salt().orElseThrow()))))
+                        with,
+                        ways.clock(),
+                        Login.of(who.id(), typed.secret(who.salt().orElseThrow()))))
                 .showing(busy)
                 .orElse(JoinRefused.class, this::refusedBy)
                 .orElse(StorageFailure.class, failed -> refuse(failed.getMessage()))

@@ -142,7 +142,9 @@ class TogetherTest {
             Instant saved = Instant.now();
             benRecords(new Happening.ContactNoted("", "note", false, "Rang the depot.", Optional.empty()));
             WaitForAsyncUtils.waitFor(
-                    10, TimeUnit.SECONDS, () -> window.all().stream().anyMatch(words -> words.contains("Rang the depot.")));
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> window.all().stream().anyMatch(words -> words.contains("Rang the depot.")));
 
             assertThat(Duration.between(saved, Instant.now())).isLessThan(SEEN_WITHIN);
         }
@@ -157,16 +159,19 @@ class TogetherTest {
         window.open(state, Optional.empty());
 
         await("Ben Carter has this case open, since ");
-        assertThat(presence.others(state.caseId())).singleElement().satisfies(other -> assertThat(other.name())
-                .isEqualTo("Ruth Calloway"));
+        assertThat(presence.others(state.caseId()))
+                .singleElement()
+                .satisfies(other -> assertThat(other.name()).isEqualTo("Ruth Calloway"));
         for (Theme.Look look : List.of(Theme.Look.LIGHT, Theme.Look.DARK)) {
             window.picture("presence-" + look, new Theme.Display(look, 100, true));
         }
         window.picture("presence-200", new Theme.Display(Theme.Look.LIGHT, 200, true));
 
         presence.leave(state.caseId());
-        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> window.all().stream()
-                .noneMatch(words -> words.contains("has this case open")));
+        WaitForAsyncUtils.waitFor(
+                8,
+                TimeUnit.SECONDS,
+                () -> window.all().stream().noneMatch(words -> words.contains("has this case open")));
         CaseWindow.onFx(() -> {
             window.navigator.close();
             return true;
@@ -176,8 +181,8 @@ class TogetherTest {
     }
 
     private void await(String beginning) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> window.all().stream()
-                .anyMatch(words -> words.startsWith(beginning)));
+        WaitForAsyncUtils.waitFor(
+                8, TimeUnit.SECONDS, () -> window.all().stream().anyMatch(words -> words.startsWith(beginning)));
     }
 
     private void changeThePoint(FxRobot robot, String words) {
