@@ -59,6 +59,7 @@ public final class Redress extends Application {
     private Optional<Wiring> wiring = Optional.empty();
     private Optional<HostBanner> banner = Optional.empty();
     private Optional<ChangeFeed> feed = Optional.empty();
+    private Optional<AutomaticBackups> backups = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
 
@@ -74,6 +75,11 @@ public final class Redress extends Application {
         stage.setTitle(Text.of("start.title"));
         stage.setScene(scene);
         memory.attach(stage, theme);
+        stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {
+            request.consume();
+            closing();
+            automatic.thenClose(this::show, stage::close);
+        }));
         stage.show();
         open();
     }
@@ -83,7 +89,7 @@ public final class Redress extends Application {
         if (failure instanceof StorageFailure storage
                 && storage.reason() == StorageFailure.Reason.HOST_GONE
                 && wiring.isPresent()) {
-            wiring.get().tell(storage.getMessage());
+            wiring.get().note(storage.getMessage());
         } else {
             failures.accept(failure);
         }
@@ -198,6 +204,9 @@ public final class Redress extends Application {
             if (ready.practice()) {
                 PracticeMark.on(frame, this::throwAway);
             }
+            AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
+            backups = Optional.of(automatic);
+            automatic.lookEveryTenMinutes(made::changed, made::note);
             show(frame);
             frame.start();
             banner = Joining.watch(opened, frame, work, made::news);
@@ -211,18 +220,21 @@ public final class Redress extends Application {
         });
     }
 
-    private void watchNoMore() {
+    /** What was typed is kept; a second press of the window's cross closes without the backup. */
+    private void closing() {
         banner.ifPresent(HostBanner::close);
         feed.ifPresent(ChangeFeed::close);
         feed = Optional.empty();
+        wiring.ifPresent(Wiring::close);
+        wiring = Optional.empty();
+        backups = Optional.empty();
     }
 
     /** The practice council goes, with all that was tried in it; Setup begins with the council's own. */
     private void throwAway() {
         Path practice = data;
-        watchNoMore();
-        wiring.ifPresent(Wiring::close);
-        wiring = Optional.empty();
+        backups.ifPresent(AutomaticBackups::stop);
+        closing();
         Optional<Database> open = database;
         database = Optional.empty();
         BusyLine busy = new BusyLine(Text.of("start.throwing-away"));
@@ -252,8 +264,7 @@ public final class Redress extends Application {
     /** What was typed is kept and work under way finished, then the database is closed in order. */
     @Override
     public void stop() throws InterruptedException {
-        watchNoMore();
-        wiring.ifPresent(Wiring::close);
+        closing();
         threads.shutdown();
         threads.awaitTermination(5, TimeUnit.SECONDS);
         database.ifPresent(Database::close);

@@ -225,8 +225,7 @@ final class Wiring {
         navigator.currentProperty().get().ifPresent(Screen::news);
     }
 
-    /** Says a sentence where what was done is said. */
-    void tell(String sentence) {
+    void note(String sentence) {
         undo.note(sentence);
     }
 
@@ -373,7 +372,7 @@ final class Wiring {
     }
 
     /** A case was changed: lists in sight are read again. */
-    private void changed() {
+    void changed() {
         day.refresh();
         list.refresh();
         allocation.refresh();
