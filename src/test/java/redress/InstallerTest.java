@@ -52,10 +52,13 @@ final class InstallerTest {
     void the_runtime_has_every_module_it_is_asked_for() throws IOException {
         List<String> modules = Files.readAllLines(INSTALLER.resolve("modules.txt"));
 
-        assertThat(modules).isSorted().doesNotHaveDuplicates().allSatisfy(module -> assertThat(
-                        ModuleLayer.boot().findModule(module).or(() -> known(module)))
-                .as(module)
-                .isPresent());
+        assertThat(modules)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(module -> assertThat(
+                                ModuleLayer.boot().findModule(module).or(() -> known(module)))
+                        .as(module)
+                        .isPresent());
     }
 
     private static Optional<Module> known(String module) {
@@ -84,8 +87,9 @@ final class InstallerTest {
     @ParameterizedTest
     @ValueSource(strings = {"preinst", "postinst", "prerm", "postrm"})
     void no_script_of_the_package_goes_near_the_cases(String script) throws IOException {
-        String deeds =
-                Pattern.compile("(?m)^#.*$").matcher(read("linux/files/" + script)).replaceAll("");
+        String deeds = Pattern.compile("(?m)^#.*$")
+                .matcher(read("linux/files/" + script))
+                .replaceAll("");
 
         assertThat(deeds).doesNotContain("rm ", ".local", "share/redress", "HOME");
     }
@@ -102,7 +106,8 @@ final class InstallerTest {
     @ParameterizedTest
     @ValueSource(ints = {16, 24, 32, 48, 64, 128, 256, 512, 1024})
     void the_icon_is_there_in_every_size(int size) throws IOException {
-        assertThat(ImageIO.read(INSTALLER.resolve("icon/redress-" + size + ".png").toFile()))
+        assertThat(ImageIO.read(
+                        INSTALLER.resolve("icon/redress-" + size + ".png").toFile()))
                 .satisfies(icon -> assertThat(icon.getWidth()).isEqualTo(size))
                 .satisfies(icon -> assertThat(icon.getHeight()).isEqualTo(size));
     }
@@ -128,7 +133,8 @@ final class InstallerTest {
 
     @Test
     void what_was_not_run_is_said_where_it_is_described() throws IOException {
-        try (Stream<Path> pages = Stream.of("windows/README.md", "macos/README.md").map(INSTALLER::resolve)) {
+        try (Stream<Path> pages =
+                Stream.of("windows/README.md", "macos/README.md").map(INSTALLER::resolve)) {
             assertThat(pages).allSatisfy(page -> assertThat(page).content().contains("Not run here"));
         }
         assertThat(Arrays.asList("windows/build.ps1", "windows/allow-desks.ps1", "macos/build"))
