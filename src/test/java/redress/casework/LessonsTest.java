@@ -171,8 +171,9 @@ class LessonsTest {
                 tx -> tx.handle().execute("update lesson set owner = 'Somebody else'"));
 
         assertThat(verification.problems())
-                .containsExactly("The lists show what is learned other than its entries say. Run verify with --rebuild to"
-                        + " write them anew.");
+                .containsExactly(
+                        "The lists show what is learned other than its entries say. Run verify with --rebuild to"
+                                + " write them anew.");
         verification.rebuild();
         assertThat(toDo.owed(TODAY)).extracting(Owed::owner).containsExactly("Priya Nair");
     }

@@ -63,8 +63,12 @@ final class HistoryPane extends VBox {
             getChildren()
                     .add(
                             lesson.kind().isHeld()
-                                    ? Words.link(Text.of("learning.agenda"), () -> ways.agenda().accept(lesson))
-                                    : Words.link(Text.of("learning.file"), () -> ways.file().accept(lesson)));
+                                    ? Words.link(
+                                            Text.of("learning.agenda"),
+                                            () -> ways.agenda().accept(lesson))
+                                    : Words.link(
+                                            Text.of("learning.file"),
+                                            () -> ways.file().accept(lesson)));
         }
         lesson.files()
                 .forEach(file -> getChildren()

@@ -57,8 +57,8 @@ public final class LearningScreen extends Screen implements Turning {
         this.work = work;
         evidence = new EvidenceFiles(desk, work);
         paper = new LearningPaper(desk);
-        history = new HistoryPane(new HistoryPane.Ways(
-                this::openReference, this::showLesson, evidence::open, this::agenda, this::file));
+        history = new HistoryPane(
+                new HistoryPane.Ways(this::openReference, this::showLesson, evidence::open, this::agenda, this::file));
         shelves = new Shelves(new Shelves.Ways(
                 this::finish, this::act, this::open, this::rowCommands, this::agreeCommand, this::planCommand));
         shelves.onSelection(this::showSide);
@@ -234,16 +234,8 @@ public final class LearningScreen extends Screen implements Turning {
 
     private List<Command> lessonCommands() {
         return List.of(
-                ofLesson(
-                        "learning.file",
-                        Text.of("learning.file"),
-                        "Shortcut+Shift+F",
-                        this::file),
-                ofLesson(
-                                "learning.agenda",
-                                Text.of("learning.agenda"),
-                                "Shortcut+Shift+G",
-                                this::agenda)
+                ofLesson("learning.file", Text.of("learning.file"), "Shortcut+Shift+F", this::file),
+                ofLesson("learning.agenda", Text.of("learning.agenda"), "Shortcut+Shift+G", this::agenda)
                         .unless(() ->
                                 lesson().filter(one -> one.kind().isHeld()).isEmpty()
                                         ? Optional.of(Text.of("learning.no-meeting"))

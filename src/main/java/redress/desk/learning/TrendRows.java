@@ -33,7 +33,8 @@ record TrendRows(Supplier<Known> known, Consumer<Trend> act) {
                 LedgerColumn.<Trend>text(
                                 Text.of("learning.trend.column.cases"),
                                 6,
-                                one -> Text.of("learning.trend.cases", one.cases().size()))
+                                one -> Text.of(
+                                        "learning.trend.cases", one.cases().size()))
                         .givingWay(1)
                         .sortedBy(Comparator.comparing(one -> one.cases().size())),
                 LedgerColumn.step(
