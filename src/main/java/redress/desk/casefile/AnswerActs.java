@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import redress.casework.AnswerWork;
 import redress.casework.CaseState;
@@ -86,14 +87,20 @@ record AnswerActs(Bench bench) {
                 Text.of("answer.need.news"));
         TextBox found = fields.box(
                 Text.of("answer.field.found"), Text.of("answer.field.found-hint"), Text.of("answer.need.found"));
-        return Act.of(Deed.CHECK_LATER_LETTER, Text.of("answer.act.later"), fields, () -> {
-            boolean yes = news.chosen().orElseThrow();
-            String words = found.getText().strip();
-            String by = bench.view().coordinator();
-            return new Act.Doing(
-                    Text.of("answer.done.later"),
-                    state -> bench.desk().cases().readLaterLetter(state, yes, words, by, Setup.SIGNED_IN));
-        });
+        return new Act(
+                Deed.CHECK_LATER_LETTER,
+                Text.of("answer.act.later"),
+                fields,
+                Text.of("answer.button.later"),
+                () -> {
+                    boolean yes = news.chosen().orElseThrow();
+                    String words = found.getText().strip();
+                    String by = bench.view().coordinator();
+                    return new Act.Doing(
+                            Text.of("answer.done.later"),
+                            state -> bench.desk().cases().readLaterLetter(state, yes, words, by, Setup.SIGNED_IN));
+                },
+                Optional.empty());
     }
 
     private Act.Doing joined(String issue, String service, String reason, LocalDate day) {
