@@ -65,8 +65,8 @@ class FlippedByteTest {
                 .mapTo(Long.class)
                 .list();
         long key = keys.get(chance.nextInt(keys.size()));
-        byte[] bytes = handle.createQuery("select " + place.column() + " from " + place.table() + " where "
-                        + place.key() + " = :key")
+        byte[] bytes = handle.createQuery(
+                        "select " + place.column() + " from " + place.table() + " where " + place.key() + " = :key")
                 .bind("key", key)
                 .map((row, context) -> row.getBytes(1))
                 .one();

@@ -139,7 +139,10 @@ class JoinTest {
         try (Database other = Database.join(join, CLOCK, Serving.login(1))) {
             Connections asleep = site.connect();
             asleep.writer().begin();
-            asleep.writer().createQuery("select n from audit_head for update").mapTo(Long.class).one();
+            asleep.writer()
+                    .createQuery("select n from audit_head for update")
+                    .mapTo(Long.class)
+                    .one();
             Thread.sleep(1_200);
 
             new Watchman(kept, 1).run();
