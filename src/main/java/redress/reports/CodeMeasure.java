@@ -52,9 +52,4 @@ public record CodeMeasure(String said, Figure part, Optional<Figure> whole) {
                 ? "not shown, because the numbers are small"
                 : shown.partOf(share).shown() + " (" + shown.percent(share).shown() + ")";
     }
-
-    /** The whole sentence. */
-    String sentence(Disclosure shown) {
-        return said + ": " + number(shown) + ".";
-    }
 }

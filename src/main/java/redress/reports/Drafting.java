@@ -61,7 +61,7 @@ final class Drafting {
         List<ReportItem> remedies = new ArrayList<>(findings.remedies());
         remedies.addAll(further.promised());
         sections.add(section("remedies", "Remedies", remedies));
-        sections.add(section("ombudsmen", "The ombudsmen", further.ombudsmen()));
+        sections.add(section(AnnualReport.OMBUDSMEN, "The ombudsmen", further.ombudsmen()));
         boolean learned = request.words().containsKey(AnnualReport.LEARNED);
         sections.add(new Section(
                 AnnualReport.LEARNED, "What we learned", !learned, learned ? words(AnnualReport.LEARNED) : List.of()));
