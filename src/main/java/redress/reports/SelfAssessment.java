@@ -56,11 +56,18 @@ public record SelfAssessment(Assessment said, List<Row> rows) {
             return measure.map(one -> one.said() + ": " + number + ".").orElse("");
         }
 
-        /** Figure, setting and the council's own evidence, one after the other. */
+        /** Figure and setting, one after the other; "" where there is neither. */
+        public String said() {
+            return joined(measured(), set);
+        }
+
+        /** The same with the council's own evidence. */
         public String evidence() {
-            return Stream.of(measured(), set, answer.evidence().strip())
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" "));
+            return joined(said(), answer.evidence().strip());
+        }
+
+        private static String joined(String... parts) {
+            return Stream.of(parts).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
         }
     }
 
