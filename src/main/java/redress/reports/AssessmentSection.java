@@ -33,7 +33,7 @@ final class AssessmentSection {
     }
 
     static String title(Code code) {
-        return "Self-assessment: Code of the " + (code == Code.LGSCO ? "LGSCO" : code.ombudsman());
+        return "Self-assessment: " + (code == Code.LGSCO ? "LGSCO" : "Housing");
     }
 
     private static Sentences summary(SelfAssessment assessment, Code code) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.LinedGrid;
 import redress.desk.kit.Status;
@@ -124,8 +126,10 @@ final class AssessmentPane extends VBox implements SectionView {
     }
 
     private static Label duty(Row row) {
-        return Words.body(
+        Label duty = Words.body(
                 Text.of("codes.duty", row.paragraph().number(), row.paragraph().duty()));
+        GridPane.setValignment(duty, VPos.TOP);
+        return duty;
     }
 
     /** The figure with its cases, then what the procedure says. */
@@ -138,7 +142,7 @@ final class AssessmentPane extends VBox implements SectionView {
             numbers.getStyleClass().add("gap");
             numbers.getChildren().add(cases(group, number, measure.said(), row.number(), measure.references()));
             if (!measure.missing().isEmpty()) {
-                String not = Text.of("codes.missing", measure.missing().size());
+                String not = Text.of("codes.missing", measure.left());
                 numbers.getChildren().add(cases(group, number, measure.said(), not, measure.missing()));
             }
             said.getChildren().add(numbers);

@@ -27,7 +27,6 @@ import redress.codes.LetterFigure;
 import redress.desk.ScreenWindow;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.ListPrinting;
-import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.documents.PaperTray;
 import redress.documents.PdfPages;
@@ -44,7 +43,6 @@ class SelfAssessmentScreenTest {
     Path folder;
 
     private final List<String> opened = new ArrayList<>();
-    private final UndoBar undo = new UndoBar();
     private Stage stage;
     private SampleCouncil council;
     private AnnualReports reports;
@@ -63,18 +61,18 @@ class SelfAssessmentScreenTest {
                     SampleCouncil.complaint(LocalDate.of(2026, 4, 7).plusDays(i), Person.named("Mx", "Resident " + i)));
         }
         reports = new AnnualReports(council.database, council.cases, "Saltmarsh District Council");
-        window = new ScreenWindow(stage, robot)
-                .open(() -> new ReportsScreen(
-                        new ReportsDesk(
-                                reports,
-                                () -> TODAY,
-                                opened::add,
-                                (over, title) -> Optional.of(folder.resolve("report")),
-                                (over, name) -> Optional.of(folder.resolve(name)),
-                                new ListPrinting(Work.immediate(), new PaperTray(PaperTray.OFFICE), undo),
-                                new DraftFolder(folder.resolve("drafts")),
-                                undo),
-                        Work.immediate()));
+        window = new ScreenWindow(stage, robot);
+        window.open(() -> new ReportsScreen(
+                new ReportsDesk(
+                        reports,
+                        () -> TODAY,
+                        opened::add,
+                        (over, title) -> Optional.of(folder.resolve("report")),
+                        (over, name) -> Optional.of(folder.resolve(name)),
+                        new ListPrinting(Work.immediate(), new PaperTray(PaperTray.OFFICE), window.undo()),
+                        new DraftFolder(folder.resolve("drafts")),
+                        window.undo()),
+                Work.immediate()));
     }
 
     @AfterEach
@@ -85,7 +83,7 @@ class SelfAssessmentScreenTest {
     @Test
     @Clause({"LGSCO-8.1", "LGSCO-8.2", "LGSCO-8.3"})
     void eachParagraphIsDecidedFromTheKeyboardKeptWithItsHistoryApprovedAndPrinted() throws IOException {
-        section("Self-assessment: Code of the LGSCO");
+        toAssessment();
         assertThat(window.fields()).contains("Decide on 5.3");
         window.to("Decide on 5.3").press(KeyCode.ENTER);
         assertThat(window.words()).contains("Formal stages of the procedure: Stage 1, Stage 2.");
@@ -100,13 +98,76 @@ class SelfAssessmentScreenTest {
                 .isEqualTo(new Assessment.Answer(Optional.of(false), "", "A third stage ends in June."));
         assertThat(window.words()).anyMatch(said -> said.startsWith("5.4"));
         window.press(KeyCode.ESCAPE);
-        assertThat(window.words()).contains("Not followed: " + 1, "A third stage ends in June.");
+        assertThat(window.focused()).startsWith("Decide on");
+        assertThat(window.words()).contains("To decide: 56", "A third stage ends in June.");
+
+        window.to("Record who approved it").press(KeyCode.ENTER);
+        window.type("the Cabinet");
+        window.to("Day").type("20 may");
+        window.control(KeyCode.ENTER);
+        assertThat(window.words()).contains("Approved by the Cabinet on 20 May 2026.");
+
+        window.to("Make a PDF of this alone").press(KeyCode.ENTER);
+        Path pdf = folder.resolve("Self-assessment LGSCO 2026-27.pdf");
+        window.until(() -> Files.exists(pdf));
+        assertThat(text(pdf))
+                .contains("A third stage ends in June.", "Approved by the Cabinet on 20 May 2026.")
+                .doesNotContain("SM-2026-");
     }
 
-    private void section(String title) {
-        window.to("Sections of the report").press(KeyCode.HOME);
-        for (int i = 0; i < 30 && !window.words().contains(title); i++) {
-            window.press(KeyCode.DOWN);
+    @Test
+    @Clause({"LGSCO-8.1", "LGSCO-3.2"})
+    void theCasesBehindAFigureOpenAndEscComesBack() {
+        toAssessment();
+        String figure = "3.2, Complaints of which it is on record who took them in: 0 of 6 (0%). Open its cases";
+        window.to(figure).press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        assertThat(opened).hasSize(1);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo(figure);
+    }
+
+    @Test
+    void theFiguresOfAnAnnualLetterAreCheckedKeptComparedAndTakenBack() {
+        window.to("Sections of the report")
+                .press(KeyCode.END)
+                .press(KeyCode.UP)
+                .press(KeyCode.UP)
+                .press(KeyCode.UP);
+        window.to("Enter the annual letter of the Local Government and Social Care Ombudsman")
+                .press(KeyCode.ENTER);
+        window.type("3");
+        window.to("Upheld").type("2");
+        window.to("Not upheld").type("2");
+        window.to("Uphold rate, %").type("75");
+        window.control(KeyCode.ENTER);
+        assertThat(window.words()).anyMatch(said -> said.startsWith("2 of 4 is 50%, not 75%."));
+
+        window.to("Uphold rate, %").press(KeyCode.BACK_SPACE).press(KeyCode.BACK_SPACE);
+        window.type("50");
+        window.control(KeyCode.ENTER);
+        assertThat(reports.letters().of("2026-27", Code.LGSCO).figure(LetterFigure.UPHOLD_RATE))
+                .contains(50);
+        assertThat(window.words())
+                .anyMatch(said ->
+                        said.startsWith("•  Complaints and enquiries received: the letter has 3, we recorded 0."));
+
+        window.control(KeyCode.Z);
+        assertThat(reports.letters().of("2026-27", Code.LGSCO).isEntered()).isFalse();
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PdfPages pdf = PdfPages.open(Files.readAllBytes(file))) {
+            StringBuilder all = new StringBuilder();
+            for (int page = 0; page < pdf.count(); page++) {
+                all.append(pdf.text(page)).append(' ');
+            }
+            return all.toString().replaceAll("[\\s\u00a0]+", " ");
         }
+    }
+
+    /** The last section but one. */
+    private void toAssessment() {
+        window.to("Sections of the report").press(KeyCode.END).press(KeyCode.UP);
     }
 }
