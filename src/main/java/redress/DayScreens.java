@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -12,10 +13,13 @@ import redress.casework.Deed;
 import redress.casework.Policies;
 import redress.desk.diary.DiaryDesk;
 import redress.desk.diary.DiaryScreen;
+import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
+import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
 import redress.desk.learning.LearningDesk;
 import redress.desk.learning.LearningScreen;
@@ -23,6 +27,7 @@ import redress.desk.shell.BackupNote;
 import redress.desk.shell.Place;
 import redress.desk.today.TodayDesk;
 import redress.desk.today.TodayScreen;
+import redress.learning.Agendas;
 
 /** The screens that say what is to be done, Today, the Calendar and Learning, and the note on the last backup. */
 final class DayScreens {
@@ -34,6 +39,8 @@ final class DayScreens {
      * @param chase writes to the officer who is waited for
      * @param openPerson shows a person, by id
      * @param begin what an empty list offers; the first one always
+     * @param show brings a screen to the front
+     * @param viewer shows a file
      * @param changed called after each change, so that all lists read again
      */
     record Ways(
@@ -41,6 +48,8 @@ final class DayScreens {
             LongConsumer chase,
             LongConsumer openPerson,
             List<Command> begin,
+            Consumer<Screen> show,
+            Viewer viewer,
             Runnable changed) {}
 
     private final UseCases uses;
@@ -48,6 +57,7 @@ final class DayScreens {
     private final TodayScreen today;
     private final DiaryScreen diary;
     private final LearningScreen learning;
+    private final Consumer<Screen> show;
     private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
 
     DayScreens(UseCases uses, Work work, ListPrinting paper, UndoBar undo, Ways ways) {
@@ -61,6 +71,7 @@ final class DayScreens {
                         ways.open(),
                         ways.chase(),
                         ways.openPerson(),
+                        this::showLesson,
                         ways.begin(),
                         paper,
                         undo,
@@ -75,20 +86,36 @@ final class DayScreens {
                         uses.clock(),
                         id -> ways.open().accept(id, Optional.empty()),
                         ways.openPerson(),
+                        this::showLesson,
                         paper),
                 work);
         learning = new LearningScreen(
                 new LearningDesk(
+                        uses.council().name(),
                         uses.cases(),
                         uses.toDo(),
+                        new LearningDesk.Uses(
+                                uses.lessons(),
+                                uses.trends(),
+                                new Agendas(uses.council().name(), uses.cases(), uses.toDo(), uses.trends())),
                         id -> ways.open().accept(id, Optional.empty()),
+                        owner -> Choose.file(owner, Text.of("start.evidence")),
+                        ways.viewer(),
+                        paper,
                         undo,
                         ways.changed()),
                 work);
+        show = ways.show();
+    }
+
+    private void showLesson(long id) {
+        show.accept(learning);
+        learning.showLesson(id);
     }
 
     private BackupNote note() {
-        return BackupNote.of(uses.backups().last(), uses.cases().today());
+        LocalDate today = uses.cases().today();
+        return BackupNote.of(uses.backups().last(), uses.backups().second(today), today);
     }
 
     private TodayDesk.Backed backed() {

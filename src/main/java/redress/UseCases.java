@@ -8,6 +8,7 @@ import redress.casework.Cases;
 import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
+import redress.casework.Lessons;
 import redress.casework.News;
 import redress.casework.Officers;
 import redress.casework.Papers;
@@ -20,11 +21,13 @@ import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
 import redress.documents.Printers;
+import redress.learning.Trends;
 import redress.letters.Copies;
 import redress.letters.Emergencies;
 import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
+import redress.letters.PracticeLearning;
 import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.reports.AnnualReports;
@@ -56,7 +59,9 @@ record UseCases(
         Services services,
         Contacts contacts,
         Presence presence,
-        News news) {
+        News news,
+        Lessons lessons,
+        Trends trends) {
 
     /** Reads who works here, and makes the rest; called off the screen's thread. */
     static UseCases of(Database database, Clock clock, Printers printers) {
@@ -94,15 +99,19 @@ record UseCases(
                 new Services(database, cases, clock),
                 new Contacts(database),
                 new Presence(database),
-                new News(database));
+                new News(database),
+                new Lessons(database, clock),
+                new Trends(database, cases));
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */
     static int practise(Database database, Clock clock, Consumer<String> told) {
         Cases cases = new Cases(database, clock);
         Setup setup = new Setup(database, clock);
-        return new PracticeCases(
+        int made = new PracticeCases(
                         cases, new Letters(database, cases, setup, clock), setup, new Conducts(database, clock))
                 .fill(state -> told.accept(state.reference()));
+        new PracticeLearning(new Lessons(database, clock), new Trends(database, cases), cases.today()).tell();
+        return made;
     }
 }

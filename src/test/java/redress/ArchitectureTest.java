@@ -90,9 +90,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFoldOfWhatIsDoneAboutBehaviourIsPure() {
+    void theFoldsOfWhatIsDoneAboutBehaviourAndLearningArePure() {
         noClasses()
-                .that(resideInAPackage("redress.conduct")
+                .that(resideInAnyPackage("redress.conduct", "redress.lessons")
                         .and(DescribedPredicate.describe(
                                 "the fold", c -> !outermost(c).getSimpleName().endsWith("Store"))))
                 .should()
@@ -179,7 +179,7 @@ class ArchitectureTest {
                 .optionalLayer("casework")
                 .definedBy("redress.casework..")
                 .optionalLayer("who")
-                .definedBy("redress.council..", "redress.people..", "redress.conduct..")
+                .definedBy("redress.council..", "redress.people..", "redress.conduct..", "redress.lessons..")
                 .optionalLayer("procedure")
                 .definedBy("redress.procedure..")
                 .optionalLayer("calendar")

@@ -12,7 +12,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * What somebody types to sign in. It is kept nowhere; the database knows the SQL user's password made of it, which takes
- * 32 MB and a moment of computing for every guess (Argon2id, RFC 9106).
+ * 20 MB and a moment of computing for every guess (Argon2id, RFC 9106).
  */
 public record Passphrase(String typed) {
 
@@ -24,7 +24,7 @@ public record Passphrase(String typed) {
     private static final int DIFFERENT = 6;
     private static final int SALT_BYTES = 16;
     private static final int SECRET_BYTES = 32;
-    private static final int MEMORY_KB = 32 * 1024;
+    private static final int MEMORY_KB = 20 * 1024;
     private static final int ROUNDS = 2;
 
     /** What is tried first by whoever guesses; each also with anything before or behind it to make it long enough. */

@@ -77,7 +77,7 @@ public final class AuditStore {
                 .executeAndReturnGeneratedKeys("seq")
                 .mapTo(Long.class)
                 .one();
-        handle.createUpdate("insert into payload (seq, format, salt, body) values (:seq, :format, :salt, :body)")
+        handle.createUpdate("insert into public.payload (seq, format, salt, body) values (:seq, :format, :salt, :body)")
                 .bind("seq", seq)
                 .bind("format", format)
                 .bind("salt", salt)
@@ -93,7 +93,7 @@ public final class AuditStore {
                 .bind("seq", seq)
                 .bind("audit", auditN)
                 .execute();
-        handle.createUpdate("delete from payload where seq = :seq")
+        handle.createUpdate("delete from public.payload where seq = :seq")
                 .bind("seq", seq)
                 .execute();
         disposed.add(seq);

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Every date that is running in the open cases, and each review about a person, soonest first (NN-04, NS-24). */
+/** Every date running in the open cases, of what is learned, and each review about a person, soonest first (NN-04, NS-24). */
 public record Diary(List<Item> items) {
 
     public Diary {
@@ -33,11 +34,11 @@ public record Diary(List<Item> items) {
     }
 
     /**
-     * One running date of one case, or of a person.
+     * One running date of one case, of a person, or of something learned.
      *
-     * @param caseId 0 for what belongs to no case: such a date stays on the screen
-     * @param person whom it is about where it belongs to no case; 0 for a date of a case
-     * @param reference of the case; the person's name where there is none
+     * @param caseId 0 for what belongs to no case
+     * @param person whom it is about: such a date stays on the screen; 0 for a date of a case or of something learned
+     * @param reference of the case; the person's name or the service where there is none
      */
     public record Item(
             long caseId,
@@ -60,7 +61,10 @@ public record Diary(List<Item> items) {
                     deadline);
         }
 
-        private static Optional<Item> review(WorkItem work) {
+        private static Optional<Item> ofNoCase(WorkItem work) {
+            if (work.isLesson()) {
+                return work.internal().map(day -> lesson(work, day));
+            }
             return work.promised()
                     .or(work::internal)
                     .map(day -> new Item(
@@ -73,6 +77,23 @@ public record Diary(List<Item> items) {
                             Deadline.byHand(day.name(), 1, day.label(), day.due(), day.due(), true)));
         }
 
+        private static Item lesson(WorkItem work, WorkDate day) {
+            int number = Math.toIntExact(work.number());
+            return new Item(
+                    0,
+                    0,
+                    work.service(),
+                    work.subject(),
+                    Optional.of(work.officer()),
+                    Optional.of(work.service()).filter(name -> !name.isEmpty()),
+                    Deadline.byHand(day.name(), number, day.label(), day.due(), day.due(), true));
+        }
+
+        /** The number of what is to be learned, whose date it is; empty for a date of a case or a person. */
+        public OptionalLong lesson() {
+            return caseId == 0 && person == 0 ? OptionalLong.of(deadline.number()) : OptionalLong.empty();
+        }
+
         /** Tells it from every other date shown. */
         public String key() {
             return caseId + " " + person + " " + deadline.name() + " " + deadline.number();
@@ -83,6 +104,9 @@ public record Diary(List<Item> items) {
         }
 
         public Sort sort() {
+            if (lesson().isPresent()) {
+                return Sort.REMEDIES;
+            }
             if (caseId == 0) {
                 return Sort.REVIEWS;
             }
@@ -119,6 +143,8 @@ public record Diary(List<Item> items) {
                 case "draft-wanted" -> "Draft wanted";
                 case "restriction-review" -> "Restriction";
                 case "adjustment-review" -> "Adjustment";
+                case "service-meeting" -> "Meeting";
+                case "training-need" -> "Training";
                 default -> deadline.label();
             };
         }
@@ -136,18 +162,18 @@ public record Diary(List<Item> items) {
     /**
      * Collects them.
      *
-     * @param reviews the things to do that are reviews about a person; others are left out
+     * @param ofNoCase the reviews about a person and what is learned beyond a single case; other things are left out
      */
-    public static Diary of(List<CaseState> open, List<WorkItem> reviews) {
+    public static Diary of(List<CaseState> open, List<WorkItem> ofNoCase) {
         List<Item> items = new ArrayList<>();
         for (CaseState state : open) {
             state.deadlines().stream()
                     .filter(Deadline::isRunning)
                     .forEach(deadline -> items.add(Item.of(state, deadline)));
         }
-        reviews.stream()
-                .filter(work -> work.sort() == WorkItem.Sort.REVIEW)
-                .forEach(work -> Item.review(work).ifPresent(items::add));
+        ofNoCase.stream()
+                .filter(work -> work.sort() == WorkItem.Sort.REVIEW || work.isLesson())
+                .forEach(work -> Item.ofNoCase(work).ifPresent(items::add));
         items.sort(Comparator.comparing(Item::due)
                 .thenComparing(Item::sort)
                 .thenComparing(Item::reference)
@@ -155,9 +181,9 @@ public record Diary(List<Item> items) {
         return new Diary(items);
     }
 
-    /** What may leave the program, on paper or in a file: the dates of cases, nothing of a restriction (NS-26). */
-    public Diary ofCases() {
-        return only(item -> item.caseId() != 0);
+    /** What may leave the program, on paper or in a file: nothing about a person, such as a restriction (NS-26). */
+    public Diary ofNoPerson() {
+        return only(item -> item.person() == 0);
     }
 
     /** The same without what a filter leaves out. */

@@ -35,7 +35,7 @@ final class OwedStore {
     /** Whether what is kept of a case is what its timeline leads to. */
     boolean matches(Handle handle, CaseState state) {
         List<Owed> there = handle.createQuery("""
-                        select w.*, c.reference, '' as person from owed_item w join case_row c on c.id = w.case_id
+                        select w.*, c.reference, '' as person, '' as service from owed_item w join case_row c on c.id = w.case_id
                         where w.case_id = :case
                         """)
                 .bind("case", state.caseId())
@@ -60,7 +60,9 @@ final class OwedStore {
                 "",
                 shortened(remedy.evidence(), 2_000),
                 remedy.done(),
-                false);
+                false,
+                "",
+                "");
     }
 
     private static Owed owed(CaseState state, LearningAction action) {
@@ -78,13 +80,15 @@ final class OwedStore {
                 shortened(action.progress(), 2_000),
                 shortened(action.evidence(), 2_000),
                 action.ended(),
-                action.dropped());
+                action.dropped(),
+                "",
+                action.kind());
     }
 
     private static void insert(Handle handle, Owed owed) {
         handle.createUpdate("""
-                insert into owed_item (case_id, sort, number, what, owner, agreed, due, amount, progress, evidence, ended, dropped)
-                values (:case, :sort, :number, :what, :owner, :agreed, :due, :amount, :progress, :evidence, :ended, :dropped)
+                insert into owed_item (case_id, sort, number, what, owner, agreed, due, amount, progress, evidence, ended, dropped, kind)
+                values (:case, :sort, :number, :what, :owner, :agreed, :due, :amount, :progress, :evidence, :ended, :dropped, :kind)
                 """)
                 .bind("case", owed.caseId())
                 .bind("sort", owed.sort().name())
@@ -98,14 +102,16 @@ final class OwedStore {
                 .bind("evidence", owed.evidence())
                 .bind("ended", owed.ended())
                 .bind("dropped", owed.dropped())
+                .bind("kind", owed.kind())
                 .execute();
     }
 
     /** What is outstanding, and what ended on this day or later. */
     List<Owed> owed(Handle handle, LocalDate since) {
-        return handle.createQuery("select w.*, c.reference, c.alarms, " + WorkStore.PERSON + """
+        return handle.createQuery("select w.*, c.reference, c.alarms, s.name as service, " + WorkStore.PERSON + """
                          from owed_item w
                         join case_row c on c.id = w.case_id
+                        left join service s on s.id = c.service_id
                         left join person p on p.id = c.person_id
                         where w.ended is null or w.ended >= :since
                         order by w.ended nulls first, w.due nulls last, w.case_id, w.number
@@ -133,7 +139,9 @@ final class OwedStore {
                         "",
                         "",
                         owed.ended(),
-                        owed.dropped());
+                        owed.dropped(),
+                        owed.service(),
+                        owed.kind());
     }
 
     private static Owed owedRow(RowView row) {
@@ -151,7 +159,9 @@ final class OwedStore {
                 row.getColumn("progress", String.class),
                 row.getColumn("evidence", String.class),
                 Optional.ofNullable(row.getColumn("ended", LocalDate.class)),
-                row.getColumn("dropped", Boolean.class));
+                row.getColumn("dropped", Boolean.class),
+                Optional.ofNullable(row.getColumn("service", String.class)).orElse(""),
+                row.getColumn("kind", String.class));
     }
 
     /** How often each service was found at fault, by the cause, in cases closed since a day: {service, cause, count}. */

@@ -13,6 +13,7 @@ import redress.calendar.Dates;
 import redress.calendar.Moment;
 import redress.db.Change;
 import redress.db.Database;
+import redress.lessons.LessonStore;
 import redress.people.PersonStore;
 
 /**
@@ -33,6 +34,7 @@ public final class ToDo {
     private final CaseStore entries = new CaseStore();
     private final RuleStore rules = new RuleStore();
     private final PersonStore people = new PersonStore();
+    private final LessonStore lessons = new LessonStore();
 
     public ToDo(Database database, Cases cases, Clock clock) {
         this.database = database;
@@ -68,19 +70,21 @@ public final class ToDo {
         return database.read(handle -> {
             List<WorkItem> all = new ArrayList<>(work.all(handle));
             all.addAll(store.reminders(handle));
-            all.addAll(reviews(handle));
-            all.addAll(adjustments(handle));
+            all.addAll(ofNoCase(handle));
             return Worklist.of(all, store.asides(handle), day);
         });
     }
 
-    /** The restrictions and adjustments that are to be looked at again by a day, of every person. */
-    public List<WorkItem> reviews() {
-        return database.read(handle -> {
-            List<WorkItem> both = new ArrayList<>(reviews(handle));
-            both.addAll(adjustments(handle));
-            return both;
-        });
+    /** The restrictions and adjustments to be looked at again, and what is learned beyond a single case. */
+    public List<WorkItem> ofNoCase() {
+        return database.read(this::ofNoCase);
+    }
+
+    private List<WorkItem> ofNoCase(Handle handle) {
+        List<WorkItem> all = new ArrayList<>(reviews(handle));
+        all.addAll(adjustments(handle));
+        lessons.outstanding(handle).forEach(row -> all.add(WorkItem.lesson(row)));
+        return all;
     }
 
     private List<WorkItem> adjustments(Handle handle) {
@@ -205,9 +209,14 @@ public final class ToDo {
         };
     }
 
-    /** Remedies and learning actions: those outstanding, then those that ended on this day or later. */
+    /** Remedies and learning actions: those outstanding, then those that ended on this day or later; of cases or of none. */
     public List<Owed> owed(LocalDate endedSince) {
-        return database.read(handle -> owed.owed(handle, endedSince));
+        return database.read(handle -> {
+            List<Owed> all = new ArrayList<>(owed.owed(handle, endedSince));
+            lessons.rows(handle, endedSince).forEach(row -> all.add(Owed.of(row)));
+            all.sort(Owed.SOONEST);
+            return all;
+        });
     }
 
     /** What was upheld about each service, by cause, in cases closed on this day or later; most often first. */

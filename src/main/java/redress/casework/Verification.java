@@ -48,6 +48,7 @@ public final class Verification {
                     compare(handle, ids.get(i)).ifPresent(found::add);
                 }
                 found.addAll(new ConductCheck(rules).problems(handle));
+                found.addAll(new LessonCheck(database.blobs()).problems(handle));
                 papers.letters(handle)
                         .forEach((id, hash) -> lostLetter(id, hash).ifPresent(found::add));
             }
@@ -106,6 +107,7 @@ public final class Verification {
                                 tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
                     }
                     new ConductCheck(rules).rebuild(tx);
+                    new LessonCheck(database.blobs()).rebuild(tx);
                     return ids.size();
                 })
                 .value()

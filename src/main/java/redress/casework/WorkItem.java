@@ -3,6 +3,7 @@ package redress.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import redress.lessons.LessonRow;
 import redress.people.Adjustment;
 import redress.people.Person;
 import redress.people.Restriction;
@@ -11,9 +12,9 @@ import redress.people.Restriction;
  * One thing to do, as it is kept for finding: which group it stands in and which step is next depends on the day, so all
  * that they depend on is here.
  *
- * @param caseId 0 for what belongs to no case: an own reminder, the review of a restriction
+ * @param caseId 0 for what belongs to no case: an own reminder, the review of a restriction, what is learned from several
  * @param number what tells it from others of its sort: the entry that made it, 0 for the case itself, the person of the review
- *     of a restriction, the same below zero for that of an adjustment
+ *     of a restriction, the same below zero for that of an adjustment, the number of the lesson
  * @param person whom the case is for; "" where no name was given or it is not known here
  * @param officer who has the case or owes the action; "" for nobody
  * @param promised the soonest date owed to somebody outside
@@ -45,7 +46,9 @@ public record WorkItem(
         REMEDY,
         LEARNING,
         REMINDER,
-        REVIEW
+        REVIEW,
+        /** A meeting with a service, or a review by its manager. */
+        MEETING
     }
 
     public WorkItem {
@@ -136,6 +139,32 @@ public record WorkItem(
                 false,
                 "",
                 List.of(new WorkStep(adjustment.since(), Deed.NOTE, "It is asked whether the adjustment still fits.")),
+                List.of());
+    }
+
+    /** Whether it is something learned beyond a single case, which stands under Learning. */
+    public boolean isLesson() {
+        return caseId == 0 && (sort == Sort.LEARNING || sort == Sort.MEETING);
+    }
+
+    /** Something learned beyond a single case, or a meeting with a service. */
+    static WorkItem lesson(LessonRow row) {
+        return new WorkItem(
+                0,
+                row.kind().isHeld() ? Sort.MEETING : Sort.LEARNING,
+                row.id(),
+                "",
+                row.what(),
+                "",
+                row.owner(),
+                row.service(),
+                Optional.empty(),
+                row.due()
+                        .map(day ->
+                                new WorkDate(row.kind().deadline(), row.kind().label(), day)),
+                false,
+                "",
+                List.of(new WorkStep(row.agreed(), Deed.FINISH_LEARNING, "It is not yet recorded as done.")),
                 List.of());
     }
 

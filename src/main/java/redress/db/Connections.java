@@ -98,9 +98,22 @@ final class Connections implements AutoCloseable {
     private static Connections open(Optional<Connection> keeper, DataSource source) {
         Jdbi jdbi = jdbi(source);
         Handle writer = jdbi.open();
+        look(writer, "worked");
         List<Handle> readers =
                 Stream.generate(() -> reader(jdbi)).limit(READERS).toList();
         return new Connections(keeper, writer, readers);
+    }
+
+    /** Whether its user and password are let in. */
+    static boolean lets(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(0);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Jdbi whose errors do not quote the values that were bound. */
@@ -113,7 +126,25 @@ final class Connections implements AutoCloseable {
     private static Handle reader(Jdbi jdbi) {
         Handle reader = jdbi.open();
         reader.execute("set session characteristics as transaction isolation level snapshot");
+        look(reader, "seen");
         return reader;
+    }
+
+    /** An account sees views in place of tables: of a case that has a team, only the team sees anything. Papers have none. */
+    private static void look(Handle handle, String schema) {
+        boolean views = handle.createQuery("""
+                                select count(*) from information_schema.schemata
+                                where lower(schema_name) = :schema and lower(current_user) <> :owner
+                                """)
+                        .bind("schema", schema)
+                        .bind("owner", OWNER)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+        if (views) {
+            handle.execute("set schema " + schema);
+            handle.execute("set schema_search_path public");
+        }
     }
 
     private static JdbcDataSource source(DatabaseFile file, String scheme, String options) {
@@ -126,6 +157,11 @@ final class Connections implements AutoCloseable {
         source.setUser(OWNER);
         source.setPassword(secret);
         return source;
+    }
+
+    /** Asks whether anybody answers. */
+    void ask() {
+        writer.createQuery("select 1").mapTo(Integer.class).one();
     }
 
     /** Does what only the owner of the file may, on the connection that holds it open. */

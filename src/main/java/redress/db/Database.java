@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import redress.accounts.Account;
 import redress.audit.AuditHead;
 import redress.audit.AuditStore;
 
@@ -31,17 +31,17 @@ public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final Link link;
-    private final long account;
+    private final Gate gate;
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
+    private final AtomicReference<Optional<Host>> shared = new AtomicReference<>(Optional.empty());
     private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
-    private volatile boolean hosted;
 
-    private Database(Link link, Blobs blobs, long account, Clock clock) {
+    private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
         this.link = link;
         this.blobs = blobs;
-        this.account = account;
+        this.gate = gate;
         this.clock = clock;
         this.writer = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "database-writer");
@@ -89,7 +89,11 @@ public final class Database implements AutoCloseable {
         new Door(file).enter(login);
         Site cases = new JoinedHost(file, JoinedHost.CASES, login);
         Site papers = new JoinedHost(file, JoinedHost.PAPERS, login);
-        return new Database(Link.connected(cases, clock), new Blobs(new Link(papers, clock)), login.accountId(), clock);
+        return new Database(
+                Link.connected(cases, clock),
+                new Blobs(new Link(papers, clock)),
+                new Gate(Optional.of(login.accountId())),
+                clock);
     }
 
     /**
@@ -105,6 +109,13 @@ public final class Database implements AutoCloseable {
         return of(file, clock, scheme, Optional.empty());
     }
 
+    /** Opens what came out of a backup: it may be brought to this program's schema without another backup. */
+    static Database openRestored(DatabaseFile file, Clock clock) {
+        Opening opening = new Opening(file, Connections.SAFE, Opening.CASES);
+        Opening.letGo(opening.openRestored());
+        return open(file, clock, Connections.SAFE);
+    }
+
     static Database create(DatabaseFile file, Clock clock, String scheme) {
         new Opening(file, scheme, Opening.CASES).make();
         return of(file, clock, scheme, Optional.empty());
@@ -116,8 +127,13 @@ public final class Database implements AutoCloseable {
         return new Database(
                 Link.connected(cases, clock),
                 new Blobs(new Link(papers, clock)),
-                login.map(Login::accountId).orElse(Account.CO_ORDINATOR),
+                new Gate(login.map(Login::accountId)),
                 clock);
+    }
+
+    /** The account whoever saves here is recorded under: the one signed in, or the first where nobody signs in. */
+    public long accountId() {
+        return gate.own();
     }
 
     /** Whether the cases can be reached; they always can where they are on this PC. */
@@ -163,16 +179,18 @@ public final class Database implements AutoCloseable {
             return current.read(work);
         } catch (JdbiException e) {
             link.note(current, e);
+            if (!link.isGone(e)) {
+                throw link.site().reading(e);
+            }
+        }
+        // a host that was gone for a moment while nobody looked is no news
+        Connections fresh = link.connections();
+        try {
+            return fresh.read(work);
+        } catch (JdbiException e) {
+            link.note(fresh, e);
             throw link.site().reading(e);
         }
-    }
-
-    /**
-     * The number of the account that is signed in at this desk: whoever saves here is recorded under it, and the database
-     * refuses another.
-     */
-    public long accountId() {
-        return account;
     }
 
     /** The newest audit row's number and hash: it changes with every save of any desk. */
@@ -191,11 +209,7 @@ public final class Database implements AutoCloseable {
 
     /** Whether other desks may be working with the same cases. */
     public boolean isShared() {
-        return hosted || host().isPresent();
-    }
-
-    void setHosted(boolean now) {
-        hosted = now;
+        return shared().isPresent() || host().isPresent();
     }
 
     /**
@@ -225,15 +239,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Copies both files into ZIP files, each as it is at one moment, while saves go on: the cases first, since each paper
-     * is kept before the save that names it.
-     *
-     * @return whether there are papers
+     * Copies the cases into a ZIP file, as they are at one moment, while saves go on. Papers are copied after them, since
+     * each paper is kept before the save that names it.
      */
-    boolean pack(Path cases, Path papers) {
+    void pack(Path zip) {
         link.connections();
-        link.site().pack(cases);
-        return blobs.pack(papers);
+        link.site().pack(zip);
     }
 
     /** Where it lies, with ".mv.db". Only where it is on this PC. */
@@ -241,14 +252,30 @@ public final class Database implements AutoCloseable {
         return link.site().path();
     }
 
+    /** Whether a secret is that of its account, tried on a connection of its own. */
+    boolean accepts(Login login) {
+        return link.site().accepts(login);
+    }
+
     /** Does what only the owner of the file may. */
     void asOwner(OwnerWork work) {
         link.connections().asOwner(work);
     }
 
-    /** Finishes the saves under way and closes the file. */
+    /** From now on the host ends before the file is closed. */
+    void sharedBy(Host host) {
+        shared.set(Optional.of(host));
+    }
+
+    /** Who shares this database from this process; empty where nobody does. */
+    public Optional<Host> shared() {
+        return shared.get().filter(Host::isRunning);
+    }
+
+    /** Ends the sharing, finishes the saves under way and closes the file. */
     @Override
     public void close() {
+        shared.getAndSet(Optional.empty()).ifPresent(Host::close);
         writer.shutdown();
         boolean interrupted = false;
         while (!writer.isTerminated()) {
@@ -269,7 +296,7 @@ public final class Database implements AutoCloseable {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        Written<T> written = new Saving<>(change, work, link, account, clock).run();
+        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
         savedHere.add(written.auditN());
         return written;
     }

@@ -2,6 +2,7 @@ package redress.db;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -98,5 +99,14 @@ record JoinedHost(JoinFile file, String database, String user, String secret) im
     @Override
     public int patienceSeconds() {
         return PATIENCE_SECONDS;
+    }
+
+    @Override
+    public boolean accepts(Login login) {
+        try {
+            return Connections.lets(new JoinedHost(file, database, login).source(address()));
+        } catch (SQLException e) {
+            throw reading(e);
+        }
     }
 }

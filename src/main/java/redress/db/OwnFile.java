@@ -87,4 +87,13 @@ record OwnFile(Opening opening, Clock clock, Optional<Login> login) implements S
     public int patienceSeconds() {
         return 0;
     }
+
+    @Override
+    public boolean accepts(Login as) {
+        try {
+            return Connections.lets(Connections.source(opening.file(), opening.scheme(), as));
+        } catch (SQLException e) {
+            throw reading(e);
+        }
+    }
 }

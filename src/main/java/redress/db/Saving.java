@@ -23,19 +23,19 @@ final class Saving<T> {
     private final Change change;
     private final Work<T> work;
     private final Link link;
-    private final long account;
     private final Clock clock;
+    private final Gate gate;
     private final SecureRandom random = new SecureRandom();
 
     /** What an attempt made and sealed, so that it was perhaps kept without an answer. */
     private Optional<Written<T>> sealed = Optional.empty();
 
-    Saving(Change change, Work<T> work, Link link, long account, Clock clock) {
-        this.account = account;
+    Saving(Change change, Work<T> work, Link link, Clock clock, Gate gate) {
         this.change = change;
         this.work = work;
         this.link = link;
         this.clock = clock;
+        this.gate = gate;
     }
 
     Written<T> run() {
@@ -87,7 +87,8 @@ final class Saving<T> {
                     .orElseGet(() -> new Written<>(Optional.empty(), row.subjectId(), true, row.n()));
         }
         sealed = Optional.empty();
-        Tx tx = new Tx(handle, audit, head.n() + 1, account);
+        gate.check(handle, change);
+        Tx tx = new Tx(handle, audit, head.n() + 1, gate.acting(change));
         Optional<T> value = Optional.ofNullable(work.run(tx));
         AuditRow row = new AuditRow(
                 tx.auditN(),

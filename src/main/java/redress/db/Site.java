@@ -38,4 +38,7 @@ sealed interface Site permits OwnFile, JoinedHost {
 
     /** For how many seconds a save is tried again that broke off so that nobody knows whether it was made. */
     int patienceSeconds();
+
+    /** Whether a secret is that of its account. */
+    boolean accepts(Login login);
 }

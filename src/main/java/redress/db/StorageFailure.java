@@ -15,6 +15,11 @@ public final class StorageFailure extends RuntimeException {
         this.reason = reason;
     }
 
+    StorageFailure(Reason reason, String sentence) {
+        super(sentence);
+        this.reason = reason;
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.calendar.TypedDate;
 import redress.casework.Cases;
+import redress.casework.LearnedFacts;
 import redress.casework.Restrictions;
 import redress.codes.AnnualLetter;
 import redress.codes.AnnualLetters;
@@ -35,6 +36,7 @@ public final class AnnualReports {
     private final Cases cases;
     private final String council;
     private final Restrictions restrictions;
+    private final LearnedFacts learned;
     private final Assessments assessments;
     private final AnnualLetters letters;
     private final ReportStore store = new ReportStore();
@@ -44,6 +46,7 @@ public final class AnnualReports {
         this.cases = cases;
         this.council = council;
         restrictions = new Restrictions(database);
+        learned = new LearnedFacts(database);
         assessments = new Assessments(database);
         letters = new AnnualLetters(database);
     }
@@ -68,7 +71,7 @@ public final class AnnualReports {
     }
 
     private FixedFacts now() {
-        return new FixedFacts(cases.facts(), restrictions.all());
+        return new FixedFacts(cases.facts(), restrictions.all(), learned.all());
     }
 
     private AnnualReport made(ReportingPeriod period, boolean published, LocalDate day, FixedFacts facts) {
@@ -82,7 +85,7 @@ public final class AnnualReports {
                         published,
                         words(period),
                         facts.restrictions(),
-                        period.isYear() ? added(period) : AnnualReport.Added.NOTHING),
+                        (period.isYear() ? added(period) : AnnualReport.Added.NOTHING).with(facts.learned())),
                 facts.cases());
     }
 
@@ -125,7 +128,8 @@ public final class AnnualReports {
                 codes(year).stream()
                         .map(code -> assessments.newest(year.previous().toString(), code))
                         .toList(),
-                entered);
+                entered,
+                List.of());
     }
 
     /** The council's own words by section id. */

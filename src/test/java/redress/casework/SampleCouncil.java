@@ -59,6 +59,18 @@ public final class SampleCouncil implements AutoCloseable {
         }
     }
 
+    private SampleCouncil(Database database, HandClock clock) {
+        this.database = database;
+        this.clock = clock;
+        cases = new Cases(database, clock);
+        setup = new Setup(database, clock);
+    }
+
+    /** The same council, opened again. */
+    public static SampleCouncil over(Database database, HandClock clock) {
+        return new SampleCouncil(database, clock);
+    }
+
     private SampleCouncil(Path file, Procedure found, String yaml, LocalDate today) {
         clock = new HandClock(today);
         database = FreshDatabase.create(file, clock);

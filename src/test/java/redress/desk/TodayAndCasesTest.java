@@ -129,6 +129,7 @@ class TodayAndCasesTest {
                         (id, deed) -> opened.add(new Opened(id, deed)),
                         chased::add,
                         person -> {},
+                        lesson -> {},
                         List.of(newCase),
                         paper,
                         undo,

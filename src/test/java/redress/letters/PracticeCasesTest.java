@@ -98,7 +98,8 @@ class PracticeCasesTest {
                     .anyMatch(one ->
                             one.arrival().cameAs() == CaseKind.SERVICE_REQUEST && one.kind() == CaseKind.COMPLAINT);
             assertThat(facts).anyMatch(one -> one.received().isBefore(TODAY.minusYears(1)));
-            assertThat(new ToDo(council.database, council.cases, council.clock).reviews())
+            assertThat(new ToDo(council.database, council.cases, council.clock).ofNoCase())
+                    .filteredOn(one -> !one.isLesson())
                     .extracting(review -> review.promised().orElseThrow().label())
                     .containsExactly("Review of the restriction");
             assertThat(told).filteredOn(council.cases::isToBeRead).isNotEmpty();

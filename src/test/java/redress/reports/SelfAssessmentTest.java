@@ -240,7 +240,8 @@ class SelfAssessmentTest {
                                         "",
                                         Map.of(),
                                         Optional.empty())),
-                                Map.of(Code.LGSCO, List.of(letter)))),
+                                Map.of(Code.LGSCO, List.of(letter)),
+                                List.of())),
                 facts);
     }
 

@@ -12,6 +12,7 @@ import redress.desk.kit.ListPrinting;
  *
  * @param openCase opens a case
  * @param openPerson opens a person
+ * @param openLesson shows something learned of no case, by its number
  * @param printing prints and exports the list
  */
 public record DiaryDesk(
@@ -21,11 +22,14 @@ public record DiaryDesk(
         Clock clock,
         LongConsumer openCase,
         LongConsumer openPerson,
+        LongConsumer openLesson,
         ListPrinting printing) {
 
     /** Opens the case a date belongs to, or the person where it belongs to no case. */
     void open(Diary.Item item) {
-        if (item.caseId() == 0) {
+        if (item.lesson().isPresent()) {
+            openLesson.accept(item.lesson().getAsLong());
+        } else if (item.caseId() == 0) {
             openPerson.accept(item.person());
         } else {
             openCase.accept(item.caseId());

@@ -138,7 +138,7 @@ public final class DiaryScreen extends Screen implements CaseList {
         return read.map(now -> DiaryPaper.of(
                 desk.council(),
                 now.diary()
-                        .ofCases()
+                        .ofNoPerson()
                         .only(shows::shows)
                         .between(monday, monday.plusWeeks(view().weeks).minusDays(1)),
                 title.getText(),
@@ -221,7 +221,7 @@ public final class DiaryScreen extends Screen implements CaseList {
     private void readAnew() {
         work.run(() -> new Read(
                         desk.cases().today(),
-                        Diary.of(desk.cases().openCases(), desk.toDo().reviews()),
+                        Diary.of(desk.cases().openCases(), desk.toDo().ofNoCase()),
                         desk.cases().calendar()))
                 .showing(busy)
                 .then(this::show);
@@ -295,7 +295,7 @@ public final class DiaryScreen extends Screen implements CaseList {
 
     /** Writes every date shown as an iCalendar file. */
     void saveTo(Path file) {
-        Diary diary = read.orElseThrow().diary().ofCases().only(shows::shows);
+        Diary diary = read.orElseThrow().diary().ofNoPerson().only(shows::shows);
         work.run(() -> {
                     SafeFile.write(
                             file, DiaryPaper.ics(diary.items(), desk.clock().instant()));
@@ -313,8 +313,9 @@ public final class DiaryScreen extends Screen implements CaseList {
     @Override
     public List<Long> caseIds() {
         return read.stream()
-                .flatMap(now -> now.diary().ofCases().only(shows::shows).items().stream())
+                .flatMap(now -> now.diary().ofNoPerson().only(shows::shows).items().stream())
                 .map(Diary.Item::caseId)
+                .filter(id -> id > 0)
                 .toList();
     }
 

@@ -18,6 +18,8 @@ public final class LearningWords {
             case LearningAction.RECOMMENDATION -> Text.of("lesson.kind.recommendation");
             case LearningAction.TRAINING -> Text.of("lesson.kind.training");
             case LearningAction.PLAN -> Text.of("lesson.kind.plan");
+            case "service-meeting" -> Text.of("lesson.kind.meeting");
+            case "service-review" -> Text.of("lesson.kind.review");
             default -> Text.of("lesson.kind.change");
         };
     }

@@ -2,6 +2,7 @@ package redress.desk.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import redress.casework.Refused;
 
@@ -36,6 +37,14 @@ public final class LineFormPlace extends VBox {
         applyCss();
         layout();
         Focus.first(this);
+    }
+
+    /** Presses the main button of the form that is open. */
+    public void press() {
+        lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && button.isDefaultButton())
+                .findFirst()
+                .ifPresent(node -> ((Button) node).fire());
     }
 
     public boolean isOpen() {

@@ -39,9 +39,7 @@ final class CausesPane extends VBox {
     }
 
     private static VBox line(String service, Upheld one, Known known, int most) {
-        String cause = one.cause().isEmpty()
-                ? Text.of("learning.causes.no-cause")
-                : known.causes().getOrDefault(one.cause(), one.cause().replace('-', ' '));
+        String cause = one.cause().isEmpty() ? Text.of("learning.causes.no-cause") : known.cause(one.cause());
         Label words = Words.body(cause);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);

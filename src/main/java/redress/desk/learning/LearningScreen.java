@@ -1,12 +1,12 @@
 package redress.desk.learning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -16,165 +16,247 @@ import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
-import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
-import redress.desk.kit.LedgerTable;
+import redress.desk.kit.LineForm;
 import redress.desk.kit.LineFormPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
-import redress.desk.kit.RowMenu;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
-import redress.desk.kit.ToggleRow;
-import redress.desk.kit.Words;
+import redress.desk.kit.Turning;
 import redress.desk.kit.Work;
+import redress.learning.Trend;
+import redress.lessons.Lesson;
 
-/** What is owed to customers and what changes in the services until it is done (BH-18, Code 9.2), and where things went wrong. */
-public final class LearningScreen extends Screen {
-
-    private enum View {
-        OUTSTANDING,
-        ENDED;
-
-        String words() {
-            return this == OUTSTANDING ? Text.of("learning.view.outstanding") : Text.of("learning.view.ended");
-        }
-    }
+/**
+ * What is owed to customers and what changes in the services until it is done (BH-18, NN-44, Code 9.2), the trends that
+ * show, and the meetings with services (BH-53, NN-51).
+ */
+public final class LearningScreen extends Screen implements Turning {
 
     private final LearningDesk desk;
     private final Work work;
     private final ReadOnlyIntegerWrapper pressing = new ReadOnlyIntegerWrapper(this, "pressing", 0);
     private final PageHeader header = new PageHeader(Text.of("learning.title")).sentence(Text.of("learning.reading"));
-    private final ToggleRow<View> views =
-            new ToggleRow<>(Text.of("learning.show"), List.of(View.values()), View::words);
-    private final LedgerTable<Owed> remedies = new LedgerTable<>(Text.of("learning.remedies"), Owed::key);
-    private final LedgerTable<Owed> changes = new LedgerTable<>(Text.of("learning.changes"), Owed::key);
-    private final Label remediesHead = Words.section(Text.of("learning.remedies"));
-    private final Label changesHead = Words.section(Text.of("learning.changes"));
-    private final Label noRemedy = Words.muted(Text.of("learning.empty.remedies"));
-    private final Label noChange = Words.muted(Text.of("learning.empty.changes"));
-    private final VBox tables = new VBox();
+    private final Shelves shelves;
+    private final VBox side = new VBox();
+    private final HistoryPane history;
     private final CausesPane causes = new CausesPane();
     private final LineFormPlace forms;
+    private final EvidenceFiles evidence;
+    private final LearningPaper paper;
     private final BusyLine busy = new BusyLine(Text.of("learning.reading"));
     private final Page page;
-    private LedgerTable<Owed> last = remedies;
     private Optional<Known> read = Optional.empty();
+    private Optional<Long> wanted = Optional.empty();
 
     public LearningScreen(LearningDesk desk, Work work) {
         super("learning", Text.of("learning.title"));
         this.desk = desk;
         this.work = work;
-        forms = new LineFormPlace(work, busy, desk.undo(), desk.changed(), () -> Focus.firstOf(List.of(last, views)));
-        OwedRows rows = new OwedRows(() -> read.orElseThrow(), this::finish);
-        remedies.columns(rows.columns(
-                Text.of("learning.column.remedy"), Text.of("learning.column.by"), Text.of("learning.column.evidence")));
-        changes.columns(rows.columns(
-                Text.of("learning.column.change"),
-                Text.of("learning.column.owner"),
-                Text.of("learning.column.progress")));
-        for (LedgerTable<Owed> table : List.of(remedies, changes)) {
-            table.setOnEnter(this::finish);
-            table.setOnOpen(owed -> desk.open().accept(owed.caseId()));
-            table.focusedProperty().subscribe(focused -> take(table, focused));
-            RowMenu.on(table, this::rowCommands);
-            VBox.setVgrow(table, Priority.ALWAYS);
-        }
-        views.choose(View.OUTSTANDING);
-        views.chosenProperty().subscribe(() -> fill());
-        tables.getStyleClass().add("gap");
-        header.actions(List.of(ButtonRow.button(agreeCommand())));
-        Beside beside = new Beside(tables, causes, tables);
+        evidence = new EvidenceFiles(desk, work);
+        paper = new LearningPaper(desk);
+        history = new HistoryPane(
+                new HistoryPane.Ways(this::openReference, this::showLesson, evidence::open, this::agenda, this::file));
+        shelves = new Shelves(new Shelves.Ways(
+                this::finish, this::act, this::open, this::rowCommands, this::agreeCommand, this::planCommand));
+        shelves.onSelection(this::showSide);
+        forms = new LineFormPlace(
+                work,
+                busy,
+                desk.undo(),
+                desk.changed(),
+                () -> Focus.firstOf(List.of(shelves.front(), shelves.views())));
+        side.getStyleClass().add("gap");
+        Beside beside = new Beside(shelves, side, shelves);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        page = new Page(header, views, forms, busy, beside);
-    }
-
-    /** One row is selected on the whole screen: in the table that had the keyboard last. */
-    private void take(LedgerTable<Owed> table, boolean focused) {
-        if (!focused || table == last) {
-            return;
-        }
-        last = table;
-        onlyInLast();
-    }
-
-    private void onlyInLast() {
-        LedgerTable<Owed> other = last == remedies ? changes : remedies;
-        other.getSelectionModel().clearSelection();
-        if (last.selected().isEmpty()) {
-            last.rows().stream().findFirst().ifPresent(first -> last.select(first.key()));
-        }
+        SpreadLine top = new SpreadLine(
+                header,
+                header,
+                ButtonRow.button(agreeCommand()),
+                ButtonRow.button(planCommand()),
+                ButtonRow.button(trainCommand()));
+        page = new Page(top, shelves.head(), forms, busy, beside);
     }
 
     private Optional<Owed> selected() {
-        return last.selected();
+        return shelves.selected();
+    }
+
+    private Optional<Lesson> lesson() {
+        return read.flatMap(known -> selected().flatMap(known::lesson));
+    }
+
+    /** The case of a row; the history of what is of none, or of a trend. */
+    private void open(Optional<Owed> row) {
+        row.filter(owed -> !owed.isOfNoCase())
+                .ifPresentOrElse(owed -> desk.open().accept(owed.caseId()), () -> Focus.first(history));
+    }
+
+    private void openReference(String reference) {
+        work.run(() -> desk.cases().find(reference))
+                .then(found -> found.ifPresent(state -> desk.open().accept(state.caseId())));
+    }
+
+    /** Goes to something learned of no case, as soon as it was read. */
+    public void showLesson(long id) {
+        wanted = Optional.of(id);
+        refresh();
+    }
+
+    private void goToWanted(Known known) {
+        Optional<Owed> row = wanted.flatMap(id -> known.owed().stream()
+                .filter(one -> one.isOfNoCase() && one.number() == id)
+                .findFirst());
+        wanted = Optional.empty();
+        row.ifPresent(shelves::goTo);
+    }
+
+    private void form(LineForms form) {
+        read.ifPresent(known -> forms.open(form.of(known)));
+    }
+
+    /** A form for what was read. */
+    private interface LineForms {
+        LineForm of(Known known);
     }
 
     private void finish(Owed owed) {
         if (owed.isOutstanding()) {
-            read.ifPresent(known -> forms.open(new OwedForms(desk, known).finish(owed)));
+            form(known -> LessonForms.isToBeHeld(owed)
+                    ? new LessonForms(desk, known).hold(owed)
+                    : new OwedForms(desk, known).finish(owed));
         } else {
             desk.undo().note(Text.of("learning.ended-already"));
         }
     }
 
+    private void act(Trend trend) {
+        trend.action()
+                .ifPresentOrElse(this::showLesson, () -> form(known -> new LessonForms(desk, known).agree(trend)));
+    }
+
+    /** The next step of the row; while a form is open, its button. */
+    private void step() {
+        if (forms.isOpen()) {
+            forms.press();
+        } else {
+            shelves.trend().ifPresent(this::act);
+            selected().ifPresent(this::finish);
+        }
+    }
+
     private Command finishCommand() {
-        return outstanding("learning.finish", Text.of("learning.finish"), "Shortcut+Enter", this::finish)
-                .withIcon("fth-check");
+        return Command.of("learning.finish", stepWords(), this::step)
+                .withKeys("Shortcut+Enter")
+                .withIcon("fth-check")
+                .unless(() -> forms.isOpen()
+                                || shelves.trend().isPresent()
+                                || selected().filter(Owed::isOutstanding).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Text.of("learning.no-row")));
+    }
+
+    private String stepWords() {
+        return switch (shelves.view()) {
+            case OUTSTANDING, ENDED -> Text.of("learning.finish");
+            case TRENDS -> shelves.trend().map(TrendRows::step).orElse(Text.of("learning.trend.act"));
+            case MEETINGS -> Text.of("learning.hold");
+        };
     }
 
     private Command progressCommand() {
-        return action(outstanding(
-                "learning.progress",
-                Text.of("learning.progress"),
-                "F2",
-                owed -> read.ifPresent(known -> forms.open(new OwedForms(desk, known).progress(owed)))));
+        return action("learning.progress", Text.of("learning.progress"), "F2", (forms, owed) -> forms.progress(owed));
     }
 
     private Command dropCommand() {
-        return action(outstanding(
-                "learning.drop",
-                Text.of("learning.drop"),
-                "Shortcut+Shift+D",
-                owed -> read.ifPresent(known -> forms.open(new OwedForms(desk, known).drop(owed)))));
+        return action("learning.drop", Text.of("learning.drop"), "Shortcut+Shift+D", (forms, owed) -> forms.drop(owed));
     }
 
     private Command agreeCommand() {
         return Command.of(
                         "learning.agree",
                         Text.of("learning.agree"),
-                        () -> read.ifPresent(known -> forms.open(new OwedForms(desk, known).agree(selected()))))
+                        () -> form(known -> new LessonForms(desk, known).agree(selected())))
                 .withKeys("Shortcut+Shift+L")
                 .withIcon("fth-plus");
     }
 
-    private Command outstanding(String id, String words, String keys, Consumer<Owed> what) {
-        return Command.of(id, words, () -> selected().ifPresent(what))
+    private Command planCommand() {
+        return Command.of(
+                        "learning.plan",
+                        Text.of("learning.plan"),
+                        () -> form(known -> new LessonForms(desk, known).plan()))
+                .withKeys("Shortcut+Shift+M")
+                .withIcon("fth-users");
+    }
+
+    private Command trainCommand() {
+        return Command.of(
+                        "learning.train",
+                        Text.of("learning.train"),
+                        () -> form(known -> new LessonForms(desk, known).train(selected())))
+                .withKeys("Shortcut+Shift+T")
+                .withIcon("fth-book-open");
+    }
+
+    private interface OfRow {
+        LineForm of(OwedForms forms, Owed owed);
+    }
+
+    private Command action(String id, String words, String keys, OfRow what) {
+        return Command.of(
+                        id,
+                        words,
+                        () -> selected().ifPresent(owed -> form(known -> what.of(new OwedForms(desk, known), owed))))
                 .withKeys(keys)
-                .unless(() -> selected().filter(Owed::isOutstanding).isEmpty()
-                        ? Optional.of(Text.of("learning.no-row"))
+                .unless(() -> selected()
+                                .filter(owed -> owed.sort() != Sort.REMEDY && owed.isOutstanding())
+                                .isEmpty()
+                        ? Optional.of(Text.of("learning.no-action"))
                         : Optional.empty());
     }
 
-    private Command action(Command command) {
-        return command.unless(() -> selected()
-                        .filter(owed -> owed.sort() == Sort.LEARNING && owed.isOutstanding())
-                        .isEmpty()
-                ? Optional.of(Text.of("learning.no-action"))
-                : Optional.empty());
+    private Command ofLesson(String id, String words, String keys, Consumer<Lesson> what) {
+        return Command.of(id, words, () -> lesson().ifPresent(what))
+                .withKeys(keys)
+                .unless(() -> lesson().isEmpty() ? Optional.of(Text.of("learning.no-lesson")) : Optional.empty());
+    }
+
+    private void agenda(Lesson meeting) {
+        paper.agenda(meeting, shelves.front());
+    }
+
+    private void file(Lesson lesson) {
+        evidence.add(lesson, page, forms);
+    }
+
+    private List<Command> lessonCommands() {
+        return List.of(
+                ofLesson("learning.file", Text.of("learning.file"), "Shortcut+Shift+F", this::file),
+                ofLesson("learning.agenda", Text.of("learning.agenda"), "Shortcut+Shift+G", this::agenda)
+                        .unless(() ->
+                                lesson().filter(one -> one.kind().isHeld()).isEmpty()
+                                        ? Optional.of(Text.of("learning.no-meeting"))
+                                        : Optional.empty()),
+                ofLesson(
+                        "learning.take-back",
+                        Text.of("learning.take-back"),
+                        "Shortcut+Shift+B",
+                        one -> form(known -> new LessonForms(desk, known).takeBack(one))));
     }
 
     private Command openCommand() {
-        return Command.of(
-                        "learning.open",
-                        Text.of("learning.open"),
-                        () -> selected().ifPresent(owed -> desk.open().accept(owed.caseId())))
+        return Command.of("learning.open", Text.of("learning.open"), () -> open(selected()))
                 .unless(() -> selected().isEmpty() ? Optional.of(Text.of("learning.no-row")) : Optional.empty());
     }
 
     private List<Command> rowCommands() {
-        return List.of(
-                finishCommand(), openCommand().withKeys("Space"), progressCommand(), dropCommand(), agreeCommand());
+        List<Command> all = new ArrayList<>(List.of(
+                finishCommand(), openCommand().withKeys("Space"), progressCommand(), dropCommand(), agreeCommand()));
+        all.addAll(lessonCommands());
+        return all;
     }
 
     /** Reads again, because a case was changed. */
@@ -190,43 +272,32 @@ public final class LearningScreen extends Screen {
                 known.outstanding(Sort.REMEDY),
                 known.outstanding(Sort.LEARNING),
                 known.pressing()));
-        long outstanding = known.owed().stream().filter(Owed::isOutstanding).count();
-        views.rename(View.OUTSTANDING, View.OUTSTANDING.words() + " " + outstanding);
-        views.rename(View.ENDED, View.ENDED.words() + " " + (known.owed().size() - outstanding));
         causes.show(known);
-        fill();
+        shelves.show(known);
+        goToWanted(known);
     }
 
-    private void fill() {
-        if (read.isEmpty()) {
-            return;
+    /** The history of what is selected stands above what was upheld. */
+    private void showSide() {
+        Optional<Known> known = read;
+        Optional<Trend> trend = shelves.trend();
+        boolean shows = trend.isPresent() || lesson().isPresent();
+        trend.ifPresent(one -> history.show(one, known.orElseThrow()));
+        lesson().ifPresent(one -> history.show(one, known.orElseThrow()));
+        List<Node> parts = shows ? List.of(history, causes) : List.of(causes);
+        if (!side.getChildren().equals(parts)) {
+            side.getChildren().setAll(parts);
         }
-        boolean outstanding = views.chosenProperty().get().equals(Optional.of(View.OUTSTANDING));
-        List<Owed> owed = read.get().of(Sort.REMEDY, outstanding);
-        List<Owed> promised = read.get().of(Sort.LEARNING, outstanding);
-        remedies.showRows(owed);
-        changes.showRows(promised);
-        if (owed.isEmpty() && promised.isEmpty()) {
-            String words = outstanding ? Text.of("learning.empty") : Text.of("learning.empty.ended");
-            tables.getChildren().setAll(new EmptyState(words, agreeCommand()));
-            return;
-        }
-        List<Node> parts = List.of(
-                remediesHead,
-                owed.isEmpty() ? noRemedy : remedies,
-                changesHead,
-                promised.isEmpty() ? noChange : changes);
-        last = owed.isEmpty() ? changes : promised.isEmpty() ? remedies : last;
-        if (!tables.getChildren().equals(parts)) {
-            boolean had = Focus.isIn(tables);
-            LedgerTable<Owed> focused = last;
-            tables.getChildren().setAll(parts);
-            last = focused; // what leaves the window hands the keyboard on
-            if (had) {
-                last.requestFocus();
-            }
-        }
-        onlyInLast();
+    }
+
+    @Override
+    public List<String> otherViews() {
+        return List.of("learning-ended", "learning-trends", "learning-meetings");
+    }
+
+    @Override
+    public void turn() {
+        shelves.turn();
     }
 
     /** How many are late or due today, for the rail. */
@@ -241,18 +312,25 @@ public final class LearningScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 finishCommand(),
                 progressCommand(),
                 dropCommand(),
                 agreeCommand(),
+                planCommand(),
+                trainCommand(),
                 openCommand(),
-                Command.again(this::refresh));
+                Command.of("learning.filter", Text.of("learning.filter"), shelves.filter()::requestFocus)
+                        .withKeys("Shortcut+F")));
+        all.addAll(lessonCommands());
+        all.addAll(paper.commands(shelves::front, shelves::view, shelves::printed));
+        all.add(Command.again(this::refresh));
+        return all;
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(forms, tables, views, causes);
+        return List.of(forms, shelves, shelves.views(), side);
     }
 
     @Override

@@ -58,31 +58,38 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
             return Text.of("today.review");
         }
+        if (item.work().sort() == WorkItem.Sort.MEETING) {
+            return Text.of("today.hold");
+        }
         return switch (item.step().deed()) {
             case FINISH_REMEDY, FINISH_LEARNING -> Text.of("today.record-done");
             default -> item.step().deed().label();
         };
     }
 
+    /** The duty; what it is in particular ("Help promised: an interpreter") stands below it. */
     static String what(Item item) {
         return item.due()
-                .map(WorkDate::label)
+                .map(date -> date.label().split(": ", 2)[0])
                 .orElse(
                         switch (item.work().sort()) {
                             case REMEDY -> Text.of("today.what.remedy");
                             case LEARNING -> Text.of("today.what.learning");
+                            case MEETING -> Text.of("today.what.meeting");
                             default -> "";
                         });
     }
 
-    /** The promise behind a date of the council's own. */
+    /** The promise behind a date of the council's own, or what the duty is in particular. */
     private String also(Item item) {
+        String[] duty = item.due().map(WorkDate::label).orElse("").split(": ", 2);
+        String particular = duty.length > 1 ? duty[1] : "";
         return item.also()
                 .map(promise -> Text.of(
                         "today.also",
                         promise.label(),
                         Dates.list(promise.due(), now.get().today())))
-                .orElse("");
+                .orElse(particular);
     }
 
     private String below(Item item) {
@@ -92,6 +99,9 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         }
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
             return person(item);
+        }
+        if (item.work().isLesson()) {
+            return Text.of("today.learning");
         }
         if (!item.work().alarms().isEmpty()) {
             return item.work().reference();

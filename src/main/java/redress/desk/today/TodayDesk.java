@@ -18,6 +18,7 @@ import redress.desk.kit.UndoBar;
  * @param open shows a case, with a deed's form already open where one is given
  * @param chase writes to the officer who is waited for, and records it
  * @param openPerson shows a person, by id
+ * @param openLesson shows something learned of no case, by its number
  * @param begin for the empty state: the first one always, the others where there is nothing at all to do
  * @param printing prints the list
  * @param backup how the last backup stands; asked off the screen's thread
@@ -30,6 +31,7 @@ public record TodayDesk(
         BiConsumer<Long, Optional<Deed>> open,
         LongConsumer chase,
         LongConsumer openPerson,
+        LongConsumer openLesson,
         List<Command> begin,
         ListPrinting printing,
         UndoBar undo,

@@ -83,7 +83,7 @@ public final class TodayScreen extends Screen implements CaseList {
     }
 
     private void step(Item item) {
-        if (item.work().sort() == WorkItem.Sort.REVIEW) {
+        if (item.work().sort() == WorkItem.Sort.REVIEW || item.work().isLesson()) {
             openCase(item);
         } else if (item.step().deed() == Deed.FINISH_REMINDER) {
             finish(item);
@@ -95,6 +95,8 @@ public final class TodayScreen extends Screen implements CaseList {
     private void openCase(Item item) {
         if (item.work().sort() == WorkItem.Sort.REVIEW) {
             desk.openPerson().accept(Math.abs(item.work().number()));
+        } else if (item.work().isLesson()) {
+            desk.openLesson().accept(item.work().number());
         } else if (item.caseId() == 0) {
             desk.undo().note(Text.of("today.no-case"));
         } else {

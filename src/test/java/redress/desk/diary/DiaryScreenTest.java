@@ -97,6 +97,7 @@ class DiaryScreenTest {
                         council.clock,
                         opened::add,
                         persons::add,
+                        lesson -> {},
                         paper),
                 work);
         Frame frame = new Frame(

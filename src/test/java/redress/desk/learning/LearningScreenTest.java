@@ -27,12 +27,22 @@ import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.LearningAction;
 import redress.casework.LearningWork;
+import redress.casework.Lessons;
+import redress.casework.NewCase;
 import redress.casework.RemedyWork;
 import redress.casework.SampleCouncil;
 import redress.casework.ToDo;
 import redress.desk.ScreenWindow;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.UndoBar;
+import redress.desk.kit.Viewer;
 import redress.desk.kit.Work;
+import redress.documents.Block;
+import redress.documents.PaperTray;
+import redress.documents.ReportDocument;
+import redress.learning.Agendas;
+import redress.learning.Trends;
+import redress.lessons.Lesson;
 
 /** Learning with the keyboard alone, to the disk and back, on Monday 23 November 2026. */
 @ExtendWith(ApplicationExtension.class)
@@ -48,6 +58,11 @@ class LearningScreenTest {
     private Stage stage;
     private SampleCouncil council;
     private UndoBar undo;
+    private Lessons lessons;
+    private Agendas agendas;
+    private Path evidence;
+    private final List<String> shown = new ArrayList<>();
+    private final PaperTray paper = new PaperTray();
     private ScreenWindow window;
     private CaseState state;
 
@@ -81,22 +96,51 @@ class LearningScreenTest {
                         Optional.of(LocalDate.of(2026, 12, 4))));
         window = new ScreenWindow(stage, robot).open(() -> {
             undo = new UndoBar();
-            ToDo toDo = new ToDo(council.database, council.cases, council.clock);
-            screen.set(new LearningScreen(
-                    new LearningDesk(
-                            council.cases,
-                            toDo,
-                            opened::add,
-                            undo,
-                            () -> screen.get().refresh()),
-                    Work.immediate()));
+            screen.set(new LearningScreen(desk(), Work.immediate()));
             return screen.get();
         });
+    }
+
+    private LearningDesk desk() {
+        ToDo toDo = new ToDo(council.database, council.cases, council.clock);
+        Trends trends = new Trends(council.database, council.cases);
+        lessons = new Lessons(council.database, council.clock);
+        agendas = new Agendas("Saltmarsh District Council", council.cases, toDo, trends);
+        return new LearningDesk(
+                "Saltmarsh District Council",
+                council.cases,
+                toDo,
+                new LearningDesk.Uses(lessons, trends, agendas),
+                opened::add,
+                owner -> Optional.of(evidence),
+                new Viewer(file -> shown.add(Files.readString(file.toPath()))),
+                new ListPrinting(Work.immediate(), paper, undo),
+                undo,
+                () -> screen.get().refresh());
     }
 
     @AfterEach
     void close() {
         council.close();
+    }
+
+    private static NewCase missedBins(LocalDate day) {
+        NewCase plain = SampleCouncil.complaint(day);
+        return new NewCase(
+                plain.kind(),
+                plain.received(),
+                plain.person(),
+                plain.subject(),
+                plain.description(),
+                plain.desiredOutcome(),
+                plain.channel(),
+                plain.takenBy(),
+                plain.occurred(),
+                List.of(new Happening.Point(1, "Garden bin missed", "Environment", "failure-of-service")),
+                plain.flags(),
+                plain.stage(),
+                plain.reference(),
+                plain.imported());
     }
 
     private CaseState now() {
@@ -108,7 +152,10 @@ class LearningScreenTest {
         assertThat(window.words())
                 .contains("1 remedy is owed and 1 change is outstanding; 1 is late or due today.")
                 .contains(
-                        "1 working day late", "Refund of £84", "Colin Frayne · £84.00", "Round sheets name every lane");
+                        "1 working day late",
+                        "Refund of £84",
+                        "Colin Frayne, Environment · £84.00",
+                        "Round sheets name every lane");
 
         window.press(KeyCode.ENTER).press(KeyCode.ENTER);
         assertThat(window.words()).contains("Say how we know that it is done.");
@@ -142,7 +189,72 @@ class LearningScreenTest {
         window.type("Seen at the depot").press(KeyCode.ENTER);
         assertThat(now().learningActions().get(0).evidence()).isEqualTo("Seen at the depot");
         window.to("Show: Outstanding 1").press(KeyCode.RIGHT);
-        assertThat(window.words()).contains("Done in time", "Priya Nair · Seen at the depot");
+        assertThat(window.words()).contains("Done in time", "Priya Nair, Environment · Seen at the depot");
+    }
+
+    @Test
+    @Clause("NN-44")
+    void aTrendBecomesAnActionByOneKeyWhichIsTrackedWithItsFileToTheEnd() throws IOException {
+        for (int day = 4; day < 7; day++) {
+            council.open(missedBins(LocalDate.of(2026, 11, day)));
+        }
+        evidence = Files.writeString(folder.resolve("rounds.txt"), "Lane 7: Monday");
+        window.to("Show: Outstanding 2").press(KeyCode.F5).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        assertThat(window.words()).contains("Rising");
+        window.to("Trends").press(KeyCode.ENTER).type("Crews carry the list").press(KeyCode.TAB);
+        window.type("Lena Ostrow").press(KeyCode.ENTER);
+
+        assertThat(lessons.all())
+                .singleElement()
+                .satisfies(action -> assertThat(action.source().cases()).hasSize(3));
+        assertThat(window.words()).contains("In hand", "Trends 0");
+
+        window.to("Trends").press(KeyCode.ENTER);
+        assertThat(window.words()).contains("Cases:");
+        window.controlShift(KeyCode.F);
+        window.press(KeyCode.F2).type("Half the crews have it").press(KeyCode.ENTER);
+        assertThat(String.join("|", window.fields())).contains("Open rounds.txt");
+        assertThat(window.words())
+                .anyMatch(words -> String.valueOf(words).endsWith(": Half the crews have it (Ruth Calloway)"));
+        window.to("Open rounds.txt").press(KeyCode.ENTER);
+        assertThat(shown).containsExactly("Lane 7: Monday");
+    }
+
+    @Test
+    @Clause({"BH-53", "NN-51"})
+    void aMeetingIsPlannedItsAgendaPrintedWithoutNamesAndRecordedWithTheNextOneAndItsActions() {
+        window.controlShift(KeyCode.M).press(KeyCode.TAB).type("e").press(KeyCode.TAB);
+        window.type("+0d")
+                .press(KeyCode.TAB)
+                .type("Priya Nair")
+                .press(KeyCode.TAB)
+                .type("Missed bins");
+        window.press(KeyCode.ENTER);
+        window.to("Show: Outstanding 2").press(KeyCode.LEFT);
+        assertThat(window.words()).contains("Missed bins", "Due today");
+
+        Lesson meeting = lessons.all().get(0);
+        ReportDocument agenda = agendas.of(meeting);
+        assertThat(agenda.tables())
+                .extracting(Block.Table::caption)
+                .containsExactly(
+                        "Complaints and compliments about Environment", "Learning actions and training outstanding");
+        assertThat(agenda.toString())
+                .contains("Round sheets name every lane")
+                .doesNotContain("Garrod", "Priya", "Frayne", "Sluice");
+        assertThat(ListPrinting.pdf(agenda)).isNotEmpty();
+
+        window.to("Meetings and reviews")
+                .press(KeyCode.ENTER)
+                .press(KeyCode.TAB)
+                .press(KeyCode.TAB);
+        window.type("New crew").press(KeyCode.TAB).type("The list goes out").control(KeyCode.ENTER);
+        assertThat(window.words()).contains("Held", "In 63 working days");
+        window.to("Meetings and reviews").press(KeyCode.DOWN).controlShift(KeyCode.L);
+        window.type("The list goes out").press(KeyCode.TAB).type("Priya Nair").press(KeyCode.ENTER);
+        assertThat(lessons.agreedIn(meeting.id()))
+                .singleElement()
+                .satisfies(action -> assertThat(action.service()).isEqualTo("Environment"));
     }
 
     @Test

@@ -86,6 +86,7 @@ class TodayScreenTest {
                 (id, deed) -> opened.add(id),
                 id -> {},
                 people::add,
+                lesson -> {},
                 List.of(Command.of("test.new", "New case", () -> {})),
                 new ListPrinting(Work.immediate(), new PaperTray(), undo),
                 undo,
