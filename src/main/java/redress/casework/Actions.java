@@ -38,6 +38,13 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
     }
 
+    /** The same to somebody who may do none of it, and why. */
+    public Actions refused(String why) {
+        Map<Deed, String> all = new LinkedHashMap<>(refusals);
+        possible.forEach(deed -> all.put(deed, why));
+        return new Actions(List.of(), Collections.unmodifiableMap(all), Optional.empty());
+    }
+
     public boolean may(Deed deed) {
         return possible.contains(deed);
     }
