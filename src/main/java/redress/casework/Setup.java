@@ -112,6 +112,11 @@ public final class Setup {
         });
     }
 
+    /** Who may sign in. */
+    public Accounts accounts() {
+        return new Accounts(database);
+    }
+
     /** What whoever is signed in may do. */
     public May may() {
         return new Accounts(database).may();

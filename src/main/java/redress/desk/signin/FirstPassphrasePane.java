@@ -17,6 +17,7 @@ import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.Page;
 import redress.desk.kit.PassphraseField;
+import redress.desk.kit.NewPassphrase;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;

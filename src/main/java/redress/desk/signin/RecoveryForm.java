@@ -18,6 +18,7 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Command;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.NewPassphrase;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;

@@ -1,14 +1,10 @@
-package redress.desk.signin;
+package redress.desk.kit;
 
 import java.util.Optional;
 import redress.accounts.Passphrase;
-import redress.desk.kit.Form;
-import redress.desk.kit.FormRow;
-import redress.desk.kit.PassphraseField;
-import redress.desk.kit.Text;
 
 /** Two fields for a passphrase that is to be chosen: once, and once more, with how hard it is to guess. */
-final class NewPassphrase {
+public final class NewPassphrase {
 
     private final String name;
     private final PassphraseField first = new PassphraseField(Text.of("signin.new"));
@@ -20,7 +16,7 @@ final class NewPassphrase {
      *
      * @param name of the account, which the passphrase may not hold
      */
-    NewPassphrase(String name) {
+    public NewPassphrase(String name) {
         this.name = name;
         row.hint(Text.of("signin.new.hint")).check(() -> first.typed().problem(name));
         first.onChange(() -> row.hint(hint(first.typed())));
@@ -37,7 +33,8 @@ final class NewPassphrase {
         };
     }
 
-    void addTo(Form form) {
+    /** Puts both rows into a form. */
+    public void addTo(Form form) {
         form.row(row)
                 .row(FormRow.of(Text.of("signin.again"), again)
                         .check(() -> first.typed().equals(again.typed())
@@ -45,15 +42,17 @@ final class NewPassphrase {
                                 : Optional.of(Text.of("signin.again.differs"))));
     }
 
-    Passphrase typed() {
+    public Passphrase typed() {
         return first.typed();
     }
 
-    void refuse(String sentence) {
+    /** Shows why it was not taken. */
+    public void refuse(String sentence) {
         row.refuse(sentence);
     }
 
-    void take() {
+    /** Puts the keyboard into the first. */
+    public void take() {
         first.take();
     }
 }
