@@ -129,7 +129,7 @@ final class Entrance {
     }
 
     /** Locks the desk once nobody touched it for so long. */
-    void watch(Frame frame, Database database, int minutes) {
+    void watch(Parent frame, Database database, int minutes) {
         unwatch();
         idle.setDuration(Duration.minutes(minutes));
         idle.setOnFinished(e -> lock(frame, database));
@@ -145,8 +145,9 @@ final class Entrance {
     }
 
     /** Puts a page before the desk, which stays behind it as it is, with all that was typed. */
-    void lock(Frame frame, Database database) {
+    void lock(Parent frame, Database database) {
         int minutes = (int) idle.getDuration().toMinutes();
+        boolean again = watched.isPresent();
         unwatch();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -160,7 +161,9 @@ final class Entrance {
                     SignInDesk.Tries.of(door::enter, account -> door.pauseOf(account.id())),
                     login -> {
                         show.accept(frame);
-                        watch(frame, database, minutes);
+                        if (again) {
+                            watch(frame, database, minutes);
+                        }
                     },
                     Optional.empty());
             show.accept(SignInPane.locked(desk, work, leave));
