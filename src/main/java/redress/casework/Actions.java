@@ -10,7 +10,6 @@ import java.util.Optional;
 import redress.calendar.Dates;
 import redress.procedure.CaseKind;
 import redress.procedure.LetterPurpose;
-import redress.procedure.Stage;
 
 /**
  * What may be done to a case now, and of all else why not, each in one sentence (DESIGN section 1, idea 3).
@@ -35,7 +34,8 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     : refusal(deed, state);
             refusal.ifPresentOrElse(sentence -> refusals.put(deed, sentence), () -> possible.add(deed));
         }
-        return new Actions(List.copyOf(possible), Collections.unmodifiableMap(refusals), next(state, today));
+        return new Actions(
+                List.copyOf(possible), Collections.unmodifiableMap(refusals), new NextSteps(state, today).first());
     }
 
     /** The same to somebody who may do none of it, and why. */
@@ -50,7 +50,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
     }
 
     /** Whether a deed belongs to this kind of case at all; what does not is not even shown. */
-    private static boolean concerns(Deed deed, CaseState state) {
+    static boolean concerns(Deed deed, CaseState state) {
         if (OfficerDeeds.ALL.contains(deed)) {
             return OfficerDeeds.concerns(deed, state);
         }
@@ -144,10 +144,11 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                     MARK_SENT,
                     COPY_LETTER,
                     WRITE_LETTER -> Optional.empty();
-            case ACKNOWLEDGE, THANK -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
+            case ACKNOWLEDGE -> open ? nobody(state).or(() -> acknowledged(state)) : closed();
+            case THANK -> open ? nobody(state).or(() -> thanked(state)) : closed();
             case REOPEN -> TriageDeeds.againstReopening(state);
             case EXTEND -> open ? extension(state) : closed();
-            case RESPOND -> open ? response(state) : closed();
+            case RESPOND -> open ? response(state).or(() -> unwritten(state)) : closed();
             case RECORD_RESPONSE -> open ? response(state).or(() -> inWriting(state)) : closed();
             case SEND_HOLDING -> open ? nobody(state).or(() -> outstanding(state, "holding letter")) : closed();
             case SEND_UPDATE -> open ? nobody(state).or(() -> outstanding(state, "update")) : closed();
@@ -174,6 +175,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return Optional.of("The case is closed. Reopen it first.");
     }
 
+    /** What became another kind, or went a stage further, is acknowledged anew while that is owed. */
     private static Optional<String> acknowledged(CaseState state) {
         return state.letters().stream()
                 .filter(l -> !Concerns.isToGroup(l.to()))
@@ -183,15 +185,30 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                                 .isEmpty()
                         || !l.purpose().startsWith("stage-"))
                 .filter(l -> l.purpose().equals(LetterPurpose.acknowledging(state.kind(), state.stage()))
-                        || l.purpose().equals(state.acknowledgement())
-                        || l.purpose().equals("thank-you"))
+                        || l.purpose().equals(state.acknowledgement()))
+                .filter(l -> l.sent().isEmpty() || !isToAcknowledge(state))
                 .findFirst()
-                .map(l -> l.sent()
-                        .map(day -> "It was acknowledged on " + Dates.inWords(day) + ".")
-                        .orElse("The letter is written. Record it as sent."));
+                .map(Actions::written);
     }
 
-    private static Optional<String> extension(CaseState state) {
+    private static boolean isToAcknowledge(CaseState state) {
+        return state.deadlines().stream().anyMatch(due -> due.isOwed() && NextSteps.isToAcknowledge(due, state));
+    }
+
+    private static Optional<String> thanked(CaseState state) {
+        return state.letters().stream()
+                .filter(l -> l.purpose().equals("thank-you"))
+                .findFirst()
+                .map(Actions::written);
+    }
+
+    private static String written(LetterMark letter) {
+        return letter.sent()
+                .map(day -> "It was acknowledged on " + Dates.inWords(day) + ".")
+                .orElse("The letter is written. Record it as sent.");
+    }
+
+    static Optional<String> extension(CaseState state) {
         Optional<Deadline> response = state.responseDeadline().filter(Deadline::isOwed);
         if (response.isEmpty()) {
             return Optional.of("No response is outstanding, so there is nothing to extend.");
@@ -199,7 +216,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return Extensions.refusal(state.procedure(), response.get());
     }
 
-    private static Optional<String> response(CaseState state) {
+    static Optional<String> response(CaseState state) {
         if (state.status() == Status.ANSWERED) {
             return Optional.of("The response at this stage has been sent.");
         }
@@ -209,6 +226,14 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return TriageDeeds.againstAnswering(state)
                 .or(() -> Enquirer.whyNotAnswered(state))
                 .or(() -> AnswerDeeds.notReady(state));
+    }
+
+    /** For some kinds of case no letter is laid down that answers them. */
+    private static Optional<String> unwritten(CaseState state) {
+        return NextSteps.answering(state) == Deed.RESPOND
+                ? Optional.empty()
+                : Optional.of("No letter is laid down that answers this kind of case. Answer it in your own words,"
+                        + " then use “" + Deed.RECORD_RESPONSE.label() + "”.");
     }
 
     /** Where the procedure wants the answer of a stage in writing, words alone would never close the case (NW-18). */
@@ -228,139 +253,5 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         return state.neededToClose().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Still needed: " + String.join("; ", state.neededToClose()) + ".");
-    }
-
-    static Optional<NextStep> next(CaseState state, LocalDate today) {
-        if (!state.status().isOpen()) {
-            return RightingDeeds.next(state)
-                    .or(() -> state.remedies().stream().anyMatch(Remedy::isOutstanding)
-                            ? step(Deed.FINISH_REMEDY, "What was promised is not yet recorded as done.", state)
-                            : Optional.empty());
-        }
-        Optional<OfficerDeeds.Step> beforehand = StageDeeds.beforeResponse(state);
-        if (beforehand.isPresent()) {
-            return step(beforehand.get().deed(), beforehand.get().why(), state);
-        }
-        if (!state.lettersToSend().isEmpty()) {
-            return step(Deed.MARK_SENT, "A letter is written and not yet sent.", state);
-        }
-        Optional<NextStep> owed = RightingDeeds.next(state);
-        if (owed.isPresent()) {
-            return owed;
-        }
-        if (state.kind() == CaseKind.COMPLIMENT && state.personId().isEmpty()) {
-            return step(Deed.CLOSE, "No name was given, so there is nobody to thank.", state);
-        }
-        if (state.kind() == CaseKind.COMPLIMENT) {
-            boolean thanked = state.letters().stream().anyMatch(l -> l.purpose().equals("thank-you"));
-            return thanked
-                    ? step(Deed.CLOSE, "The customer has been thanked.", state)
-                    : step(
-                            Deed.THANK,
-                            "A compliment gets a letter of thanks, and the Assistant Director a copy.",
-                            state);
-        }
-        if (state.status() == Status.OPEN
-                && state.outcome().isPresent()
-                && state.neededToClose().isEmpty()) {
-            return step(Deed.CLOSE, "It is settled without a response. Close the case.", state);
-        }
-        Optional<Deadline> due = state.nextDuty();
-        if (due.filter(duty -> isToAcknowledge(duty, state)).isPresent()) {
-            return step(Deed.ACKNOWLEDGE, "The customer has not been told that we have it.", state);
-        }
-        Optional<OfficerDeeds.Step> concern = ConcernDeeds.next(state);
-        if (concern.isPresent()) {
-            return step(concern.get().deed(), concern.get().why(), state);
-        }
-        Optional<TriageDeeds.Step> unsorted = TriageDeeds.next(state);
-        if (unsorted.isPresent()) {
-            return step(unsorted.get().deed(), unsorted.get().why(), state);
-        }
-        Optional<OfficerDeeds.Step> stages = StageDeeds.next(state);
-        if (stages.isPresent()) {
-            return step(stages.get().deed(), stages.get().why(), state);
-        }
-        Optional<OfficerDeeds.Step> coming = ComingDeeds.next(state);
-        if (coming.isPresent()) {
-            return step(coming.get().deed(), coming.get().why(), state);
-        }
-        Optional<OfficerDeeds.Step> ombudsman = OmbudsmanDeeds.next(state);
-        if (ombudsman.isPresent()) {
-            return step(ombudsman.get().deed(), ombudsman.get().why(), state);
-        }
-        if (OmbudsmanDeeds.waits(state)) {
-            return Optional.empty();
-        }
-        if (state.neededToClose().isEmpty() && state.status() == Status.OPEN) {
-            return step(Deed.CLOSE, "Nothing more is owed. Close the case.", state);
-        }
-        if (state.status() == Status.ANSWERED && state.neededToClose().contains(CloseNeeds.IDENTITY)) {
-            return step(Deed.ASK_IDENTITY, "No name was given, and the procedure wants it asked for.", state);
-        }
-        if (state.status() == Status.ANSWERED) {
-            Optional<OfficerDeeds.Step> lacking = AnswerDeeds.next(state);
-            if (lacking.isPresent()) {
-                return step(lacking.get().deed(), lacking.get().why(), state);
-            }
-            return state.needsClosureLetter()
-                    ? step(Deed.WRITE_LETTER, "The procedure confirms the closure by letter: choose Closure.", state)
-                    : step(Deed.CLOSE, "The response has gone. Close the case when its outcome is recorded.", state);
-        }
-        if (due.isPresent() && due.get().name().equals("update")) {
-            return step(Deed.SEND_UPDATE, "The procedure promises the customer regular updates.", state);
-        }
-        Optional<NextStep> people = PartyDeeds.next(state, today);
-        if (people.isPresent()) {
-            return people;
-        }
-        if (state.holder().isEmpty()) {
-            return step(Deed.ALLOCATE, "Nobody has been asked to answer it.", state);
-        }
-        if (!state.stageRule().map(Stage::formal).orElse(true)) {
-            return step(Deed.TRY_INFORMALLY, "It may still be put right without the formal procedure.", state);
-        }
-        if (lateAndExtensible(state, today)) {
-            return step(Deed.EXTEND, "The answer is late. Tell the customer why, and when it will come.", state);
-        }
-        if (isLateAndNotTold(state, today)) {
-            return step(Deed.SEND_HOLDING, "The answer is late. Tell the customer why, and when it will come.", state);
-        }
-        OfficerDeeds.Step officers = OfficerDeeds.next(state, today)
-                .orElseGet(() -> new OfficerDeeds.Step(
-                        Deed.RESPOND, "With " + state.holder().get().officer() + "."));
-        return step(officers.deed(), officers.why(), state);
-    }
-
-    /** The receipt of the complaint is not acknowledged any more once a further stage was asked for; the request is. */
-    private static boolean isToAcknowledge(Deadline duty, CaseState state) {
-        return duty.name().matches("stage-[2-9]-acknowledge")
-                || (duty.name().equals("acknowledge")
-                        && state.stages().requests().isEmpty());
-    }
-
-    private static boolean lateAndExtensible(CaseState state, LocalDate today) {
-        return state.responseDeadline()
-                        .filter(Deadline::isOwed)
-                        .filter(d -> d.due().isBefore(today))
-                        .isPresent()
-                && extension(state).isEmpty();
-    }
-
-    /** Where the time cannot be extended, the customer is told all the same, once for each date missed (BH-26, KL-15). */
-    private static boolean isLateAndNotTold(CaseState state, LocalDate today) {
-        return state.personId().isPresent()
-                && state.responseDeadline()
-                        .filter(Deadline::isOwed)
-                        .filter(owed -> owed.due().isBefore(today))
-                        .filter(owed -> state.letters().stream()
-                                .filter(letter -> letter.purpose().equals("holding")
-                                        || letter.purpose().equals("update"))
-                                .noneMatch(letter -> !letter.written().isBefore(owed.due())))
-                        .isPresent();
-    }
-
-    private static Optional<NextStep> step(Deed deed, String why, CaseState state) {
-        return Optional.of(new NextStep(deed, why, state.nextDeadline()));
     }
 }

@@ -35,9 +35,9 @@ final class AnswerDeeds {
                         Deed.EXPLAIN_LATENESS,
                         "The " + deadline.label().toLowerCase(java.util.Locale.UK) + " was due on "
                                 + Dates.inWords(deadline.due()) + " and went later."));
-        return late.or(() -> state.neededToClose().stream()
-                .filter(need -> need.contains("finding on") || need.contains("outcome") || need.contains("apology"))
+        return late.or(() -> state.lacking().stream()
                 .findFirst()
-                .map(need -> new OfficerDeeds.Step(Deed.FIND, "Still needed to close the case: " + need + ".")));
+                .map(need ->
+                        new OfficerDeeds.Step(need.by(), "Still needed to close the case: " + need.words() + ".")));
     }
 }

@@ -22,8 +22,9 @@ final class AnswerNeeds {
         if (state.imported()) {
             return List.of();
         }
-        return words(state).stream()
-                .flatMap(need -> lacking(need, state).stream())
+        Stream<String> undecided =
+                state.stages().undecided().map(request -> "the decision on the request for this stage").stream();
+        return Stream.concat(undecided, words(state).stream().flatMap(need -> lacking(need, state).stream()))
                 .toList();
     }
 
@@ -85,32 +86,35 @@ final class AnswerNeeds {
     }
 
     /** All that a case lacks before it may be closed: what the procedure names, and what follows from how it was answered. */
-    static List<String> allToClose(Fold fold, List<Deadline> deadlines) {
-        List<String> procedures = fold.status() == Status.CLOSED ? List.of() : CloseNeeds.missing(fold);
+    static List<Lacking> allToClose(Fold fold, List<Deadline> deadlines) {
+        List<Lacking> procedures = fold.status() == Status.CLOSED ? List.of() : CloseNeeds.missing(fold);
         return Stream.concat(procedures.stream(), toClose(fold, deadlines).stream())
                 .toList();
     }
 
     /** What a case that was answered late, or upheld, still lacks before it may be closed. */
-    static List<String> toClose(Fold fold, List<Deadline> deadlines) {
+    static List<Lacking> toClose(Fold fold, List<Deadline> deadlines) {
         if (fold.ending().settled() || fold.imported()) {
             return List.of();
         }
         Answers answers = fold.answers().all();
-        List<String> missing = new ArrayList<>();
+        List<Lacking> missing = new ArrayList<>();
         fold.answers().ombudsman().file().outstanding().stream()
-                .map(one -> "that recommendation " + one.number() + " of the ombudsman is done")
+                .map(one -> new Lacking(
+                        Deed.FINISH_RECOMMENDATION,
+                        "that recommendation " + one.number() + " of the ombudsman is done"))
                 .forEach(missing::add);
         Lateness.among(deadlines).stream()
                 .filter(late -> !answers.explains(late))
-                .forEach(late -> missing.add("why the " + lower(late.label()) + " was late"));
+                .forEach(late -> missing.add(
+                        new Lacking(Deed.EXPLAIN_LATENESS, "why the " + lower(late.label()) + " was late")));
         if (fold.kind() == CaseKind.COMPLAINT
                 && fold.ending().outcome().filter(AnswerNeeds::faulted).isPresent()
                 && !fold.ending().apologised()
                 && answers.whyNoApology().isEmpty()
                 && fold.promises().remedies().all().stream()
                         .noneMatch(remedy -> remedy.kind().equals("apology"))) {
-            missing.add("the apology, or why there is none");
+            missing.add(new Lacking(Deed.FIND, "the apology, or why there is none"));
         }
         return missing;
     }

@@ -3,6 +3,8 @@ package redress.casework;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import redress.db.Backup;
 
@@ -10,6 +12,8 @@ import redress.db.Backup;
 final class BackupStore {
 
     private static final String FOLDER = "backup-folder";
+    private static final String SECOND = "backup-second-folder";
+    private static final String SECOND_AT = "backup-second-at";
 
     void add(Handle handle, Backup.Made made) {
         handle.createUpdate(
@@ -31,22 +35,68 @@ final class BackupStore {
                 .findOne();
     }
 
+    /** The names of all backups this database remembers making. */
+    Set<String> names(Handle handle) {
+        return handle.createQuery("select place from backup_made").mapTo(String.class).list().stream()
+                .map(place -> String.valueOf(Path.of(place).getFileName()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether anything was saved after the last backup. That a backup was made, or somebody looked or signed in, is nothing. */
+    boolean isChanged(Handle handle) {
+        return handle.createQuery("""
+                        select count(*)
+                        from audit
+                        where n > (select coalesce(max(saves), 0) from backup_made)
+                            and act not like 'backup.%'
+                            and act not like 'sign.%'
+                            and act not like 'look.%'
+                            and act <> 'case.open-restricted'
+                        """).mapTo(Long.class).one() > 0;
+    }
+
     Optional<Path> folder(Handle handle) {
-        return handle.createQuery("select said from desk_setting where name = :name")
-                .bind("name", FOLDER)
-                .mapTo(String.class)
-                .findOne()
-                .map(Path::of);
+        return setting(handle, FOLDER).map(Path::of);
     }
 
     /** Keeps the folder in place of the one before; none where empty. */
     void keepFolder(Handle handle, Optional<Path> folder) {
+        keep(handle, FOLDER, folder.map(Path::toString));
+    }
+
+    Optional<Path> second(Handle handle) {
+        return setting(handle, SECOND).map(Path::of);
+    }
+
+    /** Keeps the second folder; of another one it is not known yet when a backup came into it. */
+    void keepSecond(Handle handle, Optional<Path> folder) {
+        keep(handle, SECOND, folder.map(Path::toString));
+        keep(handle, SECOND_AT, Optional.empty());
+    }
+
+    /** When the newest backup in the second folder was made. */
+    Optional<OffsetDateTime> secondAt(Handle handle) {
+        return setting(handle, SECOND_AT).map(OffsetDateTime::parse);
+    }
+
+    void copied(Handle handle, OffsetDateTime madeAt) {
+        keep(handle, SECOND_AT, Optional.of(madeAt.toString()));
+    }
+
+    private static Optional<String> setting(Handle handle, String name) {
+        return handle.createQuery("select said from desk_setting where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static void keep(Handle handle, String name, Optional<String> said) {
         handle.createUpdate("delete from desk_setting where name = :name")
-                .bind("name", FOLDER)
+                .bind("name", name)
                 .execute();
-        folder.ifPresent(path -> handle.createUpdate("insert into desk_setting (name, said) values (:name, :said)")
-                .bind("name", FOLDER)
-                .bind("said", path.toString())
+        said.ifPresent(value -> handle.createUpdate("insert into desk_setting (name, said) values (:name, :said)")
+                .bind("name", name)
+                .bind("said", value)
                 .execute());
     }
 }

@@ -5,13 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import redress.audit.AuditStore;
 import redress.db.Backup;
+import redress.db.BackupFolder;
+import redress.db.BackupRefused;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Restore;
@@ -75,15 +84,17 @@ public final class Backups {
      * @throws Refused where there is no such folder, or it may not be written to
      */
     public void keepIn(Optional<Path> folder, long account) {
-        folder.filter(path -> !Files.isDirectory(path) || !Files.isWritable(path))
-                .ifPresent(path -> {
-                    throw new Refused(
-                            "Backups cannot be written to this folder. Connect its disk, or choose another folder.");
-                });
+        folder.ifPresent(Backups::mustBeWritable);
         database.write(Change.once(account, "backup.folder", "setting"), tx -> {
             store.keepFolder(tx.handle(), folder);
             return true;
         });
+    }
+
+    private static void mustBeWritable(Path folder) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new Refused("Backups cannot be written to this folder. Connect its disk, or choose another folder.");
+        }
     }
 
     /** Whether a folder lies on the disk the cases are on, where a backup helps against mistakes only. */
@@ -95,20 +106,157 @@ public final class Backups {
         }
     }
 
-    /** Makes a backup in the folder, called after the council's prefix and the time. */
-    public Last makeIn(Path folder, Watch watch, long account) {
-        String prefix = new Setup(database, clock).council().orElseThrow().prefix();
-        String stamp = STAMP.format(ZonedDateTime.now(clock));
-        return make(folder.resolve("redress-" + prefix + "-" + stamp + ".zip"), watch, account);
+    /** The second folder, on another disk or the network; empty where none was chosen. */
+    public Optional<Path> secondFolder() {
+        return database.read(store::second);
     }
 
     /**
-     * Makes a backup under this name, checks it, and remembers it.
+     * Chooses the folder every backup is copied to as well.
+     *
+     * @param folder empty takes the choice back
+     * @throws Refused where there is no such folder, it may not be written to, or it is the first one
+     */
+    public void keepSecondIn(Optional<Path> folder, long account) {
+        folder.ifPresent(Backups::mustBeWritable);
+        if (folder.isPresent() && folder.equals(folder())) {
+            throw new Refused("Backups go to this folder already. Choose one on another disk.");
+        }
+        database.write(Change.once(account, "backup.folder", "setting"), tx -> {
+            store.keepSecond(tx.handle(), folder);
+            return true;
+        });
+    }
+
+    /**
+     * How the second folder stands.
+     *
+     * @param last when the newest backup in it was made; empty where there is none yet
+     * @param stale none came for more than seven days, or none at all
+     */
+    public record Second(Path folder, Optional<OffsetDateTime> last, boolean stale) {}
+
+    /** How the second folder stands; empty where none was chosen. */
+    public Optional<Second> second(LocalDate today) {
+        return database.read(handle -> store.second(handle).map(folder -> {
+            Optional<OffsetDateTime> last = store.secondAt(handle);
+            return new Second(
+                    folder, last, BackupTimes.isSecondStale(last.map(OffsetDateTime::toLocalDateTime), today));
+        }));
+    }
+
+    /** Whether the nightly backup is still to be made: a folder is chosen, and something was saved since the last one. */
+    public boolean isNightlyDue() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return database.read(handle -> BackupTimes.isNightlyDue(
+                        store.last(handle).map(last -> last.at().toLocalDateTime()), now)
+                && isWanted(handle));
+    }
+
+    /** Whether one is to be made before the program ends. */
+    public boolean isDueAtExit() {
+        return database.read(this::isWanted);
+    }
+
+    private boolean isWanted(Handle handle) {
+        return database.host().isEmpty()
+                && store.folder(handle).filter(Files::isDirectory).isPresent()
+                && store.isChanged(handle)
+                && !AuditStore.has(handle, Setup.PRACTICE);
+    }
+
+    /**
+     * A backup that was made, and what became of its copy in the second folder.
+     *
+     * @param trouble why there is no copy, a sentence; empty where there is one, or no second folder was chosen
+     */
+    public record Round(Last made, Optional<String> trouble) {}
+
+    /**
+     * Makes a backup in the folder, called after the council's prefix and the time, copies it into the second folder, and
+     * lets go of those that need not be kept.
+     *
+     * @throws redress.db.BackupRefused where it could not be made or was not found whole; nothing is left behind
+     */
+    public Round makeIn(Path folder, Watch watch, long account) {
+        String stamp = STAMP.format(ZonedDateTime.now(clock));
+        Last made = make(folder.resolve(start() + stamp + ".zip"), Backup.Form.BESIDE, watch, account);
+        thin(folder);
+        return new Round(made, secondFolder().flatMap(second -> copy(made, second, account)));
+    }
+
+    /**
+     * Makes the nightly backup where it is due; for whoever looks every few minutes.
+     *
+     * @throws redress.db.BackupRefused where it could not be made
+     */
+    public Optional<Round> atNight(Watch watch, long account) {
+        return isNightlyDue() ? atExit(watch, account) : Optional.empty();
+    }
+
+    /** Makes a backup in the folder that was chosen; none where none is wanted: nothing was saved, or no folder chosen. */
+    public Optional<Round> atExit(Watch watch, long account) {
+        return isDueAtExit() ? folder().map(folder -> makeIn(folder, watch, account)) : Optional.empty();
+    }
+
+    private Optional<String> copy(Last made, Path second, long account) {
+        try {
+            new BackupFolder(second).take(made.file());
+            database.write(Change.once(account, "backup.copied", "backup"), tx -> {
+                store.copied(tx.handle(), made.at());
+                return true;
+            });
+            thin(second);
+            return Optional.empty();
+        } catch (BackupRefused e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private String start() {
+        return "redress-" + new Setup(database, clock).council().orElseThrow().prefix() + "-";
+    }
+
+    /** Only what this database made and remembers is ever deleted, and only where it bears the name it was given. */
+    private void thin(Path folder) {
+        Set<String> remembered = database.read(store::names);
+        BackupFolder shelf = new BackupFolder(folder);
+        Map<String, LocalDateTime> made = new HashMap<>();
+        shelf.names().stream()
+                .filter(remembered::contains)
+                .forEach(name -> madeAt(name).ifPresent(at -> made.put(name, at)));
+        Set<LocalDateTime> kept = BackupKeeping.kept(made.values());
+        shelf.drop(
+                made.keySet().stream()
+                        .filter(name -> !kept.contains(made.get(name)))
+                        .toList(),
+                clock.instant());
+    }
+
+    private Optional<LocalDateTime> madeAt(String name) {
+        String start = start();
+        if (!name.startsWith(start)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(name.substring(start.length()).replace(".zip", ""), STAMP));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes a backup under this name, with the letters in it, checks it, and remembers it.
      *
      * @throws redress.db.BackupRefused where it could not be made or was not found whole; nothing is left behind
      */
     public Last make(Path zip, Watch watch, long account) {
-        Backup.Made made = backup.make(zip, watch, CHECK);
+        return make(zip, Backup.Form.WHOLE, watch, account);
+    }
+
+    private Last make(Path zip, Backup.Form form, Watch watch, long account) {
+        Backup.Made made = backup.make(zip, form, watch, CHECK);
         database.write(Change.once(account, "backup.made", "backup"), tx -> {
             store.add(tx.handle(), made);
             return true;

@@ -26,7 +26,7 @@ import redress.procedure.Stage;
  * @param stages what was asked for after the first answer, and what became of it
  * @param papers the files put on it, in the order they were filed; those taken back are gone
  * @param causesFound what lay behind it, as analysed at each stage
- * @param neededToClose what the procedure wants on record before it may be closed and is not there yet
+ * @param lacking what the procedure wants on record before it may be closed and is not there yet
  * @param outcome id of the outcome of the whole, decided or closed with
  * @param points those answered here; one that was split off is a case of its own
  * @param representatives who acts for the person, or did
@@ -67,7 +67,7 @@ public record CaseState(
         List<String> learning,
         List<LearningAction> learningActions,
         List<CauseFound> causesFound,
-        List<String> neededToClose,
+        List<Lacking> lacking,
         Optional<String> outcome,
         Optional<LocalDate> closed,
         int extensions,
@@ -125,9 +125,24 @@ public record CaseState(
         return timeline.reference();
     }
 
+    /** What the procedure wants on record before it may be closed and is not there yet, in words. */
+    public List<String> neededToClose() {
+        return Lacking.words(lacking);
+    }
+
+    /** The letter that is wanted now: what tells of a matter left out or of another remedy, or confirms the closure. */
+    public Optional<String> letterWanted() {
+        if (remedies.stream().anyMatch(Remedy::isUntold)) {
+            return Optional.of(RemedyList.FOLLOW_UP);
+        }
+        return triage.toTell()
+                .map(out -> out.exclusion().letter())
+                .or(() -> needsClosureLetter() ? Optional.of("closure") : Optional.empty());
+    }
+
     /** Whether nothing but the letter that confirms its closure is missing (NW-15). */
     public boolean needsClosureLetter() {
-        return neededToClose.equals(List.of(CloseNeeds.CLOSURE_LETTER));
+        return neededToClose().equals(List.of(CloseNeeds.CLOSURE_LETTER));
     }
 
     /** What lists say it is about: of a restricted case nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redress.procedure.CaseKind;
+import redress.procedure.LetterPurpose;
 import redress.procedure.Procedure;
 
 /**
@@ -24,13 +25,13 @@ final class CloseNeeds {
 
     private CloseNeeds() {}
 
-    static List<String> missing(Fold fold) {
+    static List<Lacking> missing(Fold fold) {
         return missing(fold, RULES);
     }
 
     /** What is missing by the rules of a version: before the second, letters about the end were not asked for. */
-    static List<String> missing(Fold fold, int rules) {
-        List<String> missing = new ArrayList<>();
+    static List<Lacking> missing(Fold fold, int rules) {
+        List<Lacking> missing = new ArrayList<>();
         boolean settled = fold.ending().settled();
         if (rules >= RULES) {
             missing.addAll(untold(fold));
@@ -47,7 +48,7 @@ final class CloseNeeds {
         if (fold.kind() == CaseKind.COMPLIMENT) {
             return fold.thanked() || fold.anonymous()
                     ? List.of()
-                    : List.of("the thank-you letter to the customer, sent");
+                    : List.of(new Lacking(Deed.THANK, "the thank-you letter to the customer, sent"));
         }
         missing.addAll(isComment(fold) || rules < RULES ? List.of() : identity(fold));
         needs(fold).stream()
@@ -57,18 +58,25 @@ final class CloseNeeds {
                 .file()
                 .toBeTold()
                 .filter(decision -> !fold.anonymous())
-                .ifPresent(decision -> missing.add("the letter about the request for a further stage, sent"));
+                .ifPresent(decision -> missing.add(
+                        new Lacking(Deed.TELL_DECISION, "the letter about the request for a further stage, sent")));
         if (rules >= RULES && !fold.answeredByNote()) { // what was only said comes without a report to send
-            fold.ties().concerns().owed().ifPresent(missing::add);
+            fold.ties()
+                    .concerns()
+                    .owed()
+                    .map(owed -> new Lacking(Deed.WRITE_TO_GROUP, owed))
+                    .ifPresent(missing::add);
         }
         return missing;
     }
 
     /** Somebody who gave no name is asked for it where the procedure wants that on record (NW-22). */
-    private static List<String> identity(Fold fold) {
+    private static List<Lacking> identity(Fold fold) {
         boolean wanted = fold.procedure().needs().containsKey("accept-anonymous");
         boolean asked = fold.ties().parties().identityAsked().isPresent();
-        return wanted && fold.anonymous() && !fold.imported() && !asked ? List.of(IDENTITY) : List.of();
+        return wanted && fold.anonymous() && !fold.imported() && !asked
+                ? List.of(new Lacking(Deed.ASK_IDENTITY, IDENTITY))
+                : List.of();
     }
 
     /** What is only told, and asks for no answer. */
@@ -97,37 +105,44 @@ final class CloseNeeds {
     }
 
     /** Whoever gave a name is told of what was left out, and who had to be asked for advice was (NN-29, BH-48, BH-54). */
-    private static List<String> untold(Fold fold) {
+    private static List<Lacking> untold(Fold fold) {
         TriageFile triage = fold.triageFile();
-        List<String> missing = new ArrayList<>();
-        triage.toAsk().ifPresent(who -> missing.add("the advice of " + who + ", asked for"));
+        List<Lacking> missing = new ArrayList<>();
         boolean complaint = fold.kind() == CaseKind.COMPLAINT; // what became another kind is in no need of another way
+        triage.toAsk()
+                .filter(who -> complaint)
+                .ifPresent(who -> missing.add(new Lacking(Deed.RECORD_ADVICE, "the advice of " + who + ", asked for")));
         if (complaint
                 && !fold.anonymous()
                 && !fold.imported()
                 && !triage.untold().isEmpty()) {
-            missing.add("the letter that tells the customer where the matter goes, sent");
+            missing.add(
+                    new Lacking(Deed.WRITE_LETTER, "the letter that tells the customer where the matter goes, sent"));
         }
         return missing;
     }
 
     /** Where this need of a procedure is not met yet, what is missing, in words that follow "Still needed". */
-    static Optional<String> missing(String need, Fold fold) {
+    static Optional<Lacking> missing(String need, Fold fold) {
         return switch (need) {
             case "finding per point" -> {
                 List<String> open = fold.points().all().stream()
                         .filter(p -> p.finding().isEmpty() && !fold.triage().isLeftOut(p.number()))
                         .map(p -> "point " + p.number())
                         .toList();
-                yield open.isEmpty() ? Optional.empty() : Optional.of("a finding on " + String.join(", ", open));
+                yield open.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Lacking(Deed.FIND, "a finding on " + String.join(", ", open)));
             }
-            case "outcome" -> wanted(fold.ending().outcome().isPresent(), "the outcome");
-            case "learning" -> wanted(!fold.promises().learning().learned().isEmpty(), "what was learned");
+            case "outcome" -> wanted(fold.ending().outcome().isPresent(), Deed.FIND, "the outcome");
+            case "learning" ->
+                wanted(!fold.promises().learning().learned().isEmpty(), Deed.NOTE_LEARNING, "what was learned");
             case "recommendations" ->
                 wanted(
                         !fold.promises().learning().learned().isEmpty()
                                 || !fold.promises().learning().actions().isEmpty()
                                 || fold.promises().learning().hasNothingToRecommend(fold.stage()),
+                        Deed.NOTE_LEARNING,
                         "what is recommended: note what was learned, or agree a change");
             case "cause" ->
                 wanted(
@@ -135,12 +150,18 @@ final class CloseNeeds {
                                 || fold.points().all().isEmpty()
                                 || fold.points().all().stream()
                                         .anyMatch(point -> !point.cause().isEmpty()),
+                        Deed.ANALYSE_CAUSE,
                         "the cause, on a point of the complaint");
-            case "passed on" -> wanted(fold.arrival().isPassedOn(), "that it was passed to the manager");
-            case "response or note" -> wanted(fold.answered(), "the response, sent or given with its note");
+            case "passed on" -> wanted(fold.arrival().isPassedOn(), Deed.PASS_ON, "that it was passed to the manager");
+            case "response or note" ->
+                wanted(fold.answered(), answering(fold), "the response, sent or given with its note");
             case "written response" ->
-                wanted(fold.anonymous() ? fold.answered() : inWriting(fold), "the response in writing, sent");
-            case "closure letter" -> wanted(fold.anonymous() || fold.letters().isSent("closure"), CLOSURE_LETTER);
+                wanted(
+                        fold.anonymous() ? fold.answered() : inWriting(fold),
+                        answering(fold),
+                        "the response in writing, sent");
+            case "closure letter" ->
+                wanted(fold.anonymous() || fold.letters().isSent("closure"), Deed.WRITE_LETTER, CLOSURE_LETTER);
             default -> Optional.empty();
         };
     }
@@ -153,7 +174,11 @@ final class CloseNeeds {
                 .anyMatch(event -> event.isResponse() && event.stage().equals(fold.stage()));
     }
 
-    private static Optional<String> wanted(boolean there, String what) {
-        return there ? Optional.empty() : Optional.of(what);
+    private static Deed answering(Fold fold) {
+        return LetterPurpose.answering(fold.kind(), fold.stage()).isPresent() ? Deed.RESPOND : Deed.RECORD_RESPONSE;
+    }
+
+    private static Optional<Lacking> wanted(boolean there, Deed by, String what) {
+        return there ? Optional.empty() : Optional.of(new Lacking(by, what));
     }
 }

@@ -48,10 +48,10 @@ public final class ComingDeeds {
     static Optional<String> refusal(Deed deed, CaseState state) {
         return switch (deed) {
             case CHANGE_KIND ->
-                state.status() == Status.OPEN
+                state.status() == Status.OPEN && state.stages().requests().isEmpty()
                         ? Optional.empty()
                         : Optional.of(
-                                state.status() == Status.ANSWERED
+                                state.status().isOpen()
                                         ? "It has been answered, so it stays what it is."
                                         : "The case is closed. Reopen it first.");
             case AGREE_CONTACT ->
@@ -90,7 +90,10 @@ public final class ComingDeeds {
 
     private static Deed permitting(CaseState state) {
         return Enquirer.of(state)
-                .map(who -> who.consent() == Representative.Consent.NEEDED ? Deed.ASK_CONSENT : Deed.RECORD_CONSENT)
+                .map(who -> who.consent() == Representative.Consent.NEEDED
+                                && state.personId().isPresent()
+                        ? Deed.ASK_CONSENT
+                        : Deed.RECORD_CONSENT)
                 .orElse(Deed.NAME_REPRESENTATIVE);
     }
 

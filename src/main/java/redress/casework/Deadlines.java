@@ -203,7 +203,9 @@ final class Deadlines {
     private boolean hasNobody(DeadlineRule rule, Optional<Moment> done) {
         return done.isEmpty()
                 && course.anonymous()
-                && rule.stops().stream().anyMatch(s -> s.type() == EventType.ACKNOWLEDGEMENT_SENT);
+                && rule.stops().stream()
+                        .anyMatch(s -> s.type() == EventType.ACKNOWLEDGEMENT_SENT
+                                || s.type() == EventType.STAGE_2_ACKNOWLEDGEMENT_SENT);
     }
 
     /** An informal time limit is overtaken by the formal response, and so is the wait for its draft. */

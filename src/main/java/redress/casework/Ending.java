@@ -94,7 +94,8 @@ final class Ending {
             throw new Refused("The case is closed already.");
         }
         if (!fold.imported()) {
-            List<String> missing = CloseNeeds.missing(fold, what.rules().orElse(1));
+            List<String> missing =
+                    Lacking.words(CloseNeeds.missing(fold, what.rules().orElse(1)));
             if (!missing.isEmpty()) {
                 throw new Refused("The case cannot be closed yet. Still needed: " + String.join("; ", missing) + ".");
             }

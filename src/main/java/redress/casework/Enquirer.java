@@ -27,7 +27,7 @@ public final class Enquirer {
      * constituent said no, the answer tells the MP so.
      */
     public static Optional<String> whyNotAnswered(CaseState state) {
-        if (role(state.kind()).isEmpty()) {
+        if (!asksFor(state.kind())) {
             return Optional.empty();
         }
         Optional<Representative> who = of(state);
@@ -38,6 +38,11 @@ public final class Enquirer {
                     "It is not on record which MP asks, nor that the constituent agrees. Name the MP as the representative first.");
         }
         return who.filter(mp -> mp.consent() != Representative.Consent.REFUSED).flatMap(Representative::whyNotTold);
+    }
+
+    /** Whether a case of this kind comes from an MP or a councillor, whoever they ask for. */
+    static boolean asksFor(CaseKind kind) {
+        return !role(kind).isEmpty();
     }
 
     private static String role(CaseKind kind) {

@@ -109,6 +109,7 @@ final class Fold {
             course.happened(EventType.REGISTERED, what.stage(), entry.happened(), entry.seq());
             status = Status.OPEN;
             ending.beginAgain();
+            triage.reopened();
             officers.leave();
         } else if (status != Status.OPEN) {
             throw new Refused("Only an open case that has not been answered can become another kind.");

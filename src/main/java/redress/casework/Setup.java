@@ -32,7 +32,7 @@ public final class Setup {
     /** Stands for whoever is signed in at this desk, wherever a use case asks who acts. */
     public static final long SIGNED_IN = Change.SIGNED_IN;
 
-    private static final String PRACTICE = "council.set-up-for-practice";
+    static final String PRACTICE = "council.set-up-for-practice";
 
     private final Database database;
     private final Clock clock;

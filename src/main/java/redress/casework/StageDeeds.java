@@ -72,8 +72,9 @@ final class StageDeeds {
 
     /** What is to be done about the stages before anything else of the case: decide, tell it, notify. */
     static Optional<OfficerDeeds.Step> next(CaseState state) {
-        Optional<StageFile.Request> undecided =
-                state.stages().undecided().filter(request -> state.status() == Status.OPEN);
+        Optional<StageFile.Request> undecided = state.stages()
+                .undecided()
+                .filter(request -> state.status() == Status.OPEN && concerns(Deed.DECIDE_REQUEST, state));
         if (undecided.isPresent()) {
             String by = state.deadline(undecided.get().what().stage() + "-decision")
                     .filter(Deadline::isOwed)
@@ -108,7 +109,7 @@ final class StageDeeds {
     static Optional<OfficerDeeds.Step> beforeResponse(CaseState state) {
         boolean drafted = state.officers().newestReply(state.stage()).isPresent()
                 || state.waitsToBeSent(state.stage() + "-response");
-        if (!drafted || state.status() != Status.OPEN) {
+        if (!drafted || state.status() != Status.OPEN || undecided(state).isPresent()) {
             return Optional.empty();
         }
         return BeforeResponse.missing(state.procedure(), state.stage(), state.officers(), state.stages())

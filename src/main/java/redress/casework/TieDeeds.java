@@ -46,7 +46,7 @@ final class TieDeeds {
                         : Optional.of(
                                 "The response has gone, so its points are answered together. Open a new case instead.");
             case NAME_REPRESENTATIVE ->
-                state.personId().isPresent()
+                state.personId().isPresent() || Enquirer.asksFor(state.kind())
                         ? Optional.empty()
                         : Optional.of("No name was given, so nobody can act for the customer.");
             default -> Optional.empty();

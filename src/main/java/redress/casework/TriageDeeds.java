@@ -91,7 +91,7 @@ final class TriageDeeds {
     /** The next step where the case is not yet sorted. */
     static Optional<Step> next(CaseState state) {
         TriageFile triage = state.triage();
-        if (triage.toAsk().isPresent()) {
+        if (concerns(Deed.RECORD_ADVICE, state) && triage.toAsk().isPresent()) {
             return Optional.of(new Step(
                     Deed.RECORD_ADVICE, triage.toAsk().get() + " are to be asked before the matter is left out."));
         }
@@ -102,14 +102,14 @@ final class TriageDeeds {
                     Deed.WRITE_LETTER, "The customer is told why " + what + " is outside, and where it goes."));
         }
         if (triage.whole().isPresent()) {
-            return Optional.empty();
+            return closure(state);
         }
         return age(state).or(() -> social(triage)).or(() -> closure(state));
     }
 
     private static Optional<Step> age(CaseState state) {
         Optional<TriageFile.Age> age = state.triage().age().filter(TriageFile.Age::isOpen);
-        if (age.isEmpty()) {
+        if (age.isEmpty() || !concerns(Deed.CHECK_AGE, state)) {
             return Optional.empty();
         }
         String rule = " (" + age.get().check().clauses() + ").";

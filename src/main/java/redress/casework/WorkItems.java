@@ -77,7 +77,8 @@ final class WorkItems {
         }
         List<WorkStep> steps = new ArrayList<>();
         for (LocalDate day : days) {
-            Actions.next(state, day)
+            new NextSteps(state, day)
+                    .first()
                     .map(next -> new WorkStep(day, next.deed(), next.why()))
                     .filter(step -> steps.isEmpty() || !same(steps.get(steps.size() - 1), step))
                     .ifPresent(steps::add);

@@ -7,61 +7,101 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import redress.audit.AuditHead;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.h2.engine.Constants;
 
 /**
  * What a backup says of itself, in the entry redress-backup.properties.
  *
+ * @param program the Redress and the H2 that made it
  * @param madeAt when copying began
  * @param schema numbers of the last migrations of cases and papers
- * @param saves number of the audit head before copying: the copy holds at least as many saves
+ * @param saves number of the audit head; in format 1 the copy may hold more
  * @param head that audit row's hash, hexadecimal; printed elsewhere, it shows that the chain was not written anew
- * @param files length and hash of each database file in it
+ * @param rows how many rows each table has; none in format 1
+ * @param files length and hash of each file in it
  */
 record BackupManifest(
-        int format, OffsetDateTime madeAt, Versions schema, long saves, String head, Map<String, Packed> files) {
+        int format,
+        Program program,
+        OffsetDateTime madeAt,
+        Versions schema,
+        long saves,
+        String head,
+        Map<String, Long> rows,
+        Map<String, Packed> files) {
 
     static final String ENTRY = "redress-backup.properties";
     static final String CASES = "cases.mv.db";
     static final String PAPERS = "papers.mv.db";
 
+    /** The letters that lie in the folder beside it: a hash and a length in each line. */
+    static final String LIST = "papers.txt";
+
     /** The form of the ZIP file this program writes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
-    /** The numbers of the last migrations. */
-    record Versions(int cases, int papers) {
+    private static final String ROWS = "rows.";
 
-        static Versions ofThisProgram() {
-            return new Versions(Opening.CASES.version(), Opening.PAPERS.version());
+    /** Who wrote it, such as "0.1.0" with H2 "2.5.252". */
+    record Program(String redress, String h2) {
+
+        static Program ours() {
+            return new Program(ProgramVersion.ofThisProgram().text(), Constants.VERSION);
         }
     }
+
+    /** The numbers of the last migrations. */
+    record Versions(int cases, int papers) {}
 
     /** A file in the backup: its length in bytes, and its SHA-256 in hexadecimal. */
     record Packed(long length, String sha256) {}
 
     BackupManifest {
+        rows = Map.copyOf(rows);
         files = Map.copyOf(files);
     }
 
-    static BackupManifest now(OffsetDateTime at, AuditHead head, Map<String, Packed> files) {
+    static BackupManifest of(OffsetDateTime at, CasesCopy copy, Map<String, Packed> files) {
         return new BackupManifest(
-                FORMAT, at, Versions.ofThisProgram(), head.n(), head.hash().toString(), files);
+                FORMAT,
+                Program.ours(),
+                at,
+                new Versions(copy.schema(), Opening.PAPERS.version()),
+                copy.head().n(),
+                copy.head().hash().toString(),
+                copy.rows(),
+                files);
     }
 
     /** Whether a newer program made it. */
     boolean isNewer() {
-        Versions ours = Versions.ofThisProgram();
-        return format > FORMAT || schema.cases() > ours.cases() || schema.papers() > ours.papers();
+        return format > FORMAT
+                || schema.cases() > Opening.CASES.version()
+                || schema.papers() > Opening.PAPERS.version();
+    }
+
+    /** Whether this is what was packed. */
+    boolean tells(CasesCopy copy) {
+        return format < FORMAT
+                ? copy.head().n() >= saves
+                : copy.head().n() == saves
+                        && copy.head().hash().toString().equals(head)
+                        && copy.rows().equals(rows);
     }
 
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, "format", format);
+        line(text, "redress", program.redress());
+        line(text, "h2", program.h2());
         line(text, "made", madeAt);
         line(text, "schema.cases", schema.cases());
         line(text, "schema.papers", schema.papers());
         line(text, "saves", saves);
         line(text, "head", head);
+        new TreeMap<>(rows).forEach((table, count) -> line(text, ROWS + table, count));
         files.forEach((name, packed) -> {
             line(text, name + ".length", packed.length());
             line(text, name + ".sha256", packed.sha256());
@@ -82,24 +122,33 @@ record BackupManifest(
         Properties read = new Properties();
         try {
             read.load(new StringReader(text));
-            int format = Integer.parseInt(value(read, "format"));
             Map<String, Packed> files = new LinkedHashMap<>();
             files.put(CASES, packed(read, CASES));
-            if (read.containsKey(PAPERS + ".length")) {
-                files.put(PAPERS, packed(read, PAPERS));
-            }
+            Stream.of(PAPERS, LIST)
+                    .filter(name -> read.containsKey(name + ".length"))
+                    .forEach(name -> files.put(name, packed(read, name)));
             return new BackupManifest(
-                    format,
+                    Integer.parseInt(value(read, "format")),
+                    new Program(read.getProperty("redress", ""), read.getProperty("h2", "")),
                     OffsetDateTime.parse(value(read, "made")),
                     new Versions(
                             Integer.parseInt(value(read, "schema.cases")),
                             Integer.parseInt(value(read, "schema.papers"))),
                     Long.parseLong(value(read, "saves")),
                     value(read, "head"),
+                    rows(read),
                     files);
         } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException("This is no list of contents.", e);
         }
+    }
+
+    private static Map<String, Long> rows(Properties read) {
+        Map<String, Long> rows = new TreeMap<>();
+        read.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(ROWS))
+                .forEach(key -> rows.put(key.substring(ROWS.length()), Long.parseLong(value(read, key))));
+        return rows;
     }
 
     private static Packed packed(Properties read, String name) {

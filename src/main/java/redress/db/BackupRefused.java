@@ -24,10 +24,18 @@ public final class BackupRefused extends RuntimeException {
     /** Why. */
     public enum Reason {
         MISSING,
+        /** Another PC keeps the cases. */
+        NOT_HERE,
         NOT_A_BACKUP,
         ODD_PATHS,
+        TWICE,
+        SWELLS,
         NEWER,
         DAMAGED,
+        CUT_OFF,
+        OTHER_HASH,
+        /** The folder of letters beside it is missing, or lacks some of them. */
+        PAPERS_MISSING,
         EXISTS,
         NO_FOLDER,
         DISK_FULL,

@@ -1,18 +1,22 @@
 package redress.db;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -26,17 +30,21 @@ final class BackupZip implements AutoCloseable {
     static final String NOTE = "READ-ME.txt";
 
     private static final Set<String> KNOWN =
-            Set.of(BackupManifest.ENTRY, BackupManifest.CASES, BackupManifest.PAPERS, NOTE);
+            Set.of(BackupManifest.ENTRY, BackupManifest.CASES, BackupManifest.PAPERS, BackupManifest.LIST, NOTE);
     private static final int LONGEST_MANIFEST = 100_000;
+    private static final int LONGEST_LIST = 200_000_000;
+    private static final int LONGEST_END = 65_557;
     private static final int PIECE = 64 * 1024;
     private static final long ROOM_BYTES = 16L * 1024 * 1024;
 
     private final String name;
+    private final Path folder;
     private final ZipFile zip;
     private final BackupManifest manifest;
 
-    private BackupZip(String name, ZipFile zip) throws IOException {
-        this.name = name;
+    private BackupZip(Path file, ZipFile zip) throws IOException {
+        name = nameOf(file);
+        folder = Backup.folderOf(file);
         this.zip = zip;
         namesAreOurs();
         manifest = read();
@@ -48,7 +56,7 @@ final class BackupZip implements AutoCloseable {
      * @throws BackupRefused where it is none, is damaged, was made by a newer program, or is not safe to unpack
      */
     static BackupZip open(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = nameOf(file);
         if (!Files.isRegularFile(file)) {
             throw new BackupRefused(
                     Reason.MISSING, name + " is not there. Look whether its disk is connected, or choose another.");
@@ -56,13 +64,13 @@ final class BackupZip implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             try {
-                return new BackupZip(name, zip);
+                return new BackupZip(file, zip);
             } catch (IOException | RuntimeException e) {
                 zip.close();
                 throw e;
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw startsAsZip(file) ? damaged(name, e) : noBackup(name);
+            throw startsAsZip(file) ? broken(file, name, e) : noBackup(name);
         } catch (IOException e) {
             throw damaged(name, e);
         }
@@ -84,8 +92,14 @@ final class BackupZip implements AutoCloseable {
                     name + " holds files that would be written outside the folder, so Redress did not make it. "
                             + "Nothing was restored. Delete it, or ask where it came from.");
         }
+        if (Set.copyOf(names).size() != names.size()) {
+            throw new BackupRefused(
+                    Reason.TWICE,
+                    name + " holds two files of one name, so Redress did not make it. Nothing was restored. "
+                            + "Delete it, or ask where it came from.");
+        }
         boolean ours = names.contains(BackupManifest.ENTRY) && names.contains(BackupManifest.CASES);
-        if (!ours || !KNOWN.containsAll(names) || Set.copyOf(names).size() != names.size()) {
+        if (!ours || !KNOWN.containsAll(names)) {
             throw noBackup(name);
         }
     }
@@ -124,44 +138,77 @@ final class BackupZip implements AutoCloseable {
      * @param to where the cases go; nothing may be there yet
      * @throws BackupRefused where a file is not what was packed; some of it may have been written
      */
-    void unpack(DatabaseFile to, Watch watch) {
-        long whole = manifest.files().values().stream()
-                .mapToLong(BackupManifest.Packed::length)
-                .sum();
+    void unpack(DatabaseFile to, Clock clock, Watch watch) {
+        Optional<PaperList> beside = list();
+        long inside = length(BackupManifest.CASES) + length(BackupManifest.PAPERS);
+        long whole = inside + beside.map(PaperList::bytes).orElse(0L);
         if (to.folder().toFile().getUsableSpace() < whole + ROOM_BYTES) {
             throw new BackupRefused(
                     Reason.DISK_FULL,
                     name + " does not fit there: it needs " + (whole + ROOM_BYTES) / 1_000_000
                             + " MB. Free some space, or choose another disk.");
         }
-        long before = 0;
-        before += unpack(BackupManifest.CASES, to.path(), new Counted(watch, before, whole));
+        long before = unpack(BackupManifest.CASES, to.path(), new Counted(watch, 0, whole));
         if (manifest.files().containsKey(BackupManifest.PAPERS)) {
-            unpack(BackupManifest.PAPERS, to.papers().path(), new Counted(watch, before, whole));
+            before += unpack(BackupManifest.PAPERS, to.papers().path(), new Counted(watch, before, whole));
+        }
+        Counted counted = new Counted(watch, before, whole);
+        beside.ifPresent(list -> new PapersBeside(name, folder, list).takeOut(to, clock, counted));
+    }
+
+    /** The letters that lie beside it; empty where it holds them itself or has none. */
+    Optional<PaperList> list() {
+        if (!manifest.files().containsKey(BackupManifest.LIST)) {
+            return Optional.empty();
+        }
+        if (length(BackupManifest.LIST) > LONGEST_LIST) {
+            throw swells(name);
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        copy(BackupManifest.LIST, text, done -> {});
+        try {
+            return Optional.of(PaperList.of(text.toString(StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException e) {
+            throw damaged(name, e);
         }
     }
 
-    private record Counted(Watch watch, long before, long whole) {
-        void at(long done) {
+    private long length(String entry) {
+        return Optional.ofNullable(manifest.files().get(entry))
+                .map(BackupManifest.Packed::length)
+                .orElse(0L);
+    }
+
+    /** Counts over several files. */
+    record Counted(Watch watch, long before, long whole) implements LongConsumer {
+        @Override
+        public void accept(long done) {
             watch.at(Watch.Part.UNPACK, before + done, whole);
         }
     }
 
     private long unpack(String entry, Path to, Counted told) {
+        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+            return copy(entry, out, told);
+        } catch (IOException e) {
+            throw Backup.unwritten(name, e);
+        }
+    }
+
+    private long copy(String entry, OutputStream out, LongConsumer told) {
         BackupManifest.Packed packed =
                 Optional.ofNullable(manifest.files().get(entry)).orElseThrow(() -> noBackup(name));
         MessageDigest sha256 = sha256();
         long length = 0;
-        try (InputStream in = stream(entry);
-                OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+        try (InputStream in = stream(entry)) {
             for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
                 length += piece.length;
                 if (length > packed.length()) {
-                    throw damaged(name, new ZipException("too long"));
+                    throw swells(name);
                 }
                 sha256.update(piece);
                 out.write(piece);
-                told.at(length);
+                told.accept(length);
             }
         } catch (ZipException e) {
             throw damaged(name, e);
@@ -170,7 +217,7 @@ final class BackupZip implements AutoCloseable {
         }
         if (length != packed.length()
                 || !HexFormat.of().formatHex(sha256.digest()).equals(packed.sha256())) {
-            throw damaged(name, new ZipException("hash"));
+            throw other(name);
         }
         return length;
     }
@@ -187,6 +234,47 @@ final class BackupZip implements AutoCloseable {
         } catch (IOException e) {
             throw damaged(name, e);
         }
+    }
+
+    /** A ZIP file whose end, with its table of contents, is missing was cut off; else its table is damaged. */
+    private static BackupRefused broken(Path file, String name, Exception cause) {
+        if (endsAsZip(file)) {
+            return damaged(name, cause);
+        }
+        return new BackupRefused(
+                Reason.CUT_OFF,
+                name + " stops in the middle: it was not copied to its end. Copy it again from where it came, or try "
+                        + "the backup before it.",
+                cause);
+    }
+
+    private static boolean endsAsZip(Path file) {
+        try (RandomAccessFile end = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] last = new byte[(int) Math.min(LONGEST_END, end.length())];
+            end.seek(end.length() - last.length);
+            end.readFully(last);
+            return new String(last, StandardCharsets.ISO_8859_1).contains("PK\5\6");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.part$", "");
+    }
+
+    private static BackupRefused swells(String name) {
+        return new BackupRefused(
+                Reason.SWELLS,
+                name + " unpacks to more than its list of contents says: it is damaged, or another program made it. "
+                        + "Nothing was restored. Keep it, and try the backup before it.");
+    }
+
+    private static BackupRefused other(String name) {
+        return new BackupRefused(
+                Reason.OTHER_HASH,
+                name + " holds other bytes than its list of contents says: it was changed after it was made. "
+                        + "Keep it, and try the backup before it.");
     }
 
     static BackupRefused damaged(String name, Throwable cause) {

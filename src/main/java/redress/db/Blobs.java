@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -22,9 +25,16 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Blobs implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Blobs.class.getName());
     private static final int CHUNK_BYTES = 256 * 1024;
 
     private final Link link;
+
+    /** Of a file on this PC that may not be there yet. */
+    static Blobs of(DatabaseFile papers, String scheme, Clock clock) {
+        return new Blobs(
+                new Link(new OwnFile(new Opening(papers, scheme, Opening.PAPERS), clock, Optional.empty()), clock));
+    }
 
     Blobs(Link link) {
         this.link = link;
@@ -145,6 +155,22 @@ public final class Blobs implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** How many bytes each paper has, by its hash; empty where none was ever kept. */
+    synchronized Map<String, Long> lengths() {
+        if (!link.site().isThere()) {
+            return Map.of();
+        }
+        try {
+            return handle().createQuery("select hash, length from paper")
+                    .reduceRows(new HashMap<>(), (lengths, row) -> {
+                        lengths.put(row.getColumn("hash", String.class), row.getColumn("length", Long.class));
+                        return lengths;
+                    });
+        } catch (JdbiException e) {
+            throw failed(link.site().reading(e), e);
+        }
+    }
+
     /** Copies the file into a new ZIP file, while papers are put in; false where no paper was ever kept. */
     boolean pack(Path zip) {
         synchronized (this) {
@@ -217,19 +243,21 @@ public final class Blobs implements AutoCloseable {
 
     /** The file is made and opened at the first use: the first screen of most sessions needs no paper. */
     private Handle handle() {
-        return link.connections().writer();
+        return link.answering().writer();
     }
 
     private StorageFailure failed(StorageFailure failure, JdbiException error) {
-        if (link.isOpen()) {
-            link.note(link.connections(), error);
-        }
+        link.note(error);
         return failure;
     }
 
     private static void undoUnfinished(Handle handle) {
-        if (!handle.isClosed() && handle.isInTransaction()) {
-            handle.rollback();
+        try {
+            if (!handle.isClosed() && handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (JdbiException e) {
+            LOG.log(System.Logger.Level.DEBUG, "What a lost connection had not finished was undone with it");
         }
     }
 

@@ -1,13 +1,6 @@
 package redress.db;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,8 +8,6 @@ import org.flywaydb.core.api.MigrationInfo;
 
 /** Brings a database file to the schema this program knows. */
 final class Migrations {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final DatabaseFile file;
     private final Flyway flyway;
@@ -36,15 +27,18 @@ final class Migrations {
         migrate("Delete the file and try again.");
     }
 
-    /** For a file with cases in it: a backup is made beside it before anything is changed. */
-    void applyToExisting(Connection keeper, Clock clock) throws SQLException {
-        String backup = file.stem().getFileName() + "-before-update-" + STAMP.format(LocalDateTime.now(clock)) + ".zip";
-        try (Statement statement = keeper.createStatement()) {
-            statement.execute(
-                    "backup to '" + file.folder().resolve(backup).toString().replace("'", "''") + "'");
-        }
-        migrate("Nothing is lost: unpack " + backup
-                + ", which lies beside it, into a folder of its own, and open that with the Redress you had before.");
+    /**
+     * For a file with cases in it.
+     *
+     * @param backup the name of the backup that was made beside it
+     */
+    void applyToExisting(String backup) {
+        migrate("Nothing is lost: restore " + backup + ", which lies beside it, with the Redress you had before.");
+    }
+
+    /** For a file that came out of a backup. */
+    void applyToRestored() {
+        migrate("Restore the backup with the Redress that made it.");
     }
 
     /** The number of the last script. */

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * How a file is made and opened, safely: the same for cases and for papers.
@@ -47,14 +48,39 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Opens a file that was there before: checked, and brought to this program's schema. */
     Connection open(Clock clock) {
+        BeforeUpdate before = new BeforeUpdate(new Opening(file, scheme, schema), clock);
+        return open(migrations -> {
+            String backup = before.make();
+            migrations.applyToExisting(backup);
+            before.forgetOld();
+        });
+    }
+
+    /** Opens a file that came out of a backup a moment ago, which stays there whatever becomes of the file. */
+    Connection openRestored() {
+        return open(Migrations::applyToRestored);
+    }
+
+    private Connection open(Consumer<Migrations> bringUp) {
         Connection keeper = reopen();
         try {
-            schema.bringUp(file, scheme, keeper, clock);
+            if (schema.isBehind(file, keeper)) {
+                bringUp.accept(schema.migrations(file, scheme));
+            }
             return keeper;
         } catch (SQLException e) {
             throw closing(keeper, StorageErrors.opening(file, e));
         } catch (DatabaseRefused e) {
             throw closing(keeper, e);
+        }
+    }
+
+    /** Closes a file again that was opened for a moment. */
+    static void letGo(Connection keeper) {
+        try {
+            keeper.close();
+        } catch (SQLException e) {
+            throw StorageErrors.reading(e);
         }
     }
 

@@ -46,6 +46,13 @@ final class OwnerKey {
         return secret();
     }
 
+    /** Copies it for a copy of the database, which opens by it. */
+    void copyBeside(DatabaseFile copy) throws IOException {
+        if (isThere()) {
+            Files.copy(file, copy.key().file);
+        }
+    }
+
     void drop() throws IOException {
         Files.deleteIfExists(file);
     }

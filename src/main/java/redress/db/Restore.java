@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import redress.db.BackupRefused.Reason;
 
 /** Takes a database out of a backup again. It never writes over anything, and leaves nothing where the backup is not sound. */
 public final class Restore {
+
+    /** What says more than "damaged" would. */
+    private static final Set<DatabaseRefused.Reason> TELLING = Set.of(
+            DatabaseRefused.Reason.NEWER_SCHEMA,
+            DatabaseRefused.Reason.MIGRATION_FAILED,
+            DatabaseRefused.Reason.DISK_FULL);
 
     private Restore() {}
 
@@ -57,26 +66,42 @@ public final class Restore {
 
     /** Takes a backup out, opens what it holds and looks whether that is as it was saved. @return when it was made */
     static OffsetDateTime check(Path zip, DatabaseFile to, Clock clock, Watch watch, Backup.Check check) {
-        String name = String.valueOf(zip.getFileName()).replaceFirst("\\.part$", "");
-        try (BackupZip backup = BackupZip.open(zip)) {
-            backup.unpack(to, watch);
-            BackupManifest manifest = backup.manifest();
-            try (Database restored = Database.open(to.path(), clock)) {
-                List<String> problems = check.problems(restored, watch);
-                if (!problems.isEmpty() || restored.head().n() < manifest.saves()) {
-                    throw notSound(name, problems);
-                }
-            } catch (DatabaseRefused e) {
-                throw e.reason() == DatabaseRefused.Reason.NEWER_SCHEMA ? e : BackupZip.damaged(name, e);
+        String name = nameOf(zip);
+        OffsetDateTime madeAt = unpack(zip, to, clock, watch);
+        try (Database restored = Database.openRestored(to, clock)) {
+            List<String> problems = check.problems(restored, watch);
+            if (!problems.isEmpty()) {
+                throw notSound(name, problems.get(0));
             }
-            return manifest.madeAt();
+            return madeAt;
+        } catch (DatabaseRefused e) {
+            throw TELLING.contains(e.reason()) ? e : BackupZip.damaged(name, e);
         }
     }
 
-    private static BackupRefused notSound(String name, List<String> problems) {
-        String first = problems.stream().findFirst().orElse("It holds fewer saves than there were.");
+    /** Takes a backup out, and counts what came out of it. */
+    static OffsetDateTime unpack(Path zip, DatabaseFile to, Clock clock, Watch watch) {
+        String name = nameOf(zip);
+        try (BackupZip backup = BackupZip.open(zip)) {
+            backup.unpack(to, clock, watch);
+            try (Connection keeper = new Opening(to, Connections.SAFE, Opening.CASES).reopen()) {
+                if (!backup.manifest().tells(CasesCopy.read(to, keeper))) {
+                    throw notSound(name, "It holds other rows, or other saves, than its list of contents says.");
+                }
+            }
+            return backup.manifest().madeAt();
+        } catch (DatabaseRefused | SQLException e) {
+            throw BackupZip.damaged(name, e);
+        }
+    }
+
+    private static String nameOf(Path zip) {
+        return String.valueOf(zip.getFileName()).replaceFirst("\\.part$", "");
+    }
+
+    static BackupRefused notSound(String name, String why) {
         return new BackupRefused(
                 Reason.NOT_SOUND,
-                name + " does not count as a backup, because what it holds is not as it was saved: " + first);
+                name + " does not count as a backup, because what it holds is not as it was saved: " + why);
     }
 }

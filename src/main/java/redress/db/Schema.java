@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 
 /**
  * What this program expects in a file.
@@ -14,24 +13,27 @@ import java.time.Clock;
  */
 record Schema(String scripts, int version) {
 
-    /** Loads Flyway only where something is to be done: it costs a cold start a second. */
-    void bringUp(DatabaseFile file, String scheme, Connection keeper, Clock clock) throws SQLException {
+    /**
+     * Whether the file has to be brought up to this program. Asked first, since loading Flyway costs a cold start a second.
+     *
+     * @throws DatabaseRefused where a newer program had it
+     */
+    boolean isBehind(DatabaseFile file, Connection keeper) throws SQLException {
         int found = versionOf(keeper);
         if (found > version) {
             throw new DatabaseRefused(
                     DatabaseRefused.Reason.NEWER_SCHEMA,
                     file.name() + " was last used by a newer Redress. Install that version here too, then open it.");
         }
-        if (found < version) {
-            migrations(file, scheme).applyToExisting(keeper, clock);
-        }
+        return found < version;
     }
 
     Migrations migrations(DatabaseFile file, String scheme) {
         return new Migrations(file, Connections.source(file, scheme), scripts);
     }
 
-    private static int versionOf(Connection keeper) throws SQLException {
+    /** The number of the last migration of an open file. */
+    static int versionOf(Connection keeper) throws SQLException {
         try (Statement statement = keeper.createStatement();
                 ResultSet result = statement.executeQuery("""
                         select coalesce(max(cast("version" as integer)), 0)

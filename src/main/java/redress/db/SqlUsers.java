@@ -5,17 +5,23 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The SQL users of the accounts, in the cases and in the papers. Works only where the file itself is open, since only
  * its owner may make users; a desk that joined another PC cannot.
  */
 public final class SqlUsers {
+
+    private static final Pattern ACCOUNT_LINE =
+            Pattern.compile("CREATE USER IF NOT EXISTS \"ACCOUNT_|GRANT \"REDRESS_[A-Z]+\" TO \"ACCOUNT_");
 
     private final Database database;
 
@@ -117,6 +123,40 @@ public final class SqlUsers {
 
     private static String key(String role, String table, String rights) {
         return (role + " " + table.replace("\"", "") + " " + rights).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Gives the papers that came out of a backup the accounts of the cases beside them, with their secrets. Does nothing
+     * where there are none.
+     */
+    static void copyToPapers(DatabaseFile cases, Blobs papers) {
+        List<String> accounts;
+        try (Connection keeper = new Opening(cases, Connections.SAFE, Opening.CASES).reopen()) {
+            accounts = accounts(keeper);
+        } catch (SQLException e) {
+            throw StorageErrors.opening(cases, e);
+        }
+        if (!accounts.isEmpty()) {
+            papers.asOwner(keeper -> {
+                grantRights(keeper, Rights::onPapers);
+                for (String account : accounts) {
+                    run(keeper, account);
+                }
+            });
+        }
+    }
+
+    private static List<String> accounts(Connection keeper) throws SQLException {
+        List<String> accounts = new ArrayList<>();
+        try (Statement statement = keeper.createStatement();
+                ResultSet lines = statement.executeQuery("script nodata")) {
+            while (lines.next()) {
+                if (ACCOUNT_LINE.matcher(lines.getString(1)).lookingAt()) {
+                    accounts.add(lines.getString(1));
+                }
+            }
+        }
+        return accounts;
     }
 
     static boolean has(Connection keeper, String user) throws SQLException {

@@ -267,11 +267,16 @@ final class PracticeCourse {
                     new Happening.RemedyAgreed(
                             "apology",
                             "We will put it right this week.",
-                            "the Assistant Director",
+                            owner(state),
                             Optional.of(cases.calendar().plus(day, REMEDY_DAYS)),
                             Optional.empty()));
         }
         return found;
+    }
+
+    /** Who sees to what is promised: the officer who has the case. */
+    private static String owner(CaseState state) {
+        return state.holder().map(Happening.Allocated::officer).orElse("Assistant Director");
     }
 
     /** Of some cases a change is agreed; of the rest it is only noted what was learned. */
@@ -284,7 +289,7 @@ final class PracticeCourse {
                 day,
                 new LearningWork.LearningActionAgreed(
                         "The team checks the list every Monday",
-                        "the Assistant Director",
+                        owner(state),
                         state.service().orElse(""),
                         Optional.of(cases.calendar().plus(day, CHANGE_DAYS))));
         LocalDate made = cases.calendar().plus(day, CHANGE_DAYS - 2);

@@ -65,11 +65,14 @@ class BackupsTest {
         CaseState kept = council.open(SampleCouncil.complaint(DAY));
         String paper = council.database.blobs().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
 
-        Backups.Last made = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR);
+        Backups.Last made =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made();
 
         assertThat(made.file()).hasFileName("redress-SM-2026-11-23-1200.zip");
         assertThat(backups.last()).contains(made);
-        assertThat(files(shelf)).hasSize(1);
+        assertThat(files(shelf))
+                .containsExactly(
+                        "redress-SM-2026-11-23-1200.zip", "redress-papers/" + paper.substring(0, 2) + "/" + paper);
         assertThat(files(folder.resolve("desk"))).allMatch(name -> name.endsWith(".mv.db"));
         Restore.Done done = Backups.restore(made.file(), folder.resolve("new/cases"), council.clock, Watch.NOBODY);
         try (Database restored = Database.open(done.file(), council.clock)) {
@@ -98,7 +101,8 @@ class BackupsTest {
             underWay.await();
             long before = council.database.head().n();
 
-            Backups.Last made = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR);
+            Backups.Last made =
+                    backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made();
 
             stop.set(true);
             assertThat(writing.get()).isGreaterThan(5);
@@ -117,27 +121,30 @@ class BackupsTest {
     @Test
     void aFlippedByteIsFound() throws IOException {
         council.open(SampleCouncil.complaint(DAY));
-        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
         for (double where : new double[] {0.02, 0.15, 0.4, 0.6, 0.8, 0.95}) {
             byte[] bytes = Files.readAllBytes(zip);
             bytes[(int) (bytes.length * where)] ^= 0x10;
 
             assertThat(refusal(Files.write(shelf.resolve("flipped.zip"), bytes)).reason())
                     .as("a byte changed at " + where)
-                    .isEqualTo(Reason.DAMAGED);
+                    .isIn(Reason.DAMAGED, Reason.OTHER_HASH, Reason.SWELLS);
         }
     }
 
     @Test
     void aBackupCutOffIsFoundDamagedAndAnotherFileIsNoBackup() throws IOException {
-        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
         byte[] bytes = Files.readAllBytes(zip);
         Path cut = Files.write(shelf.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         Path letter = Files.writeString(shelf.resolve("letter.zip"), "Dear Mrs Garrod");
         Path empty = Files.write(shelf.resolve("empty.zip"), new byte[0]);
         Path other = zipped("other.zip", Map.of("holiday.jpg", new byte[] {1}));
 
-        assertThat(refusal(cut).reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal(cut).reason()).isEqualTo(Reason.CUT_OFF);
+        assertThat(refusal(cut)).hasMessageContaining("cut.zip stops in the middle");
         assertThat(List.of(letter, empty, other))
                 .allSatisfy(file -> assertThat(refusal(file).reason()).isEqualTo(Reason.NOT_A_BACKUP));
         assertThat(refusal(shelf.resolve("gone.zip")).reason()).isEqualTo(Reason.MISSING);
@@ -145,7 +152,8 @@ class BackupsTest {
 
     @Test
     void pathsThatLeadElsewhereAreRefusedAndNothingIsWritten() throws IOException {
-        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
         for (String odd : List.of("../evil.mv.db", "/etc/evil", "a\\..\\evil", "C:evil")) {
             Map<String, byte[]> entries = entries(zip);
             entries.put(odd, new byte[] {1});
@@ -159,7 +167,8 @@ class BackupsTest {
 
     @Test
     void aBackupOfANewerRedressSaysSo() throws IOException {
-        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
         for (String line : List.of("format", "schema.cases", "schema.papers")) {
             Map<String, byte[]> entries = entries(zip);
             String list = new String(entries.get(LIST), StandardCharsets.UTF_8);
@@ -175,8 +184,72 @@ class BackupsTest {
     }
 
     @Test
+    void aListOfContentsThatTellsOtherThingsThanTheFilesSaysSo() throws IOException {
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
+        assertThat(changed(zip, "cases\\.mv\\.db\\.sha256=.", "cases.mv.db.sha256=x")
+                        .reason())
+                .isEqualTo(Reason.OTHER_HASH);
+        assertThat(changed(zip, "cases\\.mv\\.db\\.length=\\d+", "cases.mv.db.length=7")
+                        .reason())
+                .isEqualTo(Reason.SWELLS);
+        assertThat(changed(zip, "cases\\.mv\\.db\\.length=\\d+", "cases.mv.db.length=900000000000000")
+                        .reason())
+                .isEqualTo(Reason.DISK_FULL);
+        assertThat(changed(zip, "rows\\.ENTRY=\\d+", "rows.ENTRY=12345").reason())
+                .isEqualTo(Reason.NOT_SOUND);
+        assertThat(changed(zip, "head=.", "head=x").reason()).isEqualTo(Reason.NOT_SOUND);
+        assertThat(changed(zip, "format=2", "format=two").reason()).isEqualTo(Reason.DAMAGED);
+        String list = new String(entries(zip).get(LIST), StandardCharsets.UTF_8);
+        assertThat(list).contains("redress=0.", "h2=2.5.252", "schema.cases=", "rows.AUDIT=", "rows.PERSON=");
+    }
+
+    @Test
+    void twoFilesOfOneNameAreRefused() throws IOException {
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
+        Map<String, byte[]> entries = entries(zip);
+        entries.put("READ-ME.tx2", new byte[] {1});
+        byte[] bytes = Files.readAllBytes(zipped("twice.zip", entries));
+        String raw = new String(bytes, StandardCharsets.ISO_8859_1).replace("READ-ME.tx2", "READ-ME.txt");
+        Path twice = Files.write(shelf.resolve("twice.zip"), raw.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(refusal(twice)).hasMessageStartingWith("twice.zip holds two files of one name");
+    }
+
+    @Test
+    void lettersAreKeptOnceHealedWhereTheyAreDamagedAndMissedWhereTheyAreGone() throws IOException {
+        String paper = council.database.blobs().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        Path first =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
+        Path kept =
+                shelf.resolve("redress-papers").resolve(paper.substring(0, 2)).resolve(paper);
+        Files.write(kept, new byte[] {3, 2, 1});
+        assertThat(refusal(first)).hasMessageContaining("is not what was backed up");
+
+        council.clock.set(DAY.plusDays(1));
+        Path second =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
+
+        assertThat(files(shelf)).hasSize(3);
+        assertThat(kept).hasBinaryContent(new byte[] {1, 2, 3});
+        Backups.restore(first, folder.resolve("one/cases"), council.clock, Watch.NOBODY);
+        Files.delete(kept);
+        assertThat(refusal(second))
+                .hasMessageContaining(
+                        "needs the folder redress-papers beside it, and 1 of its letters are not in there");
+        Path whole = backups.make(folder.resolve("whole.zip"), Watch.NOBODY, Setup.CO_ORDINATOR)
+                .file();
+        Restore.Done done = Backups.restore(whole, folder.resolve("two/cases"), council.clock, Watch.NOBODY);
+        try (Database restored = Database.open(done.file(), council.clock)) {
+            assertThat(restored.blobs().bytes(paper)).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
     void nothingIsEverWrittenOver() throws IOException {
-        Path zip = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).file();
+        Path zip =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made().file();
         byte[] before = Files.readAllBytes(zip);
 
         assertThatThrownBy(() -> backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR))
@@ -227,7 +300,8 @@ class BackupsTest {
 
     @Test
     void aBackupIsTooOldAfterTwoDaysAndTheFolderIsKeptAndTakenBack() throws IOException {
-        Backups.Last made = backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR);
+        Backups.Last made =
+                backups.makeIn(shelf, Watch.NOBODY, Setup.CO_ORDINATOR).made();
 
         assertThat(made.isTooOld(DAY.plusDays(2))).isFalse();
         assertThat(made.isTooOld(DAY.plusDays(3))).isTrue();
@@ -245,6 +319,15 @@ class BackupsTest {
         return catchThrowableOfType(
                 BackupRefused.class,
                 () -> Backups.restore(zip, folder.resolve("restored"), council.clock, Watch.NOBODY));
+    }
+
+    private BackupRefused changed(Path zip, String from, String to) throws IOException {
+        Map<String, byte[]> entries = entries(zip);
+        String list = new String(entries.get(LIST), StandardCharsets.UTF_8);
+        String other = list.replaceFirst("(?m)^" + from, to);
+        assertThat(other).as(from).isNotEqualTo(list);
+        entries.put(LIST, other.getBytes(StandardCharsets.UTF_8));
+        return refusal(zipped("changed.zip", entries));
     }
 
     private Path zipped(String name, Map<String, byte[]> entries) throws IOException {

@@ -157,9 +157,9 @@ class OfficerWorkTest {
     @ParameterizedTest
     @CsvSource({
         // today, draft, chase, what is next
-        "2026-04-13, 2026-04-20, 2026-04-16, RESPOND",
+        "2026-04-13, 2026-04-20, 2026-04-16, FIND",
         "2026-04-16, 2026-04-20, 2026-04-16, CHASE",
-        "2026-04-20, 2026-04-20, , RESPOND",
+        "2026-04-20, 2026-04-20, , FIND",
         "2026-04-21, 2026-04-20, , CHASE",
         "2026-04-27, 2026-04-20, , EXTEND",
     })
@@ -177,7 +177,7 @@ class OfficerWorkTest {
     void anApprovalDueAndADraftThatCameAreNext() {
         Story story = given().on("2026-04-13").then(DRAFT);
         assertThat(story.actions().next().orElseThrow().why().replace('\u00a0', ' '))
-                .isEqualTo("The draft of Priya Nair came on 13 April 2026.");
+                .isEqualTo("The draft of Priya Nair came on 13 April 2026. The response waits for what was found.");
 
         story.then(new OfficerWork.ApprovalWanted("Chief Executive", "", day("2026-04-13")));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Walk {
             Deed.MARK_SENT,
             Deed.EXPLAIN_LATENESS,
             Deed.TELL_MANAGERS,
+            Deed.OMBUDSMAN_DECISION,
             Deed.ANSWER_RECOMMENDATION,
             Deed.FINISH_RECOMMENDATION,
             Deed.ASK_IDENTITY,
@@ -127,18 +129,24 @@ final class Walk {
                 return;
             }
             Optional<Deed> next = actions.next().map(Actions.NextStep::deed);
-            boolean again = next.map(deed -> deeds.subList(Math.max(0, deeds.size() - 3), deeds.size())
-                            .contains(deed.name()))
-                    .orElse(true);
+            boolean again = next.map(this::wasTriedTwice).orElse(true);
             if (!again && tryTo(next.orElseThrow())) {
                 continue;
             }
             Deed other = OTHERWISE.get(turn++ % OTHERWISE.size());
             if (actions.may(other)) {
                 tryTo(other);
+            } else {
+                next.ifPresent(this::tryTo);
             }
         }
         throw new AssertionError("It cannot be brought to an end: " + sound().next() + " " + state.neededToClose());
+    }
+
+    /** Whether a step is proposed that was taken twice just now, and led nowhere. */
+    private boolean wasTriedTwice(Deed deed) {
+        List<String> last = deeds.subList(Math.max(0, deeds.size() - 4), deeds.size());
+        return Collections.frequency(last, deed.name()) > 1;
     }
 
     /** @return whether it was accepted; a refusal must be a sentence and leaves the case as it was */
@@ -159,7 +167,12 @@ final class Walk {
     private Actions sound() {
         Actions actions = Actions.of(state, today);
         actions.refusals().values().forEach(Walk::sentence);
-        actions.next().ifPresent(next -> sentence(next.why()));
+        actions.next().ifPresent(next -> {
+            sentence(next.why());
+            assertThat(actions.may(next.deed()))
+                    .as("%s is proposed: %s", next.deed(), actions.refusals().get(next.deed()))
+                    .isTrue();
+        });
         assertThat(actions.possible()).doesNotHaveDuplicates();
         assertThat(state.deadlines())
                 .isSortedAccordingTo(java.util.Comparator.comparing(Deadline::due))

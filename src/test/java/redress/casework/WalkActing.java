@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redress.procedure.CaseKind;
 
 /** What a co-ordinator records about representatives, on a random walk. */
@@ -39,10 +40,17 @@ final class WalkActing {
                 w -> List.of(new Acting.RepresentativeEnded(someone(w), "Speaks for himself")));
     }
 
+    /** Mostly whose consent the case waits for. */
     private static long someone(Walker w) {
-        return w.any(w.state().representatives().stream()
-                        .filter(Representative::isActive)
-                        .toList())
+        List<Representative> acting = w.state().representatives().stream()
+                .filter(Representative::isActive)
+                .toList();
+        return Stream.concat(Enquirer.of(w.state()).stream(), acting.stream())
+                .filter(who -> w.chance(90)
+                        && who.answered().isEmpty()
+                        && who.whyNotTold().isPresent())
+                .findFirst()
+                .orElseGet(() -> w.any(acting))
                 .entry();
     }
 }

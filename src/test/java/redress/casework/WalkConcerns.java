@@ -40,7 +40,8 @@ final class WalkConcerns {
     }
 
     private static List<Happening> write(Walker w) {
-        String purpose = w.any("acknowledgement", "covering");
+        boolean owed = w.state().lacking().stream().anyMatch(one -> one.by() == Deed.WRITE_TO_GROUP);
+        String purpose = owed ? "covering" : w.any("acknowledgement", "covering");
         List<Concerns.Member> to = w.state().concerns().without(purpose, w.state());
         if (to.isEmpty()) {
             return List.of();

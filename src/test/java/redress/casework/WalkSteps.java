@@ -57,9 +57,6 @@ final class WalkSteps {
         way(Deed.THANK, w -> w.letter("thank-you"));
         way(Deed.SEND_HOLDING, w -> w.letter("holding"));
         way(Deed.SEND_UPDATE, w -> w.letter("update"));
-        way(
-                Deed.WRITE_LETTER,
-                w -> w.letter(w.any("consent-request", "form-request", "alternative-route", "remedy-follow-up")));
         way(Deed.COPY_LETTER, w -> w.letter(LetterPurpose.copyOf("acknowledgement")));
         way(
                 Deed.MARK_SENT,
@@ -96,7 +93,10 @@ final class WalkSteps {
                                 .orElse("closure")));
         way(
                 Deed.RECORD_RESPONSE,
-                w -> List.of(new Happening.ResponseGiven(w.state().stage(), "telephone", "We said what we found.")));
+                w -> List.of(new Happening.ResponseGiven(
+                        w.state().stage(),
+                        w.state().mustBeAnsweredInWriting() ? "post" : w.any("telephone", "meeting", "email"),
+                        "We said what we found.")));
         way(
                 Deed.AGREE_REMEDY,
                 w -> List.of(new Happening.RemedyAgreed(
@@ -129,6 +129,7 @@ final class WalkSteps {
                 w -> List.of(new Happening.Registered(
                         w.any(w.state().procedure().stages().stream()
                                         .filter(s -> s.formal() && !s.external())
+                                        .limit(1)
                                         .toList())
                                 .id(),
                         "It stayed unresolved")));

@@ -39,14 +39,9 @@ final class WalkTriage {
     }
 
     private static String wanted(Walker w) {
-        Optional<String> leftOut =
-                w.state().triage().toTell().map(out -> out.exclusion().letter());
-        if (leftOut.isPresent()) {
-            return leftOut.get();
-        }
-        return w.state().needsClosureLetter()
-                ? "closure"
-                : w.any("consent-request", "form-request", "alternative-route");
+        return w.state()
+                .letterWanted()
+                .orElseGet(() -> w.any("consent-request", "form-request", "alternative-route", "remedy-follow-up"));
     }
 
     private static List<Happening> age(Walker w) {

@@ -3,18 +3,19 @@ package redress.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,18 +58,25 @@ class MigrationTest {
     }
 
     @Test
-    void backupIsMadeBeforeTheFirstChangeAndHoldsEverySave() throws Exception {
+    void backupIsMadeBeforeTheFirstChangeAndRestoresEverySaveWithItsPapers() throws Exception {
+        String paper;
+        try (Database database = Database.open(file.path(), CLOCK)) {
+            paper = database.blobs().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        }
+
         openWith(new Schema("classpath:db/migration,classpath:db/later", 99));
 
-        assertThat(names()).containsExactly(BACKUP, "council.mv.db");
-        Path restored = folder.resolve("restored.mv.db");
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(folder.resolve(BACKUP)))) {
-            assertThat(zip.getNextEntry().getName()).isEqualTo("council.mv.db");
-            copy(zip, restored);
-        }
-        try (Database database = Database.open(restored, CLOCK)) {
+        assertThat(names()).containsExactly(BACKUP, "council-papers.mv.db", "council.mv.db", PaperStock.FOLDER);
+        Restore.Done done = Restore.into(
+                folder.resolve(BACKUP),
+                folder.resolve("restored"),
+                CLOCK,
+                Watch.NOBODY,
+                (restored, watch) -> List.of());
+        try (Database database = Database.open(done.file(), CLOCK)) {
             assertThat(Saves.kept(database)).isEqualTo(1);
             assertThat(Saves.firstFault(database)).isEmpty();
+            assertThat(database.blobs().bytes(paper)).containsExactly(1, 2, 3);
         }
         assertThat(Jdbi.create("jdbc:h2:" + file.stem(), "sa", "")
                         .<Integer, RuntimeException>withHandle(
@@ -79,11 +87,40 @@ class MigrationTest {
     }
 
     @Test
-    void failedChangeNamesTheCopyToGoBackTo() {
+    void failedChangeNamesTheBackupThatRestoreTakes() {
         assertThatThrownBy(() -> openWith(new Schema("classpath:db/migration,classpath:db/broken", 99)))
                 .isInstanceOf(DatabaseRefused.class)
-                .hasMessageContaining("unpack " + BACKUP);
-        assertThat(folder.resolve(BACKUP)).exists();
+                .hasMessageContaining("restore " + BACKUP + ", which lies beside it, with the Redress you had before");
+
+        Restore.into(
+                folder.resolve(BACKUP), folder.resolve("again"), CLOCK, Watch.NOBODY, (restored, watch) -> List.of());
+        assertThat(folder.resolve("again.mv.db")).exists();
+    }
+
+    @Test
+    void nothingIsChangedWhereNoBackupCanBeMadeBefore() throws IOException {
+        Files.writeString(folder.resolve(BACKUP), "in the way");
+
+        assertThatThrownBy(() -> openWith(new Schema("classpath:db/migration,classpath:db/later", 99)))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("was not brought up to this version of Redress, because no backup could be made");
+        try (Database database = Database.open(file.path(), CLOCK)) {
+            assertThat(Saves.kept(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void backupsBeforeUpdatesGoAfterNinetyDays() throws Exception {
+        Path old = Files.writeString(folder.resolve("council-before-update-20250101-120000.zip"), "old");
+        Files.setLastModifiedTime(old, FileTime.from(CLOCK.instant().minus(91, ChronoUnit.DAYS)));
+        Path young = Files.writeString(folder.resolve("council-before-update-20260301-120000.zip"), "young");
+        Files.setLastModifiedTime(young, FileTime.from(CLOCK.instant().minus(31, ChronoUnit.DAYS)));
+
+        openWith(new Schema("classpath:db/migration,classpath:db/later", 99));
+
+        assertThat(names())
+                .contains(BACKUP, String.valueOf(young.getFileName()))
+                .doesNotContain(String.valueOf(old.getFileName()));
     }
 
     private void openWith(Schema schema) throws SQLException {
@@ -94,9 +131,5 @@ class MigrationTest {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.map(path -> path.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private static void copy(InputStream from, Path to) throws IOException {
-        Files.copy(from, to);
     }
 }

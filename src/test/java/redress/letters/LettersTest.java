@@ -24,6 +24,7 @@ import redress.casework.NewCase;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.casework.StageWork;
 import redress.casework.Verification;
 import redress.documents.PdfPages;
 import redress.people.Person;
@@ -172,6 +173,10 @@ class LettersTest {
                 .contains("You did not say why.", "8 April 2026", "24 April 2026");
         state = letters.sent(state, state.letters().get(1).letterId(), "post", FIRST_APRIL, Setup.CO_ORDINATOR);
 
+        state = council.record(
+                state,
+                FIRST_APRIL,
+                new StageWork.RequestDecided("stage-2", "accepted", Map.of(), List.of(), List.of(), ""));
         state = council.record(state, FIRST_APRIL, new Happening.FindingMade(1, "upheld", "The crew forgot again."));
         state = council.record(state, FIRST_APRIL, new Happening.OutcomeDecided("upheld", true));
         state = write(

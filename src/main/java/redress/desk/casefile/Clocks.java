@@ -63,7 +63,7 @@ record Clocks(CaseView view) {
                         procedure.council(),
                         procedure.title(),
                         procedure.version(),
-                        deadline.clause());
+                        RuleWords.of(deadline.clause()));
     }
 
     private Status status(Deadline deadline) {

@@ -102,6 +102,6 @@ final class LikelyDeeds {
         if (state.status() == Status.ANSWERED) {
             return ANSWERED;
         }
-        return state.holder().isPresent() ? WITH_OFFICER : SORTED;
+        return state.holder().isPresent() || !state.stages().requests().isEmpty() ? WITH_OFFICER : SORTED;
     }
 }

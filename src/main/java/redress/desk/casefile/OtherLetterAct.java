@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -45,7 +44,7 @@ record OtherLetterAct(Bench bench) {
             Set<String> names = asked.stream().map(Field::name).collect(Collectors.toSet());
             boxes.forEach((name, box) -> show(box.getParent(), names.contains(name)));
         });
-        wanted().filter(offered::containsKey).ifPresent(which::choose);
+        bench.view().state().letterWanted().filter(offered::containsKey).ifPresent(which::choose);
         DateField date = fields.day(Text.of("casefile.field.letter-date"));
         AddresseeField to = AddresseeField.in(fields, bench.view());
         Supplier<LetterDraft> draft = () -> to.on(draft(which, offered, boxes, date));
@@ -62,14 +61,6 @@ record OtherLetterAct(Bench bench) {
                             state -> bench.desk().letters().write(state, letter, Setup.SIGNED_IN, bench.request()));
                 },
                 Optional.of(() -> List.of(draft.get())));
-    }
-
-    /** The letter that is wanted now: what tells of a matter left out, or confirms the closure. */
-    private Optional<String> wanted() {
-        CaseState state = bench.view().state();
-        Optional<String> leftOut =
-                state.triage().toTell().map(out -> out.exclusion().letter());
-        return leftOut.or(() -> state.needsClosureLetter() ? Optional.of("closure") : Optional.empty());
     }
 
     private static Map<String, TextBox> boxes(Fields fields, Map<String, List<Field>> offered) {

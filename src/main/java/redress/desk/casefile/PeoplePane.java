@@ -102,7 +102,9 @@ final class PeoplePane extends VBox {
                 .forEach(paper -> box.getChildren().add(Words.small(Text.of("parties.pane.paper", paper.name()))));
         who.whyNotTold().ifPresent(why -> box.getChildren().add(Words.body(why)));
         if (!who.clause().isEmpty()) {
-            box.getChildren().add(Words.small(Text.of("casefile.acting.rule", needed(who.needed()), who.clause())));
+            box.getChildren()
+                    .add(Words.small(
+                            Text.of("casefile.acting.rule", needed(who.needed()), RuleWords.of(who.clause()))));
         }
         reach(
                 box,

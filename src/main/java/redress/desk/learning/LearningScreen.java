@@ -23,6 +23,7 @@ import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
+import redress.desk.kit.Turning;
 import redress.desk.kit.Work;
 import redress.learning.Trend;
 import redress.lessons.Lesson;
@@ -31,7 +32,7 @@ import redress.lessons.Lesson;
  * What is owed to customers and what changes in the services until it is done (BH-18, NN-44, Code 9.2), the trends that
  * show, and the meetings with services (BH-53, NN-51).
  */
-public final class LearningScreen extends Screen {
+public final class LearningScreen extends Screen implements Turning {
 
     private final LearningDesk desk;
     private final Work work;
@@ -281,6 +282,16 @@ public final class LearningScreen extends Screen {
         if (!side.getChildren().equals(parts)) {
             side.getChildren().setAll(parts);
         }
+    }
+
+    @Override
+    public List<String> otherViews() {
+        return List.of("learning-ended", "learning-trends", "learning-meetings");
+    }
+
+    @Override
+    public void turn() {
+        shelves.turn();
     }
 
     /** How many are late or due today, for the rail. */

@@ -67,9 +67,10 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
         };
     }
 
+    /** The duty; what it is in particular ("Help promised: an interpreter") stands below it. */
     static String what(Item item) {
         return item.due()
-                .map(WorkDate::label)
+                .map(date -> date.label().split(": ", 2)[0])
                 .orElse(
                         switch (item.work().sort()) {
                             case REMEDY -> Text.of("today.what.remedy");
@@ -79,14 +80,16 @@ record Rows(Supplier<Now> now, Consumer<Item> step) {
                         });
     }
 
-    /** The promise behind a date of the council's own. */
+    /** The promise behind a date of the council's own, or what the duty is in particular. */
     private String also(Item item) {
+        String[] duty = item.due().map(WorkDate::label).orElse("").split(": ", 2);
+        String particular = duty.length > 1 ? duty[1] : "";
         return item.also()
                 .map(promise -> Text.of(
                         "today.also",
                         promise.label(),
                         Dates.list(promise.due(), now.get().today())))
-                .orElse("");
+                .orElse(particular);
     }
 
     private String below(Item item) {
