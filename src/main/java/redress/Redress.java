@@ -39,6 +39,7 @@ import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.HostBanner;
 import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WindowIcon;
 import redress.desk.shell.WindowMemory;
 import redress.documents.DocumentException;
 import redress.spelling.OwnWords;
@@ -76,6 +77,7 @@ public final class Redress extends Application {
         Scene scene = new Scene(root);
         theme.dress(scene);
         stage.setTitle(Text.of("start.title"));
+        WindowIcon.on(stage);
         stage.setScene(scene);
         memory.attach(stage, theme);
         stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {

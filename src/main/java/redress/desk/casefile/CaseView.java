@@ -85,7 +85,8 @@ record CaseView(
 
     Actions actions() {
         Actions actions = Actions.of(state, today);
-        return readOnly.map(actions::refused).orElse(actions);
+        Actions all = toBeRead ? actions.withLaterLetter() : actions;
+        return readOnly.map(all::refused).orElse(all);
     }
 
     /** Reads a date as typed ("1 apr", "+10wd"). */
