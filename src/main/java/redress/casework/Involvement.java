@@ -71,7 +71,8 @@ final class Involvement {
     }
 
     private static boolean isSame(Part one, Part other) {
-        return one.officer() > 0 && other.officer() > 0
+        boolean bothAreKnown = one.officer() > 0 && other.officer() > 0;
+        return bothAreKnown
                 ? one.officer() == other.officer()
                 : one.name().strip().equalsIgnoreCase(other.name().strip());
     }
