@@ -114,7 +114,8 @@ final class DayScreens {
     }
 
     private BackupNote note() {
-        return BackupNote.of(uses.backups().last(), uses.cases().today());
+        LocalDate today = uses.cases().today();
+        return BackupNote.of(uses.backups().last(), uses.backups().second(today), today);
     }
 
     private TodayDesk.Backed backed() {

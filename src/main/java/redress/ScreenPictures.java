@@ -18,12 +18,12 @@ import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Status;
 import redress.db.Database;
-import redress.desk.allocation.AllocationScreen;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Theme.Display;
 import redress.desk.kit.Theme.Look;
+import redress.desk.kit.Turning;
 import redress.desk.kit.Work;
 import redress.desk.pictures.CannotDraw;
 import redress.desk.pictures.ContactSheet;
@@ -116,7 +116,7 @@ public final class ScreenPictures {
             }
         }
         today(wiring);
-        allocation(wiring);
+        otherViews(wiring);
         aPerson(wiring, cases);
         manyCases(wiring, "", several);
         newCase(wiring, cases);
@@ -159,19 +159,21 @@ public final class ScreenPictures {
         hand.press(KeyCode.ESCAPE);
     }
 
-    /** Each officer's cases, of which one is handed over. */
-    private void allocation(Wiring wiring) throws CannotDraw, IOException {
+    /** Each officer's cases, of which one is handed over; the trends and the meetings of Learning. */
+    private void otherViews(Wiring wiring) throws CannotDraw, IOException {
         for (Place place : wiring.places()) {
-            if (place.screen().get() instanceof AllocationScreen screen) {
+            if (place.screen().get() instanceof Turning screen) {
                 go(wiring, place);
-                turn(screen);
-                shoot("allocation-by-officer");
+                for (String view : screen.otherViews()) {
+                    turn(screen);
+                    shoot(view);
+                }
                 turn(screen);
             }
         }
     }
 
-    private void turn(AllocationScreen screen) throws CannotDraw {
+    private void turn(Turning screen) throws CannotDraw {
         room.on(() -> {
             screen.turn();
             return screen;
@@ -372,7 +374,7 @@ public final class ScreenPictures {
 
     /** The five questions, answered one after the other; nothing is made. */
     private void setup(Path empty) throws CannotDraw, IOException {
-        SetupDesk desk = new SetupDesk(clock, empty, made -> {});
+        SetupDesk desk = new SetupDesk(clock, empty, made -> {}, () -> {});
         room.show(() -> new SetupPane(desk, Work.immediate()), theme);
         Hand hand = room.hand();
         hand.type("Saltmarsh District Council")

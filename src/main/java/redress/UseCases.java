@@ -27,6 +27,7 @@ import redress.letters.Emergencies;
 import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
+import redress.letters.PracticeLearning;
 import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.reports.AnnualReports;
@@ -107,8 +108,10 @@ record UseCases(
     static int practise(Database database, Clock clock, Consumer<String> told) {
         Cases cases = new Cases(database, clock);
         Setup setup = new Setup(database, clock);
-        return new PracticeCases(
+        int made = new PracticeCases(
                         cases, new Letters(database, cases, setup, clock), setup, new Conducts(database, clock))
                 .fill(state -> told.accept(state.reference()));
+        new PracticeLearning(new Lessons(database, clock), new Trends(database, cases), cases.today()).tell();
+        return made;
     }
 }

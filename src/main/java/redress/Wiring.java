@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import redress.casework.Cases;
 import redress.casework.Deed;
@@ -21,7 +19,6 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
-import redress.desk.kit.ChangeFeed;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
@@ -84,7 +81,6 @@ final class Wiring {
     private final PostRoom post;
     private final ListPrinting paper;
     private final Outside outside;
-    private Optional<ChangeFeed> feed = Optional.empty();
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -223,20 +219,18 @@ final class Wiring {
         return frame;
     }
 
-    /** Begins to notice what other desks save; seen tells whether anybody can see the window. */
-    void follow(BooleanSupplier seen) {
-        feed = Optional.of(
-                new ChangeFeed(new ChangeFeed.Ways(uses.news()::look, seen, this::news), Platform::runLater));
-    }
-
-    private void news() {
+    /** Another desk saved something: what is in sight is read again. */
+    void news() {
         changed();
         navigator.currentProperty().get().ifPresent(Screen::news);
     }
 
+    void note(String sentence) {
+        undo.note(sentence);
+    }
+
     /** The window closes: what was typed and not saved is kept. */
     public void close() {
-        feed.ifPresent(ChangeFeed::close);
         navigator.close();
     }
 
@@ -378,7 +372,7 @@ final class Wiring {
     }
 
     /** A case was changed: lists in sight are read again. */
-    private void changed() {
+    void changed() {
         day.refresh();
         list.refresh();
         allocation.refresh();

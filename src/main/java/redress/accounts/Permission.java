@@ -50,6 +50,7 @@ public enum Permission {
             ADMINISTRATOR),
     WORDING("Change what letters say and how they look", "template. stationery.", CO_ORDINATOR, ADMINISTRATOR),
     BACKUP("Make backups and take cases out of them", "backup.", CO_ORDINATOR, ADMINISTRATOR),
+    SHARING("Share the cases of this PC with other desks", "host.", CO_ORDINATOR, ADMINISTRATOR),
     AUDIT("Read the audit", "export.audit", MANAGER, AUDITOR, ADMINISTRATOR),
     ACCOUNTS("Keep accounts, roles and the rules of signing in", "account.", ADMINISTRATOR);
 

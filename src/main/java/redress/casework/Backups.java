@@ -185,6 +185,20 @@ public final class Backups {
         return new Round(made, secondFolder().flatMap(second -> copy(made, second, account)));
     }
 
+    /**
+     * Makes the nightly backup where it is due; for whoever looks every few minutes.
+     *
+     * @throws redress.db.BackupRefused where it could not be made
+     */
+    public Optional<Round> atNight(Watch watch, long account) {
+        return isNightlyDue() ? atExit(watch, account) : Optional.empty();
+    }
+
+    /** Makes a backup in the folder that was chosen; none where none is wanted: nothing was saved, or no folder chosen. */
+    public Optional<Round> atExit(Watch watch, long account) {
+        return isDueAtExit() ? folder().map(folder -> makeIn(folder, watch, account)) : Optional.empty();
+    }
+
     private Optional<String> copy(Last made, Path second, long account) {
         try {
             new BackupFolder(second).take(made.file());

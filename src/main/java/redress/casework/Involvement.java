@@ -71,8 +71,7 @@ final class Involvement {
     }
 
     private static boolean isSame(Part one, Part other) {
-        boolean bothAreKnown = one.officer() > 0 && other.officer() > 0;
-        return bothAreKnown
+        return (one.officer() > 0 && other.officer() > 0)
                 ? one.officer() == other.officer()
                 : one.name().strip().equalsIgnoreCase(other.name().strip());
     }

@@ -13,6 +13,7 @@ import redress.calendar.Region;
 import redress.casework.CaseState;
 import redress.casework.Cases;
 import redress.casework.Conducts;
+import redress.casework.Lessons;
 import redress.casework.Papers;
 import redress.casework.Setup;
 import redress.casework.Verification;
@@ -23,10 +24,12 @@ import redress.desk.pictures.CannotDraw;
 import redress.documents.AccessiblePdf;
 import redress.documents.Fonts;
 import redress.documents.ReportPdf;
+import redress.learning.Trends;
 import redress.letters.CaseBundle;
 import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
+import redress.letters.PracticeLearning;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
@@ -82,6 +85,8 @@ final class DemoCommand implements Runnable {
         DemoLetters kept = new DemoLetters(letters, post);
         int made = new PracticeCases(cases, letters, setup, new Conducts(database, terminal.clock()))
                 .fill(number, kept::keep);
+        new PracticeLearning(new Lessons(database, terminal.clock()), new Trends(database, cases), cases.today())
+                .tell();
         terminal.line(made + " cases from intake to closure, " + kept.written() + " letters in " + post);
         terminal.line("Every letter read as a screen reader does: "
                 + (kept.faults().isEmpty() ? "ok" : String.join(" ", kept.faults())));

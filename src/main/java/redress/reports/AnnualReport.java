@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import redress.calendar.WorkingCalendar;
 import redress.casework.CaseFacts;
+import redress.casework.Learned;
 import redress.codes.AnnualLetter;
 import redress.codes.Assessment;
 import redress.codes.Code;
@@ -83,21 +84,32 @@ public record AnnualReport(
     }
 
     /**
-     * What the co-ordinator adds to the report of a year.
+     * What the co-ordinator adds to the report, and what was learned.
      *
      * @param assessments the newest against each Code
      * @param before the newest against each Code of the year before, whose words are offered again
      * @param letters by ombudsman, of this year and those before it, the oldest first
+     * @param learned all that was learned, whenever it was
      */
-    public record Added(List<Assessment> assessments, List<Assessment> before, Map<Code, List<AnnualLetter>> letters) {
+    public record Added(
+            List<Assessment> assessments,
+            List<Assessment> before,
+            Map<Code, List<AnnualLetter>> letters,
+            List<Learned> learned) {
 
         /** Nothing, as for a quarter or a month. */
-        public static final Added NOTHING = new Added(List.of(), List.of(), Map.of());
+        public static final Added NOTHING = new Added(List.of(), List.of(), Map.of(), List.of());
+
+        /** The same with all that was learned, whenever it was. */
+        Added with(List<Learned> all) {
+            return new Added(assessments, before, letters, all);
+        }
 
         public Added {
             assessments = List.copyOf(assessments);
             before = List.copyOf(before);
             letters = Map.copyOf(letters);
+            learned = List.copyOf(learned);
         }
     }
 

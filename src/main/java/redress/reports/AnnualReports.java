@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import redress.casework.Cases;
+import redress.casework.LearnedFacts;
 import redress.casework.Restrictions;
 import redress.codes.AnnualLetter;
 import redress.codes.AnnualLetters;
@@ -34,6 +35,7 @@ public final class AnnualReports {
     private final Cases cases;
     private final String council;
     private final Restrictions restrictions;
+    private final LearnedFacts learned;
     private final Assessments assessments;
     private final AnnualLetters letters;
     private final ReportStore store = new ReportStore();
@@ -43,6 +45,7 @@ public final class AnnualReports {
         this.cases = cases;
         this.council = council;
         restrictions = new Restrictions(database);
+        learned = new LearnedFacts(database);
         assessments = new Assessments(database);
         letters = new AnnualLetters(database);
     }
@@ -67,7 +70,7 @@ public final class AnnualReports {
     }
 
     private FixedFacts now() {
-        return new FixedFacts(cases.facts(), restrictions.all());
+        return new FixedFacts(cases.facts(), restrictions.all(), learned.all());
     }
 
     private AnnualReport made(ReportingPeriod period, boolean published, LocalDate day, FixedFacts facts) {
@@ -81,7 +84,7 @@ public final class AnnualReports {
                         published,
                         words(period),
                         facts.restrictions(),
-                        period.isYear() ? added(period) : AnnualReport.Added.NOTHING),
+                        (period.isYear() ? added(period) : AnnualReport.Added.NOTHING).with(facts.learned())),
                 facts.cases());
     }
 
@@ -115,7 +118,8 @@ public final class AnnualReports {
                 codes(year).stream()
                         .map(code -> assessments.newest(year.previous().toString(), code))
                         .toList(),
-                entered);
+                entered,
+                List.of());
     }
 
     /** The council's own words by section id. */

@@ -62,9 +62,15 @@ final class Drafting {
         remedies.addAll(further.promised());
         sections.add(section("remedies", "Remedies", remedies));
         sections.add(section("ombudsmen", "The ombudsmen", further.ombudsmen()));
-        boolean learned = request.words().containsKey(AnnualReport.LEARNED);
-        sections.add(new Section(
-                AnnualReport.LEARNED, "What we learned", !learned, learned ? words(AnnualReport.LEARNED) : List.of()));
+        boolean told = request.words().containsKey(AnnualReport.LEARNED);
+        List<ReportItem> learned = new ArrayList<>(words(AnnualReport.LEARNED));
+        learned.addAll(new LearnedSection(
+                        now.year(),
+                        request.made(),
+                        request.procedure(),
+                        request.added().learned())
+                .items());
+        sections.add(new Section(AnnualReport.LEARNED, "What we learned", !told, learned));
         return sections;
     }
 

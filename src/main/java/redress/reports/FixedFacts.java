@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
@@ -14,10 +15,14 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import redress.casework.CaseFacts;
+import redress.casework.Learned;
 import redress.conduct.Restricted;
 
-/** The facts a report was counted from, as kept once its figures are fixed: no name, no free text. */
-record FixedFacts(List<CaseFacts> cases, List<Restricted> restrictions) {
+/**
+ * The facts a report was counted from, as kept once its figures are fixed: no name, and no free text but what was learned,
+ * which is there to be published.
+ */
+record FixedFacts(List<CaseFacts> cases, List<Restricted> restrictions, List<Learned> learned) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -28,6 +33,7 @@ record FixedFacts(List<CaseFacts> cases, List<Restricted> restrictions) {
     FixedFacts {
         cases = List.copyOf(cases);
         restrictions = List.copyOf(restrictions);
+        learned = List.copyOf(learned);
     }
 
     byte[] written() {
@@ -40,12 +46,16 @@ record FixedFacts(List<CaseFacts> cases, List<Restricted> restrictions) {
         return out.toByteArray();
     }
 
-    /** Reads them; those fixed by an earlier program are a list of cases alone. */
+    /** Reads them; those fixed by an earlier program are a list of cases alone, or have nothing learned. */
     static FixedFacts read(byte[] file) {
         try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(file))) {
             JsonNode kept = JSON.readTree(zip);
+            if (kept instanceof ObjectNode facts && !facts.has("learned")) {
+                facts.putArray("learned");
+            }
             return kept.isArray()
-                    ? new FixedFacts(JSON.convertValue(kept, new TypeReference<List<CaseFacts>>() {}), List.of())
+                    ? new FixedFacts(
+                            JSON.convertValue(kept, new TypeReference<List<CaseFacts>>() {}), List.of(), List.of())
                     : JSON.treeToValue(kept, FixedFacts.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -89,17 +89,24 @@ class RestrictionMeasureTest {
     }
 
     @Test
-    void figuresFixedByAnEarlierProgramAreReadAsCasesAlone() throws IOException {
-        ByteArrayOutputStream old = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(old)) {
-            zip.write("[]".getBytes(StandardCharsets.UTF_8));
-        }
+    void figuresFixedByAnEarlierProgramAreReadAsCasesAloneOrWithNothingLearned() throws IOException {
         Restricted one = new Restricted(LocalDate.of(2026, 4, 1), Optional.empty());
 
-        assertThat(FixedFacts.read(old.toByteArray())).isEqualTo(new FixedFacts(List.of(), List.of()));
-        assertThat(FixedFacts.read(new FixedFacts(List.of(), List.of(one)).written())
+        FixedFacts nothing = new FixedFacts(List.of(), List.of(), List.of());
+        assertThat(FixedFacts.read(zipped("[]"))).isEqualTo(nothing);
+        assertThat(FixedFacts.read(zipped("{\"cases\": [], \"restrictions\": []}")))
+                .isEqualTo(nothing);
+        assertThat(FixedFacts.read(new FixedFacts(List.of(), List.of(one), List.of()).written())
                         .restrictions())
                 .containsExactly(one);
+    }
+
+    private static byte[] zipped(String json) throws IOException {
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(old)) {
+            zip.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        return old.toByteArray();
     }
 
     private static Conduct takeOver(Conducts conducts, long person) {

@@ -23,10 +23,11 @@ import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
 import redress.desk.kit.Text;
+import redress.desk.kit.Turning;
 import redress.desk.kit.Work;
 
 /** Which cases are with nobody or with whom, and for the chosen one who may take it, who may not, and why. */
-public final class AllocationScreen extends Screen {
+public final class AllocationScreen extends Screen implements Turning {
 
     private final AllocationDesk desk;
     private final Work work;
@@ -183,7 +184,13 @@ public final class AllocationScreen extends Screen {
                         .start());
     }
 
+    @Override
+    public List<String> otherViews() {
+        return List.of("allocation-by-officer");
+    }
+
     /** From the cases with nobody to those of each officer, or back. */
+    @Override
     public void turn() {
         cases.turn();
     }

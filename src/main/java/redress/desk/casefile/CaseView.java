@@ -81,7 +81,8 @@ record CaseView(
     }
 
     Actions actions() {
-        return Actions.of(state, today);
+        Actions actions = Actions.of(state, today);
+        return toBeRead ? actions.withLaterLetter() : actions;
     }
 
     /** Reads a date as typed ("1 apr", "+10wd"). */

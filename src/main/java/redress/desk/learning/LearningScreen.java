@@ -22,7 +22,9 @@ import redress.desk.kit.LineFormPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
+import redress.desk.kit.Turning;
 import redress.desk.kit.Work;
 import redress.learning.Trend;
 import redress.lessons.Lesson;
@@ -31,7 +33,7 @@ import redress.lessons.Lesson;
  * What is owed to customers and what changes in the services until it is done (BH-18, NN-44, Code 9.2), the trends that
  * show, and the meetings with services (BH-53, NN-51).
  */
-public final class LearningScreen extends Screen {
+public final class LearningScreen extends Screen implements Turning {
 
     private final LearningDesk desk;
     private final Work work;
@@ -55,7 +57,8 @@ public final class LearningScreen extends Screen {
         this.work = work;
         evidence = new EvidenceFiles(desk, work);
         paper = new LearningPaper(desk);
-        history = new HistoryPane(new HistoryPane.Ways(this::openReference, this::showLesson, evidence::open));
+        history = new HistoryPane(
+                new HistoryPane.Ways(this::openReference, this::showLesson, evidence::open, this::agenda, this::file));
         shelves = new Shelves(new Shelves.Ways(
                 this::finish, this::act, this::open, this::rowCommands, this::agreeCommand, this::planCommand));
         shelves.onSelection(this::showSide);
@@ -66,11 +69,15 @@ public final class LearningScreen extends Screen {
                 desk.changed(),
                 () -> Focus.firstOf(List.of(shelves.front(), shelves.views())));
         side.getStyleClass().add("gap");
-        header.actions(List.of(
-                ButtonRow.button(agreeCommand()), ButtonRow.button(planCommand()), ButtonRow.button(trainCommand())));
         Beside beside = new Beside(shelves, side, shelves);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        page = new Page(header, shelves.head(), forms, busy, beside);
+        SpreadLine top = new SpreadLine(
+                header,
+                header,
+                ButtonRow.button(agreeCommand()),
+                ButtonRow.button(planCommand()),
+                ButtonRow.button(trainCommand()));
+        page = new Page(top, shelves.head(), forms, busy, beside);
     }
 
     private Optional<Owed> selected() {
@@ -217,18 +224,18 @@ public final class LearningScreen extends Screen {
                 .unless(() -> lesson().isEmpty() ? Optional.of(Text.of("learning.no-lesson")) : Optional.empty());
     }
 
+    private void agenda(Lesson meeting) {
+        paper.agenda(meeting, shelves.front());
+    }
+
+    private void file(Lesson lesson) {
+        evidence.add(lesson, page, forms);
+    }
+
     private List<Command> lessonCommands() {
         return List.of(
-                ofLesson(
-                        "learning.file",
-                        Text.of("learning.file"),
-                        "Shortcut+Shift+F",
-                        one -> evidence.add(one, page, forms)),
-                ofLesson(
-                                "learning.agenda",
-                                Text.of("learning.agenda"),
-                                "Shortcut+Shift+G",
-                                one -> paper.agenda(one, shelves.front()))
+                ofLesson("learning.file", Text.of("learning.file"), "Shortcut+Shift+F", this::file),
+                ofLesson("learning.agenda", Text.of("learning.agenda"), "Shortcut+Shift+G", this::agenda)
                         .unless(() ->
                                 lesson().filter(one -> one.kind().isHeld()).isEmpty()
                                         ? Optional.of(Text.of("learning.no-meeting"))
@@ -281,6 +288,16 @@ public final class LearningScreen extends Screen {
         if (!side.getChildren().equals(parts)) {
             side.getChildren().setAll(parts);
         }
+    }
+
+    @Override
+    public List<String> otherViews() {
+        return List.of("learning-ended", "learning-trends", "learning-meetings");
+    }
+
+    @Override
+    public void turn() {
+        shelves.turn();
     }
 
     /** How many are late or due today, for the rail. */

@@ -98,6 +98,11 @@ final class Shelves extends BorderPane {
         return views.chosenProperty().get().orElse(View.OUTSTANDING);
     }
 
+    /** Shows the next view. */
+    void turn() {
+        views.choose(View.values()[(view().ordinal() + 1) % View.values().length]);
+    }
+
     /** The table the keyboard goes back to. */
     Node front() {
         return switch (view()) {

@@ -7,14 +7,14 @@ import redress.desk.kit.Running;
 import redress.desk.kit.Text;
 
 /** Tells the screen how far a backup is, in words, and stops it where it was cancelled. */
-final class BackupProgress implements Watch {
+public final class BackupProgress implements Watch {
 
     private static final double BYTES_IN_MB = 1_000_000;
 
     private final Running running;
     private String told = "";
 
-    BackupProgress(Running running) {
+    public BackupProgress(Running running) {
         this.running = running;
     }
 

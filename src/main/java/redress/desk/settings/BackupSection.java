@@ -35,7 +35,12 @@ import redress.documents.DocumentException;
 /** When the cases were last copied to another disk, doing it now, and taking a copy out again. */
 final class BackupSection implements SettingsPane {
 
-    private record State(Optional<Backups.Last> last, Optional<Path> folder, boolean sameDisk, LocalDate today) {}
+    private record State(
+            Optional<Backups.Last> last,
+            Optional<Path> folder,
+            boolean sameDisk,
+            Optional<Backups.Second> second,
+            LocalDate today) {}
 
     private final SettingsDesk desk;
     private final Work work;
@@ -47,6 +52,7 @@ final class BackupSection implements SettingsPane {
     private final BorderPane restored = new BorderPane();
     private final Label place = Words.body("");
     private final Label sameDisk = Words.small(Text.of("backup.same-disk"));
+    private final SecondFolder second;
     private final VBox node;
     private Optional<State> state = Optional.empty();
 
@@ -71,9 +77,11 @@ final class BackupSection implements SettingsPane {
                 ButtonRow.button(restore()),
                 restoring,
                 restored);
-        List.of(where, back).forEach(panel -> panel.getStyleClass().addAll("panel", "gap-panel", "settings-panel"));
+        second = new SecondFolder(desk, work, this::read);
+        List.of(where, second.node(), back)
+                .forEach(panel -> panel.getStyleClass().addAll("panel", "gap-panel", "settings-panel"));
         warning.getStyleClass().add("settings-panel");
-        node = new VBox(warning, where, back);
+        node = new VBox(warning, where, second.node(), back);
         node.getStyleClass().add("gap-panel");
     }
 
@@ -81,11 +89,13 @@ final class BackupSection implements SettingsPane {
     public void read() {
         work.run(() -> {
                     Optional<Path> folder = backups.folder();
+                    LocalDate today = desk.cases().today();
                     return new State(
                             backups.last(),
                             folder,
                             folder.map(backups::isOnTheSameDisk).orElse(false),
-                            desk.cases().today());
+                            backups.second(today),
+                            today);
                 })
                 .then(this::show);
     }
@@ -98,6 +108,7 @@ final class BackupSection implements SettingsPane {
         sameDisk.setManaged(now.sameDisk());
         boolean late = now.last().map(last -> last.isTooOld(now.today())).orElse(true);
         warning.setCenter(late ? banner(now) : null);
+        second.show(now.second());
     }
 
     private static String lastWords(Backups.Last last, LocalDate today) {
@@ -237,7 +248,7 @@ final class BackupSection implements SettingsPane {
 
     @Override
     public List<Command> commands() {
-        return List.of(now(), choosing(), restore());
+        return List.of(now(), choosing(), second.choosing(), restore());
     }
 
     @Override

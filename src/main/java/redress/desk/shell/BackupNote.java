@@ -15,6 +15,18 @@ import redress.desk.kit.Text;
  */
 public record BackupNote(String words, boolean overdue) {
 
+    /** The same; where the backup itself is well, that the second folder has gone without one for too long. */
+    public static BackupNote of(Optional<Backups.Last> last, Optional<Backups.Second> second, LocalDate today) {
+        BackupNote note = of(last, today);
+        return second.filter(folder -> folder.stale() && !note.overdue())
+                .map(folder -> new BackupNote(
+                        folder.last()
+                                .map(at -> Text.of("shell.backup.second", DateWords.list(at.toLocalDate(), today)))
+                                .orElse(Text.of("shell.backup.second.never")),
+                        true))
+                .orElse(note);
+    }
+
     /** In words, as of today. */
     public static BackupNote of(Optional<Backups.Last> last, LocalDate today) {
         if (last.isEmpty()) {

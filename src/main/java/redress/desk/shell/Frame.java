@@ -60,6 +60,7 @@ public final class Frame extends BorderPane {
     private final Palette palette;
     private final Rail rail;
     private final StackPane front = new StackPane();
+    private final VBox over = new VBox();
     private final List<Command> always = new ArrayList<>();
     private final TopBar topBar;
 
@@ -121,6 +122,11 @@ public final class Frame extends BorderPane {
         always.add(command);
     }
 
+    /** Puts something over every screen, such as what is amiss everywhere. */
+    public void over(Node node) {
+        over.getChildren().add(node);
+    }
+
     /** What can be done now: the screen's commands first, then those that always can. */
     List<Command> commands() {
         return Stream.concat(
@@ -179,7 +185,7 @@ public final class Frame extends BorderPane {
         holder.getStyleClass().add("undo-holder");
         holder.visibleProperty().bind(undoBar.visibleProperty());
         holder.managedProperty().bind(undoBar.visibleProperty());
-        return new VBox(front, holder);
+        return new VBox(over, front, holder);
     }
 
     private Stream<Command> places() {

@@ -318,6 +318,14 @@ class SettingsScreenTest {
         window.picture("settings-backup");
         assertThat(window.backups.folder()).contains(shelf);
 
+        Path stick = Files.createTempDirectory(folder, "stick");
+        window.willChoose(shelf, stick);
+        window.press("Choose a second folder");
+        window.until(() -> window.words().contains("No backup is there yet."));
+        window.picture("settings-backup-second");
+        window.takeBack();
+        window.until(() -> window.words().contains("None is chosen."));
+
         window.willChoose(shelf.resolve("redress-SM-2026-11-23-1200.zip"), empty);
         window.press("Restore a backup");
         window.until(() -> window.words().contains("are restored and checked"));
