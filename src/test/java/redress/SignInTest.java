@@ -115,9 +115,9 @@ class SignInTest {
         robot.write("field gate under rain").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(begun.get()).hasValueSatisfying(opened -> assertThat(
-                        new Accounts(opened).mustChange(opened.accountId()))
-                .isFalse());
+        assertThat(begun.get())
+                .hasValueSatisfying(opened -> assertThat(new Accounts(opened).mustChange(opened.accountId()))
+                        .isFalse());
     }
 
     @Test

@@ -75,11 +75,7 @@ final class AccountsSection implements SettingsPane {
         work.run(() -> {
                     Accounts accounts = accounts();
                     return new State(
-                            accounts.isAsked(),
-                            accounts.idleMinutes(),
-                            accounts.all(),
-                            accounts.own(),
-                            accounts.may());
+                            accounts.isAsked(), accounts.idleMinutes(), accounts.all(), accounts.own(), accounts.may());
                 })
                 .then(this::show);
     }
@@ -104,7 +100,9 @@ final class AccountsSection implements SettingsPane {
 
     private Optional<String> notHere() {
         return refused()
-                .or(() -> table.selected().isEmpty() ? Optional.of(Text.of("accounts.refused.nobody")) : Optional.empty());
+                .or(() -> table.selected().isEmpty()
+                        ? Optional.of(Text.of("accounts.refused.nobody"))
+                        : Optional.empty());
     }
 
     private void ofChosen(Consumer<Account> act) {
@@ -116,21 +114,22 @@ final class AccountsSection implements SettingsPane {
                         "accounts.add",
                         Text.of("accounts.add"),
                         () -> refused()
-                                .ifPresentOrElse(
-                                        desk.undo()::note, () -> ledger.open(AccountForm.adding(this::added))))
+                                .ifPresentOrElse(desk.undo()::note, () -> ledger.open(AccountForm.adding(this::added))))
                 .withIcon("fth-user-plus");
     }
 
     private Done added(String name, Set<Role> roles) {
         Accounts.Given given = accounts().add(name, roles);
-        return given(given, Text.of("accounts.added", name), () -> accounts()
-                .close(given.account().id()));
+        return given(
+                given,
+                Text.of("accounts.added", name),
+                () -> accounts().close(given.account().id()));
     }
 
     /** The passphrase stands on the page until the next thing is done there. */
     private Done given(Accounts.Given given, String said, Runnable back) {
-        Platform.runLater(() -> told.setCenter(new GivenPassphrase(
-                given.account().name(), given.passphrase().typed(), () -> told.setCenter(null))));
+        Platform.runLater(() -> told.setCenter(
+                new GivenPassphrase(given.account().name(), given.passphrase().typed(), () -> told.setCenter(null))));
         return new Done(said, back);
     }
 
@@ -140,15 +139,13 @@ final class AccountsSection implements SettingsPane {
     }
 
     private void change() {
-        ofChosen(account -> ledger.open(
-                AccountForm.changing(account, (name, roles) -> changed(account, name, roles))));
+        ofChosen(account -> ledger.open(AccountForm.changing(account, (name, roles) -> changed(account, name, roles))));
     }
 
     private Done changed(Account before, String name, Set<Role> roles) {
         put(before.id(), before, name, roles);
         Account now = new Account(before.id(), name, roles, before.active(), before.salt());
-        return new Done(
-                Text.of("accounts.changed", name), () -> put(before.id(), now, before.name(), before.roles()));
+        return new Done(Text.of("accounts.changed", name), () -> put(before.id(), now, before.name(), before.roles()));
     }
 
     private void put(long id, Account before, String name, Set<Role> roles) {
@@ -165,9 +162,7 @@ final class AccountsSection implements SettingsPane {
                         "accounts.fresh",
                         Text.of("accounts.fresh"),
                         () -> ofChosen(account -> ledger.run(() -> given(
-                                accounts().reset(account.id()),
-                                Text.of("accounts.given", account.name()),
-                                () -> {}))))
+                                accounts().reset(account.id()), Text.of("accounts.given", account.name()), () -> {}))))
                 .unless(this::notHere);
     }
 

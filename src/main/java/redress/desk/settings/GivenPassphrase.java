@@ -19,8 +19,8 @@ final class GivenPassphrase extends VBox {
         TextField field = new TextField(words);
         field.setEditable(false);
         field.setAccessibleText(title);
-        FlowPane buttons = new FlowPane(
-                ButtonRow.button(Command.of("accounts.told.done", Text.of("accounts.told.done"), done)));
+        FlowPane buttons =
+                new FlowPane(ButtonRow.button(Command.of("accounts.told.done", Text.of("accounts.told.done"), done)));
         buttons.getStyleClass().add("settings-buttons");
         getStyleClass().addAll("panel", "gap-panel", "settings-panel");
         getChildren().addAll(Words.section(title), Words.body(sentence), field, buttons);

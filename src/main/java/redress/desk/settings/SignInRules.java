@@ -76,8 +76,8 @@ final class SignInRules {
     }
 
     private void tell(RecoveryCode code) {
-        place.setCenter(new GivenPassphrase(
-                Text.of("accounts.code"), Text.of("accounts.code.means"), code.words(), () -> {
+        place.setCenter(
+                new GivenPassphrase(Text.of("accounts.code"), Text.of("accounts.code.means"), code.words(), () -> {
                     place.setCenter(null);
                     changed.run();
                 }));
@@ -146,7 +146,9 @@ final class SignInRules {
                                 () -> run(() -> desk.setup().accounts().turnOff(), Text.of("accounts.off.done"))))
                 .below(button));
         return panel(
-                Words.section(Text.of("accounts.off.title")), Words.body(Text.of("accounts.off.means")), buttons(button));
+                Words.section(Text.of("accounts.off.title")),
+                Words.body(Text.of("accounts.off.means")),
+                buttons(button));
     }
 
     private void run(Runnable act, String said) {
