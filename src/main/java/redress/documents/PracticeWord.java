@@ -29,8 +29,7 @@ final class PracticeWord {
             canvas.openTag(new CanvasArtifact());
             canvas.concatMatrix(AffineTransform.getRotateInstance(
                     Math.atan2(paper.getHeight(), paper.getWidth()), paper.getWidth() / 2, paper.getHeight() / 2));
-            words.write(
-                    canvas, WORD, (paper.getWidth() - words.width(WORD)) / 2, paper.getHeight() / 2 - SIZE / 3);
+            words.write(canvas, WORD, (paper.getWidth() - words.width(WORD)) / 2, paper.getHeight() / 2 - SIZE / 3);
             canvas.closeTag();
             canvas.restoreState();
             canvas.release();
