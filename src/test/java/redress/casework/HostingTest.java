@@ -88,7 +88,8 @@ class HostingTest {
             Hosting now = new Hosting(taken, council.clock);
             Path after = folder.resolve("after" + JoinFile.SUFFIX);
             now.writeJoinFile(now.share(0), after);
-            assertThat(JoinFile.read(after).database()).isNotEqualTo(JoinFile.read(before).database());
+            assertThat(JoinFile.read(after).database())
+                    .isNotEqualTo(JoinFile.read(before).database());
             try (Database desk = Database.join(JoinFile.read(after), council.clock, Serving.login(1))) {
                 assertThat(new Cases(desk, council.clock).state(1).reference()).isEqualTo("SM-2026-0001");
                 assertThat(now.desks()).containsExactly(1L);
