@@ -38,6 +38,13 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 List.copyOf(possible), Collections.unmodifiableMap(refusals), new NextSteps(state, today).first());
     }
 
+    /** The same to somebody who may do none of it, and why. */
+    public Actions refused(String why) {
+        Map<Deed, String> all = new LinkedHashMap<>(refusals);
+        possible.forEach(deed -> all.put(deed, why));
+        return new Actions(List.of(), Collections.unmodifiableMap(all), Optional.empty());
+    }
+
     /** The same where something came in that must be read for new matter, because contact is restricted (NS-27, BH-39). */
     public Actions withLaterLetter() {
         List<Deed> all = new ArrayList<>(possible);
