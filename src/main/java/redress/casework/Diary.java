@@ -145,6 +145,7 @@ public record Diary(List<Item> items) {
                 case "adjustment-review" -> "Adjustment";
                 case "service-meeting" -> "Meeting";
                 case "training-need" -> "Training";
+                case "informal-resolution" -> "Informal";
                 case "assistance" -> "Help";
                 case "call-back" -> "Contact";
                 case "notify-department" -> "Notice";
