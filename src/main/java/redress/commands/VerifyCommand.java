@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.casework.Verification;
+import redress.accounts.Permission;
 import redress.db.Database;
 
 /** Checks that a database says what was saved in it. */
@@ -28,7 +29,7 @@ final class VerifyCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Database opened = database.open(terminal)) {
+        try (Database opened = database.openWhole(terminal, Permission.BACKUP)) {
             Verification verification = new Verification(opened);
             if (rebuild) {
                 terminal.line("The lists of " + verification.rebuild() + " cases were written anew.");
