@@ -35,6 +35,7 @@ import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.AnnualReports;
+import redress.reports.PracticeCodes;
 import redress.reports.ReportingPeriod;
 
 /** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
@@ -160,7 +161,9 @@ final class DemoCommand implements Runnable {
 
     private void report(Database database, Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
-        AnnualReport report = new AnnualReports(database, cases, council).of(ReportingPeriod.of(cases.today()), true);
+        AnnualReports reports = new AnnualReports(database, cases, council);
+        new PracticeCodes(reports.assessments(), reports.letters()).tell(cases.today());
+        AnnualReport report = reports.of(ReportingPeriod.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
