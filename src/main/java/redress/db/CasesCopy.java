@@ -66,7 +66,7 @@ record CasesCopy(DatabaseFile file, AuditHead head, Map<String, Long> rows, int 
     }
 
     /** Takes the one database out of a ZIP file that H2 made. */
-    private static void unpack(Path zip, DatabaseFile to) throws IOException {
+    static void unpack(Path zip, DatabaseFile to) throws IOException {
         try (ZipFile made = new ZipFile(zip.toFile())) {
             ZipEntry entry = made.stream()
                     .filter(each -> each.getName().endsWith(".mv.db"))
