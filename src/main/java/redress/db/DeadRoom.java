@@ -34,7 +34,9 @@ final class DeadRoom {
         DatabaseFile copy = file.sibling("-tidied");
         Path zip = file.sibling("-tidied").stem().resolveSibling(file.stem().getFileName() + "-tidied.zip");
         try {
-            if (isWorthIt(info(keeper, "FILE_SIZE"), info(keeper, "CHUNKS_FILL_RATE")) && hasRoom()) {
+            // how much of the file its chunks take, and how much of those is in use
+            long inUse = info(keeper, "FILL_RATE") * info(keeper, "CHUNKS_FILL_RATE") / 100;
+            if (isWorthIt(info(keeper, "FILE_SIZE"), inUse) && hasRoom()) {
                 tidy(keeper, zip, copy);
                 Files.move(
                         copy.path(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -48,7 +50,7 @@ final class DeadRoom {
         }
     }
 
-    /** @param filled how many per cent of the file are in use */
+    /** @param filled how many per cent of the file say something that still counts */
     static boolean isWorthIt(long bytes, long filled) {
         return bytes > LARGE_BYTES && filled < POORLY_FILLED_PERCENT;
     }
