@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import redress.db.JoinFile;
 import redress.documents.DocumentException;
 import redress.documents.SafeFile;
 
@@ -14,6 +15,7 @@ import redress.documents.SafeFile;
 final class Homes {
 
     private static final String NOTE = "where-cases-are.txt";
+    private static final String JOINED = "joined" + JoinFile.SUFFIX;
 
     private Homes() {}
 
@@ -81,6 +83,37 @@ final class Homes {
         Path before = cases();
         remember(folder);
         return before;
+    }
+
+    /** The file by which this desk joined another PC; empty where the cases are on this one. */
+    static Optional<Path> joinFile() {
+        return Optional.of(data().resolve(JOINED)).filter(Files::isRegularFile);
+    }
+
+    /** Keeps in mind that the cases are on another PC, for the next start. */
+    static void rememberJoined(JoinFile file) {
+        try {
+            Files.createDirectories(data());
+        } catch (IOException e) {
+            throw new DocumentException(
+                    "The folder " + data() + " cannot be made, so the next start will ask for the join file again.", e);
+        }
+        file.write(data().resolve(JOINED));
+    }
+
+    /** The cases are on this PC again. */
+    static void forgetJoined() {
+        try {
+            Files.deleteIfExists(data().resolve(JOINED));
+        } catch (IOException e) {
+            throw new DocumentException(
+                    "The file " + data().resolve(JOINED) + " cannot be deleted. Delete it, then start again.", e);
+        }
+    }
+
+    /** What a desk that joined keeps for itself: drafts, views. */
+    static Path joinedDesk() {
+        return data().resolve("joined");
     }
 
     private static Optional<String> variable(String name) {

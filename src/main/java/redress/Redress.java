@@ -14,13 +14,16 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import redress.accounts.Permission;
 import redress.casework.Backups;
 import redress.db.BackupRefused;
 import redress.db.Database;
 import redress.db.DatabaseRefused;
+import redress.db.StorageFailure;
 import redress.db.Watch;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
+import redress.desk.kit.ChangeFeed;
 import redress.desk.kit.Command;
 import redress.desk.kit.Failures;
 import redress.desk.kit.Page;
@@ -34,7 +37,9 @@ import redress.desk.setup.SetupDesk;
 import redress.desk.setup.SetupPane;
 import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
+import redress.desk.shell.HostBanner;
 import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WindowIcon;
 import redress.desk.shell.WindowMemory;
 import redress.documents.DocumentException;
 import redress.spelling.OwnWords;
@@ -54,9 +59,12 @@ public final class Redress extends Application {
     private final BorderPane root = new BorderPane();
     private Optional<Database> database = Optional.empty();
     private Optional<Wiring> wiring = Optional.empty();
+    private Optional<HostBanner> banner = Optional.empty();
+    private Optional<ChangeFeed> feed = Optional.empty();
     private Optional<AutomaticBackups> backups = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
+    private Entrance entrance = new Entrance(work, clock, this::show, this::signOut);
 
     @Override
     public void start(Stage stage) {
@@ -64,10 +72,12 @@ public final class Redress extends Application {
         theme = memory.theme();
         Failures failures = new Failures(new FailureWindow(theme));
         failures.install();
-        work = Work.background(threads, failures);
+        work = Work.background(threads, failure -> failed(failure, failures));
+        entrance = new Entrance(work, clock, this::show, this::signOut);
         Scene scene = new Scene(root);
         theme.dress(scene);
         stage.setTitle(Text.of("start.title"));
+        WindowIcon.on(stage);
         stage.setScene(scene);
         memory.attach(stage, theme);
         stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {
@@ -79,7 +89,38 @@ public final class Redress extends Application {
         open();
     }
 
+    /** What could not be saved or shown for want of the PC that keeps the cases is no failure of the program. */
+    private void failed(Throwable failure, Failures failures) {
+        if (failure instanceof StorageFailure storage
+                && storage.reason() == StorageFailure.Reason.HOST_GONE
+                && wiring.isPresent()) {
+            wiring.get().note(storage.getMessage());
+        } else {
+            failures.accept(failure);
+        }
+    }
+
+    private Joining joining() {
+        return new Joining(
+                work,
+                this::show,
+                new Joining.Ways(
+                        joined -> {
+                            data = Homes.joinedDesk();
+                            begin(joined);
+                        },
+                        this::openOwn,
+                        zip -> {
+                            Homes.forgetJoined();
+                            openBackup(zip);
+                        }));
+    }
+
     private void open() {
+        if (Homes.joinFile().isPresent()) {
+            joining().ask();
+            return;
+        }
         Path file = data.resolve("cases");
         BusyLine busy = new BusyLine(Text.of("start.opening"));
         show(new Page(busy));
@@ -88,7 +129,7 @@ public final class Redress extends Application {
                         : Optional.<Database>empty())
                 .showing(busy)
                 .orElse(DatabaseRefused.class, this::refused)
-                .then(opened -> opened.ifPresentOrElse(this::begin, this::setUp));
+                .then(opened -> opened.ifPresentOrElse(this::admit, this::setUp));
     }
 
     private void refused(RuntimeException why) {
@@ -112,7 +153,7 @@ public final class Redress extends Application {
                 .orElse(DatabaseRefused.class, this::refused)
                 .then(opened -> {
                     data = folder;
-                    begin(opened);
+                    admit(opened);
                 });
     }
 
@@ -129,7 +170,7 @@ public final class Redress extends Application {
     }
 
     private void setUp() {
-        SetupPane setup = new SetupPane(new SetupDesk(clock, data, made -> begun(made)), work);
+        SetupPane setup = new SetupPane(new SetupDesk(clock, data, made -> begun(made), joining()::ask), work);
         show(setup);
     }
 
@@ -156,6 +197,26 @@ public final class Redress extends Application {
                 .then(done -> begin(made.database()));
     }
 
+    /** Goes on with cases that are open as their owner, once whoever must sign in did. */
+    private void admit(Database opened) {
+        database = Optional.of(opened);
+        entrance.enter(opened, data.resolve("cases"), this::begin);
+    }
+
+    /** Whoever is signed in leaves; somebody else may come in. */
+    private void signOut() {
+        entrance.unwatch();
+        backups.ifPresent(AutomaticBackups::stop);
+        closing();
+        Optional<Database> before = database;
+        database = Optional.empty();
+        work.run(() -> {
+                    before.ifPresent(Database::close);
+                    return data;
+                })
+                .then(closed -> open());
+    }
+
     private void begin(Database opened) {
         database = Optional.of(opened);
         Outside outside = Outside.ofThisComputer();
@@ -172,16 +233,29 @@ public final class Redress extends Application {
             backups = Optional.of(automatic);
             automatic.lookEveryTenMinutes(made::changed, made::note);
             show(frame);
+            if (opened.isSignedIn()) {
+                frame.offer(entrance.commands(frame, opened));
+                entrance.watch(frame, opened, ready.accounts().idleMinutes());
+            }
             frame.start();
-            made.follow(() -> !((Stage) frame.getScene().getWindow()).isIconified());
+            banner = Joining.watch(opened, frame, work, made::news);
+            feed = Optional.of(new ChangeFeed(
+                    new ChangeFeed.Ways(
+                            ready.news()::look, () -> !((Stage) root.getScene().getWindow()).isIconified(), made::news),
+                    Platform::runLater));
             PauseTransition todayStands = new PauseTransition(BEFORE_THE_REST);
             todayStands.setOnFinished(e -> made.warmUp());
-            todayStands.play();
+            if (ready.may().may(Permission.READ)) {
+                todayStands.play();
+            }
         });
     }
 
     /** What was typed is kept; a second press of the window's cross closes without the backup. */
     private void closing() {
+        banner.ifPresent(HostBanner::close);
+        feed.ifPresent(ChangeFeed::close);
+        feed = Optional.empty();
         wiring.ifPresent(Wiring::close);
         wiring = Optional.empty();
         backups = Optional.empty();
@@ -221,7 +295,7 @@ public final class Redress extends Application {
     /** What was typed is kept and work under way finished, then the database is closed in order. */
     @Override
     public void stop() throws InterruptedException {
-        wiring.ifPresent(Wiring::close);
+        closing();
         threads.shutdown();
         threads.awaitTermination(5, TimeUnit.SECONDS);
         database.ifPresent(Database::close);

@@ -374,7 +374,7 @@ public final class ScreenPictures {
 
     /** The five questions, answered one after the other; nothing is made. */
     private void setup(Path empty) throws CannotDraw, IOException {
-        SetupDesk desk = new SetupDesk(clock, empty, made -> {});
+        SetupDesk desk = new SetupDesk(clock, empty, made -> {}, () -> {});
         room.show(() -> new SetupPane(desk, Work.immediate()), theme);
         Hand hand = room.hand();
         hand.type("Saltmarsh District Council")

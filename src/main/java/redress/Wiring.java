@@ -5,9 +5,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import redress.accounts.Permission;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Setup;
@@ -21,7 +20,6 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
-import redress.desk.kit.ChangeFeed;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
@@ -84,7 +82,6 @@ final class Wiring {
     private final PostRoom post;
     private final ListPrinting paper;
     private final Outside outside;
-    private Optional<ChangeFeed> feed = Optional.empty();
 
     /** The one clock of the desk. */
     public static Clock clock() {
@@ -179,7 +176,7 @@ final class Wiring {
     /** The rail, from the top. */
     List<Place> places() {
         var nobodys = allocation.waitingProperty();
-        return List.of(
+        return uses.shown(
                 day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 day.calendar(),
@@ -206,7 +203,7 @@ final class Wiring {
                 uses.council().name(),
                 uses.coordinator(),
                 this::intake,
-                finder(),
+                uses.may().may(Permission.READ) ? finder() : typed -> List.of(),
                 day.backup(),
                 List.of(
                         ContactScreen.command(this::noteContact),
@@ -216,20 +213,16 @@ final class Wiring {
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
                         imports().cases(),
                         imports().people()));
-        toSend.refresh();
-        day.refreshCounts();
+        uses.reading(toSend::refresh);
+        uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
+        uses.may().refusal(Permission.RECORD).ifPresent(frame::refuseNewCases);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
     }
 
-    /** Begins to notice what other desks save; seen tells whether anybody can see the window. */
-    void follow(BooleanSupplier seen) {
-        feed = Optional.of(
-                new ChangeFeed(new ChangeFeed.Ways(uses.news()::look, seen, this::news), Platform::runLater));
-    }
-
-    private void news() {
+    /** Another desk saved something: what is in sight is read again. */
+    void news() {
         changed();
         navigator.currentProperty().get().ifPresent(Screen::news);
     }
@@ -240,7 +233,6 @@ final class Wiring {
 
     /** The window closes: what was typed and not saved is kept. */
     public void close() {
-        feed.ifPresent(ChangeFeed::close);
         navigator.close();
     }
 
@@ -383,11 +375,9 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     void changed() {
-        day.refresh();
-        list.refresh();
-        allocation.refresh();
-        toSend.refresh();
-        people.refresh();
+        List<Runnable> lists =
+                List.of(day::refresh, list::refresh, allocation::refresh, toSend::refresh, people::refresh);
+        lists.forEach(uses::reading);
     }
 
     private Finder finder() {

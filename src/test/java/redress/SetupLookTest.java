@@ -51,7 +51,7 @@ class SetupLookTest {
         WholeDesk.onFx(() -> {
             theme.displayProperty().set(new Theme.Display(look, percent, true));
             SetupDesk desk =
-                    new SetupDesk(CLOCK, folder, made -> made.database().close());
+                    new SetupDesk(CLOCK, folder, made -> made.database().close(), () -> {});
             Scene scene = new Scene(new SetupPane(desk, Work.immediate()), 1280, 800);
             theme.dress(scene);
             stage.setScene(scene);

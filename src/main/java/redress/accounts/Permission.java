@@ -50,12 +50,13 @@ public enum Permission {
             ADMINISTRATOR),
     WORDING("Change what letters say and how they look", "template. stationery.", CO_ORDINATOR, ADMINISTRATOR),
     BACKUP("Make backups and take cases out of them", "backup.", CO_ORDINATOR, ADMINISTRATOR),
+    SHARING("Share the cases of this PC with other desks", "host.", CO_ORDINATOR, ADMINISTRATOR),
     AUDIT("Read the audit", "export.audit", MANAGER, AUDITOR, ADMINISTRATOR),
     ACCOUNTS("Keep accounts, roles and the rules of signing in", "account.", ADMINISTRATOR);
 
     /** Acts that everybody's account may leave in the audit: what was looked at, and what the program keeps in order. */
     private static final List<String> OF_EVERYBODY =
-            List.of("view.", "sign-in", "lists.", "person.keys", "account.own-");
+            List.of("view.", "sign-in", "lists.", "person.keys", "account.own-", "backup.made", "backup.copied");
 
     private final String label;
     private final String acts;

@@ -71,7 +71,7 @@ final class Involvement {
     }
 
     private static boolean isSame(Part one, Part other) {
-        return one.officer() > 0 && other.officer() > 0
+        return (one.officer() > 0 && other.officer() > 0)
                 ? one.officer() == other.officer()
                 : one.name().strip().equalsIgnoreCase(other.name().strip());
     }

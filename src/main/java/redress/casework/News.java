@@ -20,6 +20,9 @@ public final class News {
      * where the cases cannot be reached, which {@link Database#reach} tells.
      */
     public synchronized boolean look() {
+        if (!database.reach().isReached()) {
+            return false;
+        }
         try {
             long now = database.head().n();
             boolean others = now != known && !database.isSavedHere(known, now);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import redress.accounts.Account;
 import redress.accounts.AccountStore;
+import redress.accounts.May;
 import redress.audit.AuditStore;
 import redress.council.Contact;
 import redress.council.ContactStore;
@@ -31,7 +32,8 @@ public final class Setup {
     /** Stands for whoever is signed in at this desk, wherever a use case asks who acts. */
     public static final long SIGNED_IN = Change.SIGNED_IN;
 
-    static final String PRACTICE = "council.set-up-for-practice";
+    /** The act by which a database was set up for practice. */
+    public static final String PRACTICE = "council.set-up-for-practice";
 
     private final Database database;
     private final Clock clock;
@@ -109,6 +111,16 @@ public final class Setup {
             tx.subject("1");
             return council;
         });
+    }
+
+    /** Who may sign in. */
+    public Accounts accounts() {
+        return new Accounts(database);
+    }
+
+    /** What whoever is signed in may do. */
+    public May may() {
+        return new Accounts(database).may();
     }
 
     public List<ServiceArea> services() {

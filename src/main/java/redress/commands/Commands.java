@@ -34,6 +34,7 @@ public final class Commands {
         known.put("verify", VerifyCommand::new);
         known.put("backup", BackupCommand::new);
         known.put("restore", RestoreCommand::new);
+        known.put("serve", ServeCommand::new);
         known.put("clauses", ClausesCommand::new);
         known.put("version", VersionCommand::new);
     }

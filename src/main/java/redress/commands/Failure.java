@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import redress.casework.Refused;
 import redress.db.BackupRefused;
 import redress.db.DatabaseRefused;
+import redress.db.JoinRefused;
 import redress.db.StorageFailure;
 import redress.documents.DocumentException;
 import redress.letters.MergeException;
@@ -28,6 +29,7 @@ record Failure(int status, String sentence) {
                 || e instanceof Refused
                 || e instanceof DatabaseRefused
                 || e instanceof BackupRefused
+                || e instanceof JoinRefused
                 || e instanceof StorageFailure
                 || e instanceof DocumentException
                 || e instanceof MergeException) {

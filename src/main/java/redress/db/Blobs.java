@@ -25,6 +25,7 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class Blobs implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Blobs.class.getName());
     private static final int CHUNK_BYTES = 256 * 1024;
 
     private final Link link;
@@ -242,19 +243,21 @@ public final class Blobs implements AutoCloseable {
 
     /** The file is made and opened at the first use: the first screen of most sessions needs no paper. */
     private Handle handle() {
-        return link.connections().writer();
+        return link.answering().writer();
     }
 
     private StorageFailure failed(StorageFailure failure, JdbiException error) {
-        if (link.isOpen()) {
-            link.note(link.connections(), error);
-        }
+        link.note(error);
         return failure;
     }
 
     private static void undoUnfinished(Handle handle) {
-        if (!handle.isClosed() && handle.isInTransaction()) {
-            handle.rollback();
+        try {
+            if (!handle.isClosed() && handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (JdbiException e) {
+            LOG.log(System.Logger.Level.DEBUG, "What a lost connection had not finished was undone with it");
         }
     }
 

@@ -160,6 +160,11 @@ final class Connections implements AutoCloseable {
         return source;
     }
 
+    /** Asks whether anybody answers. */
+    void ask() {
+        writer.createQuery("select 1").mapTo(Integer.class).one();
+    }
+
     /** Does what only the owner of the file may, on the connection that holds it open. */
     void asOwner(OwnerWork work) {
         Connection owner =

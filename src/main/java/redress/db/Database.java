@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -34,8 +35,8 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final Blobs blobs;
     private final ExecutorService writer;
+    private final AtomicReference<Optional<Host>> shared = new AtomicReference<>(Optional.empty());
     private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
-    private volatile boolean hosted;
 
     private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
         this.link = link;
@@ -135,6 +136,11 @@ public final class Database implements AutoCloseable {
         return gate.own();
     }
 
+    /** Whether somebody signed in, so that the connections are theirs and not the owner's of the file. */
+    public boolean isSignedIn() {
+        return gate.account().isPresent();
+    }
+
     /** Whether the cases can be reached; they always can where they are on this PC. */
     public Reach reach() {
         return link.reach();
@@ -178,6 +184,16 @@ public final class Database implements AutoCloseable {
             return current.read(work);
         } catch (JdbiException e) {
             link.note(current, e);
+            if (!link.isGone(e)) {
+                throw link.site().reading(e);
+            }
+        }
+        // a host that was gone for a moment while nobody looked is no news
+        Connections fresh = link.connections();
+        try {
+            return fresh.read(work);
+        } catch (JdbiException e) {
+            link.note(fresh, e);
             throw link.site().reading(e);
         }
     }
@@ -198,11 +214,7 @@ public final class Database implements AutoCloseable {
 
     /** Whether other desks may be working with the same cases. */
     public boolean isShared() {
-        return hosted || host().isPresent();
-    }
-
-    void setHosted(boolean now) {
-        hosted = now;
+        return shared().isPresent() || host().isPresent();
     }
 
     /**
@@ -255,9 +267,20 @@ public final class Database implements AutoCloseable {
         link.connections().asOwner(work);
     }
 
-    /** Finishes the saves under way and closes the file. */
+    /** From now on the host ends before the file is closed. */
+    void sharedBy(Host host) {
+        shared.set(Optional.of(host));
+    }
+
+    /** Who shares this database from this process; empty where nobody does. */
+    public Optional<Host> shared() {
+        return shared.get().filter(Host::isRunning);
+    }
+
+    /** Ends the sharing, finishes the saves under way and closes the file. */
     @Override
     public void close() {
+        shared.getAndSet(Optional.empty()).ifPresent(Host::close);
         writer.shutdown();
         boolean interrupted = false;
         while (!writer.isTerminated()) {

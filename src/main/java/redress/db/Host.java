@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Timer;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.h2.tools.Server;
 
@@ -38,6 +40,7 @@ public final class Host implements AutoCloseable {
     private final DatabaseFile file;
     private final HostKey key;
     private final Server server;
+    private final AtomicBoolean running = new AtomicBoolean(true);
     private final Timer watch = new Timer("host-watchman", true);
 
     private Host(Database database, DatabaseFile file, HostKey key, Server server) {
@@ -48,7 +51,7 @@ public final class Host implements AutoCloseable {
     }
 
     /**
-     * Begins to share an open database. The database must be closed after the host.
+     * Begins to share an open database. Closing the database ends it.
      *
      * @param database of a file this process holds open
      * @param port 1 to 65535, or 0 for any that is free
@@ -70,8 +73,8 @@ public final class Host implements AutoCloseable {
                 SqlUsers.grantRights(keeper, Rights::onPapers);
             });
             Host host = new Host(database, file, key, listen(file, port));
-            database.setHosted(true);
-            host.watch.schedule(new Watchman(database), LOOK_MILLISECONDS, LOOK_MILLISECONDS);
+            database.sharedBy(host);
+            host.watch.schedule(new Watchman(database, Watchman.SILENT_SECONDS), LOOK_MILLISECONDS, LOOK_MILLISECONDS);
             return host;
         } catch (IOException e) {
             throw new DatabaseRefused(
@@ -143,6 +146,53 @@ public final class Host implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a copy that was restored from a backup the one that is shared from now on: join files of the PC that kept the
+     * cases before are refused here.
+     *
+     * @throws DatabaseRefused where the copy cannot be opened
+     */
+    public static void moveHere(Path restored, Clock clock) {
+        try (Database database = Database.open(restored, clock)) {
+            database.asOwner(keeper -> {
+                SqlUsers.run(
+                        keeper,
+                        "update database_fact set database_id = ?, door_secret = ?, host = ?",
+                        UUID.randomUUID().toString(),
+                        OwnerKey.random(),
+                        hostName());
+                SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", "");
+            });
+            database.blobs()
+                    .asOwner(keeper -> SqlUsers.run(keeper, "alter user " + Connections.OWNER + " set password ?", ""));
+            DatabaseFile.of(restored).key().drop();
+        } catch (IOException e) {
+            throw keyStays(DatabaseFile.of(restored), e);
+        }
+    }
+
+    /** The accounts desks work as at this moment, from other processes than this one. */
+    public List<Long> desks() {
+        List<Long> accounts = new ArrayList<>();
+        database.asOwner(keeper -> {
+            try (Statement statement = keeper.createStatement();
+                    ResultSet rows = statement.executeQuery("""
+                            select distinct cast(substring(user_name from 9) as bigint)
+                            from information_schema.sessions
+                            where client_addr is not null and user_name like 'ACCOUNT!_%' escape '!'
+                            """)) {
+                while (rows.next()) {
+                    accounts.add(rows.getLong(1));
+                }
+            }
+        });
+        return List.copyOf(accounts);
+    }
+
+    boolean isRunning() {
+        return running.get();
+    }
+
     /** The port desks come to. */
     public int port() {
         return server.getPort();
@@ -194,10 +244,11 @@ public final class Host implements AutoCloseable {
     /** Ends all connections of desks and gives the file back to its owner, without a password. */
     @Override
     public void close() {
-        watch.cancel();
-        server.stop();
-        database.setHosted(false);
-        stopSharing(database, file);
+        if (running.getAndSet(false)) {
+            watch.cancel();
+            server.stop();
+            stopSharing(database, file);
+        }
     }
 
     private static void stopSharing(Database database, DatabaseFile file) {
@@ -207,8 +258,14 @@ public final class Host implements AutoCloseable {
         try {
             file.key().drop();
         } catch (IOException e) {
-            throw new DatabaseRefused(
-                    DatabaseRefused.Reason.READ_ONLY, "A file beside " + file.name() + " could not be deleted.", e);
+            throw keyStays(file, e);
         }
+    }
+
+    private static DatabaseRefused keyStays(DatabaseFile file, IOException e) {
+        return new DatabaseRefused(
+                DatabaseRefused.Reason.READ_ONLY,
+                "The file with the key of " + file.name() + " could not be deleted. Ask for the right to do so.",
+                e);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The connections to one site. After the engine gave up (a full disk, a disk taken away) or the host did not answer,
@@ -45,6 +46,21 @@ final class Link implements AutoCloseable {
         return open.get();
     }
 
+    /** The same, asked first whether the host is still there: for work that cannot be begun anew when it is not. */
+    Connections answering() {
+        Connections current = connections();
+        if (!isRemote()) {
+            return current;
+        }
+        try {
+            current.ask();
+            return current;
+        } catch (JdbiException e) {
+            note(current, e);
+            return connections();
+        }
+    }
+
     private Connections connect() {
         Instant now = clock.instant();
         failed.filter(failure -> Duration.between(failure.at(), now).abs().compareTo(BETWEEN_TRIES) < 0)
@@ -66,6 +82,11 @@ final class Link implements AutoCloseable {
     /** Whether there are connections, or were until they broke. */
     synchronized boolean isOpen() {
         return open.isPresent();
+    }
+
+    /** Gives the connections there are up where the error says that they are of no use any more. */
+    synchronized void note(Throwable error) {
+        open.ifPresent(current -> note(current, error));
     }
 
     /** Gives these connections up where the error says that they are of no use any more. */

@@ -1,6 +1,7 @@
 package redress.desk.casefile;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import redress.casework.CaseState;
 import redress.casework.Clash;
 import redress.casework.Happening;
@@ -10,10 +11,16 @@ import redress.desk.kit.Text;
 /** The words for what two people filled differently. */
 record ClashWords(CaseState now) {
 
-    /** "Finding on point 2: reasons". */
+    /** "Point 2: reasons", "Subject"; of a whole act what the other recorded. */
     String name(Clash clash) {
-        String entry = new Sentences(now).of(clash.theirs()).title();
-        return clash.isWhole() ? entry : Text.of("together.clash.field", entry, Correctable.words(clash.field()));
+        if (clash.isWhole()) {
+            return new Sentences(now).of(clash.theirs()).title();
+        }
+        String field = Correctable.words(clash.field());
+        String name = clash.theirs().what() instanceof Happening.FindingMade found
+                ? Text.of("together.clash.point", found.point(), field)
+                : field;
+        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
     }
 
     String was(Clash clash) {

@@ -10,6 +10,7 @@ import redress.casework.Clash;
 import redress.casework.Deed;
 import redress.casework.OnTop;
 import redress.casework.Refused;
+import redress.db.StorageFailure;
 import redress.desk.kit.Work;
 import redress.letters.MergeException;
 
@@ -79,6 +80,7 @@ final class Saving {
                     return new Answer(outcome, CaseView.of(desk, state(outcome)));
                 })
                 .orElse(Refused.class, refused -> ends.refuse().accept(List.of(refused.getMessage())))
+                .orElse(StorageFailure.class, failed -> ends.refuse().accept(List.of(failed.getMessage())))
                 .orElse(MergeException.class, lacking -> ends.refuse().accept(lacking.sentences()))
                 .then(answer -> tell(answer, ends))
                 .overProperty()

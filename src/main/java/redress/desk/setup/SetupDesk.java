@@ -10,8 +10,9 @@ import redress.db.Database;
  *
  * @param folder where the cases are kept unless another is chosen
  * @param begin is given the new database, open, and whether made-up cases are wanted in it
+ * @param join goes on with the cases that another PC keeps
  */
-public record SetupDesk(Clock clock, Path folder, Consumer<Made> begin) {
+public record SetupDesk(Clock clock, Path folder, Consumer<Made> begin, Runnable join) {
 
     /**
      * A database to work with.

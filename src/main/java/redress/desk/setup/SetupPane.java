@@ -208,7 +208,9 @@ public final class SetupPane extends BorderPane {
             foot.then(
                     Command.of("setup.back", Text.of("setup.back"), this::back).withKeys("Alt+Left"));
         }
-        foot.right(busy).right(ButtonRow.flat(Command.of("setup.practice", Text.of("setup.practice"), this::practise)));
+        foot.right(busy)
+                .right(ButtonRow.flat(Command.of("setup.join", Text.of("setup.join"), desk.join())))
+                .right(ButtonRow.flat(Command.of("setup.practice", Text.of("setup.practice"), this::practise)));
         VBox heading = new VBox(
                 Words.small(Text.of("setup.number", page + 1, pages.size())),
                 question(now.question()),

@@ -70,7 +70,8 @@ class SetupPaneTest {
     }
 
     private void openWindow() {
-        scene = new Scene(new SetupPane(new SetupDesk(CLOCK, folder.resolve("kept"), made::add), work), 1280, 800);
+        scene = new Scene(
+                new SetupPane(new SetupDesk(CLOCK, folder.resolve("kept"), made::add, () -> {}), work), 1280, 800);
         new Theme(Theme.Display.standard()).dress(scene);
         stage.setScene(scene);
         stage.show();

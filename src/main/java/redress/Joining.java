@@ -1,0 +1,76 @@
+package redress;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import redress.db.Database;
+import redress.db.JoinFile;
+import redress.db.StorageFailure;
+import redress.desk.kit.Work;
+import redress.desk.setup.JoinPane;
+import redress.desk.shell.Frame;
+import redress.desk.shell.HostBanner;
+
+/** A desk whose cases another PC keeps: joining it, and what is seen while it is gone. */
+record Joining(Work work, Consumer<Parent> show, Ways ways) {
+
+    /**
+     * The ways on.
+     *
+     * @param begin goes on with cases that were joined
+     * @param instead keeps the cases on this PC after all
+     * @param takeOver makes this PC keep the cases, from a backup
+     */
+    record Ways(Consumer<Database> begin, Runnable instead, Consumer<Path> takeOver) {}
+
+    /** Asks for the join file, or signs in with the one this desk joined by before. */
+    void ask() {
+        work.run(() -> Homes.joinFile().map(JoinFile::read))
+                .orElse(redress.db.JoinRefused.class, unreadable -> ask(Optional.empty()))
+                .then(this::ask);
+    }
+
+    private void ask(Optional<JoinFile> known) {
+        show.accept(new JoinPane(
+                known, new JoinPane.Ways(Wiring.clock(), this::joined, this::leave, ways.takeOver()), work));
+    }
+
+    private void joined(JoinPane.Joined made) {
+        work.run(() -> {
+                    Homes.rememberJoined(made.file());
+                    return made.database();
+                })
+                .then(ways.begin());
+    }
+
+    private void leave() {
+        work.run(() -> {
+                    Homes.forgetJoined();
+                    return ways;
+                })
+                .then(left -> left.instead().run());
+    }
+
+    /** Tells over every screen while the PC that keeps these cases is gone; nothing where that is this PC. */
+    static Optional<HostBanner> watch(Database database, Frame frame, Work work, Runnable back) {
+        Optional<HostBanner> banner = database.host()
+                .map(host -> new HostBanner(
+                        new HostBanner.Ways(host, () -> lostSince(database), () -> look(database), back), work));
+        banner.ifPresent(frame::over);
+        return banner;
+    }
+
+    private static Optional<Instant> lostSince(Database database) {
+        return database.reach().lostSince();
+    }
+
+    private static void look(Database database) {
+        try {
+            database.head();
+        } catch (StorageFailure gone) {
+            System.getLogger(Joining.class.getName()).log(System.Logger.Level.DEBUG, "Still gone");
+        }
+    }
+}
