@@ -30,6 +30,7 @@ import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
 import redress.letters.PracticeLearning;
+import redress.letters.QuickGuide;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
@@ -98,6 +99,7 @@ final class DemoCommand implements Runnable {
             bundle(papers, letters.bundles(), kept.thickest().get(), folder);
         }
         worklist(cases);
+        guide(folder);
         report(database, cases, setup, folder);
         List<String> problems = new Verification(database).problems();
         terminal.line(problems.isEmpty() ? "Every save verified: ok" : String.join(" ", problems));
@@ -149,6 +151,12 @@ final class DemoCommand implements Runnable {
         Path place = folder.part("bundle");
         int bound = papers.bind(bundles, state, place);
         terminal.line(bound + " papers of " + state.reference() + " bound into one PDF in " + place);
+    }
+
+    private void guide(DemoFolder folder) throws IOException {
+        Path guide = folder.part("guide").resolve("quick-guide.pdf");
+        Files.write(guide, new QuickGuide(new AccessiblePdf(Fonts.shipped())).pdf());
+        terminal.line("The quick guide in " + guide);
     }
 
     private void worklist(Cases cases) {
