@@ -23,6 +23,8 @@ import redress.casework.Services;
 import redress.casework.Setup;
 import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
+import redress.codes.AnnualLetters;
+import redress.codes.Assessments;
 import redress.council.Council;
 import redress.db.Database;
 import redress.desk.kit.Work;
@@ -38,6 +40,7 @@ import redress.letters.PracticeLearning;
 import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.reports.AnnualReports;
+import redress.reports.PracticeCodes;
 
 /** What can be done with an open database, made once: everything below the screens. */
 record UseCases(
@@ -162,6 +165,7 @@ record UseCases(
                         cases, new Letters(database, cases, setup, clock), setup, new Conducts(database, clock))
                 .fill(state -> told.accept(state.reference()));
         new PracticeLearning(new Lessons(database, clock), new Trends(database, cases), cases.today()).tell();
+        new PracticeCodes(new Assessments(database), new AnnualLetters(database)).tell(cases.today());
         return made;
     }
 }

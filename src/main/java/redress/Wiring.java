@@ -211,6 +211,7 @@ final class Wiring {
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
+                        GuideCommand.with(work, viewer, undo),
                         imports().cases(),
                         imports().people()));
         uses.reading(toSend::refresh);
