@@ -79,8 +79,8 @@ public final class Accounts {
     String act(List<Step> steps) {
         boolean approves = steps.stream()
                 .map(Step::what)
-                .anyMatch(what ->
-                        what instanceof OfficerWork.ApprovalGiven || what instanceof RemedyWork.RemedyApproved);
+                .anyMatch(
+                        what -> what instanceof OfficerWork.ApprovalGiven || what instanceof RemedyWork.RemedyApproved);
         boolean byManager = approves
                 && database.isSignedIn()
                 && all().stream()

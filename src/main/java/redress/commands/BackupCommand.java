@@ -3,9 +3,9 @@ package redress.commands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import redress.accounts.Permission;
 import redress.casework.Backups;
 import redress.casework.Setup;
-import redress.accounts.Permission;
 import redress.db.Database;
 import redress.db.Watch;
 

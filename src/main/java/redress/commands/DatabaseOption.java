@@ -49,7 +49,8 @@ final class DatabaseOption {
         Database own = Database.open(path(), terminal.clock(), login.get());
         if (new Accounts(own).mustChange(own.accountId())) {
             own.close();
-            throw new CommandFailed("This passphrase was given for one sign-in. Sign in at the desk and choose your own.");
+            throw new CommandFailed(
+                    "This passphrase was given for one sign-in. Sign in at the desk and choose your own.");
         }
         return own;
     }

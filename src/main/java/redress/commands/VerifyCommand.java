@@ -4,8 +4,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import redress.casework.Verification;
 import redress.accounts.Permission;
+import redress.casework.Verification;
 import redress.db.Database;
 
 /** Checks that a database says what was saved in it. */

@@ -69,11 +69,15 @@ class PermissionTest {
                         Accounts.Given given = accounts.add(role.label(), Set.of(role));
                         String salt = given.account().salt().orElseThrow();
                         return new Signed(
-                                role, Login.of(given.account().id(), given.passphrase().secret(salt)));
+                                role,
+                                Login.of(
+                                        given.account().id(), given.passphrase().secret(salt)));
                     })
                     .toList();
-            council.database.write(Change.once(1, "case.team", "case"), tx -> tx.handle()
-                    .execute("insert into case_team (case_id, account_id) values (?, 1)", closedToOthers));
+            council.database.write(
+                    Change.once(1, "case.team", "case"),
+                    tx -> tx.handle()
+                            .execute("insert into case_team (case_id, account_id) values (?, 1)", closedToOthers));
         }
         for (Signed each : signed) {
             try (Database database = Database.open(folder.resolve("cases"), Clock.systemUTC(), each.login())) {
@@ -87,7 +91,9 @@ class PermissionTest {
         ACTS.forEach((permission, act) -> {
             Change change = new Change(UUID.randomUUID(), Change.SIGNED_IN, act, "test");
             if (permission.roles().contains(role)) {
-                assertThat(database.write(change, tx -> true).value()).as(role + " " + act).contains(true);
+                assertThat(database.write(change, tx -> true).value())
+                        .as(role + " " + act)
+                        .contains(true);
             } else {
                 assertThatThrownBy(() -> database.write(change, tx -> true))
                         .as(role + " " + act)
@@ -116,14 +122,18 @@ class PermissionTest {
         Cases cases = new Cases(database, Clock.systemUTC());
         if (!Permission.READ.roles().contains(role)) {
             assertThatThrownBy(() -> cases.state(open)).as(role.label()).isInstanceOf(StorageFailure.class);
-            assertThatThrownBy(() -> cases.search("complaint", 5)).as(role.label()).isInstanceOf(StorageFailure.class);
+            assertThatThrownBy(() -> cases.search("complaint", 5))
+                    .as(role.label())
+                    .isInstanceOf(StorageFailure.class);
             return;
         }
         assertThat(cases.state(open).timeline().entries()).as(role.label()).isNotEmpty();
         if (role == Role.AUDITOR) {
             assertThat(cases.state(closedToOthers).timeline().entries()).isNotEmpty();
         } else {
-            assertThatThrownBy(() -> cases.state(closedToOthers)).as(role.label()).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> cases.state(closedToOthers))
+                    .as(role.label())
+                    .isInstanceOf(Refused.class);
             assertThat(cases.rows(List.of(closedToOthers))).isEmpty();
             Optional<CaseState> found = cases.openCases().stream()
                     .filter(state -> state.caseId() == closedToOthers)
@@ -140,7 +150,9 @@ class PermissionTest {
                     .distinct()
                     .toList();
             assertThat(acts).contains("case.receive", "letter.send", "person.merge", "backup.made");
-            assertThat(acts).allSatisfy(act -> assertThat(Permission.needed(act)).as(act).isNotNull());
+            assertThat(acts)
+                    .allSatisfy(
+                            act -> assertThat(Permission.needed(act)).as(act).isNotNull());
         }
     }
 
