@@ -27,6 +27,7 @@ import redress.codes.AnnualLetters;
 import redress.codes.Assessments;
 import redress.council.Council;
 import redress.db.Database;
+import redress.desk.kit.Work;
 import redress.desk.shell.Place;
 import redress.documents.Printers;
 import redress.learning.Trends;
@@ -117,6 +118,17 @@ record UseCases(
                 new News(database),
                 new Lessons(database, clock),
                 new Trends(database, cases));
+    }
+
+    /** Notes in the audit, where somebody signed in, that they looked at a case or a person; by its number alone. */
+    void viewed(Work work, String kind, long id) {
+        if (may.account().isPresent()) {
+            work.run(() -> {
+                        accounts.viewed(kind, id);
+                        return id;
+                    })
+                    .start();
+        }
     }
 
     /** Reads a list anew, if whoever is signed in may read cases. */
