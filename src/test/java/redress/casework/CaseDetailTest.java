@@ -26,6 +26,19 @@ class CaseDetailTest {
     }
 
     @Test
+    void details_kept_before_the_codes_were_counted_are_read_without_them() {
+        CaseFacts facts = EntryJson.facts("""
+                {"reference":"NN-2026-0003","kind":"COMPLAINT","received":"2026-04-01","closed":null,"service":null,
+                 "cause":null,"channel":null,"stage":"stage-1","outcome":null,"duties":[],"extensions":0,"remedies":[],
+                 "compensation":null,"discrimination":false,
+                 "detail":{"exclusion":"policy","lateness":[],"requests":[],"remedies":[],"ombudsman":null,"cameAs":null}}
+                """);
+
+        assertThat(facts.details().exclusion()).contains("policy");
+        assertThat(facts.details().code()).isEmpty();
+    }
+
+    @Test
     void details_are_read_as_they_were_kept() {
         CaseDetail detail = new CaseDetail(
                 Optional.of("policy"),
