@@ -9,20 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import redress.db.Database;
 import redress.db.Watch;
 
 /** Backups made by themselves, their second folder, and which of them are kept. */
@@ -126,45 +119,6 @@ class BackupRoundsTest {
         round();
         assertThat(letter).doesNotExist();
         assertThat(files(shelf).stream().filter(name -> name.endsWith(".zip"))).hasSize(7 + 1);
-    }
-
-    @Test
-    @Tag("long")
-    void twentyBackupsWhileEightDesksSaveAreWholeAndSound() throws Exception {
-        AtomicBoolean stop = new AtomicBoolean();
-        ExecutorService desks = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<?>> saving = new ArrayList<>();
-            for (int desk = 0; desk < 8; desk++) {
-                saving.add(desks.submit(() -> {
-                    while (!stop.get()) {
-                        council.open(SampleCouncil.complaint(DAY));
-                        Thread.sleep(200);
-                    }
-                    return true;
-                }));
-            }
-            for (int number = 1; number <= 20; number++) {
-                long before = council.database.head().n();
-                Path zip = folder.resolve("under-load-" + number + ".zip");
-                backups.make(zip, Watch.NOBODY, Setup.CO_ORDINATOR);
-                Path back = folder.resolve("back-" + number).resolve("cases");
-                Backups.restore(zip, back, council.clock, Watch.NOBODY);
-                try (Database restored = Database.open(back, council.clock)) {
-                    assertThat(restored.head().n()).as("backup " + number).isGreaterThanOrEqualTo(before);
-                    assertThat(new Verification(restored).problems())
-                            .as("backup " + number)
-                            .isEmpty();
-                }
-            }
-            stop.set(true);
-            for (Future<?> each : saving) {
-                assertThat(each.get()).isEqualTo(true);
-            }
-        } finally {
-            stop.set(true);
-            desks.shutdown();
-        }
     }
 
     private Backups.Round round() {
