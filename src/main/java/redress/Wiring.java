@@ -352,11 +352,13 @@ final class Wiring {
     /** Brings a case to the front, with the form of the deed open. */
     void open(long caseId, Optional<Deed> deed) {
         lastCases.opened(caseId);
+        uses.viewed(work, "case", caseId);
         show(caseScreen(caseId, deed));
     }
 
     /** Brings a person to the front. */
     void openPerson(long person) {
+        uses.viewed(work, "person", person);
         show(new PersonScreen(peopleDesk, work, person, () -> show(people)));
     }
 

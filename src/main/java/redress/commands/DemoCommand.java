@@ -36,6 +36,7 @@ import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.AnnualReports;
+import redress.reports.PracticeCodes;
 import redress.reports.ReportingPeriod;
 
 /** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
@@ -168,7 +169,9 @@ final class DemoCommand implements Runnable {
 
     private void report(Database database, Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
-        AnnualReport report = new AnnualReports(database, cases, council).of(ReportingPeriod.of(cases.today()), true);
+        AnnualReports reports = new AnnualReports(database, cases, council);
+        new PracticeCodes(reports.assessments(), reports.letters()).tell(cases.today());
+        AnnualReport report = reports.of(ReportingPeriod.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
