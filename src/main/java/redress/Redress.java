@@ -204,9 +204,9 @@ public final class Redress extends Application {
             if (ready.practice()) {
                 PracticeMark.on(frame, this::throwAway);
             }
-            AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
-            backups = Optional.of(automatic);
-            automatic.lookEveryTenMinutes(made::changed, made::note);
+            if (ready.hosting().isPossible()) {
+                keepCases(ready, made);
+            }
             show(frame);
             frame.start();
             banner = Joining.watch(opened, frame, work, made::news);
@@ -218,6 +218,16 @@ public final class Redress extends Application {
             todayStands.setOnFinished(e -> made.warmUp());
             todayStands.play();
         });
+    }
+
+    /** What only the PC does that has the file: backups, and sharing where that was chosen. */
+    private void keepCases(UseCases ready, Wiring made) {
+        AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
+        backups = Optional.of(automatic);
+        automatic.lookEveryTenMinutes(made::changed, made::note);
+        work.run(ready.hosting()::shareAsChosen)
+                .orElse(DatabaseRefused.class, refused -> made.note(refused.getMessage()))
+                .start();
     }
 
     /** What was typed is kept; a second press of the window's cross closes without the backup. */

@@ -9,6 +9,7 @@ import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
 import redress.casework.Lessons;
+import redress.casework.Hosting;
 import redress.casework.News;
 import redress.casework.Officers;
 import redress.casework.Papers;
@@ -60,6 +61,7 @@ record UseCases(
         Contacts contacts,
         Presence presence,
         News news,
+        Hosting hosting,
         Lessons lessons,
         Trends trends) {
 
@@ -100,6 +102,7 @@ record UseCases(
                 new Contacts(database),
                 new Presence(database),
                 new News(database),
+                new Hosting(database, clock),
                 new Lessons(database, clock),
                 new Trends(database, cases));
     }

@@ -73,6 +73,7 @@ public final class JoinPane extends BorderPane {
                         .check(() ->
                                 name.chosen().isEmpty() ? Optional.of(Text.of("join.name.missing")) : Optional.empty()))
                 .row(passphraseRow);
+        passphrase.setOnAction(e -> go());
         found.getStyleClass().add("gap-panel");
         Page page = new Page(
                 Words.page(known.isPresent() ? Text.of("join.again") : Text.of("join.title")),
