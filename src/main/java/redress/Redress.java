@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import redress.accounts.Permission;
 import redress.casework.Backups;
 import redress.db.BackupRefused;
 import redress.db.Database;
@@ -38,6 +39,7 @@ import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.HostBanner;
 import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WindowIcon;
 import redress.desk.shell.WindowMemory;
 import redress.documents.DocumentException;
 import redress.spelling.OwnWords;
@@ -62,6 +64,7 @@ public final class Redress extends Application {
     private Optional<AutomaticBackups> backups = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
+    private Entrance entrance = new Entrance(work, clock, this::show, this::signOut);
 
     @Override
     public void start(Stage stage) {
@@ -70,9 +73,11 @@ public final class Redress extends Application {
         Failures failures = new Failures(new FailureWindow(theme));
         failures.install();
         work = Work.background(threads, failure -> failed(failure, failures));
+        entrance = new Entrance(work, clock, this::show, this::signOut);
         Scene scene = new Scene(root);
         theme.dress(scene);
         stage.setTitle(Text.of("start.title"));
+        WindowIcon.on(stage);
         stage.setScene(scene);
         memory.attach(stage, theme);
         stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {
@@ -124,7 +129,7 @@ public final class Redress extends Application {
                         : Optional.<Database>empty())
                 .showing(busy)
                 .orElse(DatabaseRefused.class, this::refused)
-                .then(opened -> opened.ifPresentOrElse(this::begin, this::setUp));
+                .then(opened -> opened.ifPresentOrElse(this::admit, this::setUp));
     }
 
     private void refused(RuntimeException why) {
@@ -148,7 +153,7 @@ public final class Redress extends Application {
                 .orElse(DatabaseRefused.class, this::refused)
                 .then(opened -> {
                     data = folder;
-                    begin(opened);
+                    admit(opened);
                 });
     }
 
@@ -192,6 +197,26 @@ public final class Redress extends Application {
                 .then(done -> begin(made.database()));
     }
 
+    /** Goes on with cases that are open as their owner, once whoever must sign in did. */
+    private void admit(Database opened) {
+        database = Optional.of(opened);
+        entrance.enter(opened, data.resolve("cases"), this::begin);
+    }
+
+    /** Whoever is signed in leaves; somebody else may come in. */
+    private void signOut() {
+        entrance.unwatch();
+        backups.ifPresent(AutomaticBackups::stop);
+        closing();
+        Optional<Database> before = database;
+        database = Optional.empty();
+        work.run(() -> {
+                    before.ifPresent(Database::close);
+                    return data;
+                })
+                .then(closed -> open());
+    }
+
     private void begin(Database opened) {
         database = Optional.of(opened);
         Outside outside = Outside.ofThisComputer();
@@ -208,6 +233,10 @@ public final class Redress extends Application {
                 keepCases(ready, made);
             }
             show(frame);
+            if (opened.isSignedIn()) {
+                frame.offer(entrance.commands(frame, opened));
+                entrance.watch(frame, opened, ready.accounts().idleMinutes());
+            }
             frame.start();
             banner = Joining.watch(opened, frame, work, made::news);
             feed = Optional.of(new ChangeFeed(
@@ -216,7 +245,9 @@ public final class Redress extends Application {
                     Platform::runLater));
             PauseTransition todayStands = new PauseTransition(BEFORE_THE_REST);
             todayStands.setOnFinished(e -> made.warmUp());
-            todayStands.play();
+            if (ready.may().may(Permission.READ)) {
+                todayStands.play();
+            }
         });
     }
 

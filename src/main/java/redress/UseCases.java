@@ -1,7 +1,12 @@
 package redress;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import redress.accounts.May;
+import redress.accounts.Permission;
+import redress.casework.Accounts;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Cases;
@@ -21,6 +26,7 @@ import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
 import redress.council.Council;
 import redress.db.Database;
+import redress.desk.shell.Place;
 import redress.documents.Printers;
 import redress.learning.Trends;
 import redress.letters.Copies;
@@ -59,6 +65,8 @@ record UseCases(
         AnnualReports reports,
         Services services,
         Contacts contacts,
+        Accounts accounts,
+        May may,
         Presence presence,
         News news,
         Hosting hosting,
@@ -72,9 +80,11 @@ record UseCases(
         Letters letters = new Letters(database, cases, setup, clock);
         Council council = setup.council().orElseThrow();
         ToDo toDo = new ToDo(database, cases, clock);
-        toDo.prepare();
         People people = new People(database, clock);
-        people.prepare();
+        Accounts accounts = new Accounts(database);
+        if (!database.isSignedIn()) {
+            prepare(database, clock);
+        }
         return new UseCases(
                 clock,
                 council,
@@ -100,11 +110,39 @@ record UseCases(
                 new AnnualReports(database, cases, council.name()),
                 new Services(database, cases, clock),
                 new Contacts(database),
+                accounts,
+                accounts.may(),
                 new Presence(database),
                 new News(database),
                 new Hosting(database, clock),
                 new Lessons(database, clock),
                 new Trends(database, cases));
+    }
+
+    /** Reads a list anew, if whoever is signed in may read cases. */
+    void reading(Runnable act) {
+        if (may.may(Permission.READ)) {
+            act.run();
+        }
+    }
+
+    /** Of these places of the rail, those that are for whoever is signed in. */
+    List<Place> shown(Place... places) {
+        return Stream.of(places).filter(place -> shows(place.id())).toList();
+    }
+
+    private boolean shows(String place) {
+        return switch (place) {
+            case "settings" -> true;
+            case "reports" -> may.may(Permission.REPORTS);
+            default -> may.may(Permission.READ);
+        };
+    }
+
+    /** Works the lists out anew where this program has newer rules for them: as the owner, who sees every case. */
+    static void prepare(Database owner, Clock clock) {
+        new ToDo(owner, new Cases(owner, clock), clock).prepare();
+        new People(owner, clock).prepare();
     }
 
     /** Fills a practice council with made-up cases; told is given each reference. @return how many */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import redress.accounts.Permission;
 import redress.casework.Cases;
 import redress.casework.Deed;
 import redress.casework.Setup;
@@ -175,7 +176,7 @@ final class Wiring {
     /** The rail, from the top. */
     List<Place> places() {
         var nobodys = allocation.waitingProperty();
-        return List.of(
+        return uses.shown(
                 day.today(),
                 new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
                 day.calendar(),
@@ -202,7 +203,7 @@ final class Wiring {
                 uses.council().name(),
                 uses.coordinator(),
                 this::intake,
-                finder(),
+                uses.may().may(Permission.READ) ? finder() : typed -> List.of(),
                 day.backup(),
                 List.of(
                         ContactScreen.command(this::noteContact),
@@ -212,9 +213,10 @@ final class Wiring {
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
                         imports().cases(),
                         imports().people()));
-        toSend.refresh();
-        day.refreshCounts();
+        uses.reading(toSend::refresh);
+        uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
+        uses.may().refusal(Permission.RECORD).ifPresent(frame::refuseNewCases);
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
     }
@@ -374,11 +376,9 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     void changed() {
-        day.refresh();
-        list.refresh();
-        allocation.refresh();
-        toSend.refresh();
-        people.refresh();
+        List<Runnable> lists =
+                List.of(day::refresh, list::refresh, allocation::refresh, toSend::refresh, people::refresh);
+        lists.forEach(uses::reading);
     }
 
     private Finder finder() {

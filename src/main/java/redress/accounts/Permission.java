@@ -56,7 +56,7 @@ public enum Permission {
 
     /** Acts that everybody's account may leave in the audit: what was looked at, and what the program keeps in order. */
     private static final List<String> OF_EVERYBODY =
-            List.of("view.", "sign-in", "lists.", "person.keys", "account.own-");
+            List.of("view.", "sign-in", "lists.", "person.keys", "account.own-", "backup.made", "backup.copied");
 
     private final String label;
     private final String acts;

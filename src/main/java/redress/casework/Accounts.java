@@ -174,6 +174,9 @@ public final class Accounts {
 
     /** Changes the passphrase of whoever is signed in. */
     public void changeOwn(Passphrase now, Passphrase next) {
+        if (database.host().isPresent()) {
+            throw new Refused("Change your passphrase on " + database.host().get() + ", which keeps the cases.");
+        }
         Account own = own();
         String salt = own.salt().orElseThrow(() -> new Refused("Nobody signs in here. Turn signing in on first."));
         if (!users.accepts(Login.of(own.id(), now.secret(salt)))) {

@@ -38,6 +38,22 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
                 List.copyOf(possible), Collections.unmodifiableMap(refusals), new NextSteps(state, today).first());
     }
 
+    /** The same to somebody who may do none of it, and why. */
+    public Actions refused(String why) {
+        Map<Deed, String> all = new LinkedHashMap<>(refusals);
+        possible.forEach(deed -> all.put(deed, why));
+        return new Actions(List.of(), Collections.unmodifiableMap(all), Optional.empty());
+    }
+
+    /** The same where something came in that must be read for new matter, because contact is restricted (NS-27, BH-39). */
+    public Actions withLaterLetter() {
+        List<Deed> all = new ArrayList<>(possible);
+        all.add(Deed.CHECK_LATER_LETTER);
+        String why = "Contact is restricted, so each later letter is read for new issues and the check recorded.";
+        return new Actions(
+                List.copyOf(all), refusals, Optional.of(new NextStep(Deed.CHECK_LATER_LETTER, why, Optional.empty())));
+    }
+
     public boolean may(Deed deed) {
         return possible.contains(deed);
     }
@@ -88,6 +104,7 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
             case MARK_SENT -> !state.lettersToSend().isEmpty();
             case COPY_LETTER -> !state.letters().isEmpty();
             case WRITE_LETTER -> state.personId().isPresent();
+            case CHECK_LATER_LETTER -> false; // nothing of a restriction is on the case: see withLaterLetter
             case REOPEN -> !state.status().isOpen();
             case CLOSE, WITHDRAW -> state.status().isOpen();
             default -> true;

@@ -259,6 +259,12 @@ public final class Cases {
         return new Conducts(database, clock).isUnread(state);
     }
 
+    /** Records that what came in on a case of somebody restricted was read for new matter; the case stays as it is. */
+    public CaseState readLaterLetter(CaseState state, boolean news, String found, String by, long account) {
+        new Conducts(database, clock).check(state, news, found, by, account);
+        return state;
+    }
+
     /** The person kept under this number. */
     public Optional<Person> person(long id) {
         return database.read(handle -> people.find(handle, id));

@@ -43,6 +43,7 @@ public enum Deed {
     TELL_MANAGERS("Record who was told"),
     EXPLAIN_LATENESS("Say why it was late"),
     RAISE_ISSUE("Record a new issue"),
+    CHECK_LATER_LETTER("Check this letter for new issues"),
     MARK_SENT("Send a letter"),
     COPY_LETTER("Send a copy of a letter"),
     WRITE_LETTER("Write another letter"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import redress.accounts.Account;
 import redress.accounts.AccountStore;
+import redress.accounts.May;
 import redress.audit.AuditStore;
 import redress.council.Contact;
 import redress.council.ContactStore;
@@ -114,6 +115,16 @@ public final class Setup {
             tx.subject("1");
             return council;
         });
+    }
+
+    /** Who may sign in. */
+    public Accounts accounts() {
+        return new Accounts(database);
+    }
+
+    /** What whoever is signed in may do. */
+    public May may() {
+        return new Accounts(database).may();
     }
 
     public List<ServiceArea> services() {

@@ -26,6 +26,7 @@ public sealed interface StageWork extends Happening {
      * @param grounds ids of the procedure's list of grounds for a refusal
      * @param unanswered the numbers of the points the stage before left unanswered or got wrong (KL-35, NS-10)
      * @param late why a request after its time is accepted all the same; "" where it came in time
+     * @param by name of the officer who decided; "" where it was the co-ordinator, and in entries of before it was asked
      */
     record RequestDecided(
             String stage,
@@ -33,13 +34,26 @@ public sealed interface StageWork extends Happening {
             Map<String, String> words,
             List<String> grounds,
             List<Integer> unanswered,
-            String late)
+            String late,
+            String by)
             implements StageWork {
 
         public RequestDecided {
             words = Map.copyOf(words);
             grounds = List.copyOf(grounds);
             unanswered = List.copyOf(unanswered);
+            by = by == null ? "" : by.strip();
+        }
+
+        /** Decided by the co-ordinator. */
+        public RequestDecided(
+                String stage,
+                String decision,
+                Map<String, String> words,
+                List<String> grounds,
+                List<Integer> unanswered,
+                String late) {
+            this(stage, decision, words, grounds, unanswered, late, "");
         }
 
         @Override

@@ -116,6 +116,9 @@ public record WhoMay(String rule, List<Answer> answers) {
 
     /** Who does which deed of the procedure's, where an entry names them. */
     private static Optional<Actor> actor(Happening what) {
+        if (what instanceof StageWork.RequestDecided decided && !decided.by().isEmpty()) {
+            return Optional.of(new Actor("decide", decided.by()));
+        }
         return what instanceof OfficerWork.ApprovalWanted wanted
                 ? Optional.of(new Actor("approve", wanted.from()))
                 : Optional.empty();

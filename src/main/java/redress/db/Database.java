@@ -136,6 +136,11 @@ public final class Database implements AutoCloseable {
         return gate.own();
     }
 
+    /** Whether somebody signed in, so that the connections are theirs and not the owner's of the file. */
+    public boolean isSignedIn() {
+        return gate.account().isPresent();
+    }
+
     /** Whether the cases can be reached; they always can where they are on this PC. */
     public Reach reach() {
         return link.reach();

@@ -74,7 +74,7 @@ public final class Host implements AutoCloseable {
             });
             Host host = new Host(database, file, key, listen(file, port));
             database.sharedBy(host);
-            host.watch.schedule(new Watchman(database), LOOK_MILLISECONDS, LOOK_MILLISECONDS);
+            host.watch.schedule(new Watchman(database, Watchman.SILENT_SECONDS), LOOK_MILLISECONDS, LOOK_MILLISECONDS);
             return host;
         } catch (IOException e) {
             throw new DatabaseRefused(

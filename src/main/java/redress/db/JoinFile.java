@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -105,7 +106,8 @@ public record JoinFile(
 
     private static JoinFile of(String name, String json) {
         try {
-            return MAPPER.readValue(json, JoinFile.class);
+            return Optional.ofNullable(MAPPER.readValue(json, JoinFile.class))
+                    .orElseThrow(() -> new IllegalArgumentException("nothing"));
         } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
             throw none(name, e);
         }

@@ -27,7 +27,7 @@ public enum Rights {
             Map.entry("account", LOOK),
             Map.entry("audit", ADD),
             Map.entry("audit_head", "select, update"),
-            Map.entry("backup_made", LOOK),
+            Map.entry("backup_made", ADD),
             Map.entry("calendar_version", LOOK),
             Map.entry("case_presence", ALL),
             Map.entry("council", LOOK),
@@ -41,7 +41,8 @@ public enum Rights {
             Map.entry("procedure_version", LOOK),
             Map.entry("reads_all", LOOK),
             Map.entry("service", LOOK),
-            Map.entry("sign_in", LOOK));
+            Map.entry("sign_in", LOOK),
+            Map.entry("wrong_try", ALL));
 
     /** Rows that stay as they are for good. */
     private static final List<String> ADDED_ONLY = List.of("entry", "disposal_item");
@@ -91,7 +92,7 @@ public enum Rights {
             "stationery",
             "template_version");
 
-    private static final List<String> OF_ACCOUNTS = List.of("account", "one_time_passphrase", "sign_in", "wrong_try");
+    private static final List<String> OF_ACCOUNTS = List.of("account", "one_time_passphrase", "sign_in");
 
     private static final List<String> PAPERS = List.of("paper", "chunk");
 

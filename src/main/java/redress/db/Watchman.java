@@ -18,12 +18,15 @@ final class Watchman extends TimerTask {
     private static final System.Logger LOG = System.getLogger(Watchman.class.getName());
 
     /** A save takes milliseconds, and asks the host something many times in each second of it. */
-    private static final int SILENT_SECONDS = 5;
+    static final int SILENT_SECONDS = 5;
 
     private final Database database;
+    private final int seconds;
 
-    Watchman(Database database) {
+    /** @param seconds how long a desk may say nothing in the middle of a save */
+    Watchman(Database database, int seconds) {
         this.database = database;
+        this.seconds = seconds;
     }
 
     /** Ends each connection that holds something unsaved and has been silent too long; its save is undone. */
@@ -40,7 +43,7 @@ final class Watchman extends TimerTask {
         }
     }
 
-    private static List<Integer> silent(Connection keeper) throws SQLException {
+    private List<Integer> silent(Connection keeper) throws SQLException {
         List<Integer> found = new ArrayList<>();
         try (Statement statement = keeper.createStatement();
                 ResultSet rows = statement.executeQuery("""
@@ -50,7 +53,7 @@ final class Watchman extends TimerTask {
                             and session_state = 'SLEEP'
                             and contains_uncommitted
                             and sleep_since < current_timestamp - interval '%d' second
-                        """.formatted(SILENT_SECONDS))) {
+                        """.formatted(seconds))) {
             while (rows.next()) {
                 found.add(rows.getInt(1));
             }

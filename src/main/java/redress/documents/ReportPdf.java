@@ -91,6 +91,9 @@ public final class ReportPdf {
                 if (opens) {
                     mark((Paragraph) set.element(), pdf, (Heading) block, section++, found);
                 }
+                if (block instanceof Block.Table) {
+                    leading.forEach(ReportPdf::leadOn);
+                }
                 leading.add(set.element());
                 if (isWhole(block)) {
                     document.add(together(leading));
@@ -104,6 +107,13 @@ public final class ReportPdf {
     /** Whether it is never torn apart at the end of a page. */
     private static boolean isWhole(Block block) {
         return block instanceof Block.BarChart || (block instanceof Block.Table table && TableSetter.isShort(table));
+    }
+
+    /** What stands before a table that runs over a page goes with its first row. */
+    private static void leadOn(IBlockElement element) {
+        if (element instanceof Paragraph paragraph) {
+            paragraph.setKeepWithNext(true);
+        }
     }
 
     private static Div together(List<IBlockElement> elements) {

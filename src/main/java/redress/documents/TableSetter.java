@@ -21,6 +21,8 @@ final class TableSetter {
     /** Tables up to this many rows are not torn apart at the end of a page. */
     private static final int SHORT = 20;
 
+    private static final int SHORT_TEXT = 2_000;
+
     private final Typesetter types;
     private final float size;
 
@@ -29,9 +31,13 @@ final class TableSetter {
         this.size = Math.max(10, types.size() - 1);
     }
 
-    /** Whether it is kept on one page. */
+    /** Whether it is kept on one page: it has few rows, and they hold no long texts. */
     static boolean isShort(Block.Table block) {
-        return block.rows().size() <= SHORT;
+        int characters = block.rows().stream()
+                .flatMap(List::stream)
+                .mapToInt(cell -> cell.shown().length())
+                .sum();
+        return block.rows().size() <= SHORT && characters <= SHORT_TEXT;
     }
 
     Table set(Block.Table block) {

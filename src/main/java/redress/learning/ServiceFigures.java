@@ -41,14 +41,17 @@ final class ServiceFigures {
                 "Complaints and compliments about " + service,
                 COLUMNS,
                 List.of(
-                        row("Complaints received", ServiceFigures::isComplaint, received()),
+                        row("Complaints received", ServiceFigures::isComplaint, ServiceFigures::received),
                         row("Complaints closed", ServiceFigures::isComplaint, CaseFacts::closed),
                         row("Of these upheld, wholly or in part", ServiceFigures::isUpheld, CaseFacts::closed),
                         answers("Answers sent", duty -> true),
                         answers(
                                 "Answers sent in time",
                                 duty -> !duty.done().orElseThrow().isAfter(duty.due())),
-                        row("Compliments received", one -> one.kind() == CaseKind.COMPLIMENT, received())),
+                        row(
+                                "Compliments received",
+                                one -> one.kind() == CaseKind.COMPLIMENT,
+                                ServiceFigures::received)),
                 List.of());
     }
 
@@ -66,7 +69,7 @@ final class ServiceFigures {
                                 labels.getOrDefault(cause, cause),
                                 one -> isComplaint(one)
                                         && one.cause().filter(cause::equals).isPresent(),
-                                received())));
+                                ServiceFigures::received)));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Table(
@@ -76,8 +79,8 @@ final class ServiceFigures {
                         List.of()));
     }
 
-    private static Function<CaseFacts, Optional<LocalDate>> received() {
-        return one -> Optional.of(one.received());
+    private static Optional<LocalDate> received(CaseFacts one) {
+        return Optional.of(one.received());
     }
 
     private static boolean isComplaint(CaseFacts one) {

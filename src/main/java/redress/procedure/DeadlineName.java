@@ -36,10 +36,13 @@ public record DeadlineName(String id, String label, Set<CaseKind> kinds, boolean
         Matcher ofStage = OF_A_STAGE.matcher(id);
         if (ofStage.matches()) {
             String stage = "Stage " + ofStage.group(1);
-            return Optional.of(
-                    new DeadlineName(id, stage + " " + ofStage.group(2).replace('-', ' '), Set.of(COMPLAINT), false));
+            return Optional.of(new DeadlineName(id, stage + " " + duty(ofStage.group(2)), Set.of(COMPLAINT), false));
         }
         return Optional.ofNullable(KNOWN.get(id));
+    }
+
+    private static String duty(String word) {
+        return word.equals("acknowledge") ? "acknowledgement" : word.replace('-', ' ');
     }
 
     /** Every name a procedure with two stages may use. */

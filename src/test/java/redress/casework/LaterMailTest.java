@@ -46,7 +46,11 @@ class LaterMailTest {
             assertThat(council.cases.isToBeRead(earlier)).isTrue();
             assertThat(conducts.unchecked(person)).extracting(CaseRow::id).containsExactly(earlier.caseId());
 
-            conducts.check(earlier, false, "Nothing new in it", "Ruth Calloway", Setup.CO_ORDINATOR);
+            Actions actions = Actions.of(earlier, TODAY).withLaterLetter();
+            assertThat(actions.next().map(Actions.NextStep::deed))
+                    .contains(Deed.CHECK_LATER_LETTER)
+                    .matches(next -> actions.may(next.orElseThrow()));
+            council.cases.readLaterLetter(earlier, false, "Nothing new in it", "Ruth Calloway", Setup.CO_ORDINATOR);
             assertThat(council.cases.isToBeRead(earlier)).isFalse();
         }
         assertThat(conducts.of(person).get(0).checkedCases()).hasSize(2);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redress.Clause;
+import redress.db.Change;
 import redress.lessons.Lesson;
 import redress.lessons.LessonKind;
 import redress.lessons.LessonStep;
@@ -159,6 +160,22 @@ class LessonsTest {
         again.run();
         assertThat(today()).containsExactly("Learning action: Round sheets name every lane");
         assertThat(find(action.id()).entries()).hasSize(2);
+    }
+
+    @Test
+    void verifyNamesListsThatSayOtherThanTheEntriesAndWritesThemAnew() {
+        agree(agreed(LessonKind.ACTION, "Round sheets name every lane", Source.NONE));
+        Verification verification = new Verification(council.database);
+        council.database.write(
+                Change.once(Setup.CO_ORDINATOR, "test.tamper", "test"),
+                tx -> tx.handle().execute("update lesson set owner = 'Somebody else'"));
+
+        assertThat(verification.problems())
+                .containsExactly(
+                        "The lists show what is learned other than its entries say. Run verify with --rebuild to"
+                                + " write them anew.");
+        verification.rebuild();
+        assertThat(toDo.owed(TODAY)).extracting(Owed::owner).containsExactly("Priya Nair");
     }
 
     @Test

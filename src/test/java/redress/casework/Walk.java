@@ -113,6 +113,14 @@ final class Walk {
         }
     }
 
+    /** A closed case is taken up again: every other one by somebody who asks for the next stage. */
+    void goOn(int most) {
+        if (dice.nextBoolean() && sound().may(Deed.REQUEST_STAGE)) {
+            tryTo(Deed.REQUEST_STAGE);
+        }
+        wander(most);
+    }
+
     /** The case is left as it is; what is kept of it reads again the same. */
     void leave() {
         book.check(state);

@@ -80,13 +80,15 @@ class WalkTest {
                 .forEach(procedure ->
                         accepted.addAll(walk(new MemoryBook(procedure), 20_000, 400, WalkTest::endAndGoOn)));
 
-        assertThat(accepted).containsExactlyInAnyOrder(Deed.values());
+        assertThat(accepted) // the letters of somebody restricted are read for new matter on the person's page:
+                // LaterMailTest
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Deed.CHECK_LATER_LETTER)));
     }
 
     /** A closed case is taken up again, asked to go a stage further or asked about by an ombudsman, and ends once more. */
     private static void endAndGoOn(Walk walk) {
         walk.end();
-        walk.wander(10);
+        walk.goOn(10);
         walk.end();
     }
 

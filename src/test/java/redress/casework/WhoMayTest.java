@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -238,6 +239,38 @@ class WhoMayTest {
         CaseState state = complaint(council, "Colin Holt was rude.", "names-officer");
 
         assertThat(answer(council, state, "Una Vale")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "brighton-hove | Una Vale, feedback-manager, Customer | investigated | may",
+                "brighton-hove | Una Vale, service-team, Environment | investigated | Stage 2 is for a Customer Feedback Manager.",
+                "north-somerset | Una Vale, director, Environment | full-investigation | may",
+                "north-somerset | Una Vale, director, Planning | full-investigation | Stage 2 is for a Director in Environment; Una Vale is in Planning.",
+            })
+    @Clause({"BH-55", "NS-10"})
+    void theRequestForStageTwoIsDecidedByWhomTheProcedureSays(
+            String procedure, String officer, String decision, String expected) {
+        SampleCouncil council = council(procedure, officer);
+        CaseState asked = atStageTwo(council, complaint(council, ""));
+        StageWork.RequestDecided by = new StageWork.RequestDecided(
+                "stage-2",
+                decision,
+                Map.of("grounds", "It was not answered."),
+                List.of(),
+                List.of(1),
+                "",
+                officer.split(",", -1)[0]);
+
+        if (expected.equals(MAY)) {
+            assertThat(council.record(asked, TODAY, by).stages().undecided()).isEmpty();
+        } else {
+            assertThatThrownBy(() -> council.record(asked, TODAY, by))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage(expected);
+        }
     }
 
     @Test

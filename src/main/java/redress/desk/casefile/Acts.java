@@ -27,6 +27,7 @@ record Acts(Bench bench) {
             case TELL_MANAGERS -> new OmbudsmanActs(bench).tell();
             case EXPLAIN_LATENESS -> new AnswerActs(bench).explainLateness();
             case RAISE_ISSUE -> new AnswerActs(bench).raiseIssue();
+            case CHECK_LATER_LETTER -> new AnswerActs(bench).checkLaterLetter();
             case MARK_SENT -> new SendAct(bench).act();
             case ALLOCATE -> new PackActs(bench).allocate();
             case SEND_PACK -> new PackActs(bench).sendPack();

@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import redress.casework.AnswerWork;
 import redress.casework.CaseState;
@@ -10,6 +11,7 @@ import redress.casework.Deadline;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.Lateness;
+import redress.casework.Setup;
 import redress.council.ServiceArea;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
@@ -73,6 +75,32 @@ record AnswerActs(Bench bench) {
                             ? joined(issue.getText(), about, reason.getText(), raised)
                             : elsewhere(issue.getText(), about, reason.getText(), raised);
                 });
+    }
+
+    /** What came in from somebody whose contact is restricted (NS-27, BH-39). */
+    Act checkLaterLetter() {
+        Fields fields = new Fields(bench.view());
+        ChoiceField<Boolean> news = fields.choice(
+                Text.of("answer.field.news"),
+                List.of(true, false),
+                yes -> yes ? Text.of("answer.choice.news") : Text.of("answer.choice.no-news"),
+                Text.of("answer.need.news"));
+        TextBox found = fields.box(
+                Text.of("answer.field.found"), Text.of("answer.field.found-hint"), Text.of("answer.need.found"));
+        return new Act(
+                Deed.CHECK_LATER_LETTER,
+                Text.of("answer.act.later"),
+                fields,
+                Text.of("answer.button.later"),
+                () -> {
+                    boolean yes = news.chosen().orElseThrow();
+                    String words = found.getText().strip();
+                    String by = bench.view().coordinator();
+                    return new Act.Doing(
+                            Text.of("answer.done.later"),
+                            state -> bench.desk().cases().readLaterLetter(state, yes, words, by, Setup.SIGNED_IN));
+                },
+                Optional.empty());
     }
 
     private Act.Doing joined(String issue, String service, String reason, LocalDate day) {

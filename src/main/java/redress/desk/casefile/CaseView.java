@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import redress.accounts.Permission;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
@@ -32,7 +33,8 @@ record CaseView(
         Wards wards,
         String coordinator,
         LocalDate today,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar,
+        Optional<String> readOnly) {
 
     CaseView {
         staff = List.copyOf(staff);
@@ -56,7 +58,8 @@ record CaseView(
                         .wards(desk.cases().person(state).map(Person::postcode).orElse("")),
                 desk.setup().coordinator(),
                 desk.cases().today(),
-                desk.cases().calendar());
+                desk.cases().calendar(),
+                desk.setup().may().refusal(Permission.RECORD));
     }
 
     /** Who the case is from; empty for an anonymous one. */
@@ -81,7 +84,9 @@ record CaseView(
     }
 
     Actions actions() {
-        return Actions.of(state, today);
+        Actions actions = Actions.of(state, today);
+        Actions all = toBeRead ? actions.withLaterLetter() : actions;
+        return readOnly.map(all::refused).orElse(all);
     }
 
     /** Reads a date as typed ("1 apr", "+10wd"). */

@@ -47,6 +47,7 @@ final class DecisionAct {
     private final TextBox late;
     private final DecisionLetter letter;
     private final DateField day;
+    private final DeciderField by;
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Text.of("stages.button.decide"));
 
     DecisionAct(Bench bench) {
@@ -73,8 +74,10 @@ final class DecisionAct {
         letter = DecisionLetter.in(fields);
         fields.form().add(dueAgain);
         day = fields.day(Text.of("stages.field.decided"));
+        by = DeciderField.in(fields, bench.view());
         new StageActs(bench).guide(fields);
         decision.valueProperty().subscribe(this::follow);
+        follow();
     }
 
     /** What the customer wrote, and what the procedure wants of a request and is not in it. */
@@ -158,7 +161,8 @@ final class DecisionAct {
                 words,
                 chosen(grounds).stream().map(Choice::id).toList(),
                 chosen(points).stream().map(PointState::number).toList(),
-                late.getText().strip());
+                late.getText().strip(),
+                by.name());
     }
 
     private static <T> List<T> chosen(Map<CheckBox, T> ticks) {

@@ -57,7 +57,15 @@ enum DeedGroup {
                     INVOLVE_CONTRACTOR,
                     RECEIVE_CONTRACTOR_ANSWER,
                     TELL_STAFF -> OFFICERS;
-            case FIND, ADD_POINT, CORRECT_POINT, SPLIT_POINT, RAISE_ISSUE, LINK, UNLINK, MARK_DUPLICATE -> POINTS;
+            case FIND,
+                    ADD_POINT,
+                    CORRECT_POINT,
+                    SPLIT_POINT,
+                    RAISE_ISSUE,
+                    CHECK_LATER_LETTER,
+                    LINK,
+                    UNLINK,
+                    MARK_DUPLICATE -> POINTS;
             case NAME_REPRESENTATIVE,
                     ASK_CONSENT,
                     RECORD_CONSENT,

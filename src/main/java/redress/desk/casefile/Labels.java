@@ -105,6 +105,7 @@ record Labels(Procedure procedure) {
             case FINISH_RECOMMENDATION -> "fth-check-circle";
             case TELL_MANAGERS -> "fth-users";
             case EXPLAIN_LATENESS -> "fth-clock";
+            case CHECK_LATER_LETTER -> "fth-eye";
             case RAISE_ISSUE -> "fth-plus-circle";
             case FIND -> "fth-check-square";
             case RECORD_RESPONSE, TRY_INFORMALLY -> "fth-phone";

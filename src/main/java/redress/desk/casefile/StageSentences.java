@@ -94,6 +94,8 @@ record StageSentences(CaseState state, Labels labels) {
         Stream<String> points = what.unanswered().stream().map(number -> Text.of("stages.said.unanswered", number));
         Stream<String> late =
                 Stream.of(what.late()).filter(why -> !why.isBlank()).map(why -> Text.of("stages.said.late", why));
+        Stream<String> by =
+                Stream.of(what.by()).filter(name -> !name.isEmpty()).map(name -> Text.of("stages.said.by", name));
         return new Sentences.Line(
                 "fth-git-branch",
                 Text.of(
@@ -101,7 +103,7 @@ record StageSentences(CaseState state, Labels labels) {
                         labels.stage(what.stage()),
                         Labels.lower(rule.map(DecisionRule::label)
                                 .orElse(what.decision().replace('-', ' ')))),
-                Sentences.parts(Stream.of(listed, words, points, late)
+                Sentences.parts(Stream.of(by, listed, words, points, late)
                         .flatMap(each -> each)
                         .distinct()
                         .toArray(String[]::new)));

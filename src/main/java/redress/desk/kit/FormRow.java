@@ -39,6 +39,11 @@ public final class FormRow extends VBox {
         return row;
     }
 
+    /** A row around a passphrase. */
+    public static FormRow of(String label, PassphraseField field) {
+        return new FormRow(label, field, (Control) field.field());
+    }
+
     /** A row around a date field. */
     public static FormRow of(String label, DateField field) {
         FormRow row = new FormRow(label, field, field.text());

@@ -22,8 +22,15 @@ final class HistoryPane extends VBox {
      *
      * @param openCase by its reference
      * @param show something learned, by its number
+     * @param agenda prints the paper of a meeting
+     * @param file puts a file with something learned
      */
-    record Ways(Consumer<String> openCase, Consumer<Long> show, Consumer<LessonStep.Filed> openFile) {}
+    record Ways(
+            Consumer<String> openCase,
+            Consumer<Long> show,
+            Consumer<LessonStep.Filed> openFile,
+            Consumer<Lesson> agenda,
+            Consumer<Lesson> file) {}
 
     private final Ways ways;
 
@@ -52,6 +59,17 @@ final class HistoryPane extends VBox {
         agreedIn(lesson, known);
         getChildren().add(Words.section(Text.of("learning.history")));
         lesson.entries().forEach(this::entry);
+        if (lesson.isOutstanding()) {
+            getChildren()
+                    .add(
+                            lesson.kind().isHeld()
+                                    ? Words.link(
+                                            Text.of("learning.agenda"),
+                                            () -> ways.agenda().accept(lesson))
+                                    : Words.link(
+                                            Text.of("learning.file"),
+                                            () -> ways.file().accept(lesson)));
+        }
         lesson.files()
                 .forEach(file -> getChildren()
                         .add(Words.link(

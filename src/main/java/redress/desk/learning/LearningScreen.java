@@ -22,6 +22,7 @@ import redress.desk.kit.LineFormPlace;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
+import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.Turning;
 import redress.desk.kit.Work;
@@ -56,7 +57,8 @@ public final class LearningScreen extends Screen implements Turning {
         this.work = work;
         evidence = new EvidenceFiles(desk, work);
         paper = new LearningPaper(desk);
-        history = new HistoryPane(new HistoryPane.Ways(this::openReference, this::showLesson, evidence::open));
+        history = new HistoryPane(
+                new HistoryPane.Ways(this::openReference, this::showLesson, evidence::open, this::agenda, this::file));
         shelves = new Shelves(new Shelves.Ways(
                 this::finish, this::act, this::open, this::rowCommands, this::agreeCommand, this::planCommand));
         shelves.onSelection(this::showSide);
@@ -67,11 +69,15 @@ public final class LearningScreen extends Screen implements Turning {
                 desk.changed(),
                 () -> Focus.firstOf(List.of(shelves.front(), shelves.views())));
         side.getStyleClass().add("gap");
-        header.actions(List.of(
-                ButtonRow.button(agreeCommand()), ButtonRow.button(planCommand()), ButtonRow.button(trainCommand())));
         Beside beside = new Beside(shelves, side, shelves);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        page = new Page(header, shelves.head(), forms, busy, beside);
+        SpreadLine top = new SpreadLine(
+                header,
+                header,
+                ButtonRow.button(agreeCommand()),
+                ButtonRow.button(planCommand()),
+                ButtonRow.button(trainCommand()));
+        page = new Page(top, shelves.head(), forms, busy, beside);
     }
 
     private Optional<Owed> selected() {
@@ -218,18 +224,18 @@ public final class LearningScreen extends Screen implements Turning {
                 .unless(() -> lesson().isEmpty() ? Optional.of(Text.of("learning.no-lesson")) : Optional.empty());
     }
 
+    private void agenda(Lesson meeting) {
+        paper.agenda(meeting, shelves.front());
+    }
+
+    private void file(Lesson lesson) {
+        evidence.add(lesson, page, forms);
+    }
+
     private List<Command> lessonCommands() {
         return List.of(
-                ofLesson(
-                        "learning.file",
-                        Text.of("learning.file"),
-                        "Shortcut+Shift+F",
-                        one -> evidence.add(one, page, forms)),
-                ofLesson(
-                                "learning.agenda",
-                                Text.of("learning.agenda"),
-                                "Shortcut+Shift+G",
-                                one -> paper.agenda(one, shelves.front()))
+                ofLesson("learning.file", Text.of("learning.file"), "Shortcut+Shift+F", this::file),
+                ofLesson("learning.agenda", Text.of("learning.agenda"), "Shortcut+Shift+G", this::agenda)
                         .unless(() ->
                                 lesson().filter(one -> one.kind().isHeld()).isEmpty()
                                         ? Optional.of(Text.of("learning.no-meeting"))

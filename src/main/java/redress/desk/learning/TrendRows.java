@@ -30,10 +30,11 @@ record TrendRows(Supplier<Known> known, Consumer<Trend> act) {
                                 Trend::figures)
                         .growing()
                         .sortedBy(Comparator.comparing(one -> one.service() + one.cause())),
-                LedgerColumn.<Trend>number(
+                LedgerColumn.<Trend>text(
                                 Text.of("learning.trend.column.cases"),
                                 6,
-                                one -> Integer.toString(one.cases().size()))
+                                one -> Text.of(
+                                        "learning.trend.cases", one.cases().size()))
                         .givingWay(1)
                         .sortedBy(Comparator.comparing(one -> one.cases().size())),
                 LedgerColumn.step(

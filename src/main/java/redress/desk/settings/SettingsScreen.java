@@ -71,12 +71,7 @@ public final class SettingsScreen extends Screen {
                                 "settings.letters.go",
                                 Text.of("settings.letters.go"),
                                 desk.around().letters()))));
-        panes.put(
-                Section.ACCOUNTS,
-                new ReadingSection(
-                        Text.of("settings.accounts.sentence"),
-                        List.of(() -> Text.of("settings.accounts.means")),
-                        Optional.empty()));
+        panes.put(Section.ACCOUNTS, new AccountsSection(desk, work));
         panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));

@@ -65,11 +65,13 @@ public final class JoinPane extends BorderPane {
         this.work = work;
         file = known;
         passphraseRow = FormRow.of(Text.of("join.passphrase"), passphrase)
+                .width("width-long")
                 .check(() -> passphrase.getText().isEmpty()
                         ? Optional.of(Text.of("join.passphrase.missing"))
                         : Optional.empty());
         form = new Form()
                 .row(FormRow.of(Text.of("join.name"), name)
+                        .width("width-long")
                         .check(() ->
                                 name.chosen().isEmpty() ? Optional.of(Text.of("join.name.missing")) : Optional.empty()))
                 .row(passphraseRow);

@@ -63,6 +63,7 @@ public final class Frame extends BorderPane {
     private final VBox over = new VBox();
     private final List<Command> always = new ArrayList<>();
     private final TopBar topBar;
+    private Optional<String> noNewCase = Optional.empty();
 
     public Frame(Surroundings around, Theme theme, Navigator navigator, Work work, UndoBar undoBar) {
         this.around = around;
@@ -73,13 +74,16 @@ public final class Frame extends BorderPane {
                         "frame.new",
                         Text.of("shell.new"),
                         () -> navigator.open(around.newCase().get()))
-                .withKeys("Shortcut+N");
+                .withKeys("Shortcut+N")
+                .unless(() -> noNewCase);
         rail = new Rail(around.places(), around.council(), around.backup(), place -> go(place));
         DisplayCommands display = new DisplayCommands(theme);
         Stream.of(Stream.of(newCase), places(), moving(), display.all().stream(), around.menu().stream())
                 .flatMap(each -> each)
                 .forEach(always::add);
-        topBar = new TopBar(palette, newCase, around.user(), List.of(display.looks(), display.sizes(), around.menu()));
+        Command fresh = Command.of(
+                "frame.new.bar", newCase.text(), () -> newCase.perform().ifPresent(undoBar::note));
+        topBar = new TopBar(palette, fresh, around.user(), List.of(display.looks(), display.sizes(), around.menu()));
         setTop(topBar);
         setLeft(rail);
         setCenter(middle());
@@ -102,6 +106,11 @@ public final class Frame extends BorderPane {
         }
     }
 
+    /** Refuses new cases to whoever is signed in, with this sentence. */
+    public void refuseNewCases(String why) {
+        noNewCase = Optional.of(why);
+    }
+
     /** Goes to the first place; called once, when the window is there. */
     public void start() {
         go(around.places().get(0));
@@ -120,6 +129,12 @@ public final class Frame extends BorderPane {
         mark.setMinWidth(USE_PREF_SIZE);
         topBar.mark(mark);
         always.add(command);
+    }
+
+    /** Adds what else can always be done, at the foot of the menu under the user's name. */
+    public void offer(List<Command> commands) {
+        topBar.offer(commands);
+        always.addAll(commands);
     }
 
     /** Puts something over every screen, such as what is amiss everywhere. */

@@ -20,6 +20,8 @@ import redress.desk.kit.Text;
 /** The mark, the find field, New case, and the menu under the user's name. */
 final class TopBar extends HBox {
 
+    private final MenuButton menu;
+
     TopBar(Node find, Command newCase, String user, List<List<Command>> menu) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -35,7 +37,14 @@ final class TopBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button fresh = ButtonRow.button(newCase.withIcon("fth-plus"));
-        getChildren().addAll(brand, find, gap, fresh, menu(user, menu));
+        this.menu = menu(user, menu);
+        getChildren().addAll(brand, find, gap, fresh, this.menu);
+    }
+
+    /** Adds further entries at the foot of the menu. */
+    void offer(List<Command> commands) {
+        menu.getItems().add(new SeparatorMenuItem());
+        commands.forEach(command -> menu.getItems().add(item(command)));
     }
 
     /** A coloured word that is always in sight. */
@@ -54,14 +63,17 @@ final class TopBar extends HBox {
                 button.getItems().add(new SeparatorMenuItem());
             }
             for (Command command : group) {
-                MenuItem item = new MenuItem();
-                // shown only: the frame itself listens to the keys
-                item.setText(
-                        command.keyWords().isEmpty() ? command.text() : command.text() + "   " + command.keyWords());
-                item.setOnAction(e -> command.perform());
-                button.getItems().add(item);
+                button.getItems().add(item(command));
             }
         }
         return button;
+    }
+
+    private static MenuItem item(Command command) {
+        MenuItem item = new MenuItem();
+        // shown only: the frame itself listens to the keys
+        item.setText(command.keyWords().isEmpty() ? command.text() : command.text() + "   " + command.keyWords());
+        item.setOnAction(e -> command.perform());
+        return item;
     }
 }

@@ -14,12 +14,15 @@ import redress.Clause;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
 import redress.casework.CaseTies;
+import redress.casework.Conducts;
 import redress.casework.Deed;
 import redress.casework.Happening;
 import redress.casework.OmbudsmanWork;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.council.Officer;
 import redress.desk.kit.Theme;
+import redress.people.Restriction;
 
 /** Findings that do not lead to the outcome, the checklist of a response, and an ombudsman's enquiry, on the screen. */
 class AnswerScreenTest extends OnACase {
@@ -101,5 +104,55 @@ class AnswerScreenTest extends OnACase {
                 .contains(
                         "The ombudsman", "Local Government and Social Care Ombudsman", "The ombudsman decided: upheld")
                 .contains("Nobody is recorded as told of the final decision.");
+    }
+
+    @Test
+    @Clause({"BH-24", "BH-55"})
+    void aRequestIsDecidedByWhoMayWithWhatTheProcedureSaysOfTheStageInSight(FxRobot robot) throws IOException {
+        window.close();
+        window = new CaseWindow(stage, folder.resolve("brighton"), "brighton-hove");
+        window.council.setup.addOfficers(List.of(
+                new Officer(0, "Una Vale", "Customer Feedback Manager", "feedback-manager", "", "", "Customers", true),
+                new Officer(0, "Colin Frayne", "Manager", "service-team", "", "", "Environment", true)));
+        CaseState state = window.council.answered(window.council.open(SampleCouncil.complaint(DAY)), DAY);
+        state = window.council.record(state, DAY, new Happening.StageRequested("stage-2", "Still missed.", "A visit"));
+        window.open(state, Optional.of(Deed.DECIDE_REQUEST));
+
+        assertThat(window.all().stream().map(words -> words.replace('\u00a0', ' ')))
+                .contains(
+                        "Stage 2 looks at the process, not at the merits of a decision or professional judgement.",
+                        "Not Colin Frayne: Stage 2 is for a Customer Feedback Manager.")
+                .noneMatch(words -> words.startsWith("Not Una Vale"));
+        window.picture("decide", Theme.Display.standard());
+        window.picture("decide-200", new Theme.Display(Theme.Look.DARK, 200, true));
+        robot.write("");
+    }
+
+    @Test
+    @Clause({"NS-27", "BH-39"})
+    void aLaterLetterOfSomebodyRestrictedIsCheckedAsTheNextStepOfItsCase(FxRobot robot) throws IOException {
+        CaseState state = window.council.open(SampleCouncil.complaint(DAY.minusDays(20)));
+        Conducts conducts = new Conducts(window.council.database, window.council.clock);
+        LocalDate decided = DAY.minusDays(9);
+        Restriction byPost = new Restriction("By post only.", "Director", decided, decided.plusMonths(6));
+        long person = state.personId().orElseThrow();
+        conducts.takeOver(person, byPost, "Ruth Calloway", Setup.CO_ORDINATOR, UUID.randomUUID());
+        state = window.council.record(
+                state,
+                DAY,
+                new Happening.ContactNoted("Pamela Garrod", "email", true, "Asks about the bin", Optional.empty()));
+        window.open(state, Optional.empty());
+        assertThat(window.all()).contains("Check this letter for new issues");
+        window.press(robot, "Check this letter for new issues");
+        window.focusOn(robot, "Does it raise anything new?");
+        window.key(robot, KeyCode.DOWN);
+        window.key(robot, KeyCode.DOWN);
+        window.focusOn(robot, "What you found in it");
+        robot.write("The same bin");
+        window.picture("later-letter", Theme.Display.standard());
+        window.save(robot);
+
+        assertThat(conducts.isUnread(state)).isFalse();
+        assertThat(window.all()).doesNotContain("Check this letter for new issues");
     }
 }

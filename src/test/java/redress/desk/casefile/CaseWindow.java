@@ -83,9 +83,13 @@ final class CaseWindow implements AutoCloseable {
     private final Theme theme = new Theme(Theme.Display.standard());
 
     CaseWindow(Stage stage, Path folder) {
+        this(stage, folder, "north-norfolk");
+    }
+
+    CaseWindow(Stage stage, Path folder, String procedure) {
         this.stage = stage;
         drafts = folder.resolve("drafts");
-        council = SampleCouncil.in(folder, "north-norfolk", FIRST_APRIL);
+        council = SampleCouncil.in(folder, procedure, FIRST_APRIL);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
         papers = new Papers(council.database, council.cases, council.setup);
     }

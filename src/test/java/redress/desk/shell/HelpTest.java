@@ -62,7 +62,7 @@ class HelpTest {
     @Test
     void everyPlaceScreenSectionAndActHasItsPage() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/redress/desk"))) {
-            List<String> screens = sources.filter(file -> file.toString().endsWith("Screen.java"))
+            List<String> screens = sources.filter(file -> file.toString().matches(".*(Screen|ActSide)\\.java"))
                     .map(HelpTest::read)
                     .toList();
             List<String> wanted = screens.stream()

@@ -1,0 +1,172 @@
+package redress;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import redress.accounts.Account;
+import redress.casework.Accounts;
+import redress.casework.Backups;
+import redress.casework.Setup;
+import redress.casework.SignIn;
+import redress.council.Council;
+import redress.db.Database;
+import redress.db.Login;
+import redress.desk.kit.BusyLine;
+import redress.desk.kit.Command;
+import redress.desk.kit.Page;
+import redress.desk.kit.Text;
+import redress.desk.kit.Work;
+import redress.desk.shell.BackupNote;
+import redress.desk.shell.Frame;
+import redress.desk.signin.FirstPassphrasePane;
+import redress.desk.signin.SignInDesk;
+import redress.desk.signin.SignInPane;
+
+/** The way in: whoever must sign in does so before the desk is there, and again after it was left alone for a while. */
+final class Entrance {
+
+    private final Work work;
+    private final Clock clock;
+    private final Consumer<Parent> show;
+    private final Runnable leave;
+    private final PauseTransition idle = new PauseTransition();
+    private final EventHandler<InputEvent> awake = event -> idle.playFromStart();
+    private Optional<Scene> watched = Optional.empty();
+
+    /**
+     * A way in.
+     *
+     * @param show puts a page into the window
+     * @param leave ends the work of whoever is signed in, so that somebody else can sign in
+     */
+    Entrance(Work work, Clock clock, Consumer<Parent> show, Runnable leave) {
+        this.work = work;
+        this.clock = clock;
+        this.show = show;
+        this.leave = leave;
+    }
+
+    private record Before(boolean asked, String council, List<Account> who, String backup) {}
+
+    /** Lets whoever may come in to the cases of this PC, which are open as their owner. */
+    void enter(Database owner, Path file, Consumer<Database> begin) {
+        work.run(() -> before(owner)).then(found -> {
+            if (found.asked()) {
+                show.accept(SignInPane.before(door(owner, found, login -> open(owner, file, login, begin)), work));
+            } else {
+                begin.accept(owner);
+            }
+        });
+    }
+
+    private Before before(Database owner) {
+        SignIn door = new SignIn(owner, clock);
+        if (door.isAsked()) {
+            UseCases.prepare(owner, clock);
+        }
+        BackupNote note = BackupNote.of(new Backups(owner, clock).last(), LocalDate.now(clock));
+        return new Before(
+                door.isAsked(),
+                new Setup(owner, clock).council().map(Council::name).orElse(""),
+                door.who(),
+                note.overdue() ? note.words() : "");
+    }
+
+    private SignInDesk door(Database database, Before found, Consumer<Login> opened) {
+        SignIn door = new SignIn(database, clock);
+        return new SignInDesk(
+                found.council(),
+                found.who(),
+                found.backup(),
+                SignInDesk.Tries.of(door::enter, account -> door.pauseOf(account.id())),
+                opened,
+                Optional.of((code, account, next) -> new Accounts(database).recover(code, account.id(), next)));
+    }
+
+    private record Entered(Database database, Account account, boolean mustChange) {}
+
+    private void open(Database owner, Path file, Login login, Consumer<Database> begin) {
+        BusyLine busy = new BusyLine(Text.of("start.opening"));
+        show.accept(new Page(busy));
+        work.run(() -> {
+                    owner.close();
+                    Database own = Database.open(file, clock, login);
+                    Accounts accounts = new Accounts(own);
+                    return new Entered(own, accounts.own(), accounts.mustChange(own.accountId()));
+                })
+                .showing(busy)
+                .then(entered -> {
+                    if (entered.mustChange()) {
+                        show.accept(new FirstPassphrasePane(
+                                entered.account().name(),
+                                new Accounts(entered.database())::changeOwn,
+                                () -> begin.accept(entered.database()),
+                                work));
+                    } else {
+                        begin.accept(entered.database());
+                    }
+                });
+    }
+
+    /** What stands in the menu under the name of whoever is signed in. */
+    List<Command> commands(Frame frame, Database database) {
+        return List.of(
+                Command.of("start.lock", Text.of("start.lock"), () -> lock(frame, database))
+                        .withKeys("Shortcut+Shift+L")
+                        .withIcon("fth-lock"),
+                Command.of("start.sign-out", Text.of("start.sign-out"), leave).withIcon("fth-log-out"));
+    }
+
+    /** Locks the desk once nobody touched it for so long. */
+    void watch(Parent frame, Database database, int minutes) {
+        unwatch();
+        idle.setDuration(Duration.minutes(minutes));
+        idle.setOnFinished(e -> lock(frame, database));
+        watched = Optional.ofNullable(frame.getScene());
+        watched.ifPresent(scene -> scene.addEventFilter(InputEvent.ANY, awake));
+        idle.playFromStart();
+    }
+
+    void unwatch() {
+        idle.stop();
+        watched.ifPresent(scene -> scene.removeEventFilter(InputEvent.ANY, awake));
+        watched = Optional.empty();
+    }
+
+    /** Puts a page before the desk, which stays behind it as it is, with all that was typed. */
+    void lock(Parent frame, Database database) {
+        int minutes = (int) idle.getDuration().toMinutes();
+        boolean again = watched.isPresent();
+        unwatch();
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        work.run(() -> new Accounts(database).own()).then(own -> {
+            SignIn door = new SignIn(database, clock);
+            SignInDesk desk = new SignInDesk(
+                    "",
+                    List.of(own),
+                    "",
+                    SignInDesk.Tries.of(door::enter, account -> door.pauseOf(account.id())),
+                    login -> {
+                        show.accept(frame);
+                        if (again) {
+                            watch(frame, database, minutes);
+                        }
+                    },
+                    Optional.empty());
+            show.accept(SignInPane.locked(desk, work, leave));
+        });
+    }
+}
