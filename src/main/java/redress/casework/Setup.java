@@ -32,7 +32,8 @@ public final class Setup {
     /** Stands for whoever is signed in at this desk, wherever a use case asks who acts. */
     public static final long SIGNED_IN = Change.SIGNED_IN;
 
-    static final String PRACTICE = "council.set-up-for-practice";
+    /** The act by which a database was set up for practice. */
+    public static final String PRACTICE = "council.set-up-for-practice";
 
     private final Database database;
     private final Clock clock;

@@ -100,6 +100,15 @@ public final class Assessments {
         keep(key, Round.YEARLY, "assessment.take-back", account);
     }
 
+    /** Brings back an assessment that was taken back, as it was. */
+    public void bringBack(Assessment assessment, long account) {
+        keep(
+                assessment.key(),
+                new Round(assessment.begun(), assessment.why(), assessment.approval()),
+                "assessment.again",
+                account);
+    }
+
     private void keep(Which key, Round round, String act, long account) {
         database.write(Change.once(account, act, KIND), tx -> {
             tx.subject(key.subject());

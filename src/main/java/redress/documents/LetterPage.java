@@ -50,8 +50,9 @@ public record LetterPage(
      *
      * @param foot what stands before the reference at the foot of each page; short enough for one line
      * @param bodySize points, 12 to 20; the address keeps to 12 so that it fits the window
+     * @param practice whether each page says that the letter is none
      */
-    public record Paper(AddressWindow window, Typeface typeface, String foot, int bodySize) {
+    public record Paper(AddressWindow window, Typeface typeface, String foot, int bodySize, boolean practice) {
 
         public Paper {
             if (bodySize < SMALLEST || bodySize > LARGEST) {
@@ -61,7 +62,12 @@ public record LetterPage(
 
         /** Paper for a DL envelope, in Liberation Sans. */
         public static Paper plain(String foot, int bodySize) {
-            return new Paper(Envelope.DL.window(0, 0), Typeface.LIBERATION_SANS, foot, bodySize);
+            return new Paper(Envelope.DL.window(0, 0), Typeface.LIBERATION_SANS, foot, bodySize, false);
+        }
+
+        /** The same paper for letters that nobody shall get. */
+        public Paper forPractice() {
+            return new Paper(window, typeface, foot, bodySize, true);
         }
     }
 

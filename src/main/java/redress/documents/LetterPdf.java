@@ -105,6 +105,9 @@ public final class LetterPdf {
         int from = pdf.getNumberOfPages() + 1;
         layOut(page, pdf, types).flush();
         PageFoot.draw(pdf, types, page.paper().foot() + ", " + page.ourReference(), from, from, SIDE);
+        if (page.paper().practice()) {
+            PracticeWord.draw(pdf, types, from);
+        }
     }
 
     private static Document layOut(LetterPage page, PdfDocument pdf, Typesetter types) {

@@ -5,14 +5,16 @@ import redress.documents.LetterPage;
 import redress.documents.Picture;
 
 /** Stationery as it stands on letters: nothing left blank, its pictures fetched. */
-record Dress(String council, Stationery stationery, Optional<Picture> crest, Optional<Picture> signature) {
+record Dress(
+        String council, Stationery stationery, Optional<Picture> crest, Optional<Picture> signature, boolean practice) {
 
     static Dress of(String council, Stationery filled, Pictures pictures) {
         return new Dress(
                 council,
                 filled,
                 filled.crest().map(pictures::of),
-                filled.signature().map(pictures::of));
+                filled.signature().map(pictures::of),
+                pictures.practice());
     }
 
     LetterPage.Letterhead letterhead() {
@@ -31,6 +33,7 @@ record Dress(String council, Stationery stationery, Optional<Picture> crest, Opt
                 stationery.envelope().window(stationery.down(), stationery.right()),
                 stationery.typeface(),
                 stationery.foot(),
-                bodySize);
+                bodySize,
+                practice);
     }
 }

@@ -3,7 +3,9 @@ package redress.letters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import redress.audit.AuditStore;
 import redress.casework.Refused;
+import redress.casework.Setup;
 import redress.db.Database;
 import redress.documents.AccessiblePdf;
 import redress.documents.Docx;
@@ -89,7 +91,8 @@ public final class Reproduction {
             Values values = to.map(other -> addressed(other.recipient().get(0)).within(data.values()))
                     .orElse(data.values());
             Merged merged = new Merge(fonts).of(template, values);
-            return new Remade(frame.around(merged, new Pictures(database.blobs())), frame.imprint(merged));
+            Pictures pictures = new Pictures(database.blobs(), () -> AuditStore.has(handle, Setup.PRACTICE));
+            return new Remade(frame.around(merged, pictures), frame.imprint(merged));
         });
     }
 

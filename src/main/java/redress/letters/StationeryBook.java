@@ -42,7 +42,7 @@ public final class StationeryBook {
 
     StationeryBook(Database database, Setup setup, Clock clock, Fonts fonts) {
         this.database = database;
-        this.pictures = new Pictures(database.blobs());
+        this.pictures = new Pictures(database.blobs(), setup::isPractice);
         this.setup = setup;
         this.clock = clock;
         this.fonts = fonts;

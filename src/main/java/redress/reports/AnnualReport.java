@@ -36,6 +36,12 @@ public record AnnualReport(
         List<SelfAssessment> assessments,
         Reconciliation reconciliation) {
 
+    /** The beginning of the ids of the self-assessments; the Code's id follows. */
+    public static final String SELF_ASSESSMENT = "self-assessment-";
+
+    /** The section in which the ombudsmen's letters stand. */
+    public static final String OMBUDSMEN = "ombudsmen";
+
     /** The section that is empty until the council writes what it changed. */
     public static final String LEARNED = "learned";
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import redress.codes.Code;
 import redress.documents.Csv;
 import redress.documents.Dates;
 import redress.documents.DocumentException;
@@ -20,8 +22,12 @@ import redress.documents.ReportDocument;
 import redress.documents.ReportPdf;
 import redress.documents.SafeFile;
 import redress.documents.Sheet;
+import redress.reports.AnnualReport.Section;
 
-/** Writes the files of an annual report: annual.pdf, annual.html, annual.xlsx and one CSV file for each table. */
+/**
+ * Writes the files of an annual report: annual.pdf, annual.html, annual.xlsx, the same of each self-assessment alone, and one
+ * CSV file for each table.
+ */
 public final class AnnualReportFiles {
 
     private final ReportPdf pdf;
@@ -61,8 +67,7 @@ public final class AnnualReportFiles {
 
     /** The report as an accessible PDF alone; one not published says that it is for use inside the council. */
     public byte[] pdf(AnnualReport report) {
-        ReportDocument document = new ReportLayout(report).document();
-        return pdf.write(document, imprint(document, report));
+        return pdf(new ReportLayout(report).document(), report);
     }
 
     private static Imprint imprint(ReportDocument document, AnnualReport report) {
@@ -72,14 +77,36 @@ public final class AnnualReportFiles {
                 "annual " + report.year());
     }
 
+    /**
+     * A self-assessment alone, as an accessible PDF for the ombudsman or those who govern.
+     *
+     * @throws IllegalArgumentException where the report has none against this Code
+     */
+    public byte[] assessment(AnnualReport report, Code code) {
+        return section(report, code)
+                .map(section -> pdf(new ReportLayout(report).document(section), report))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no self-assessment of " + report.year() + "."));
+    }
+
+    private static Optional<Section> section(AnnualReport report, Code code) {
+        return report.sections().stream()
+                .filter(section -> section.id().equals(AnnualReport.SELF_ASSESSMENT + code.id()))
+                .findFirst();
+    }
+
+    private byte[] pdf(ReportDocument document, AnnualReport report) {
+        return pdf.write(document, imprint(document, report));
+    }
+
     private Map<String, byte[]> contents(AnnualReport report) {
         ReportDocument document = new ReportLayout(report).document();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("annual.pdf", pdf.write(document, imprint(document, report)));
-        files.put("annual.html", HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
-        files.put(
-                "annual.xlsx",
-                Sheet.of(document.council() + ": " + document.title(), notes(document), document.tables()));
+        put(files, "annual", document, report);
+        for (Code code : Code.values()) {
+            section(report, code)
+                    .ifPresent(section -> put(files, section.id(), new ReportLayout(report).document(section), report));
+        }
         List<ReportTable> tables = report.tables();
         for (int i = 0; i < tables.size(); i++) {
             files.put(
@@ -87,6 +114,14 @@ public final class AnnualReportFiles {
                     Csv.of(document.tables().get(i)));
         }
         return files;
+    }
+
+    private void put(Map<String, byte[]> files, String name, ReportDocument document, AnnualReport report) {
+        files.put(name + ".pdf", pdf(document, report));
+        files.put(name + ".html", HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                name + ".xlsx",
+                Sheet.of(document.council() + ": " + document.title(), notes(document), document.tables()));
     }
 
     private static List<String> notes(ReportDocument document) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import redress.calendar.TypedDate;
 import redress.casework.Cases;
 import redress.casework.LearnedFacts;
 import redress.casework.Restrictions;
@@ -86,6 +87,15 @@ public final class AnnualReports {
                         facts.restrictions(),
                         (period.isYear() ? added(period) : AnnualReport.Added.NOTHING).with(facts.learned())),
                 facts.cases());
+    }
+
+    /**
+     * Reads a day as people type it ("1 apr", "+10wd").
+     *
+     * @throws IllegalArgumentException with a sentence where it cannot be read
+     */
+    public LocalDate typed(String words) {
+        return TypedDate.parse(words, cases.today(), cases.calendar());
     }
 
     /** What the co-ordinator says of the Codes. */

@@ -16,9 +16,6 @@ import redress.reports.ReportTable.Row;
 /** Writes a self-assessment in the columns of the ombudsmen's own form (Codes 8.1, 8.2). */
 final class AssessmentSection {
 
-    /** The beginning of the ids of these sections and their tables; the Code's id follows. */
-    static final String ID = "self-assessment-";
-
     private AssessmentSection() {}
 
     static Section of(SelfAssessment assessment) {
@@ -32,11 +29,11 @@ final class AssessmentSection {
                         + assessment.said().why().strip())));
         items.add(approval(assessment));
         items.add(table(assessment, code));
-        return new Section(ID + code.id(), title(code), assessment.undecided() > 0, items);
+        return new Section(AnnualReport.SELF_ASSESSMENT + code.id(), title(code), assessment.undecided() > 0, items);
     }
 
     static String title(Code code) {
-        return "Self-assessment: Code of the " + (code == Code.LGSCO ? "LGSCO" : code.ombudsman());
+        return "Self-assessment: " + (code == Code.LGSCO ? "LGSCO" : "Housing");
     }
 
     private static Sentences summary(SelfAssessment assessment, Code code) {
@@ -77,7 +74,7 @@ final class AssessmentSection {
 
     private static ReportTable table(SelfAssessment assessment, Code code) {
         return new ReportTable(
-                ID + code.id(),
+                AnnualReport.SELF_ASSESSMENT + code.id(),
                 "Self-assessment, Complaint Handling Code of the " + code.ombudsman() + ", "
                         + assessment.said().key().year(),
                 "Code",

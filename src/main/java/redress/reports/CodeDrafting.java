@@ -12,8 +12,6 @@ import redress.reports.CodeSettings.Setting;
 /** Adds to the sections of a year what the ombudsmen's letters say, and the self-assessments against their Codes. */
 final class CodeDrafting {
 
-    private static final String OMBUDSMEN = "ombudsmen";
-
     private final CodeCounts counts;
     private final Disclosure shown;
     private final Request request;
@@ -46,7 +44,7 @@ final class CodeDrafting {
     List<Section> withCodes(List<Section> drafted, List<SelfAssessment> assessments) {
         List<Section> sections = new ArrayList<>();
         for (Section section : drafted) {
-            sections.add(section.id().equals(OMBUDSMEN) ? withLetters(section) : section);
+            sections.add(section.id().equals(AnnualReport.OMBUDSMEN) ? withLetters(section) : section);
         }
         assessments.forEach(one -> sections.add(AssessmentSection.of(one)));
         return sections;

@@ -289,16 +289,20 @@ final class CodeFigures {
         Figure agreed = known.further().promised().agreed().total();
         found.put(
                 "what-and-when",
-                CodeMeasure.of(
+                new CodeMeasure(
                         "Remedies agreed with a day by which they are given",
                         promised("remedies dated", remedy -> remedy.due().isPresent()),
-                        agreed));
+                        Optional.of(agreed),
+                        promised("remedies undated", remedy -> remedy.due().isEmpty())
+                                .references()));
         found.put(
                 "followed",
-                CodeMeasure.of(
+                new CodeMeasure(
                         "Remedies that were due, and given or replaced",
                         promised("remedies followed", remedy -> isDue(remedy) && isOver(remedy)),
-                        promised("remedies due", this::isDue)));
+                        Optional.of(promised("remedies due", this::isDue)),
+                        promised("remedies left", remedy -> isDue(remedy) && !isOver(remedy))
+                                .references()));
         found.put(
                 "undeliverable",
                 CodeMeasure.count(

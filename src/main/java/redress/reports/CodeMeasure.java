@@ -11,15 +11,23 @@ import java.util.Set;
  * @param said what is counted, as it stands before the number: "Complaints acknowledged within five working days of receipt"
  * @param part those that did as the Code asks
  * @param whole all it is asked of; empty where there is only a number and nothing to hold it against
+ * @param missing the cases in which it was not done as the Code asks
  */
-public record CodeMeasure(String said, Figure part, Optional<Figure> whole) {
+public record CodeMeasure(String said, Figure part, Optional<Figure> whole, List<String> missing) {
 
+    public CodeMeasure {
+        missing = List.copyOf(missing);
+    }
+
+    /** One for each case. */
     static CodeMeasure of(String said, Figure part, Figure whole) {
-        return new CodeMeasure(said, part, Optional.of(whole));
+        Set<String> left = new LinkedHashSet<>(whole.references());
+        part.references().forEach(left::remove);
+        return new CodeMeasure(said, part, Optional.of(whole), List.copyOf(left));
     }
 
     static CodeMeasure count(String said, Figure number) {
-        return new CodeMeasure(said, number, Optional.empty());
+        return new CodeMeasure(said, number, Optional.empty(), List.of());
     }
 
     /** Whether it was done in every case; empty where there was none. */
@@ -27,11 +35,9 @@ public record CodeMeasure(String said, Figure part, Optional<Figure> whole) {
         return whole.filter(all -> all.value() > 0).map(all -> all.value() == part.value());
     }
 
-    /** The cases in which it was not done as the Code asks. */
-    public List<String> missing() {
-        Set<String> left = new LinkedHashSet<>(whole.map(Figure::references).orElse(List.of()));
-        part.references().forEach(left::remove);
-        return List.copyOf(left);
+    /** How often it was not done as the Code asks. */
+    public long left() {
+        return whole.map(all -> all.value() - part.value()).orElse(0L);
     }
 
     /** All cases behind it. */
@@ -51,10 +57,5 @@ public record CodeMeasure(String said, Figure part, Optional<Figure> whole) {
         return shown.hides(part) || shown.hides(share.whole())
                 ? "not shown, because the numbers are small"
                 : shown.partOf(share).shown() + " (" + shown.percent(share).shown() + ")";
-    }
-
-    /** The whole sentence. */
-    String sentence(Disclosure shown) {
-        return said + ": " + number(shown) + ".";
     }
 }

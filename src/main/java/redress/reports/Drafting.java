@@ -61,7 +61,7 @@ final class Drafting {
         List<ReportItem> remedies = new ArrayList<>(findings.remedies());
         remedies.addAll(further.promised());
         sections.add(section("remedies", "Remedies", remedies));
-        sections.add(section("ombudsmen", "The ombudsmen", further.ombudsmen()));
+        sections.add(section(AnnualReport.OMBUDSMEN, "The ombudsmen", further.ombudsmen()));
         boolean told = request.words().containsKey(AnnualReport.LEARNED);
         List<ReportItem> learned = new ArrayList<>(words(AnnualReport.LEARNED));
         learned.addAll(new LearnedSection(

@@ -44,15 +44,29 @@ final class ReportLayout {
                 section.items().forEach(item -> blocks.add(block(item)));
             }
         }
+        return new ReportDocument(report.council(), TITLE, period(), report.made(), purpose(), ACCESS, blocks);
+    }
+
+    /** A section as a document of its own, for whoever asks for it alone. */
+    ReportDocument document(Section section) {
         return new ReportDocument(
                 report.council(),
-                TITLE,
-                Dates.words(report.year().start()) + " to "
-                        + Dates.words(report.year().end()),
+                section.title(),
+                period(),
                 report.made(),
-                purpose(),
+                section.needsWords()
+                        ? "Draft: not everything in it is decided yet."
+                        : "For those who govern, and for the Ombudsman.",
                 ACCESS,
-                blocks);
+                Stream.concat(
+                                Stream.of(new Heading(2, "Paragraph by paragraph")),
+                                section.items().stream().map(this::block))
+                        .toList());
+    }
+
+    private String period() {
+        return Dates.words(report.year().start()) + " to "
+                + Dates.words(report.year().end());
     }
 
     private String purpose() {

@@ -27,7 +27,7 @@ public record SelfAssessment(Assessment said, List<Row> rows) {
      * A paragraph.
      *
      * @param measure out of the cases of the year
-     * @param measured its sentence, with small numbers hidden where it is published
+     * @param number of the measure: "97 of 100 (97%)", hidden where it is small and published; "" where there is none
      * @param set what the procedure or Redress itself says; "" where nothing
      * @param proposed empty where there is neither a figure nor a setting: the co-ordinator decides
      * @param answer what the co-ordinator says
@@ -36,7 +36,7 @@ public record SelfAssessment(Assessment said, List<Row> rows) {
     public record Row(
             CodeParagraph paragraph,
             Optional<CodeMeasure> measure,
-            String measured,
+            String number,
             String set,
             Optional<Boolean> proposed,
             Answer answer,
@@ -52,11 +52,22 @@ public record SelfAssessment(Assessment said, List<Row> rows) {
             return answer.complies().or(() -> proposed);
         }
 
-        /** Figure, setting and the council's own evidence, one after the other. */
+        private String measured() {
+            return measure.map(one -> one.said() + ": " + number + ".").orElse("");
+        }
+
+        /** Figure and setting, one after the other; "" where there is neither. */
+        public String said() {
+            return joined(measured(), set);
+        }
+
+        /** The same with the council's own evidence. */
         public String evidence() {
-            return Stream.of(measured, set, answer.evidence().strip())
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" "));
+            return joined(said(), answer.evidence().strip());
+        }
+
+        private static String joined(String... parts) {
+            return Stream.of(parts).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
         }
     }
 
@@ -88,8 +99,7 @@ public record SelfAssessment(Assessment said, List<Row> rows) {
                             return new Row(
                                     paragraph,
                                     measure,
-                                    measure.map(one -> one.sentence(told.shown()))
-                                            .orElse(""),
+                                    measure.map(one -> one.number(told.shown())).orElse(""),
                                     set.map(Setting::sentence).orElse(""),
                                     proposed(measure, set),
                                     said.answer(paragraph.id()),

@@ -77,7 +77,7 @@ class LetterPdfTest {
                 List.of("Cllr J. Marsh"),
                 plain.accessLine(),
                 new LetterPage.Paper(
-                        Envelope.C5.window(2, -3), Typeface.ATKINSON_HYPERLEGIBLE, "www.saltmarsh.example", 16));
+                        Envelope.C5.window(2, -3), Typeface.ATKINSON_HYPERLEGIBLE, "www.saltmarsh.example", 16, false));
         byte[] pdf = LETTERS.write(dressed, IMPRINT);
         assertThat(Vera.complaints(pdf)).isEmpty();
         assertThat(PdfLinter.complaints(pdf)).isEmpty();
@@ -87,6 +87,37 @@ class LetterPdfTest {
         // Greek is not in Atkinson Hyperlegible and comes from Liberation Sans
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
                 .contains("+AtkinsonHyperlegibleNext-Regular", "+LiberationSans");
+    }
+
+    @Test
+    void a_letter_made_for_practice_says_so_across_every_page_and_is_read_out_without_it() throws Exception {
+        LetterPage real = letter(14, 12, List.of("Mrs T. Pellow"));
+        LetterPage practice = new LetterPage(
+                real.letterhead(),
+                real.recipient(),
+                real.date(),
+                real.ourReference(),
+                real.yourReference(),
+                real.greeting(),
+                real.subject(),
+                real.body(),
+                real.signOff(),
+                real.enclosures(),
+                real.copiesTo(),
+                real.accessLine(),
+                real.paper().forPractice());
+
+        byte[] pdf = LETTERS.write(practice, IMPRINT);
+
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            assertThat(pages.count()).isGreaterThan(1);
+            for (int page = 0; page < pages.count(); page++) {
+                assertThat(pages.text(page).replaceAll("\\s", "")).contains("PRACTICE");
+            }
+        }
+        assertThat(StructureOutline.of(pdf)).isEqualTo(StructureOutline.of(LETTERS.write(real, IMPRINT)));
+        assertThat(Vera.complaints(pdf)).isEmpty();
+        assertThat(PdfLinter.complaints(pdf)).isEmpty();
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class LetterVariantsTest {
 
     private static byte[] letter(String id, int points, String name, int size, Typeface typeface) {
         Merged merged = new Merge(FONTS).of(ShippedTemplates.of(id), Samples.of(id, points, name));
-        LetterPage.Paper paper = new LetterPage.Paper(Envelope.DL.window(0, 0), typeface, "Saltmarsh", size);
+        LetterPage.Paper paper = new LetterPage.Paper(Envelope.DL.window(0, 0), typeface, "Saltmarsh", size, false);
         return LETTERS.write(
                 Samples.page(merged, name, paper),
                 new Imprint(merged.subject(), Instant.parse("2026-11-23T09:12:00Z"), id));

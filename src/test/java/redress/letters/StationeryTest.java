@@ -23,6 +23,7 @@ import redress.casework.CaseState;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
 import redress.casework.Setup;
+import redress.db.Change;
 import redress.documents.DocumentException;
 import redress.documents.Envelope;
 import redress.documents.Fonts;
@@ -80,6 +81,24 @@ class StationeryTest {
         assertThat(StructureOutline.of(letter)).contains("“Handwritten signature of Dr A. Nyström”", "“The crest of ");
         assertThat(Vera.complaints(letter)).isEmpty();
         assertThat(PdfLinter.complaints(letter)).isEmpty();
+    }
+
+    @Test
+    void a_practice_council_says_so_on_every_letter_also_when_it_is_made_again() {
+        council.database.write(Change.once(Setup.CO_ORDINATOR, Setup.PRACTICE, "council"), tx -> {
+            tx.subject("1");
+            return true;
+        });
+        CaseState state = letters.write(
+                council.open(SampleCouncil.complaint(DAY)),
+                LetterDraft.plain("acknowledgement", DAY),
+                Setup.CO_ORDINATOR,
+                UUID.randomUUID());
+        long letter = state.letters().get(0).letterId();
+
+        assertThat(text(letters.pdf(letter)).replaceAll("\\s", "")).contains("PRACTICE");
+        assertThat(new Reproduction(council.database, Fonts.shipped()).pdf(letter))
+                .isEqualTo(letters.pdf(letter));
     }
 
     @Test

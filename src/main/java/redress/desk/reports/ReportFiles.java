@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import redress.codes.Code;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Status;
@@ -42,6 +43,18 @@ final class ReportFiles {
         Optional<Path> place = desk.file().apply(over, Text.of("reports.file", period));
         place.ifPresent(file -> work.run(() -> {
                     SafeFile.write(file, files.pdf(desk.reports().of(period, true)));
+                    return file;
+                })
+                .showing(busy)
+                .orElse(DocumentException.class, this::failed)
+                .then(made -> notice.setTop(new StatusLine(Status.DONE, Text.of("reports.made", made.getFileName())))));
+    }
+
+    /** A self-assessment alone. */
+    void assessment(Node over, ReportingPeriod year, Code code) {
+        Optional<Path> place = desk.file().apply(over, Text.of("codes.file", code.name(), year));
+        place.ifPresent(file -> work.run(() -> {
+                    SafeFile.write(file, files.assessment(desk.reports().of(year, true), code));
                     return file;
                 })
                 .showing(busy)

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.Setup;
+import redress.codes.Code;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
@@ -37,7 +41,7 @@ import redress.reports.ReportingPeriod;
 public final class ReportsScreen extends Screen {
 
     /** All that is shown, read in one go. */
-    private record Shown(AnnualReport report, Map<String, String> words, Optional<LocalDate> fixed) {}
+    private record Shown(AnnualReport report, Map<String, String> words, Optional<LocalDate> fixed, List<Code> codes) {}
 
     private final ReportsDesk desk;
     private final Work work;
@@ -50,14 +54,19 @@ public final class ReportsScreen extends Screen {
     private final Button pdf;
     private final Page page;
     private Optional<Shown> shown = Optional.empty();
-    private Optional<SectionPane> section = Optional.empty();
-    private Optional<SectionWords> writing = Optional.empty();
+    private final CodePlaces codes;
+    private final LetterPlaces letters;
+    private Optional<SectionView> section = Optional.empty();
+    private Optional<Writing> writing = Optional.empty();
 
     public ReportsScreen(ReportsDesk desk, Work work) {
         super("reports", Text.of("reports.title"));
         this.desk = desk;
         this.work = work;
         files = new ReportFiles(desk, work, busy);
+        CodePlaces.Surroundings around = new Surroundings();
+        codes = new CodePlaces(desk, around);
+        letters = new LetterPlaces(desk, around);
         List<ReportingPeriod> periods = Periods.until(desk.today().get());
         period = new ChoiceField<>(periods, ReportingPeriod::toString);
         period.choose(periods.get(0));
@@ -103,7 +112,8 @@ public final class ReportsScreen extends Screen {
         work.run(() -> new Shown(
                         desk.reports().of(asked, false),
                         desk.reports().words(asked),
-                        desk.reports().fixedOn(asked)))
+                        desk.reports().fixedOn(asked),
+                        desk.reports().codes(asked)))
                 .showing(busy)
                 .then(this::show);
     }
@@ -121,21 +131,29 @@ public final class ReportsScreen extends Screen {
         sections.getItems().setAll(made.sections());
         sections.getSelectionModel().select(Math.min(before, made.sections().size() - 1));
         showChosen();
+        codes.goOn(made);
     }
 
     private void showChosen() {
         stopWriting();
         Optional.ofNullable(sections.getSelectionModel().getSelectedItem())
                 .ifPresent(chosen -> shown.ifPresent(now -> {
-                    MethodPanel.Ways figures = new MethodPanel.Ways(this::fix, this::compare, this::letGo);
-                    SectionPane pane = new SectionPane(
-                            chosen,
-                            now.words().containsKey(chosen.id()),
-                            now.fixed(),
-                            new SectionPane.Ways(desk.openCase(), () -> write(chosen), figures));
-                    section = Optional.of(pane);
-                    right.getChildren().setAll(pane);
+                    SectionView view = codes.view(now.report(), chosen).orElseGet(() -> pane(now, chosen));
+                    section = Optional.of(view);
+                    right.getChildren().setAll(view.node());
                 }));
+    }
+
+    private SectionView pane(Shown now, AnnualReport.Section chosen) {
+        MethodPanel.Ways figures = new MethodPanel.Ways(this::fix, this::compare, this::letGo);
+        List<Hyperlink> more = chosen.id().equals(AnnualReport.OMBUDSMEN)
+                ? letters.links(now.report().year(), now.codes())
+                : List.of();
+        return new SectionPane(
+                chosen,
+                now.words().containsKey(chosen.id()),
+                now.fixed(),
+                new SectionPane.Ways(desk.openCase(), () -> write(chosen), more, figures));
     }
 
     private void write(AnnualReport.Section chosen) {
@@ -147,11 +165,57 @@ public final class ReportsScreen extends Screen {
                 desk.drafts(),
                 words -> keep(now.report().year(), chosen, words),
                 this::escape);
+        open(place);
+    }
+
+    private void open(Writing place) {
         stopWriting();
         writing = Optional.of(place);
         pdf.getStyleClass().remove("accent"); // one filled button at a time
-        right.getChildren().add(0, place);
+        right.getChildren().add(0, place.box());
         place.focus();
+    }
+
+    /** What the forms over a section need of the screen. */
+    private final class Surroundings implements CodePlaces.Surroundings {
+
+        @Override
+        public void open(Writing form) {
+            ReportsScreen.this.open(form);
+        }
+
+        @Override
+        public void leave() {
+            escape();
+        }
+
+        @Override
+        public void act(String done, Runnable doing, Runnable undoing) {
+            change(doing, () -> desk.undo().say(done, () -> change(undoing, () -> {})));
+        }
+
+        @Override
+        public <T> void read(Supplier<T> what, Consumer<T> then) {
+            work.run(what::get).showing(busy).then(then);
+        }
+
+        private void change(Runnable doing, Runnable said) {
+            work.run(() -> {
+                        doing.run();
+                        return doing;
+                    })
+                    .showing(busy)
+                    .then(ran -> {
+                        stopWriting();
+                        readAnew();
+                        said.run();
+                    });
+        }
+
+        @Override
+        public void pdf(Code code) {
+            files.assessment(page, asked(), code);
+        }
     }
 
     private void keep(ReportingPeriod of, AnnualReport.Section chosen, String words) {
@@ -173,7 +237,7 @@ public final class ReportsScreen extends Screen {
     private void stopWriting() {
         writing.ifPresent(place -> {
             place.close();
-            right.getChildren().remove(place);
+            right.getChildren().remove(place.box());
             pdf.getStyleClass().add("accent");
         });
         writing = Optional.empty();
@@ -234,7 +298,7 @@ public final class ReportsScreen extends Screen {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>();
-        all.add(writing.map(SectionWords::save).orElseGet(this::makePdf));
+        all.add(writing.map(Writing::save).orElseGet(this::makePdf));
         all.add(export());
         all.add(Command.of("reports.print", Text.of("reports.print"), () -> files.print(pdf, asked()))
                 .withKeys("Shortcut+P")
@@ -256,10 +320,10 @@ public final class ReportsScreen extends Screen {
     public boolean escape() {
         if (writing.isPresent()) {
             stopWriting();
-            section.ifPresent(SectionPane::focusWrite);
+            section.ifPresent(SectionView::focusWrite);
             return true;
         }
-        return busy.cancel() || section.filter(SectionPane::escape).isPresent();
+        return busy.cancel() || section.filter(SectionView::escape).isPresent();
     }
 
     @Override

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.Beside;
 import redress.desk.kit.LinedGrid;
@@ -22,27 +21,28 @@ import redress.reports.ReportItem;
 import redress.reports.ReportTable;
 
 /** One section of a report: its sentences, its tables with the cases behind each number, its bars, how it is counted. */
-final class SectionPane extends VBox {
-
-    private static final int MOST_CASES = 300;
+final class SectionPane extends VBox implements SectionView {
 
     /**
      * What can be asked of it.
      *
      * @param openCase shows the case with this reference
      * @param write opens the place for the council's own words
+     * @param more what else can be written in it
      */
-    record Ways(Consumer<String> openCase, Runnable write, MethodPanel.Ways figures) {}
+    record Ways(Consumer<String> openCase, Runnable write, List<Hyperlink> more, MethodPanel.Ways figures) {
+        Ways {
+            more = List.copyOf(more);
+        }
+    }
 
     private final Ways ways;
-    private final VBox behind = new VBox();
+    private final Behind behind = new Behind(this);
     private final Hyperlink write;
-    private Optional<Node> pressed = Optional.empty();
 
     SectionPane(AnnualReport.Section section, boolean worded, Optional<LocalDate> fixed, Ways ways) {
         this.ways = ways;
         getStyleClass().add("gap-panel");
-        behind.getStyleClass().addAll("panel", "gap-small");
         VBox said = new VBox(Words.section(section.title()));
         said.getStyleClass().addAll("panel", "gap-small");
         write = Words.link(
@@ -66,6 +66,7 @@ final class SectionPane extends VBox {
             said.getChildren().add(Words.muted(Text.of("reports.words.needed")));
         }
         said.getChildren().add(write);
+        said.getChildren().addAll(ways.more());
         MethodPanel method = new MethodPanel(fixed, ways.figures());
         if (bars.isEmpty()) {
             getChildren().add(method);
@@ -78,23 +79,18 @@ final class SectionPane extends VBox {
 
     /** The cases of a number, below its table; the keyboard goes to the first. */
     private void casesBehind(ReportTableGrid table, String label, ReportCell cell) {
-        FlowPane links = new FlowPane();
-        links.getStyleClass().add("gap");
-        cell.references().stream()
-                .limit(MOST_CASES)
-                .forEach(reference -> links.getChildren()
-                        .add(Words.link(reference, () -> ways.openCase().accept(reference))));
-        String heading = cell.references().size() > MOST_CASES
-                ? Text.of("reports.behind.first", label, cell.shown(), MOST_CASES)
-                : Text.of("reports.behind", label, cell.shown());
-        show(getChildren().indexOf(table) + 1, Words.strong(heading), links);
-        links.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        behind.cases(table, label, cell.shown(), cell.references(), ways.openCase());
     }
 
-    /** What would be counted differently today. */
-    void changes(List<AnnualReports.Changed> changes) {
+    @Override
+    public Parent node() {
+        return this;
+    }
+
+    @Override
+    public void changes(List<AnnualReports.Changed> changes) {
         if (changes.isEmpty()) {
-            show(1, Words.strong(Text.of("reports.changed.none")));
+            behind.show(1, Words.strong(Text.of("reports.changed.none")));
             return;
         }
         LinedGrid grid = new LinedGrid(HPos.RIGHT)
@@ -106,33 +102,16 @@ final class SectionPane extends VBox {
                 Words.body(Text.of("reports.changed.place", one.table(), one.row(), one.column())),
                 Words.body(one.then()),
                 Words.strong(one.now()))));
-        show(1, Words.strong(Text.of("reports.changed", changes.size())), grid);
+        behind.show(1, Words.strong(Text.of("reports.changed", changes.size())), grid);
     }
 
-    private void show(int place, Node... parts) {
-        Optional.ofNullable(getScene())
-                .map(Scene::getFocusOwner)
-                .filter(owner -> !within(owner))
-                .ifPresent(owner -> pressed = Optional.of(owner));
-        getChildren().remove(behind);
-        behind.getChildren().setAll(parts);
-        getChildren().add(Math.min(place, getChildren().size()), behind);
+    @Override
+    public boolean escape() {
+        return behind.escape();
     }
 
-    private boolean within(Node node) {
-        return node != null && (node == behind || within(node.getParent()));
-    }
-
-    /** Takes the cases away again and goes back to the number; false if none are shown. */
-    boolean escape() {
-        if (!getChildren().remove(behind)) {
-            return false;
-        }
-        pressed.ifPresent(Node::requestFocus);
-        return true;
-    }
-
-    void focusWrite() {
+    @Override
+    public void focusWrite() {
         write.requestFocus();
     }
 }

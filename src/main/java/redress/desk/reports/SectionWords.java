@@ -2,6 +2,7 @@ package redress.desk.reports;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -13,13 +14,14 @@ import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 
 /** A place for the council's own words in a section. What was typed and not kept outlives the program. */
-final class SectionWords extends VBox {
+final class SectionWords extends VBox implements Writing {
 
     private static final int LINES = 8;
     private static final String WORDS = "words";
 
     private final TextBox box = new TextBox(LINES);
     private final DraftKeeper draft;
+    private boolean kept;
     private final Consumer<String> keep;
 
     /**
@@ -34,7 +36,7 @@ final class SectionWords extends VBox {
         this.keep = keep;
         draft = new DraftKeeper(key, () -> Map.of(WORDS, box.getText()), drafts);
         box.setText(DraftKeeper.read(drafts.kept(key)).getOrDefault(WORDS, kept));
-        box.textProperty().subscribe((from, to) -> draft.touched());
+        box.textProperty().subscribe((from, to) -> touched());
         getStyleClass().addAll("panel", "gap");
         FormRow row = FormRow.of(Text.of("reports.words"), box).hint(Text.of("reports.words.hint"));
         Command leaving = Command.of("reports.words.leave", Text.of("reports.words.leave"), leave);
@@ -42,22 +44,37 @@ final class SectionWords extends VBox {
         SpellCheck.know(this, () -> "");
     }
 
-    Command save() {
+    @Override
+    public Region box() {
+        return this;
+    }
+
+    @Override
+    public Command save() {
         return Command.of("reports.words.keep", Text.of("reports.words.keep"), () -> {
                     keep.accept(box.getText());
+                    kept = true;
                     draft.discard();
                 })
                 .withKeys("Shortcut+Enter")
                 .withIcon("fth-check");
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         box.requestFocus();
         box.end();
     }
 
-    /** It is left: what stands there is kept as a draft. */
-    void close() {
-        draft.close();
+    private void touched() {
+        kept = false;
+        draft.touched();
+    }
+
+    @Override
+    public void close() {
+        if (!kept) {
+            draft.close();
+        }
     }
 }
