@@ -58,9 +58,10 @@ class TwoDesksTest {
 
                 for (Told told : List.of(first.get(), second.get())) {
                     assertThat(told.accepted()).isNotEmpty();
-                    told.accepted().forEach((id, words) -> assertThat(said(council.cases.state(id)))
-                            .containsAll(words)
-                            .doesNotHaveDuplicates());
+                    told.accepted()
+                            .forEach((id, words) -> assertThat(said(council.cases.state(id)))
+                                    .containsAll(words)
+                                    .doesNotHaveDuplicates());
                     System.getLogger("test")
                             .log(
                                     System.Logger.Level.INFO,
@@ -89,8 +90,7 @@ class TwoDesksTest {
             OnTop onTop = new OnTop(cases);
             Random random = new Random(name.hashCode());
             Map<Long, List<String>> accepted = new ConcurrentHashMap<>();
-            Map<Long, CaseState> seen =
-                    all.stream().collect(Collectors.toMap(CaseState::caseId, Function.identity()));
+            Map<Long, CaseState> seen = all.stream().collect(Collectors.toMap(CaseState::caseId, Function.identity()));
             int merged = 0;
             int asked = 0;
             for (int i = 0; System.nanoTime() < until; i++) {

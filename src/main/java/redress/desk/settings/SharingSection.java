@@ -82,8 +82,7 @@ final class SharingSection implements SettingsPane {
                         Words.body(Text.of("sharing.sleep")),
                         Words.body(sleep()),
                         Words.body(Text.of("sharing.where")));
-        List.of(keeps, needs)
-                .forEach(panel -> panel.getStyleClass().addAll("panel", "gap-panel", "settings-panel"));
+        List.of(keeps, needs).forEach(panel -> panel.getStyleClass().addAll("panel", "gap-panel", "settings-panel"));
         problem.getStyleClass().add("settings-panel");
         node.getStyleClass().add("gap-panel");
     }

@@ -154,7 +154,8 @@ class JoinPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         onFx(() -> {
             Snapshots.save(
-                    stage.getScene(), pictures.resolve("join-" + display.look() + "-" + display.textPercent() + ".png"));
+                    stage.getScene(),
+                    pictures.resolve("join-" + display.look() + "-" + display.textPercent() + ".png"));
             return true;
         });
     }
@@ -162,7 +163,8 @@ class JoinPaneTest {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(JoinPaneTest::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(JoinPaneTest::all))
                 : Stream.of(node);
     }
 
