@@ -56,11 +56,6 @@ public final class Setup {
         return database.read(new ContactStore()::all);
     }
 
-    /** Everybody who has an account. */
-    public List<Account> accounts() {
-        return database.read(accounts::all);
-    }
-
     /** The name of whoever is signed in at this desk: who does what is recorded here, and signs what is written. */
     public String coordinator() {
         return database.read(handle -> new CaseStore().accountName(handle, database.accountId()));

@@ -134,7 +134,7 @@ final class SharingSection implements SettingsPane {
                         return new State(false, Optional.empty(), List.of());
                     }
                     List<Long> at = hosting.desks();
-                    List<String> names = desk.setup().accounts().stream()
+                    List<String> names = desk.setup().accounts().all().stream()
                             .filter(account -> at.contains(account.id()))
                             .map(Account::name)
                             .toList();
