@@ -145,7 +145,11 @@ public record Diary(List<Item> items) {
                 case "adjustment-review" -> "Adjustment";
                 case "service-meeting" -> "Meeting";
                 case "training-need" -> "Training";
-                default -> deadline.label();
+                case "informal-resolution" -> "Informal";
+                case "assistance" -> "Help";
+                case "call-back" -> "Contact";
+                case "notify-department" -> "Notice";
+                default -> deadline.label().split(": ", 2)[0];
             };
         }
 

@@ -1,19 +1,13 @@
 package redress.db;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import redress.audit.AuditVerification;
 
@@ -23,11 +17,7 @@ import redress.audit.AuditVerification;
  */
 final class BeforeUpdate {
 
-    /** How many calendar days copies made before an update are kept. */
-    static final int KEPT_DAYS = 90;
-
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-    private static final String MARK = "-before-update-";
 
     private final Opening cases;
     private final Clock clock;
@@ -45,7 +35,8 @@ final class BeforeUpdate {
      */
     String make() {
         DatabaseFile file = cases.file();
-        String name = file.stem().getFileName() + MARK + STAMP.format(LocalDateTime.now(clock)) + ".zip";
+        String name =
+                file.stem().getFileName() + OldCopies.BEFORE_UPDATE + STAMP.format(LocalDateTime.now(clock)) + ".zip";
         try (Blobs papers = Blobs.of(file.papers(), cases.scheme(), clock)) {
             Path target = file.folder().resolve(name);
             Backup.mayBeMade(target);
@@ -74,30 +65,6 @@ final class BeforeUpdate {
             }
         } catch (SQLException e) {
             throw StorageErrors.opening(to, e);
-        }
-    }
-
-    /** Lets go of the copies that are older than 90 days, and of the letters only they needed. */
-    void forgetOld() {
-        Instant oldest = clock.instant().minus(KEPT_DAYS, ChronoUnit.DAYS);
-        Path folder = cases.file().folder();
-        try {
-            for (Path copy : copies(folder)) {
-                if (Files.getLastModifiedTime(copy).toInstant().isBefore(oldest)) {
-                    Files.delete(copy);
-                }
-            }
-            new BackupFolder(folder).sweep(clock.instant());
-        } catch (IOException e) {
-            throw Backup.unwritten(cases.file().name(), e);
-        }
-    }
-
-    private List<Path> copies(Path folder) throws IOException {
-        String start = cases.file().stem().getFileName() + MARK;
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(start))
-                    .toList();
         }
     }
 }

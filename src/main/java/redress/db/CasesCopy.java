@@ -5,17 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import redress.audit.AuditHead;
-import redress.audit.Sha256;
 
 /**
  * A database file that was copied while it was open, brought in order: counted, and written anew without dead room, so
@@ -66,11 +61,12 @@ record CasesCopy(DatabaseFile file, AuditHead head, Map<String, Long> rows, int 
 
     /** What an open file holds. */
     static CasesCopy read(DatabaseFile file, Connection connection) throws SQLException {
-        return new CasesCopy(file, head(connection), rows(connection), Schema.versionOf(connection));
+        FileContents contents = FileContents.of(connection);
+        return new CasesCopy(file, contents.head().orElseThrow(), contents.rows(), Schema.versionOf(connection));
     }
 
     /** Takes the one database out of a ZIP file that H2 made. */
-    private static void unpack(Path zip, DatabaseFile to) throws IOException {
+    static void unpack(Path zip, DatabaseFile to) throws IOException {
         try (ZipFile made = new ZipFile(zip.toFile())) {
             ZipEntry entry = made.stream()
                     .filter(each -> each.getName().endsWith(".mv.db"))
@@ -80,40 +76,5 @@ record CasesCopy(DatabaseFile file, AuditHead head, Map<String, Long> rows, int 
                 Files.copy(in, to.path());
             }
         }
-    }
-
-    private static AuditHead head(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select n, hash from audit_head")) {
-            row.next();
-            return new AuditHead(row.getLong(1), Sha256.of(row.getBytes(2)));
-        }
-    }
-
-    private static Map<String, Long> rows(Connection connection) throws SQLException {
-        Map<String, Long> rows = new TreeMap<>();
-        try (Statement statement = connection.createStatement()) {
-            for (String table : tables(statement)) {
-                try (ResultSet count = statement.executeQuery("select count(*) from \"" + table + '"')) {
-                    count.next();
-                    rows.put(table, count.getLong(1));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> tables(Statement statement) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet names = statement.executeQuery("""
-                select table_name from information_schema.tables
-                where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
-                order by table_name
-                """)) {
-            while (names.next()) {
-                tables.add(names.getString(1));
-            }
-        }
-        return tables;
     }
 }

@@ -3,6 +3,8 @@ package redress.db;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.Cursor;
@@ -22,6 +24,7 @@ import org.h2.value.VersionedValue;
  */
 final class Catalogue {
 
+    private static final Pattern MADE_BY = Pattern.compile("SET CREATE_BUILD (\\d{1,6})");
     private static final int TYPE = 2;
     private static final int SQL = 3;
     private static final TypeInfo[] COLUMNS = {
@@ -37,9 +40,10 @@ final class Catalogue {
     /**
      * Refuses a file that another program made, or that carries functions, triggers or tables linked to elsewhere.
      *
+     * @return the build of H2 that made the file, such as 252
      * @throws DatabaseRefused also where the file is in use or damaged
      */
-    void mustBeOurs() {
+    int mustBeOurs() {
         List<Definition> definitions = definitions();
         if (definitions.isEmpty()) {
             throw StorageErrors.damaged(file, new SQLException("no catalogue"));
@@ -52,6 +56,12 @@ final class Catalogue {
                     file.name() + " was not made by Redress, or was changed by another program. "
                             + "Choose a file that Redress made, or restore a backup.");
         }
+        return definitions.stream()
+                .map(definition -> MADE_BY.matcher(definition.sql()))
+                .filter(Matcher::matches)
+                .mapToInt(made -> Integer.parseInt(made.group(1)))
+                .findFirst()
+                .orElse(0);
     }
 
     private List<Definition> definitions() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -227,8 +228,18 @@ final class Connections implements AutoCloseable {
 
     @Override
     public void close() {
+        close(keeping -> {});
+    }
+
+    /**
+     * Closes them; the owner's connection is the last that is open and used once more.
+     *
+     * @param last the file may be renamed in it: on Windows that is refused while it is open, and the file stays as it is
+     */
+    void close(Consumer<Connection> last) {
         readers.forEach(Handle::close);
         writer.close();
+        keeper.ifPresent(last);
         closeKeeper();
     }
 

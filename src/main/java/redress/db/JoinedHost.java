@@ -20,8 +20,8 @@ record JoinedHost(JoinFile file, String database, String user, String secret) im
     private static final int PROBE_MILLISECONDS = 1_500;
     private static final int PATIENCE_SECONDS = 8;
 
-    /** After ten seconds without a word the host is taken to be asleep or cut off. */
-    private static final String TIMEOUT = ";NETWORK_TIMEOUT=10000";
+    /** After twenty seconds without a word the host is taken to be asleep or cut off. */
+    private static final String TIMEOUT = ";NETWORK_TIMEOUT=20000";
 
     JoinedHost(JoinFile file, String database, Login login) {
         this(file, database, login.user(), login.secret());

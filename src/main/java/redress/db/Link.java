@@ -137,10 +137,10 @@ final class Link implements AutoCloseable {
     @Override
     public synchronized void close() {
         open.ifPresent(connections -> {
-            if (isRemote()) {
-                connections.abandon();
+            if (site instanceof OwnFile own) {
+                connections.close(own::clearDeadRoom);
             } else {
-                connections.close();
+                connections.abandon();
             }
         });
         open = Optional.empty();

@@ -49,11 +49,9 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
     /** Opens a file that was there before: checked, and brought to this program's schema. */
     Connection open(Clock clock) {
         BeforeUpdate before = new BeforeUpdate(new Opening(file, scheme, schema), clock);
-        return open(migrations -> {
-            String backup = before.make();
-            migrations.applyToExisting(backup);
-            before.forgetOld();
-        });
+        Connection keeper = open(migrations -> migrations.applyToExisting(before.make()));
+        OldCopies.forget(file, clock.instant());
+        return keeper;
     }
 
     /** Opens a file that came out of a backup a moment ago, which stays there whatever becomes of the file. */
@@ -87,9 +85,10 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
     /** Opens a file that this program made or had open a moment ago: checked, but surely of its schema. */
     Connection reopen() {
         new FileChecks(file).mayBeOpened();
-        new Catalogue(file).mustBeOurs();
+        int madeBy = new Catalogue(file).mustBeOurs();
         FsyncPath.register();
         new Recovery(file, scheme).afterACrash();
+        new EngineUpgrade(file, scheme).whereMadeBy(madeBy);
         try {
             return Connections.keeper(file, scheme);
         } catch (SQLException e) {

@@ -39,6 +39,11 @@ record OwnFile(Opening opening, Clock clock, Optional<Login> login) implements S
         }
     }
 
+    /** The last thing before it is closed. */
+    void clearDeadRoom(Connection keeper) {
+        new DeadRoom(opening.file(), opening.scheme()).clear(keeper);
+    }
+
     private boolean isPapers() {
         return opening.schema().equals(Opening.PAPERS);
     }

@@ -21,7 +21,8 @@ final class TableSetter {
     /** Tables up to this many rows are not torn apart at the end of a page. */
     private static final int SHORT = 20;
 
-    private static final int SHORT_TEXT = 2_000;
+    private static final int SHORT_LINES = 30;
+    private static final int CHARACTERS_A_LINE = 28;
 
     private final Typesetter types;
     private final float size;
@@ -31,13 +32,16 @@ final class TableSetter {
         this.size = Math.max(10, types.size() - 1);
     }
 
-    /** Whether it is kept on one page: it has few rows, and they hold no long texts. */
+    /** Whether it is kept on one page: with what leads to it, it would fill no more than most of one. */
     static boolean isShort(Block.Table block) {
-        int characters = block.rows().stream()
-                .flatMap(List::stream)
-                .mapToInt(cell -> cell.shown().length())
-                .sum();
-        return block.rows().size() <= SHORT && characters <= SHORT_TEXT;
+        int lines = block.rows().stream().mapToInt(TableSetter::lines).sum();
+        return block.rows().size() <= SHORT && lines <= SHORT_LINES;
+    }
+
+    /** About as many lines as the longest text of a row takes. */
+    private static int lines(List<Cell> row) {
+        int longest = row.stream().mapToInt(cell -> cell.shown().length()).max().orElse(0);
+        return 1 + longest / CHARACTERS_A_LINE;
     }
 
     Table set(Block.Table block) {

@@ -20,8 +20,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import redress.audit.AuditVerification;
 
 class DatabaseTest {
@@ -41,6 +44,37 @@ class DatabaseTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"982335488,22,true", "982335488,41,false", "60000000,5,false"})
+    void aFileIsWrittenAnewOnlyWhereItIsLargeAndMostOfItIsDead(long bytes, int filled, boolean worthIt) {
+        assertThat(DeadRoom.isWorthIt(bytes, filled)).isEqualTo(worthIt);
+    }
+
+    @Test
+    @Tag("long")
+    void roomThatNothingUsesAnyMoreIsClearedWhenALargeFileIsClosed() throws Exception {
+        Path file = folder.resolve("large");
+        byte[] much = new byte[700_000];
+        try (Database database = FreshDatabase.create(file, Clock.systemUTC())) {
+            Saves.saveOne(database, 1);
+            for (int i = 0; i < 110; i++) {
+                new java.util.Random(i).nextBytes(much);
+                database.write(Change.once(1, "test", "case"), tx -> {
+                    return tx.append(7, "note", 1, much);
+                });
+                database.write(
+                        Change.once(1, "test", "case"),
+                        tx -> tx.handle().execute("delete from payload where octet_length(body) > 600000"));
+            }
+        }
+        assertThat(java.nio.file.Files.size(folder.resolve("large.mv.db"))).isLessThan(10_000_000);
+        assertThat(folder.resolve("large-tidied.mv.db")).doesNotExist();
+        assertThat(folder.resolve("large-tidied.zip")).doesNotExist();
+        try (Database database = Database.open(file, Clock.systemUTC())) {
+            assertThat(database.head().n()).isEqualTo(221);
+        }
     }
 
     @Test

@@ -88,8 +88,7 @@ final class PartyPane extends VBox {
 
     private static VBox equality(Partaking.EqualityNoted noted) {
         VBox box = Panes.panel(Text.of("parties.pane.equality"));
-        Characteristic.labels(noted.characteristics())
-                .forEach(label -> box.getChildren().add(StatusLine.chip(Status.ADJUSTMENT, label)));
+        box.getChildren().add(Words.body(String.join(", ", Characteristic.labels(noted.characteristics()))));
         if (!noted.note().isBlank()) {
             box.getChildren().add(Words.body(noted.note()));
         }

@@ -20,9 +20,16 @@ final class LedgerRow<T> extends TableRow<LedgerTable.Line<T>> {
     protected void updateItem(LedgerTable.Line<T> line, boolean empty) {
         super.updateItem(line, empty);
         boolean heading = !empty && line != null && line.row().isEmpty();
-        getStyleClass().remove("heading");
+        if (heading == getStyleClass().contains("heading")) {
+            return;
+        }
         if (heading) {
             getStyleClass().add("heading");
+        } else {
+            getStyleClass().remove("heading");
+        }
+        if (getScene() != null) {
+            applyCss(); // or a row used again is measured as what it was before
         }
     }
 }

@@ -60,7 +60,7 @@ final class SecondFolder {
     void show(Optional<Backups.Second> now) {
         folder = now.map(Backups.Second::folder);
         place.setText(folder.map(Path::toString).orElse(Text.of("backup.second.nowhere")));
-        standing.setCenter(now.map(SecondFolder::words).orElse(null));
+        standing.setLeft(now.map(SecondFolder::words).orElse(null));
         none.setVisible(now.isPresent());
         none.setManaged(now.isPresent());
     }

@@ -44,7 +44,8 @@ class CasePeopleTest extends OnACase {
         assertThat(window.all()).contains("Helen Thornbury, daughter, no consent yet");
         showPeople(robot);
         assertThat(window.all())
-                .contains("Consent not asked for yet", "The procedure wants it in writing, dated (rule NN-10 NN-27)")
+                .contains(
+                        "Consent not asked for yet", "The procedure wants it in writing, dated (rules NN-10 and NN-27)")
                 .anyMatch(said -> said.startsWith("Helen Thornbury may be told nothing yet: the procedure wants"));
         window.picture("people", Theme.Display.standard());
         window.picture("people-dark", new Theme.Display(Theme.Look.DARK, 100, true));
