@@ -24,8 +24,11 @@ import redress.casework.Services;
 import redress.casework.Setup;
 import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
+import redress.codes.AnnualLetters;
+import redress.codes.Assessments;
 import redress.council.Council;
 import redress.db.Database;
+import redress.desk.kit.Work;
 import redress.desk.shell.Place;
 import redress.documents.Printers;
 import redress.learning.Trends;
@@ -38,6 +41,7 @@ import redress.letters.PracticeLearning;
 import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.reports.AnnualReports;
+import redress.reports.PracticeCodes;
 
 /** What can be done with an open database, made once: everything below the screens. */
 record UseCases(
@@ -119,6 +123,17 @@ record UseCases(
                 new Trends(database, cases));
     }
 
+    /** Notes in the audit, where somebody signed in, that they looked at a case or a person; by its number alone. */
+    void viewed(Work work, String kind, long id) {
+        if (may.account().isPresent()) {
+            work.run(() -> {
+                        accounts.viewed(kind, id);
+                        return id;
+                    })
+                    .start();
+        }
+    }
+
     /** Reads a list anew, if whoever is signed in may read cases. */
     void reading(Runnable act) {
         if (may.may(Permission.READ)) {
@@ -153,6 +168,7 @@ record UseCases(
                         cases, new Letters(database, cases, setup, clock), setup, new Conducts(database, clock))
                 .fill(state -> told.accept(state.reference()));
         new PracticeLearning(new Lessons(database, clock), new Trends(database, cases), cases.today()).tell();
+        new PracticeCodes(new Assessments(database), new AnnualLetters(database)).tell(cases.today());
         return made;
     }
 }
