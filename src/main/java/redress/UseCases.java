@@ -13,6 +13,7 @@ import redress.casework.Cases;
 import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
+import redress.casework.Hosting;
 import redress.casework.Lessons;
 import redress.casework.News;
 import redress.casework.Officers;
@@ -72,6 +73,7 @@ record UseCases(
         May may,
         Presence presence,
         News news,
+        Hosting hosting,
         Lessons lessons,
         Trends trends) {
 
@@ -116,6 +118,7 @@ record UseCases(
                 accounts.may(),
                 new Presence(database),
                 new News(database),
+                new Hosting(database, clock),
                 new Lessons(database, clock),
                 new Trends(database, cases));
     }
