@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,9 +17,11 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import redress.accounts.Permission;
 import redress.casework.Backups;
+import redress.casework.Hosting;
 import redress.db.BackupRefused;
 import redress.db.Database;
 import redress.db.DatabaseRefused;
+import redress.db.Restore;
 import redress.db.StorageFailure;
 import redress.db.Watch;
 import redress.desk.kit.Banner;
@@ -110,10 +113,7 @@ public final class Redress extends Application {
                             begin(joined);
                         },
                         this::openOwn,
-                        zip -> {
-                            Homes.forgetJoined();
-                            openBackup(zip);
-                        }));
+                        this::takeOver));
     }
 
     private void open() {
@@ -159,10 +159,23 @@ public final class Redress extends Application {
 
     /** Takes the cases out of a backup into a folder of their own, and goes on with them. */
     private void openBackup(Path zip) {
+        restore(folder -> Backups.restore(zip, folder.resolve("cases"), clock, Watch.NOBODY));
+    }
+
+    /** This PC keeps the cases from now on, as the last backup has them. */
+    private void takeOver(Path zip) {
+        restore(folder -> {
+            Restore.Done done = Hosting.takeOver(zip, folder.resolve("cases"), clock, Watch.NOBODY);
+            Homes.forgetJoined();
+            return done;
+        });
+    }
+
+    private void restore(Function<Path, Restore.Done> way) {
         BusyLine busy = new BusyLine(Text.of("start.restoring"));
         show(new Page(busy));
         Path folder = Homes.fresh("restored");
-        work.run(() -> Backups.restore(zip, folder.resolve("cases"), clock, Watch.NOBODY))
+        work.run(() -> way.apply(folder))
                 .showing(busy)
                 .orElse(DatabaseRefused.class, this::refused)
                 .orElse(BackupRefused.class, this::refused)
@@ -229,9 +242,9 @@ public final class Redress extends Application {
             if (ready.practice()) {
                 PracticeMark.on(frame, this::throwAway);
             }
-            AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
-            backups = Optional.of(automatic);
-            automatic.lookEveryTenMinutes(made::changed, made::note);
+            if (ready.hosting().isPossible()) {
+                keepCases(ready, made);
+            }
             show(frame);
             if (opened.isSignedIn()) {
                 frame.offer(entrance.commands(frame, opened));
@@ -249,6 +262,16 @@ public final class Redress extends Application {
                 todayStands.play();
             }
         });
+    }
+
+    /** What only the PC does that has the file: backups, and sharing where that was chosen. */
+    private void keepCases(UseCases ready, Wiring made) {
+        AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
+        backups = Optional.of(automatic);
+        automatic.lookEveryTenMinutes(made::changed, made::note);
+        work.run(ready.hosting()::shareAsChosen)
+                .orElse(DatabaseRefused.class, refused -> made.note(refused.getMessage()))
+                .start();
     }
 
     /** What was typed is kept; a second press of the window's cross closes without the backup. */

@@ -13,6 +13,7 @@ import redress.casework.Cases;
 import redress.casework.Conducts;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
+import redress.casework.Hosting;
 import redress.casework.Lessons;
 import redress.casework.News;
 import redress.casework.Officers;
@@ -23,8 +24,11 @@ import redress.casework.Services;
 import redress.casework.Setup;
 import redress.casework.SpreadsheetImport;
 import redress.casework.ToDo;
+import redress.codes.AnnualLetters;
+import redress.codes.Assessments;
 import redress.council.Council;
 import redress.db.Database;
+import redress.desk.kit.Work;
 import redress.desk.shell.Place;
 import redress.documents.Printers;
 import redress.learning.Trends;
@@ -37,6 +41,7 @@ import redress.letters.PracticeLearning;
 import redress.letters.Printing;
 import redress.letters.Sending;
 import redress.reports.AnnualReports;
+import redress.reports.PracticeCodes;
 
 /** What can be done with an open database, made once: everything below the screens. */
 record UseCases(
@@ -68,6 +73,7 @@ record UseCases(
         May may,
         Presence presence,
         News news,
+        Hosting hosting,
         Lessons lessons,
         Trends trends) {
 
@@ -112,8 +118,20 @@ record UseCases(
                 accounts.may(),
                 new Presence(database),
                 new News(database),
+                new Hosting(database, clock),
                 new Lessons(database, clock),
                 new Trends(database, cases));
+    }
+
+    /** Notes in the audit, where somebody signed in, that they looked at a case or a person; by its number alone. */
+    void viewed(Work work, String kind, long id) {
+        if (may.account().isPresent()) {
+            work.run(() -> {
+                        accounts.viewed(kind, id);
+                        return id;
+                    })
+                    .start();
+        }
     }
 
     /** Reads a list anew, if whoever is signed in may read cases. */
@@ -150,6 +168,7 @@ record UseCases(
                         cases, new Letters(database, cases, setup, clock), setup, new Conducts(database, clock))
                 .fill(state -> told.accept(state.reference()));
         new PracticeLearning(new Lessons(database, clock), new Trends(database, cases), cases.today()).tell();
+        new PracticeCodes(new Assessments(database), new AnnualLetters(database)).tell(cases.today());
         return made;
     }
 }

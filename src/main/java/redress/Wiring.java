@@ -211,6 +211,7 @@ final class Wiring {
                         settingsCommand("start.officers", Text.of("start.officers"), "fth-users", Section.STAFF),
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
+                        GuideCommand.with(work, viewer, undo),
                         imports().cases(),
                         imports().people()));
         uses.reading(toSend::refresh);
@@ -284,7 +285,8 @@ final class Wiring {
                         uses.officers(),
                         uses.services(),
                         uses.contacts(),
-                        uses.backups()),
+                        uses.backups(),
+                        uses.hosting()),
                 theme,
                 undo,
                 paper,
@@ -351,11 +353,13 @@ final class Wiring {
     /** Brings a case to the front, with the form of the deed open. */
     void open(long caseId, Optional<Deed> deed) {
         lastCases.opened(caseId);
+        uses.viewed(work, "case", caseId);
         show(caseScreen(caseId, deed));
     }
 
     /** Brings a person to the front. */
     void openPerson(long person) {
+        uses.viewed(work, "person", person);
         show(new PersonScreen(peopleDesk, work, person, () -> show(people)));
     }
 

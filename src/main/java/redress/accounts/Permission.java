@@ -24,7 +24,7 @@ public enum Permission {
     READ("Read cases, people, letters and papers", "case.open-restricted", CO_ORDINATOR, MANAGER, AUDITOR),
     RECORD(
             "Record and change cases, people and what is to be done",
-            "case. person. conduct. to-do. document. council.service-moved calendar.move-cases",
+            "case. person. conduct. to-do. document. lesson. council.service-moved calendar.move-cases",
             CO_ORDINATOR,
             MANAGER),
     LETTERS(
@@ -42,7 +42,7 @@ public enum Permission {
             MANAGER,
             AUDITOR),
     REPORTS("Read, print and export reports", "export.report", CO_ORDINATOR, MANAGER, AUDITOR, REPORT_READER),
-    FIGURES("Write the words of a report and fix its figures", "report.", CO_ORDINATOR, MANAGER),
+    FIGURES("Write the words of a report and fix its figures", "report. assessment.", CO_ORDINATOR, MANAGER),
     COUNCIL(
             "Change the council, services, officers, contacts, closures and the procedure",
             "council. calendar.",
@@ -52,7 +52,7 @@ public enum Permission {
     BACKUP("Make backups and take cases out of them", "backup.", CO_ORDINATOR, ADMINISTRATOR),
     SHARING("Share the cases of this PC with other desks", "host.", CO_ORDINATOR, ADMINISTRATOR),
     AUDIT("Read the audit", "export.audit", MANAGER, AUDITOR, ADMINISTRATOR),
-    ACCOUNTS("Keep accounts, roles and the rules of signing in", "account.", ADMINISTRATOR);
+    ACCOUNTS("Keep accounts, roles, signing in and the sharing of cases", "account. host.", ADMINISTRATOR);
 
     /** Acts that everybody's account may leave in the audit: what was looked at, and what the program keeps in order. */
     private static final List<String> OF_EVERYBODY =

@@ -63,6 +63,33 @@ public final class Accounts {
                 .orElseThrow(() -> new Refused("This account is not in the database any more. Sign in again."));
     }
 
+    /**
+     * Notes in the audit that somebody looked at something.
+     *
+     * @param kind "case" or "person"
+     */
+    public void viewed(String kind, long id) {
+        database.write(Change.once(Change.SIGNED_IN, "view." + kind, kind), tx -> {
+            tx.subject(Long.toString(id));
+            return true;
+        });
+    }
+
+    /** The act of recording these steps: where a manager can sign in, approving is one of its own, for managers alone. */
+    String act(List<Step> steps) {
+        boolean approves = steps.stream()
+                .map(Step::what)
+                .anyMatch(
+                        what -> what instanceof OfficerWork.ApprovalGiven || what instanceof RemedyWork.RemedyApproved);
+        boolean byManager = approves
+                && database.isSignedIn()
+                && all().stream()
+                        .anyMatch(account -> account.active()
+                                && account.is(Role.MANAGER)
+                                && account.salt().isPresent());
+        return byManager ? "case.approve" : "case.record";
+    }
+
     /** What may be done at this desk. */
     public May may() {
         return isAsked() ? new May(Optional.of(own())) : May.everything();

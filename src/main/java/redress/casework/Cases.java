@@ -117,7 +117,7 @@ public final class Cases {
     public CaseState record(long caseId, int basedOn, List<Step> steps, long account, UUID request) {
         try {
             var written = database.write(
-                    new Change(request, account, "case.record", "case"),
+                    new Change(request, account, new Accounts(database).act(steps), "case"),
                     tx -> recordWithin(tx, caseId, basedOn, ignored -> steps, account));
             return written.value().orElseGet(() -> state(caseId));
         } catch (Overtaken overtaken) {

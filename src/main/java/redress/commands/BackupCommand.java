@@ -3,6 +3,7 @@ package redress.commands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import redress.accounts.Permission;
 import redress.casework.Backups;
 import redress.casework.Setup;
 import redress.db.Database;
@@ -29,7 +30,7 @@ final class BackupCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Database opened = database.open(terminal)) {
+        try (Database opened = database.openWhole(terminal, Permission.BACKUP)) {
             Backups.Last made =
                     new Backups(opened, terminal.clock()).make(Paths.of(out), Watch.NOBODY, Setup.SIGNED_IN);
             terminal.line(made.file() + "\t" + made.bytes());

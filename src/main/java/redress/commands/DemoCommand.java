@@ -30,11 +30,13 @@ import redress.letters.Letters;
 import redress.letters.Packs;
 import redress.letters.PracticeCases;
 import redress.letters.PracticeLearning;
+import redress.letters.QuickGuide;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.AnnualReports;
+import redress.reports.PracticeCodes;
 import redress.reports.ReportingPeriod;
 
 /** Shows the whole job without a window: an invented council, its cases, letters and report, into a folder. */
@@ -97,6 +99,7 @@ final class DemoCommand implements Runnable {
             bundle(papers, letters.bundles(), kept.thickest().get(), folder);
         }
         worklist(cases);
+        guide(folder);
         report(database, cases, setup, folder);
         List<String> problems = new Verification(database).problems();
         terminal.line(problems.isEmpty() ? "Every save verified: ok" : String.join(" ", problems));
@@ -150,6 +153,12 @@ final class DemoCommand implements Runnable {
         terminal.line(bound + " papers of " + state.reference() + " bound into one PDF in " + place);
     }
 
+    private void guide(DemoFolder folder) throws IOException {
+        Path guide = folder.part("guide").resolve("quick-guide.pdf");
+        Files.write(guide, new QuickGuide(new AccessiblePdf(Fonts.shipped())).pdf());
+        terminal.line("The quick guide in " + guide);
+    }
+
     private void worklist(Cases cases) {
         Worklist today = Worklist.of(cases.openCases(), cases.today());
         terminal.line("On " + Dates.full(cases.today()) + ": " + today.count(Worklist.Group.LATE) + " late, "
@@ -160,7 +169,9 @@ final class DemoCommand implements Runnable {
 
     private void report(Database database, Cases cases, Setup setup, DemoFolder folder) throws IOException {
         String council = setup.council().orElseThrow().name();
-        AnnualReport report = new AnnualReports(database, cases, council).of(ReportingPeriod.of(cases.today()), true);
+        AnnualReports reports = new AnnualReports(database, cases, council);
+        new PracticeCodes(reports.assessments(), reports.letters()).tell(cases.today());
+        AnnualReport report = reports.of(ReportingPeriod.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
                 new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);

@@ -24,7 +24,7 @@ final class DemoFolder {
 
     private static final String CASES = "cases";
     private static final List<String> OURS =
-            List.of("letters", "report", "screens", "screens.png", "pack", "bundle", DRAFTS, CASES);
+            List.of("letters", "report", "screens", "screens.png", "pack", "bundle", "guide", DRAFTS, CASES);
 
     private final Path folder;
 

@@ -45,7 +45,7 @@ final class ServeCommand implements Runnable {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new WrongUsage("--port is a number from 0 to " + HIGHEST_PORT + ".");
         }
-        Database opened = database.open(terminal);
+        Database opened = database.openToServe(terminal);
         try {
             serve(opened);
         } catch (RuntimeException e) {

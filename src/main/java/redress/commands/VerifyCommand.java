@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import redress.accounts.Permission;
 import redress.casework.Verification;
 import redress.db.Database;
 
@@ -28,7 +29,7 @@ final class VerifyCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Database opened = database.open(terminal)) {
+        try (Database opened = database.openWhole(terminal, Permission.BACKUP)) {
             Verification verification = new Verification(opened);
             if (rebuild) {
                 terminal.line("The lists of " + verification.rebuild() + " cases were written anew.");

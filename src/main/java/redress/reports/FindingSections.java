@@ -39,9 +39,9 @@ final class FindingSections {
                 .number(shown.count(share.whole()))
                 .say(" " + shown.noun(CaseKind.COMPLAINT, share.whole()) + ", and upheld ")
                 .number(shown.count(share.part()))
-                .say(" of them, wholly or in part (")
-                .number(shown.percent(share))
-                .say(").")
+                .say(" of them, wholly or in part")
+                .inBrackets(shown.percent(share))
+                .say(".")
                 .done();
     }
 
@@ -105,9 +105,9 @@ final class FindingSections {
                             .number(shown.count(second.done()))
                             .say(" answers at the last stage beside ")
                             .number(shown.count(first.done()))
-                            .say(" at the first (")
-                            .number(shown.percent(share))
-                            .say(").")
+                            .say(" at the first")
+                            .inBrackets(shown.percent(share))
+                            .say(".")
                             .done();
                 }));
     }

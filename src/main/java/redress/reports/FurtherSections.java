@@ -89,9 +89,8 @@ final class FurtherSections {
                 .filter(first -> first.done().value() > 0)
                 .ifPresent(first -> text.say(", beside ")
                         .number(shown.count(first.done()))
-                        .say(" answers at the first (")
-                        .number(shown.percent(new Share(asked, first.done())))
-                        .say(")"));
+                        .say(" answers at the first")
+                        .inBrackets(shown.percent(new Share(asked, first.done()))));
         return text.say(".").done();
     }
 

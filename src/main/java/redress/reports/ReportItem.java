@@ -65,6 +65,13 @@ public sealed interface ReportItem permits ReportTable, ReportItem.Sentences, Re
             return this;
         }
 
+        /** A share after its number, " (45%)"; nothing where it is not shown. */
+        Saying inBrackets(ReportCell share) {
+            return share.shown().equals(Disclosure.NOT_SHOWN)
+                    ? this
+                    : say(" (").number(share).say(")");
+        }
+
         Sentences done() {
             return new Sentences(parts);
         }

@@ -122,6 +122,7 @@ class DemoCommandTest {
                             "bundle",
                             "cases",
                             "letters",
+                            "guide",
                             "pack",
                             "report",
                             "screens",

@@ -61,8 +61,9 @@ final class ActSide {
         return acting.isPresent() || clash.isPresent();
     }
 
-    String help() {
-        return acting.map(panel -> panel.act().deed().helpPage()).orElse("case");
+    /** The page of the help about the act being filled in. */
+    Optional<String> help() {
+        return acting.map(panel -> panel.act().deed().helpPage());
     }
 
     /** The command that saves what is being filled in or chosen. */

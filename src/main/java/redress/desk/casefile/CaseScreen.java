@@ -83,7 +83,7 @@ public final class CaseScreen extends Screen {
 
     @Override
     public String help() {
-        return acts.help();
+        return acts.help().orElse("case");
     }
 
     @Override

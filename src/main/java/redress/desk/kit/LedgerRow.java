@@ -28,8 +28,5 @@ final class LedgerRow<T> extends TableRow<LedgerTable.Line<T>> {
         } else {
             getStyleClass().remove("heading");
         }
-        if (getScene() != null) {
-            applyCss(); // or a row used again is measured as what it was before
-        }
     }
 }

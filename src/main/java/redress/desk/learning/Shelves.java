@@ -100,7 +100,8 @@ final class Shelves extends BorderPane {
 
     /** Shows the next view. */
     void turn() {
-        views.choose(View.values()[(view().ordinal() + 1) % View.values().length]);
+        List<View> all = List.of(View.values());
+        views.choose(all.get((all.indexOf(view()) + 1) % all.size()));
     }
 
     /** The table the keyboard goes back to. */

@@ -10,6 +10,7 @@ import redress.casework.BulkActs;
 import redress.casework.Cases;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
+import redress.casework.Hosting;
 import redress.casework.Officers;
 import redress.casework.Services;
 import redress.casework.Setup;
@@ -35,7 +36,8 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             Officers officers,
             Services services,
             Contacts contacts,
-            Backups backups) {}
+            Backups backups,
+            Hosting hosting) {}
 
     /**
      * What lies outside Settings.

@@ -36,6 +36,7 @@ public final class SettingsScreen extends Screen {
         PROCEDURE,
         LETTERS,
         ACCOUNTS,
+        SHARING,
         BACKUP,
         DISPLAY
     }
@@ -71,6 +72,7 @@ public final class SettingsScreen extends Screen {
                                 Text.of("settings.letters.go"),
                                 desk.around().letters()))));
         panes.put(Section.ACCOUNTS, new AccountsSection(desk, work));
+        panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
         list();
@@ -151,6 +153,7 @@ public final class SettingsScreen extends Screen {
             case PROCEDURE -> Text.of("settings.procedure");
             case LETTERS -> Text.of("settings.letters");
             case ACCOUNTS -> Text.of("settings.accounts");
+            case SHARING -> Text.of("settings.sharing");
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");
         };

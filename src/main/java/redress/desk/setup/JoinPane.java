@@ -65,14 +65,17 @@ public final class JoinPane extends BorderPane {
         this.work = work;
         file = known;
         passphraseRow = FormRow.of(Text.of("join.passphrase"), passphrase)
+                .width("width-long")
                 .check(() -> passphrase.getText().isEmpty()
                         ? Optional.of(Text.of("join.passphrase.missing"))
                         : Optional.empty());
         form = new Form()
                 .row(FormRow.of(Text.of("join.name"), name)
+                        .width("width-long")
                         .check(() ->
                                 name.chosen().isEmpty() ? Optional.of(Text.of("join.name.missing")) : Optional.empty()))
                 .row(passphraseRow);
+        passphrase.setOnAction(e -> go());
         found.getStyleClass().add("gap-panel");
         Page page = new Page(
                 Words.page(known.isPresent() ? Text.of("join.again") : Text.of("join.title")),

@@ -28,6 +28,7 @@ import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Contacts;
 import redress.casework.CouncilCalendar;
+import redress.casework.Hosting;
 import redress.casework.Officers;
 import redress.casework.SampleCouncil;
 import redress.casework.Services;
@@ -87,7 +88,8 @@ final class SettingsWindow {
                                 officers,
                                 services,
                                 contacts,
-                                backups),
+                                backups,
+                                new Hosting(council.database, council.clock)),
                         theme,
                         undo,
                         new ListPrinting(work, Printers.ofThisComputer(), undo),
