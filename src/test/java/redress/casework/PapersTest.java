@@ -148,7 +148,7 @@ class PapersTest {
         Taken taken = taken("plain.eml");
         assertThatThrownBy(() -> papers.file(state, taken, UUID.randomUUID()))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Somebody else has changed this case");
+                .hasMessageContaining("changed this case at");
         assertThat(council.cases.state(state.caseId()).papers()).isEmpty();
     }
 
