@@ -3,10 +3,16 @@ package redress;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -17,16 +23,36 @@ final class Display {
     private static final String NONE =
             "There is no display here, so Redress cannot open its window. Making the demonstration in target/demo instead.";
 
+    private static final int LOG_BYTES = 1_000_000;
+    private static final int LOG_FILES = 2;
+
+    /** Held here, since otherwise it is forgotten with its file. */
+    private static final Logger OWN = Logger.getLogger("redress");
+
     private Display() {}
 
     /** Opens the desk and waits until it is closed; without a display says so in one line and shows the program at work. */
     static int openDesk(PrintStream out) {
+        keepOwnLog(Path.of(System.getProperty("user.home", "."), ".redress"));
         if (!isMissing() && windowWasShown()) {
             return 0;
         }
         out.println(NONE);
         out.flush();
         return demonstrate();
+    }
+
+    /** The desk's own lines (codes and places of failures, never what somebody typed) go into a file; libraries' nowhere. */
+    private static void keepOwnLog(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileHandler file = new FileHandler(folder.resolve("desk.%g.log").toString(), LOG_BYTES, LOG_FILES, true);
+            file.setEncoding(StandardCharsets.UTF_8.name());
+            file.setFormatter(new SimpleFormatter());
+            OWN.addHandler(file);
+        } catch (IOException e) {
+            OWN.setLevel(Level.OFF); // no place to write to is no reason not to work
+        }
     }
 
     /** False where the display is dead, or the libraries of the window system are missing. */

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.result.RowView;
 final class WorkStore {
 
     /** Raised whenever {@link WorkItems} or what it stands on counts differently. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /** The name of a person p, in SQL. */
     static final String PERSON =

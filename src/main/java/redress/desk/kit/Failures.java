@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redress.db.StorageFailure;
 
 /**
  * What happens to a failure nobody expected: the log gets a short code and where it happened, the user one sentence
- * with the same code. Messages of exceptions are not logged, since they may quote what somebody typed.
+ * with the same code. Messages of exceptions are not logged, since they may quote what somebody typed. What the database
+ * refuses is no such failure: it has its own sentence.
  */
 public final class Failures implements Consumer<Throwable>, Thread.UncaughtExceptionHandler {
 
@@ -39,6 +41,10 @@ public final class Failures implements Consumer<Throwable>, Thread.UncaughtExcep
 
     @Override
     public void accept(Throwable failure) {
+        if (failure instanceof StorageFailure told) {
+            show.accept(told.getMessage()); // a sentence for the user: no right, a full disk, a host that is gone
+            return;
+        }
         String code = code(failure);
         LOG.error("Failure {}: {}", code, whereabouts(failure));
         show.accept(Text.of("kit.failure.sentence", code));

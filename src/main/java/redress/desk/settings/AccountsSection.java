@@ -37,6 +37,7 @@ final class AccountsSection implements SettingsPane {
     private final Ledger<Account> ledger;
     private final BorderPane told = new BorderPane();
     private final SignInRules rules;
+    private final RolesPanel roles;
     private final VBox node = new VBox();
     private Optional<State> state = Optional.empty();
 
@@ -44,6 +45,7 @@ final class AccountsSection implements SettingsPane {
         this.desk = desk;
         this.work = work;
         rules = new SignInRules(desk, work, this::read);
+        roles = new RolesPanel(desk);
         table.columns(
                 LedgerColumn.<Account>subject(Text.of("accounts.name"), 12, Account::name, AccountsSection::roles)
                         .growing(),
@@ -87,9 +89,9 @@ final class AccountsSection implements SettingsPane {
         ledger.fill(List.of(new LedgerTable.Group<>("", now.all())), new EmptyState(Text.of("accounts.empty"), add()));
         Node signing = rules.show(now.asked(), now.minutes(), now.own(), now.may());
         if (now.asked()) {
-            node.getChildren().setAll(told, ledger.node(), signing);
+            node.getChildren().setAll(told, ledger.node(), signing, roles);
         } else {
-            node.getChildren().setAll(signing);
+            node.getChildren().setAll(signing, roles);
         }
     }
 
