@@ -49,8 +49,9 @@ final class BackupStore {
                         from audit
                         where n > (select coalesce(max(saves), 0) from backup_made)
                             and act not like 'backup.%'
-                            and act not like 'sign.%'
-                            and act not like 'look.%'
+                            and act not like 'sign-in%'
+                            and act not like 'view.%'
+                            and act not like 'lists.%'
                             and act <> 'case.open-restricted'
                         """).mapTo(Long.class).one() > 0;
     }

@@ -1,14 +1,19 @@
 package redress.commands;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import redress.casework.Backups;
 import redress.casework.Setup;
 import redress.council.Council;
+import redress.db.BackupRefused;
 import redress.db.Database;
 import redress.db.Host;
 import redress.db.JoinFile;
+import redress.db.StorageFailure;
+import redress.db.Watch;
 
 /** Keeps the cases of several desks without a window: by hand, or as a service of the system. */
 @Command(
@@ -17,6 +22,8 @@ import redress.db.JoinFile;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
 
+    private static final long SECONDS_BEFORE_THE_FIRST_LOOK = 30;
+    private static final long SECONDS_BETWEEN_LOOKS = 600;
     private static final int HIGHEST_PORT = 65_535;
 
     private final Terminal terminal;
@@ -72,14 +79,29 @@ final class ServeCommand implements Runnable {
             host.joinFile(council).write(Paths.of(joinFile));
         }
         terminal.lineNow("Desks can join on port " + host.port() + ".");
-        await(stopped);
+        keepBackedUp(new Backups(opened, terminal.clock()), stopped);
     }
 
-    private static void await(CountDownLatch stopped) {
+    /** The nightly backup, looked for every ten minutes, until the service is stopped. */
+    private void keepBackedUp(Backups backups, CountDownLatch stopped) {
         try {
-            stopped.await();
+            for (long wait = SECONDS_BEFORE_THE_FIRST_LOOK;
+                    !stopped.await(wait, TimeUnit.SECONDS);
+                    wait = SECONDS_BETWEEN_LOOKS) {
+                backUp(backups);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void backUp(Backups backups) {
+        try {
+            backups.atNight(Watch.NOBODY, Setup.SIGNED_IN)
+                    .flatMap(Backups.Round::trouble)
+                    .ifPresent(terminal::lineNow);
+        } catch (BackupRefused | StorageFailure e) {
+            terminal.lineNow(e.getMessage());
         }
     }
 }
