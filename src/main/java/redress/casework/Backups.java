@@ -84,10 +84,18 @@ public final class Backups {
      * @throws Refused where there is no such folder, or it may not be written to
      */
     public void keepIn(Optional<Path> folder, long account) {
+        mustBeOfThisPc();
         folder.ifPresent(Backups::mustBeWritable);
         database.write(Change.once(account, "backup.folder", "setting"), tx -> {
             store.keepFolder(tx.handle(), folder);
             return true;
+        });
+    }
+
+    /** A folder of another PC means nothing to the one that makes the backups. */
+    private void mustBeOfThisPc() {
+        database.host().ifPresent(host -> {
+            throw new Refused("The cases are on " + host + ", which makes the backups. Choose the folder there.");
         });
     }
 
@@ -100,7 +108,7 @@ public final class Backups {
     /** Whether a folder lies on the disk the cases are on, where a backup helps against mistakes only. */
     public boolean isOnTheSameDisk(Path folder) {
         try {
-            return Files.getFileStore(folder).equals(Files.getFileStore(database.path()));
+            return database.host().isEmpty() && Files.getFileStore(folder).equals(Files.getFileStore(database.path()));
         } catch (IOException e) {
             return false;
         }
@@ -118,6 +126,7 @@ public final class Backups {
      * @throws Refused where there is no such folder, it may not be written to, or it is the first one
      */
     public void keepSecondIn(Optional<Path> folder, long account) {
+        mustBeOfThisPc();
         folder.ifPresent(Backups::mustBeWritable);
         if (folder.isPresent() && folder.equals(folder())) {
             throw new Refused("Backups go to this folder already. Choose one on another disk.");

@@ -11,11 +11,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.accounts.Role;
+import redress.db.JoinedDesk;
 import redress.db.Watch;
 
 /** Backups made by themselves, their second folder, and which of them are kept. */
@@ -55,7 +58,10 @@ class BackupRoundsTest {
         round();
         assertThat(backups.isDueAtExit()).isFalse();
         council.clock.set(DAY.plusDays(1));
-        assertThat(backups.isNightlyDue()).as("a night without a save").isFalse();
+        council.setup.accounts().viewed("case", 1);
+        assertThat(backups.isNightlyDue())
+                .as("a night in which cases were only looked at")
+                .isFalse();
         council.open(SampleCouncil.complaint(DAY));
         assertThat(backups.isNightlyDue()).isTrue();
         round();
@@ -64,6 +70,25 @@ class BackupRoundsTest {
         assertThat(backups.isDueAtExit()).isTrue();
         Files.move(shelf, folder.resolve("taken away"));
         assertThat(backups.isDueAtExit()).as("its disk is not connected").isFalse();
+    }
+
+    @Test
+    void aDeskThatJoinedIsToldToChooseTheFolderWhereTheCasesAre() {
+        long ben = council.setup
+                .accounts()
+                .add("Ben Ashworth", Set.of(Role.CO_ORDINATOR))
+                .account()
+                .id();
+        try (JoinedDesk joined = JoinedDesk.of(council.database, ben, council.clock)) {
+            Backups there = new Backups(joined.database(), council.clock);
+            assertThat(there.isOnTheSameDisk(shelf)).isFalse();
+            assertThatThrownBy(() -> there.keepIn(Optional.of(shelf), ben))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("which makes the backups");
+            assertThatThrownBy(() -> there.keepSecondIn(Optional.of(stick), ben))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Choose the folder there.");
+        }
     }
 
     @Test
