@@ -81,7 +81,7 @@ final class TableSetter {
     }
 
     private com.itextpdf.layout.element.Cell head(Block.Column column) {
-        com.itextpdf.layout.element.Cell cell = cell(column.title(), column, true);
+        com.itextpdf.layout.element.Cell cell = cell(column.title(), column.number(), true);
         cell.setBackgroundColor(Typesetter.TINT).setBorderBottom(new SolidBorder(Typesetter.MUTED, 0.8f));
         mark(cell, "Column");
         return cell;
@@ -91,7 +91,7 @@ final class TableSetter {
         for (int i = 0; i < row.size(); i++) {
             com.itextpdf.layout.element.Cell cell = cell(
                     held(row.get(i).shown(), block.columns().get(i).number()),
-                    block.columns().get(i),
+                    block.columns().get(i).number(),
                     total);
             if (total) {
                 cell.setBorderTop(new SolidBorder(Typesetter.MUTED, 1.2f));
@@ -110,16 +110,12 @@ final class TableSetter {
         return number ? words.replace(' ', '\u00A0') : words;
     }
 
-    /** Words keep off the words of the next column. */
-    private com.itextpdf.layout.element.Cell cell(String words, Block.Column column, boolean bold) {
+    private com.itextpdf.layout.element.Cell cell(String words, boolean number, boolean bold) {
         Paragraph paragraph = (bold ? types.strong(words, size) : types.bare(words, size))
                 .setMultipliedLeading(1.15f)
-                .setTextAlignment(column.number() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                .setTextAlignment(number ? TextAlignment.RIGHT : TextAlignment.LEFT);
         com.itextpdf.layout.element.Cell cell = new com.itextpdf.layout.element.Cell();
         cell.setBorder(Border.NO_BORDER).setPadding(size * 0.22f).setKeepTogether(true);
-        if (!column.number() && !column.brief()) {
-            cell.setPaddingRight(size * 0.7f);
-        }
         cell.add(paragraph);
         return cell;
     }
