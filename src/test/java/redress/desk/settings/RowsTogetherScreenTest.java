@@ -1,0 +1,163 @@
+package redress.desk.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import redress.casework.SecondDesk;
+import redress.casework.Setup;
+import redress.council.Contact;
+import redress.council.ContactKind;
+import redress.council.Council;
+import redress.desk.Keys;
+import redress.desk.kit.Theme;
+import redress.desk.settings.SettingsScreen.Section;
+
+/** Ruth changes a row in Settings that Ben changes at another desk while her form is open. */
+@ExtendWith(ApplicationExtension.class)
+class RowsTogetherScreenTest {
+
+    @TempDir
+    Path folder;
+
+    private SettingsWindow window;
+    private Contact reed;
+    private long ben;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        window = new SettingsWindow(stage, folder);
+        reed = window.contacts.add(contact("Quay", "01632 960001"), Setup.SIGNED_IN);
+        ben = SecondDesk.account(window.council.database, "Ben Carter");
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        window.close();
+    }
+
+    private static Contact contact(String area, String telephone) {
+        return new Contact(
+                0, ContactKind.COUNCILLOR, "Cllr Jane Reed", area, "", telephone, "2 Quay Street", "", true);
+    }
+
+    @Test
+    void aContactBothChangedIsChosenFieldByFieldAndNothingTypedIsLost(FxRobot robot) throws IOException {
+        window.choose(Section.CONTACTS);
+        window.until(() -> window.words().contains("Lena Ostrow"));
+        select();
+        window.command("contacts.change");
+        type("Telephone (if known)", "01632 960777");
+        type("Address (if known)", "4 Quay Street");
+        window.contacts.change(reed, contact("Harbour", "01632 960888").withId(reed.id()), Setup.SIGNED_IN);
+        SecondDesk.saved(window.council.database, ben);
+
+        window.press("Change");
+        window.until(() -> window.words().contains("Ben Carter has changed the same"));
+        assertThat(window.words()).contains("Was: 01632 960001");
+        for (Theme.Look look : Theme.Look.values()) {
+            show(new Theme.Display(look, 100, true));
+            window.picture("row-clash-" + look);
+        }
+        show(new Theme.Display(Theme.Look.LIGHT, 200, true));
+        window.picture("row-clash-200");
+        show(Theme.Display.standard());
+
+        Keys.press(robot, KeyCode.ESCAPE);
+        assertThat(SettingsWindow.onFx(window.settings::escape)).isTrue();
+        assertThat(window.field("Telephone (if known)").getText()).isEqualTo("01632 960777");
+        window.press("Change");
+        window.until(() -> window.words().contains("Ben Carter has changed the same"));
+        window.press("Save what is chosen");
+        assertThat(window.words()).contains("Choose whose words stand in 1 field more.");
+        assertThat(window.nodes(RadioButton.class).map(RadioButton::getText))
+                .containsExactly("Yours: 01632 960777", "Ben Carter, 12:00: 01632 960888");
+        window.nodes(RadioButton.class).findFirst().ifPresent(yours -> SettingsWindow.onFx(() -> {
+            yours.fire();
+            return yours;
+        }));
+        window.press("Save what is chosen");
+        window.until(() -> window.words().contains("Another desk changed"));
+
+        Contact kept = window.contacts.all().stream()
+                .filter(each -> each.id() == reed.id() && each.kind() == ContactKind.COUNCILLOR)
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.telephone()).isEqualTo("01632 960777");
+        assertThat(kept.area()).isEqualTo("Harbour");
+        assertThat(kept.address()).isEqualTo("4 Quay Street");
+    }
+
+    @Test
+    void theCouncilsOwnNumberBothChangedIsChosenInPlace() throws IOException {
+        window.choose(Section.COUNCIL);
+        window.until(() -> window.nodes(javafx.scene.control.TextInputControl.class)
+                .anyMatch(field -> field.getText().equals("01632 960100")));
+        window.focus(window.field("Telephone"));
+        Council read = window.council.setup.council().orElseThrow();
+        window.council.setup.change(read, with(read, "01632 960555"));
+        SecondDesk.saved(window.council.database, ben);
+        type("Telephone", "01632 960666");
+        window.focus(window.field("Address"));
+
+        window.until(() -> window.words().contains("Was: 01632 960100"));
+        window.nodes(RadioButton.class).skip(1).findFirst().ifPresent(theirs -> SettingsWindow.onFx(() -> {
+            theirs.fire();
+            return theirs;
+        }));
+        window.press("Save what is chosen");
+        window.until(() -> window.nodes(javafx.scene.control.TextInputControl.class)
+                .anyMatch(field -> field.getText().equals("01632 960555")));
+        assertThat(window.council.setup.council().orElseThrow().telephone()).isEqualTo("01632 960555");
+    }
+
+    private static Council with(Council was, String telephone) {
+        return new Council(
+                was.name(),
+                was.prefix(),
+                was.region(),
+                was.team(),
+                was.address(),
+                telephone,
+                was.email(),
+                was.website(),
+                was.procedure());
+    }
+
+    private void select() {
+        window.nodes(javafx.scene.control.TableView.class).findFirst().ifPresent(table -> SettingsWindow.onFx(() -> {
+            for (int row = 0; row < table.getItems().size(); row++) {
+                if (table.getItems().get(row).toString().contains("Cllr Jane Reed")) {
+                    table.getSelectionModel().select(row);
+                }
+            }
+            return table;
+        }));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void type(String field, String words) {
+        SettingsWindow.onFx(() -> {
+            window.field(field).setText(words);
+            return words;
+        });
+    }
+
+    private void show(Theme.Display display) {
+        SettingsWindow.onFx(() -> {
+            window.theme.show(display);
+            return display;
+        });
+    }
+}
