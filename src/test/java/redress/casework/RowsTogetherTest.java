@@ -39,9 +39,6 @@ class RowsTogetherTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
-    @TempDir
-    Path folder;
-
     private SampleCouncil council;
     private JoinedDesk joined;
     private Desk ruth;
@@ -92,7 +89,7 @@ class RowsTogetherTest {
     }
 
     @BeforeAll
-    void open() {
+    void open(@TempDir Path folder) {
         council = SampleCouncil.in(folder, "north-norfolk", DAY);
         new Contacts(council.database)
                 .add(contact(0, "Cllr Jane Reed", "Quay", "01632 960001"), Setup.CO_ORDINATOR);

@@ -36,7 +36,7 @@ public record RowAct<T, R>(RowShape<T> shape, RowWords words, T before, T now, B
     public ClashPane question(RowClash clash, Consumer<RowAct<T, R>> again, Runnable back) {
         List<ClashPane.Asked> asked = clash.asked().stream()
                 .map(one -> new ClashPane.Asked(
-                        words.name().apply(one.field()),
+                        words.label(one.field()),
                         Optional.of(words.value(one.field(), one.was())),
                         words.value(one.field(), one.yours()),
                         Text.of("together.row.theirs", clash.who().inWords(), words.value(one.field(), one.theirs()))))
@@ -62,7 +62,7 @@ public record RowAct<T, R>(RowShape<T> shape, RowWords words, T before, T now, B
 
     /** A sentence, with what stands otherwise than the form had it because another desk changed it meanwhile. */
     public static <T> String said(String sentence, RowShape<T> shape, RowWords words, T now, T kept) {
-        String fields = shape.differing(now, kept).stream().map(words.name()).collect(Collectors.joining(", "));
+        String fields = shape.differing(now, kept).stream().map(words::label).collect(Collectors.joining(", "));
         return fields.isEmpty()
                 ? sentence
                 : Text.of("together.saved", sentence, Text.of("together.row.meanwhile", fields));

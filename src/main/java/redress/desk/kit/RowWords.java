@@ -20,6 +20,11 @@ public record RowWords(Function<String, String> name, BiFunction<String, Object,
         return new RowWords(name, (field, value) -> Optional.empty());
     }
 
+    /** A field's name without a remark in brackets. */
+    String label(String field) {
+        return name.apply(field).replaceFirst(" \\([^)]*\\)$", "");
+    }
+
     String value(String field, Object value) {
         Object inside = value instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : value;
         return own.apply(field, inside).orElseGet(() -> plain(inside));

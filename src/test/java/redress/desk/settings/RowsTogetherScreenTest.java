@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.control.RadioButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.SecondDesk;
 import redress.casework.Setup;
 import redress.council.Contact;
 import redress.council.ContactKind;
 import redress.council.Council;
-import redress.desk.Keys;
+import redress.desk.kit.LedgerTable;
 import redress.desk.kit.Theme;
 import redress.desk.settings.SettingsScreen.Section;
 
@@ -56,14 +55,14 @@ class RowsTogetherScreenTest {
     void aContactBothChangedIsChosenFieldByFieldAndNothingTypedIsLost(FxRobot robot) throws IOException {
         window.choose(Section.CONTACTS);
         window.until(() -> window.words().contains("Lena Ostrow"));
-        select();
+        select(robot);
         window.command("contacts.change");
         type("Telephone (if known)", "01632 960777");
         type("Address (if known)", "4 Quay Street");
         window.contacts.change(reed, contact("Harbour", "01632 960888").withId(reed.id()), Setup.SIGNED_IN);
         SecondDesk.saved(window.council.database, ben);
 
-        window.press("Change");
+        window.press("Change the contact");
         window.until(() -> window.words().contains("Ben Carter has changed the same"));
         assertThat(window.words()).contains("Was: 01632 960001");
         for (Theme.Look look : Theme.Look.values()) {
@@ -74,10 +73,9 @@ class RowsTogetherScreenTest {
         window.picture("row-clash-200");
         show(Theme.Display.standard());
 
-        Keys.press(robot, KeyCode.ESCAPE);
         assertThat(SettingsWindow.onFx(window.settings::escape)).isTrue();
         assertThat(window.field("Telephone (if known)").getText()).isEqualTo("01632 960777");
-        window.press("Change");
+        window.press("Change the contact");
         window.until(() -> window.words().contains("Ben Carter has changed the same"));
         window.press("Save what is chosen");
         assertThat(window.words()).contains("Choose whose words stand in 1 field more.");
@@ -88,7 +86,7 @@ class RowsTogetherScreenTest {
             return yours;
         }));
         window.press("Save what is chosen");
-        window.until(() -> window.words().contains("Another desk changed"));
+        window.until(() -> window.words().contains("Cllr Jane Reed is changed."));
 
         Contact kept = window.contacts.all().stream()
                 .filter(each -> each.id() == reed.id() && each.kind() == ContactKind.COUNCILLOR)
@@ -97,12 +95,20 @@ class RowsTogetherScreenTest {
         assertThat(kept.telephone()).isEqualTo("01632 960777");
         assertThat(kept.area()).isEqualTo("Harbour");
         assertThat(kept.address()).isEqualTo("4 Quay Street");
+
+        select(robot);
+        window.command("contacts.change");
+        window.contacts.change(kept, contact("Quay", "01632 960777").withId(reed.id()), Setup.SIGNED_IN);
+        type("E-mail (if known)", "reed@saltmarsh.example");
+        window.press("Change the contact");
+        window.until(() -> window.words()
+                .contains("Another desk changed meanwhile: For what, Address. That stands."));
     }
 
     @Test
     void theCouncilsOwnNumberBothChangedIsChosenInPlace() throws IOException {
         window.choose(Section.COUNCIL);
-        window.until(() -> window.nodes(javafx.scene.control.TextInputControl.class)
+        window.until(() -> window.nodes(TextInputControl.class)
                 .anyMatch(field -> field.getText().equals("01632 960100")));
         window.focus(window.field("Telephone"));
         Council read = window.council.setup.council().orElseThrow();
@@ -117,7 +123,7 @@ class RowsTogetherScreenTest {
             return theirs;
         }));
         window.press("Save what is chosen");
-        window.until(() -> window.nodes(javafx.scene.control.TextInputControl.class)
+        window.until(() -> window.nodes(TextInputControl.class)
                 .anyMatch(field -> field.getText().equals("01632 960555")));
         assertThat(window.council.setup.council().orElseThrow().telephone()).isEqualTo("01632 960555");
     }
@@ -135,28 +141,28 @@ class RowsTogetherScreenTest {
                 was.procedure());
     }
 
-    private void select() {
-        window.nodes(javafx.scene.control.TableView.class).findFirst().ifPresent(table -> SettingsWindow.onFx(() -> {
-            for (int row = 0; row < table.getItems().size(); row++) {
-                if (table.getItems().get(row).toString().contains("Cllr Jane Reed")) {
-                    table.getSelectionModel().select(row);
+    private void select(FxRobot robot) {
+        robot.interact(() -> window.nodes(LedgerTable.class).forEach(table -> {
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (String.valueOf(table.getItems().get(i)).contains("Cllr Jane Reed")) {
+                    table.getSelectionModel().clearAndSelect(i);
+                    return;
                 }
             }
-            return table;
         }));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void type(String field, String words) {
+    private void type(String name, String words) {
+        TextInputControl field = window.field(name);
         SettingsWindow.onFx(() -> {
-            window.field(field).setText(words);
+            field.setText(words);
             return words;
         });
     }
 
     private void show(Theme.Display display) {
         SettingsWindow.onFx(() -> {
-            window.theme.show(display);
+            window.theme.displayProperty().set(display);
             return display;
         });
     }
