@@ -91,9 +91,10 @@ class LastSaveTest {
 
         assertThat(refused.reason()).isEqualTo(Reason.SAVES_MISSING);
         assertThat(refused)
-                .hasMessage("council.mv.db lacks saves: it holds 10 of the 15 that were made. It was cut short, or is an "
-                        + "older copy. Keep it, and restore your last backup; or, if you put an older copy there "
-                        + "yourself, delete council.head beside it and open it again.");
+                .hasMessage(
+                        "council.mv.db lacks saves: it holds 10 of the 15 that were made. It was cut short, or is an "
+                                + "older copy. Keep it, and restore your last backup; or, if you put an older copy there "
+                                + "yourself, delete council.head beside it and open it again.");
         Files.delete(note);
         assertThat(kept()).isEqualTo(10);
     }
