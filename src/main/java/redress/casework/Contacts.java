@@ -58,13 +58,11 @@ public final class Contacts {
         return database.write(Change.once(account, ACT, "contact"), tx -> {
                     String id = Long.toString(before.id());
                     Contact there = store.all(tx.handle()).stream()
-                            .filter(each ->
-                                    each.id() == before.id() && each.kind() != ContactKind.ASSISTANT_DIRECTOR)
+                            .filter(each -> each.id() == before.id() && each.kind() != ContactKind.ASSISTANT_DIRECTOR)
                             .findFirst()
                             .orElseThrow(() -> new Refused(before.name()
                                     + " was taken away from the contacts meanwhile. Add the contact anew."));
-                    Contact kept = SHAPE.merged(
-                            before, now, there, RowClash.Who.last(tx.handle(), List.of(ACT), id));
+                    Contact kept = SHAPE.merged(before, now, there, RowClash.Who.last(tx.handle(), List.of(ACT), id));
                     store.change(tx.handle(), kept);
                     tx.subject(id);
                     return kept;

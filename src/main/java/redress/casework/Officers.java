@@ -124,8 +124,7 @@ public final class Officers {
                             .findFirst()
                             .orElseThrow(() -> new Refused(before.name()
                                     + " was taken away from the officers meanwhile. Add the officer anew."));
-                    Officer kept = SHAPE.merged(
-                            before, now, there, RowClash.Who.last(tx.handle(), List.of(ACT), id));
+                    Officer kept = SHAPE.merged(before, now, there, RowClash.Who.last(tx.handle(), List.of(ACT), id));
                     store.change(tx.handle(), kept);
                     tx.subject(id);
                     return kept;

@@ -36,8 +36,8 @@ public final class People {
             Profile.class,
             Arrays.stream(Detail.values()).map(Detail::name).toList(),
             (profile, field) -> profile.value(Detail.valueOf(field)),
-            (mine, fields, theirs) -> mine.taking(
-                    fields.stream().map(Detail::valueOf).collect(Collectors.toSet()), theirs));
+            (mine, fields, theirs) ->
+                    mine.taking(fields.stream().map(Detail::valueOf).collect(Collectors.toSet()), theirs));
 
     private static final String CHANGE = "person.change";
 
@@ -209,8 +209,10 @@ public final class People {
     /** The same with what others only added to a list, so that an adjustment each is two adjustments. */
     private static Profile added(Profile before, Profile now, Profile there) {
         Care care = now.care();
-        return now.withCare(care.withAdjustments(
-                        added(before.care().adjustments(), care.adjustments(), there.care().adjustments()))
+        return now.withCare(care.withAdjustments(added(
+                        before.care().adjustments(),
+                        care.adjustments(),
+                        there.care().adjustments()))
                 .withRepresentatives(added(
                         before.care().representatives(),
                         care.representatives(),
@@ -224,7 +226,8 @@ public final class People {
                 && yours.subList(0, known).equals(was)
                 && theirs.subList(0, known).equals(was);
         return onlyAdded
-                ? Stream.concat(theirs.stream(), yours.subList(known, yours.size()).stream()).toList()
+                ? Stream.concat(theirs.stream(), yours.subList(known, yours.size()).stream())
+                        .toList()
                 : yours;
     }
 

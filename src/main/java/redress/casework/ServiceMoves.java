@@ -60,11 +60,7 @@ final class ServiceMoves {
         Staff staff = cases.staff();
         return write(account, service, tx -> {
             ServiceArea wanted = new ServiceArea(
-                    service.id(),
-                    service.name(),
-                    officer.map(Officer::id),
-                    service.endedOn(),
-                    service.active());
+                    service.id(), service.name(), officer.map(Officer::id), service.endedOn(), service.active());
             Services.SHAPE.merged(
                     service,
                     wanted,

@@ -211,8 +211,8 @@ public final class Services {
     private void endOn(ServiceArea service, Optional<LocalDate> day, long account) {
         write(account, tx -> {
             ServiceArea there = there(tx.handle(), service, clock);
-            ServiceArea wanted = new ServiceArea(
-                    service.id(), service.name(), service.assistantDirector(), day, service.active());
+            ServiceArea wanted =
+                    new ServiceArea(service.id(), service.name(), service.assistantDirector(), day, service.active());
             ServiceArea kept = SHAPE.merged(service, wanted, there, changedLast(tx.handle(), service));
             store.end(tx.handle(), service.id(), kept.endedOn(), Optional.empty());
             tx.subject(Long.toString(service.id()));
@@ -236,7 +236,8 @@ public final class Services {
         if (there.endedOn().isPresent()) {
             throw new Refused(seen.name() + " has been ended meanwhile, from "
                     + Dates.inWords(there.endedOn().orElseThrow()) + " ("
-                    + changedLast(handle, seen).inWords() + "). Read it again (F5), then look whether this is still wanted.");
+                    + changedLast(handle, seen).inWords()
+                    + "). Read it again (F5), then look whether this is still wanted.");
         }
         return there;
     }

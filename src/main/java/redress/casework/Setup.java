@@ -116,8 +116,8 @@ public final class Setup {
         return database.write(Change.once(SIGNED_IN, CHANGE, "council"), tx -> {
                     Council there = councils.find(tx.handle())
                             .orElseThrow(() -> new Refused("This database has no council yet. Set it up first."));
-                    Council kept = SHAPE.merged(
-                            before, now, there, RowClash.Who.last(tx.handle(), List.of(CHANGE), "1"));
+                    Council kept =
+                            SHAPE.merged(before, now, there, RowClash.Who.last(tx.handle(), List.of(CHANGE), "1"));
                     councils.save(tx.handle(), kept);
                     tx.subject("1");
                     return kept;

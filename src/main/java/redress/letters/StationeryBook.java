@@ -72,8 +72,8 @@ public final class StationeryBook {
         preview(stationery);
         return database.write(Change.once(account, ACT, "council"), tx -> {
                     Stationery there = store.newest(tx.handle()).orElseGet(Stationery::first);
-                    Stationery kept = SHAPE.merged(
-                            before, stationery, there, RowClash.Who.last(tx.handle(), List.of(ACT), "1"));
+                    Stationery kept =
+                            SHAPE.merged(before, stationery, there, RowClash.Who.last(tx.handle(), List.of(ACT), "1"));
                     store.add(tx.handle(), kept, clock.instant().toString());
                     tx.subject("1");
                     return kept;

@@ -91,8 +91,7 @@ class RowsTogetherTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         council = SampleCouncil.in(folder, "north-norfolk", DAY);
-        new Contacts(council.database)
-                .add(contact(0, "Cllr Jane Reed", "Quay", "01632 960001"), Setup.CO_ORDINATOR);
+        new Contacts(council.database).add(contact(0, "Cllr Jane Reed", "Quay", "01632 960001"), Setup.CO_ORDINATOR);
         person = council.open(SampleCouncil.complaint(DAY)).personId().orElseThrow();
         long account = SecondDesk.account(council.database, "Ben Carter");
         joined = JoinedDesk.of(council.database, account, council.clock);
@@ -147,8 +146,7 @@ class RowsTogetherTest {
                         "person",
                         People.SHAPE,
                         desk -> desk.people().list("", 5).get(0).profile(),
-                        (desk, before, now) ->
-                                desk.people().change(before, now, Setup.SIGNED_IN, UUID.randomUUID()),
+                        (desk, before, now) -> desk.people().change(before, now, Setup.SIGNED_IN, UUID.randomUUID()),
                         was -> person(was, "01632 960222", was.language()),
                         was -> person(was, was.person().telephone(), "Welsh"),
                         was -> person(was, "01632 960333", was.language())),
@@ -182,8 +180,7 @@ class RowsTogetherTest {
         T typed = shape.taking().from(both, field, read);
         kind.save().at(ben, both, kind.rival().apply(both));
         T there = kind.read().apply(ruth);
-        RowClash clash = catchThrowableOfType(
-                RowClash.class, () -> kind.save().at(ruth, both, typed));
+        RowClash clash = catchThrowableOfType(RowClash.class, () -> kind.save().at(ruth, both, typed));
         assertThat(clash.asked()).extracting(RowClash.Asked::field).containsExactlyElementsOf(field);
         RowClash.Asked asked = clash.asked().get(0);
         assertThat(List.of(asked.was(), asked.yours(), asked.theirs()))
@@ -193,9 +190,12 @@ class RowsTogetherTest {
                         shape.value().apply(there, asked.field()));
         assertThat(clash.who().inWords()).startsWith("Ben Carter, ");
         assertThat(clash).hasMessageStartingWith("Ben Carter has changed the same meanwhile.");
-        assertThat(kind.read().apply(ruth)).as("nothing is kept before it is chosen").isEqualTo(there);
+        assertThat(kind.read().apply(ruth))
+                .as("nothing is kept before it is chosen")
+                .isEqualTo(there);
 
-        assertThat(shape.differing(shape.settled(both, typed, clash, field), there)).isEmpty();
+        assertThat(shape.differing(shape.settled(both, typed, clash, field), there))
+                .isEmpty();
         kind.save().at(ruth, clash.there(shape.type()), shape.settled(both, typed, clash, Set.of()));
         assertThat(shape.differing(kind.read().apply(ben), typed)).isEmpty();
     }
@@ -222,8 +222,7 @@ class RowsTogetherTest {
     }
 
     private static Profile adjusted(Profile profile, String what) {
-        return profile.withCare(
-                profile.care().withAdjustments(List.of(new Adjustment(what, DAY, Optional.empty()))));
+        return profile.withCare(profile.care().withAdjustments(List.of(new Adjustment(what, DAY, Optional.empty()))));
     }
 
     private static Contact contact(long id, String name, String area, String telephone) {

@@ -233,8 +233,8 @@ final class ActSide {
 
     /** The question stands where the form was, which comes back with Esc. */
     private void ask(OnTop.Clashing clashing, CaseView now, Consumer<Predicate<Clash>> save) {
-        ClashPane pane = ClashQuestion.of(
-                clashing, new MeanwhileWords(now.state(), now.today()), save, this::backToForm);
+        ClashPane pane =
+                ClashQuestion.of(clashing, new MeanwhileWords(now.state(), now.today()), save, this::backToForm);
         clash = Optional.of(pane);
         put(pane);
         pane.focusFirst();

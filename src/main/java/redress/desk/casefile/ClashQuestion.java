@@ -22,8 +22,7 @@ final class ClashQuestion {
      * @param save saves the act with these clashes decided for the typist
      * @param back looks at the form again
      */
-    static ClashPane of(
-            OnTop.Clashing clashing, MeanwhileWords words, Consumer<Predicate<Clash>> save, Runnable back) {
+    static ClashPane of(OnTop.Clashing clashing, MeanwhileWords words, Consumer<Predicate<Clash>> save, Runnable back) {
         List<Clash> asked = clashing.clashes().asked();
         boolean byField = clashing.isByField();
         ClashWords values = new ClashWords(clashing.now());

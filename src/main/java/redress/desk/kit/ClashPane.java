@@ -121,7 +121,8 @@ public final class ClashPane extends VBox {
         }
         Set<Integer> yours = new HashSet<>();
         for (int i = 0; i < fields; i++) {
-            if (!head.byField() || choices.get(i).getSelectedToggle().getUserData().equals(true)) {
+            if (!head.byField()
+                    || choices.get(i).getSelectedToggle().getUserData().equals(true)) {
                 yours.add(i);
             }
         }

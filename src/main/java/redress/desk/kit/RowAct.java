@@ -43,8 +43,7 @@ public record RowAct<T, R>(RowShape<T> shape, RowWords words, T before, T now, B
                 .toList();
         String title = Text.of("together.clash.title", clash.who().name().orElse(Text.of("together.row.somebody")));
         return new ClashPane(
-                new ClashPane.Head(
-                        title, Text.of("together.row.choose"), Text.of("together.clash.save"), true),
+                new ClashPane.Head(title, Text.of("together.row.choose"), Text.of("together.clash.save"), true),
                 asked,
                 new ClashPane.Ways(yours -> again.accept(settled(clash, yours)), back));
     }
@@ -56,8 +55,7 @@ public record RowAct<T, R>(RowShape<T> shape, RowWords words, T before, T now, B
                 theirs.add(clash.asked().get(i).field());
             }
         }
-        return new RowAct<>(
-                shape, words, clash.there(shape.type()), shape.settled(before, now, clash, theirs), save);
+        return new RowAct<>(shape, words, clash.there(shape.type()), shape.settled(before, now, clash, theirs), save);
     }
 
     /** A sentence, with what stands otherwise than the form had it because another desk changed it meanwhile. */

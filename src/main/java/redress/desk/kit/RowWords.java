@@ -40,7 +40,9 @@ public record RowWords(Function<String, String> name, BiFunction<String, Object,
         if (value instanceof Collection<?> many && !many.isEmpty()) {
             return many.stream().map(String::valueOf).collect(Collectors.joining("; "));
         }
-        boolean nothing = value instanceof Optional<?> || value instanceof Collection<?> || value.toString().isBlank();
+        boolean nothing = value instanceof Optional<?>
+                || value instanceof Collection<?>
+                || value.toString().isBlank();
         return nothing ? Text.of("together.clash.nothing") : value.toString();
     }
 }

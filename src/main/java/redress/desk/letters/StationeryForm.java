@@ -113,7 +113,9 @@ final class StationeryForm {
             return Optional.of(typeface.label());
         }
         boolean picture = field.equals("crest") || field.equals("signature");
-        return picture && value instanceof String ? Optional.of(Text.of("letters.stationery.a-picture")) : Optional.empty();
+        return picture && value instanceof String
+                ? Optional.of(Text.of("letters.stationery.a-picture"))
+                : Optional.empty();
     }
 
     private static FormRow moved(String name, TextField field) {

@@ -37,11 +37,12 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                         FormRow.of(Text.of("people.adjustment.review"), review)
                                 .hint(Text.of("people.adjustment.review.hint"))
                                 .check(review::problem));
-        return new PersonEdit(Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), before, form, () -> {
-            List<Adjustment> now = new ArrayList<>(before.care().adjustments());
-            now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
-            return before.withCare(before.care().withAdjustments(now));
-        });
+        return new PersonEdit(
+                Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), before, form, () -> {
+                    List<Adjustment> now = new ArrayList<>(before.care().adjustments());
+                    now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
+                    return before.withCare(before.care().withAdjustments(now));
+                });
     }
 
     /** The adjustment was looked at and fits still: the day it is looked at again. */

@@ -95,8 +95,10 @@ public final class PersonScreen extends Screen implements CaseList {
                 .restriction()
                 .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
         side.getChildren()
-                .setAll(new PersonSide(now, new PersonSide.Acts(
-                        this::open, wanted -> keep(now.profile(), wanted), this::apart, this::toConduct)));
+                .setAll(new PersonSide(
+                        now,
+                        new PersonSide.Acts(
+                                this::open, wanted -> keep(now.profile(), wanted), this::apart, this::toConduct)));
         if (!filling) {
             showTabs();
         }
@@ -276,9 +278,7 @@ public final class PersonScreen extends Screen implements CaseList {
         run(
                 act,
                 kept -> desk.undo()
-                        .say(
-                                RowAct.said(done, People.SHAPE, PersonHistory.WORDS, act.now(), kept),
-                                this::takeLastBack),
+                        .say(RowAct.said(done, People.SHAPE, PersonHistory.WORDS, act.now(), kept), this::takeLastBack),
                 clash -> ask(act, clash));
     }
 
@@ -368,8 +368,8 @@ public final class PersonScreen extends Screen implements CaseList {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(List.of(
                 change(), adjust(), notes(), represent(), conduct(), merge(), holdings(), Command.again(this::read)));
-        asking.ifPresent(
-                pane -> all.add(Command.of("clash.save", pane.button(), pane::save).withKeys("Shortcut+Enter")));
+        asking.ifPresent(pane ->
+                all.add(Command.of("clash.save", pane.button(), pane::save).withKeys("Shortcut+Enter")));
         all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
                 .withKeys("Ctrl+Tab"));
         return all;

@@ -59,7 +59,12 @@ final class CouncilSection implements SettingsPane {
                 .check(() -> wanted(1, Text.of("settings.council.team.missing")));
         add("address", Text.of("settings.council.address"), new TextBox(4), Council::address, CouncilSection::at)
                 .check(() -> wanted(2, Text.of("settings.council.address.missing")));
-        add("telephone", Text.of("settings.council.telephone"), new TextField(), Council::telephone, CouncilSection::calledOn)
+        add(
+                        "telephone",
+                        Text.of("settings.council.telephone"),
+                        new TextField(),
+                        Council::telephone,
+                        CouncilSection::calledOn)
                 .check(() -> wanted(3, Text.of("settings.council.telephone.missing")));
         add("email", Text.of("settings.council.email"), new TextField(), Council::email, CouncilSection::mailedTo)
                 .check(() -> parts.get(4).field().getText().matches("\\s*\\S+@\\S+\\s*")
@@ -132,7 +137,8 @@ final class CouncilSection implements SettingsPane {
                 .orElse(StorageFailure.class, failed -> part.row().refuse(failed.getMessage()))
                 .orElse(
                         RowClash.class,
-                        clash -> ask(act.question(clash, again -> change(part, again), () -> backTo(part, act.before()))))
+                        clash -> ask(
+                                act.question(clash, again -> change(part, again), () -> backTo(part, act.before()))))
                 .then(now -> {
                     answered();
                     show(now);

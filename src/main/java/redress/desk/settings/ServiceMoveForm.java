@@ -85,11 +85,7 @@ final class ServiceMoveForm {
                     Optional<Officer> leader = director.chosen();
                     LocalDate day = from.read().orElseThrow();
                     ServiceArea wanted = new ServiceArea(
-                            service.id(),
-                            service.name(),
-                            leader.map(Officer::id),
-                            service.endedOn(),
-                            service.active());
+                            service.id(), service.name(), leader.map(Officer::id), service.endedOn(), service.active());
                     return new RowAct<>(
                             Services.SHAPE, words(known), service, wanted, (seen, now) -> lead(seen, now, day));
                 });

@@ -47,8 +47,7 @@ class RowsTogetherScreenTest {
     }
 
     private static Contact contact(String area, String telephone) {
-        return new Contact(
-                0, ContactKind.COUNCILLOR, "Cllr Jane Reed", area, "", telephone, "2 Quay Street", "", true);
+        return new Contact(0, ContactKind.COUNCILLOR, "Cllr Jane Reed", area, "", telephone, "2 Quay Street", "", true);
     }
 
     @Test
@@ -81,10 +80,12 @@ class RowsTogetherScreenTest {
         assertThat(window.words()).contains("Choose whose words stand in 1 field more.");
         assertThat(window.nodes(RadioButton.class).map(RadioButton::getText))
                 .containsExactly("Yours: 01632 960777", "Ben Carter, 12:00: 01632 960888");
-        window.nodes(RadioButton.class).findFirst().ifPresent(yours -> SettingsWindow.onFx(() -> {
-            yours.fire();
-            return yours;
-        }));
+        window.nodes(RadioButton.class)
+                .findFirst()
+                .ifPresent(yours -> SettingsWindow.onFx(() -> {
+                    yours.fire();
+                    return yours;
+                }));
         window.press("Save what is chosen");
         window.until(() -> window.words().contains("Cllr Jane Reed is changed."));
 
@@ -101,8 +102,7 @@ class RowsTogetherScreenTest {
         window.contacts.change(kept, contact("Quay", "01632 960777").withId(reed.id()), Setup.SIGNED_IN);
         type("E-mail (if known)", "reed@saltmarsh.example");
         window.press("Change the contact");
-        window.until(() -> window.words()
-                .contains("Another desk changed meanwhile: For what, Address. That stands."));
+        window.until(() -> window.words().contains("Another desk changed meanwhile: For what, Address. That stands."));
     }
 
     @Test
@@ -118,10 +118,13 @@ class RowsTogetherScreenTest {
         window.focus(window.field("Address"));
 
         window.until(() -> window.words().contains("Was: 01632 960100"));
-        window.nodes(RadioButton.class).skip(1).findFirst().ifPresent(theirs -> SettingsWindow.onFx(() -> {
-            theirs.fire();
-            return theirs;
-        }));
+        window.nodes(RadioButton.class)
+                .skip(1)
+                .findFirst()
+                .ifPresent(theirs -> SettingsWindow.onFx(() -> {
+                    theirs.fire();
+                    return theirs;
+                }));
         window.press("Save what is chosen");
         window.until(() -> window.nodes(TextInputControl.class)
                 .anyMatch(field -> field.getText().equals("01632 960555")));
