@@ -9,9 +9,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -21,28 +18,19 @@ import redress.casework.Refused;
 import redress.casework.RowClash;
 import redress.casework.Setup;
 import redress.db.StorageFailure;
-import redress.desk.kit.Allowed;
-import redress.desk.kit.Banner;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
-import redress.desk.kit.ButtonRow;
 import redress.desk.kit.CaseList;
 import redress.desk.kit.ClashPane;
 import redress.desk.kit.Command;
-import redress.desk.kit.DateWords;
 import redress.desk.kit.Focus;
-import redress.desk.kit.Icon;
 import redress.desk.kit.Page;
-import redress.desk.kit.PageHeader;
 import redress.desk.kit.RowAct;
 import redress.desk.kit.Screen;
-import redress.desk.kit.Status;
 import redress.desk.kit.Text;
-import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 import redress.people.Merge;
 import redress.people.Profile;
-import redress.people.Restriction;
 
 /** One person: the cases, what to mind, how to reach, every change; F2 changes, and every change can be taken back. */
 public final class PersonScreen extends Screen implements CaseList {
@@ -89,11 +77,12 @@ public final class PersonScreen extends Screen implements CaseList {
         view = Optional.of(now);
         String name = now.profile().person().fullName();
         titleProperty().set(name);
-        top.getChildren().setAll(header(now, name));
+        top.getChildren()
+                .setAll(PersonHead.of(now, toPeople, List.of(change(), merge(), conduct()), holdings()));
         now.profile()
                 .care()
                 .restriction()
-                .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
+                .ifPresent(restriction -> top.getChildren().add(PersonHead.banner(restriction, now.today())));
         side.getChildren()
                 .setAll(new PersonSide(
                         now,
@@ -114,39 +103,6 @@ public final class PersonScreen extends Screen implements CaseList {
             root.layout();
         });
         focus();
-    }
-
-    private PageHeader header(PersonView now, String name) {
-        MenuButton more = new MenuButton(Text.of("people.more"), new Icon("fth-more-horizontal"));
-        for (Command command : List.of(change(), merge(), conduct())) {
-            more.getItems().add(Allowed.item(new MenuItem(command.text()), command, more));
-        }
-        HBox actions = new HBox(ButtonRow.button(holdings()), more);
-        actions.getStyleClass().add("gap-panel");
-        return new PageHeader(name)
-                .path(
-                        Words.link(Text.of("people.title"), Text.of("people.back"), toPeople),
-                        Words.small("/"),
-                        Words.small(since(now.page().cases())))
-                .right(actions);
-    }
-
-    private static String since(List<CaseRow> cases) {
-        return cases.isEmpty()
-                ? Text.of("people.cases.none")
-                : Text.of(
-                        "people.cases.since",
-                        cases.size(),
-                        DateWords.sentence(cases.get(cases.size() - 1).received()));
-    }
-
-    private Banner banner(Restriction restriction) {
-        boolean overdue = restriction.review().isBefore(view.orElseThrow().today());
-        String day = DateWords.heading(restriction.review());
-        return new Banner(
-                overdue ? Status.LATE : Status.RESTRICTED,
-                overdue ? Text.of("people.restricted.overdue", day) : Text.of("people.restricted.until", day),
-                restriction.terms());
     }
 
     private void showTabs() {
