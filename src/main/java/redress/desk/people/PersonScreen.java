@@ -77,8 +77,7 @@ public final class PersonScreen extends Screen implements CaseList {
         view = Optional.of(now);
         String name = now.profile().person().fullName();
         titleProperty().set(name);
-        top.getChildren()
-                .setAll(PersonHead.of(now, toPeople, List.of(change(), merge(), conduct()), holdings()));
+        top.getChildren().setAll(PersonHead.of(now, toPeople, List.of(change(), merge(), conduct()), holdings()));
         now.profile()
                 .care()
                 .restriction()
