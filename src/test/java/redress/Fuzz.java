@@ -165,8 +165,7 @@ final class Fuzz {
     }
 
     private byte[] lines(byte[] bytes) {
-        List<String> lines = new ArrayList<>(
-                List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        List<String> lines = new ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
         int one = chance.nextInt(lines.size());
         switch (chance.nextInt(4)) {
             case 0 -> lines.remove(one);

@@ -159,7 +159,10 @@ class FuzzTest {
             List<byte[]> seeds() {
                 Block.Table table = new Block.Table(
                         "Cases",
-                        List.of(Block.Column.words("reference"), Block.Column.words("kind"), Block.Column.words("received")),
+                        List.of(
+                                Block.Column.words("reference"),
+                                Block.Column.words("kind"),
+                                Block.Column.words("received")),
                         List.of(List.of(Cell.words("A1"), Cell.words("complaint"), Cell.date(DAY))),
                         List.of());
                 return List.of(Sheet.of("Cases", List.of(), List.of(table)));
@@ -217,7 +220,8 @@ class FuzzTest {
         WORD(25, 2_000, DocumentException.class) {
             @Override
             List<byte[]> seeds() throws IOException {
-                return List.of(FilledForm.of(state, Map.of("checked", "Round sheets", "point-1-found", "The gate was locked.")));
+                return List.of(FilledForm.of(
+                        state, Map.of("checked", "Round sheets", "point-1-found", "The gate was locked.")));
             }
 
             @Override
@@ -321,7 +325,8 @@ class FuzzTest {
             }
             taken += outcome.equals("taken") ? 1 : 0;
         }
-        assertThat(odd).as("%s: %d of %d odd, %d taken", input, odd.size(), times, taken)
+        assertThat(odd)
+                .as("%s: %d of %d odd, %d taken", input, odd.size(), times, taken)
                 .isEmpty();
         System.getLogger("fuzz")
                 .log(System.Logger.Level.INFO, "{0}: {1} variants, {2} taken, the others refused", input, times, taken);
@@ -356,12 +361,14 @@ class FuzzTest {
     private static String odd(Throwable e) {
         StackTraceElement[] frames = e.getStackTrace();
         String ours = Stream.of(frames)
-                .filter(frame -> frame.getClassName().startsWith("redress.") && !frame.getClassName().contains("Fuzz"))
+                .filter(frame -> frame.getClassName().startsWith("redress.")
+                        && !frame.getClassName().contains("Fuzz"))
                 .findFirst()
                 .map(StackTraceElement::toString)
                 .orElse("");
-        return "ODD " + e.getClass().getName() + ": " + String.valueOf(e.getMessage()).lines().collect(java.util.stream.Collectors.joining("|"))
-                + " at " + (frames.length > 0 ? frames[0] : "") + " ... " + ours;
+        return "ODD " + e.getClass().getName() + ": "
+                + String.valueOf(e.getMessage()).lines().collect(java.util.stream.Collectors.joining("|")) + " at "
+                + (frames.length > 0 ? frames[0] : "") + " ... " + ours;
     }
 
     /** One sentence for a person: no names of classes, no control characters, not endless. */
@@ -387,7 +394,8 @@ class FuzzTest {
     }
 
     private static byte[] pdf() {
-        List<Block> words = List.of(Block.Paragraph.of("Our reference: SM-2026-0001"), Block.Paragraph.of("What you found: nothing."));
+        List<Block> words = List.of(
+                Block.Paragraph.of("Our reference: SM-2026-0001"), Block.Paragraph.of("What you found: nothing."));
         return new PaperPdf(new AccessiblePdf(Fonts.shipped()))
                 .write(new Paper("Environment", "Reply", "reply", words), new Imprint("Reply", Instant.EPOCH, "1"));
     }
