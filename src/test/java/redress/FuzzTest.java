@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,9 +66,6 @@ class FuzzTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 9);
     private static final Duration LONGEST = Duration.ofSeconds(15);
-    private static final Pattern MACHINE =
-            Pattern.compile("\\w(Exception|Error)\\b|\\b(java|javax|org\\.h2|com\\.fasterxml)\\.|\\n\\s+at ");
-
     @TempDir
     static Path folder;
 
@@ -107,7 +103,7 @@ class FuzzTest {
             void take(byte[] bytes) {
                 Templates templates = new Templates(council.database, council.clock, Fonts.shipped());
                 String words = new String(bytes, StandardCharsets.UTF_8);
-                templates.problems("acknowledgement", words).forEach(problem -> plain(problem.located()));
+                templates.problems("acknowledgement", words).forEach(problem -> PlainSentence.check(problem.located()));
             }
         },
         PROCEDURE(25, 4_000, ProcedureProblems.class) {
@@ -151,7 +147,7 @@ class FuzzTest {
                 new SpreadsheetImport(council.database, council.clock)
                         .plan(TableReader.read(written("year.csv", bytes)))
                         .doubts()
-                        .forEach(doubt -> plain(doubt.why()));
+                        .forEach(doubt -> PlainSentence.check(doubt.why()));
             }
         },
         XLSX(30, 2_000, DocumentException.class) {
@@ -348,7 +344,7 @@ class FuzzTest {
                 return odd(e);
             }
             try {
-                e.getMessage().lines().forEach(FuzzTest::plain);
+                e.getMessage().lines().forEach(PlainSentence::check);
                 return "refused";
             } catch (AssertionError notPlain) {
                 return "ODD sentence: " + notPlain.getMessage();
@@ -371,15 +367,6 @@ class FuzzTest {
                 + (frames.length > 0 ? frames[0] : "") + " ... " + ours;
     }
 
-    /** One sentence for a person: no names of classes, no control characters, not endless. */
-    private static void plain(String sentence) {
-        assertThat(sentence).isNotBlank().hasSizeLessThan(2_500).matches("(?s).*[.)?!”]\\s*$");
-        assertThat(sentence.chars().filter(c -> Character.isISOControl(c) && c != '\t'))
-                .as("control characters in %s", sentence)
-                .isEmpty();
-        assertThat(MACHINE.matcher(sentence).find()).as(sentence).isFalse();
-    }
-
     private static byte[] text(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }
@@ -390,7 +377,7 @@ class FuzzTest {
 
     private static void dropped(String name, byte[] bytes) {
         Taken taken = Taken.of(List.of(Attachment.received(name, bytes)), DAY);
-        taken.mails().forEach(mail -> mail.warnings().forEach(FuzzTest::plain));
+        taken.mails().forEach(mail -> mail.warnings().forEach(PlainSentence::check));
     }
 
     private static byte[] pdf() {
