@@ -71,6 +71,7 @@ final class CaseWindow implements AutoCloseable {
     final List<java.io.File> mailed = new CopyOnWriteArrayList<>();
     final Path drafts;
     Navigator navigator = new Navigator();
+    private final List<Navigator> navigators = new ArrayList<>();
     final Papers papers;
     CaseDesk desk;
     final List<java.io.File> opened = new ArrayList<>();
@@ -96,6 +97,11 @@ final class CaseWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        // a case left open would go on looking who else has it open, for all tests after this one
+        onFx(() -> {
+            navigators.forEach(Navigator::close);
+            return true;
+        });
         council.close();
     }
 
@@ -199,6 +205,7 @@ final class CaseWindow implements AutoCloseable {
     void open(CaseState state, Optional<Deed> begin) {
         onFx(() -> {
             navigator = new Navigator();
+            navigators.add(navigator);
             UndoBar undo = new UndoBar();
             desk = new CaseDesk(
                     council.cases,
