@@ -99,8 +99,8 @@ public final class AuditStore {
         disposed.add(seq);
     }
 
-    /** Seals the transaction: writes its audit row and moves the head to it. */
-    public void seal(AuditRow row, AuditHead head) {
+    /** Seals the transaction: writes its audit row and moves the head to it, which is returned. */
+    public AuditHead seal(AuditRow row, AuditHead head) {
         Sha256 digest = AuditChain.digest(added, disposed.stream().sorted().toList());
         Sha256 hash = AuditChain.hash(head.hash(), row, digest);
         handle.createUpdate("""
@@ -122,6 +122,7 @@ public final class AuditStore {
                 .bind("n", row.n())
                 .bind("hash", hash.bytes())
                 .execute();
+        return new AuditHead(row.n(), hash);
     }
 
     static AuditRow row(ResultSet row) throws SQLException {

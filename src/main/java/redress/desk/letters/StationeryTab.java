@@ -14,7 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import redress.accounts.Permission;
 import redress.casework.Refused;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -66,6 +68,7 @@ public final class StationeryTab implements LetterTab {
         buttons.getChildren().add(testing);
         ScrollPane fields = new ScrollPane(new VBox(form.node(), buttons));
         fields.setFitToWidth(true);
+        Allowed.fields(form.node(), Permission.WORDING);
         sheet.getStyleClass().add("gap-panel");
         ScrollPane paper = new ScrollPane(sheet);
         paper.setFitToWidth(true);

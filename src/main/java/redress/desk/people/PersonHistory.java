@@ -81,7 +81,8 @@ final class PersonHistory extends VBox {
             box.getChildren().add(line);
         });
         box.getChildren()
-                .add(Words.link(
+                .add(Words.act(
+                        "person.put-back",
                         Text.of("people.history.back"),
                         Text.of("people.history.back.this", what),
                         () -> back.accept(change)));

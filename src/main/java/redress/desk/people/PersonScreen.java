@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import redress.casework.CaseRow;
 import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Banner;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
@@ -107,9 +108,7 @@ public final class PersonScreen extends Screen implements CaseList {
     private PageHeader header(PersonView now, String name) {
         MenuButton more = new MenuButton(Text.of("people.more"), new Icon("fth-more-horizontal"));
         for (Command command : List.of(change(), merge(), conduct())) {
-            MenuItem item = new MenuItem(command.text());
-            item.setOnAction(e -> command.perform());
-            more.getItems().add(item);
+            more.getItems().add(Allowed.item(new MenuItem(command.text()), command, more));
         }
         HBox actions = new HBox(ButtonRow.button(holdings()), more);
         actions.getStyleClass().add("gap-panel");

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import redress.casework.Setup;
 import redress.council.Contact;
 import redress.council.ContactKind;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
@@ -39,7 +40,7 @@ final class ContactsSection implements SettingsPane {
                                 14,
                                 contact -> contact.address().lines().findFirst().orElse(""))
                         .givingWay(1));
-        table.setOnEnter(contact -> change());
+        table.setOnEnter(Allowed.by(table, "contacts.change", contact -> change()));
         table.setOnOpen(contact -> change());
         ledger = new Ledger<>(table, work, desk.undo(), this::read)
                 .buttons(List.of(add(), changing(), ending()), List.of(again()));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.casework.Refused;
 import redress.db.StorageFailure;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
@@ -62,9 +63,7 @@ final class Ledger<T> {
             MenuButton menu = new MenuButton(Text.of("settings.more"));
             menu.setMinWidth(Button.USE_PREF_SIZE);
             for (Command command : more) {
-                MenuItem item = new MenuItem(command.text());
-                item.setOnAction(e -> command.perform().ifPresent(undo::note));
-                menu.getItems().add(item);
+                menu.getItems().add(Allowed.item(new MenuItem(command.text()), command, menu));
             }
             buttons.getChildren().add(menu);
         }

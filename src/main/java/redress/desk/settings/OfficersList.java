@@ -10,6 +10,7 @@ import redress.casework.Officers.Listed;
 import redress.casework.Setup;
 import redress.council.Absence;
 import redress.council.Officer;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.EmptyState;
@@ -58,7 +59,7 @@ final class OfficersList {
                                         .orElse(""))
                         .givingWay(3),
                 LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
-        table.setOnEnter(listed -> change());
+        table.setOnEnter(Allowed.by(table, "officers.change", listed -> change()));
         table.setOnOpen(listed -> change());
         ledger = new Ledger<>(table, work, desk.undo(), changed)
                 .buttons(List.of(add(), away(), leaving()), List.of(changing(), back(), handOver(), staying()));

@@ -11,6 +11,7 @@ import redress.casework.Services.Listed;
 import redress.casework.Setup;
 import redress.council.Officer;
 import redress.council.ServiceArea;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateField;
@@ -51,7 +52,7 @@ final class ServicesList {
                                 Text.of("officers.services.officers"), 6, l -> Integer.toString(l.officers()))
                         .givingWay(3),
                 LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
-        table.setOnEnter(listed -> rename());
+        table.setOnEnter(Allowed.by(table, "officers.services.rename", listed -> rename()));
         table.setOnOpen(listed -> rename());
         ledger = new Ledger<>(table, work, desk.undo(), changed)
                 .buttons(List.of(add(), renaming(), ending()), List.of(merging(), directing(), goingOn()));
