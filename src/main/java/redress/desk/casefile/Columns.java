@@ -43,8 +43,9 @@ final class Columns extends TwoColumns {
     protected void arrange() {
         sidePage.getStyleClass().removeAll("case-side", "case-acting");
         sidePage.getStyleClass().add(acting ? "case-acting" : "case-side");
-        List<Node> parts =
-                !isNarrow() ? List.of(ruler(), both) : acting ? List.of(ruler(), side, main) : List.of(ruler(), main, side);
+        List<Node> parts = !isNarrow()
+                ? List.of(ruler(), both)
+                : acting ? List.of(ruler(), side, main) : List.of(ruler(), main, side);
         if (parts.equals(getChildren())) {
             return;
         }

@@ -47,7 +47,6 @@ class KeptApartTest extends OnACase {
     private static final String SAFETY = "Brambleworth";
     private static final String COUNCIL = "Saltmarsh District Council";
 
-
     @Test
     @Clause({"NW-24", "NW-25"})
     void notesOnEqualityAndSafetyAreOnTheScreensAndInThePersonsOwnDataAndInNothingElseThatLeaves() throws Exception {
