@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import redress.db.StepJson;
+import redress.audit.StepJson;
 
 /** Entries of the process as JSON ({@link StepJson}); a correction holds the step it puts instead. */
 final class ConductJson {

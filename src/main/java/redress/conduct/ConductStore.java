@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import redress.db.StepJson;
+import redress.audit.StepJson;
 import redress.db.Tx;
 import redress.people.MergeStore;
 import redress.people.Restriction;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import redress.db.StepJson;
+import redress.audit.StepJson;
 import redress.db.Tx;
 
 /**

@@ -1,4 +1,4 @@
-package redress.db;
+package redress.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
