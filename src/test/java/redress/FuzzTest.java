@@ -66,6 +66,7 @@ class FuzzTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 9);
     private static final Duration LONGEST = Duration.ofSeconds(15);
+
     @TempDir
     static Path folder;
 
