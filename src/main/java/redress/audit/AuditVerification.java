@@ -55,6 +55,26 @@ public final class AuditVerification {
         }
     }
 
+    /**
+     * Whether a save that was made is still in the chain.
+     *
+     * @param made number and hash of the newest save there was when the file was closed
+     * @return empty where it is; else a sentence
+     */
+    public Optional<String> missing(AuditHead made) {
+        boolean there = made.n() == 0
+                || handle.createQuery("select hash from audit where n = :n")
+                        .bind("n", made.n())
+                        .map((row, context) -> Sha256.of(row.getBytes("hash")))
+                        .findOne()
+                        .filter(made.hash()::equals)
+                        .isPresent();
+        return there
+                ? Optional.empty()
+                : Optional.of("Audit row " + made.n() + " is not the one that was saved here: another copy was put in "
+                        + "the place of the file.");
+    }
+
     private static Optional<String> fault(AuditHead before, Sealed sealed, List<Entry> entries, List<Long> disposed) {
         long expected = before.n() + 1;
         if (sealed.row().n() != expected) {

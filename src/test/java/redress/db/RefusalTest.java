@@ -134,11 +134,16 @@ class RefusalTest {
 
     @Test
     void fileCutShort() throws IOException {
-        create().close();
+        try (Database database = create()) {
+            Saves.saveOne(database, 1);
+        }
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.setLength(bytes.length() / 2);
         }
-        assertThat(refusal(Reason.DAMAGED)).contains("is damaged");
+        // what H2 then finds depends on how the file was laid out: nothing that is whole, or an older state
+        assertThat(catchThrowableOfType(DatabaseRefused.class, () -> Database.open(file, Clock.systemUTC()))
+                        .reason())
+                .isIn(Reason.DAMAGED, Reason.SAVES_MISSING);
     }
 
     @Test
@@ -230,7 +235,8 @@ class RefusalTest {
     @Test
     void nameThatIsTaken() {
         create().close();
-        assertThat(catchThrowableOfType(DatabaseRefused.class, this::create).reason())
+        assertThat(catchThrowableOfType(DatabaseRefused.class, () -> Database.create(file, Clock.systemUTC()))
+                        .reason())
                 .isEqualTo(Reason.EXISTS);
     }
 
@@ -268,7 +274,7 @@ class RefusalTest {
     }
 
     private Database create() {
-        return Database.create(file, Clock.systemUTC());
+        return FreshDatabase.create(file, Clock.systemUTC());
     }
 
     private String refusal(Reason reason) {
