@@ -64,8 +64,7 @@ public final class StartBenchmark {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
         }
