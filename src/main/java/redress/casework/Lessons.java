@@ -133,9 +133,7 @@ public final class Lessons {
     }
 
     private static boolean ends(LessonStep what) {
-        return what instanceof LessonStep.Done
-                || what instanceof LessonStep.Held
-                || what instanceof LessonStep.Dropped;
+        return what instanceof LessonStep.Done || what instanceof LessonStep.Held || what instanceof LessonStep.Dropped;
     }
 
     private Lesson add(Tx tx, long id, LocalDate day, LessonStep what, long account) {

@@ -111,7 +111,8 @@ public final class TextMerge {
         List<String> lines = new ArrayList<>();
         int asked = 0;
         for (Piece piece : pieces) {
-            boolean mine = piece.isAsked() ? yours.contains(asked++) : !piece.yours().equals(piece.was());
+            boolean mine =
+                    piece.isAsked() ? yours.contains(asked++) : !piece.yours().equals(piece.was());
             lines.addAll(mine ? piece.yours() : piece.theirs());
         }
         return String.join("\n", lines);

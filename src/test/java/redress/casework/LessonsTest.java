@@ -133,8 +133,7 @@ class LessonsTest {
 
         Lesson both = record(seen, TODAY, new LessonStep.Progress("The crews agree", Optional.empty()));
         assertThat(both.entries()).hasSize(3);
-        assertThatThrownBy(() -> record(
-                        seen, TODAY, new LessonStep.Progress("Later", Optional.of(TODAY.plusDays(60)))))
+        assertThatThrownBy(() -> record(seen, TODAY, new LessonStep.Progress("Later", Optional.of(TODAY.plusDays(60)))))
                 .hasMessageContaining(" has recorded the same here meanwhile.");
     }
 

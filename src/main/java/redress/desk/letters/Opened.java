@@ -16,11 +16,7 @@ import redress.letters.Templates;
  * @param kept what was typed before and not saved, by field; empty if nothing
  */
 record Opened(
-        String id,
-        List<TemplateVersion> history,
-        Map<String, String> kept,
-        LocalDate today,
-        WorkingCalendar calendar) {
+        String id, List<TemplateVersion> history, Map<String, String> kept, LocalDate today, WorkingCalendar calendar) {
 
     static Opened read(TemplatesDesk desk, String id) {
         return new Opened(

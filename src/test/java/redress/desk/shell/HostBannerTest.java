@@ -1,17 +1,11 @@
 package redress.desk.shell;
 
-import redress.desk.kit.Command;
-import redress.desk.kit.ButtonRow;
-import redress.desk.kit.Away;
-import redress.desk.kit.Allowed;
-import redress.accounts.May;
-import javafx.scene.layout.HBox;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,12 +15,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import redress.accounts.May;
+import redress.desk.kit.Allowed;
+import redress.desk.kit.Away;
+import redress.desk.kit.ButtonRow;
+import redress.desk.kit.Command;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
@@ -53,7 +53,11 @@ class HostBannerTest {
             BorderPane root = new BorderPane();
             HostBanner made = new HostBanner(
                     new HostBanner.Ways(
-                            "PC-ANNA", lost::get, looks::incrementAndGet, why -> Away.say(root, why), back::incrementAndGet),
+                            "PC-ANNA",
+                            lost::get,
+                            looks::incrementAndGet,
+                            why -> Away.say(root, why),
+                            back::incrementAndGet),
                     Work.immediate());
             Allowed.within(root, May.everything(), said::add);
             root.setTop(made);
