@@ -38,6 +38,10 @@ final class Connections implements AutoCloseable {
      */
     private static final String DURABLE = ";WRITE_DELAY=0;RETENTION_TIME=604800000";
 
+    static {
+        KeptStatements.remember();
+    }
+
     private final Optional<Connection> keeper;
     private final Handle writer;
     private final List<Handle> readers;

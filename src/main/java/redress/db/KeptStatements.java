@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.h2.engine.SysProperties;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -21,8 +21,13 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 final class KeptStatements implements StatementBuilder {
 
-    /** The other side forgets a statement when 64 younger ones and answers are there; the engine then prepares it anew. */
-    private static final int MOST = 60;
+    private static final int MOST = 100;
+
+    /**
+     * So many statements and answers of a desk the engine remembers on both sides, before it prepares a statement anew; 64
+     * by itself, which one save uses up. A desk must not remember more than the PC that keeps the cases.
+     */
+    private static final int REMEMBERED = 1_024;
 
     private final StatementBuilder plain = new DefaultStatementBuilder();
     private final Map<Key, PreparedStatement> idle = new LinkedHashMap<>();
@@ -30,6 +35,16 @@ final class KeptStatements implements StatementBuilder {
 
     /** With generated keys asked for or without, a statement is another one. */
     private record Key(String sql, List<String> generated) {}
+
+    /** To be called before any class of the engine is loaded, since it looks once. */
+    static void remember() {
+        System.setProperty("h2.serverCachedObjects", String.valueOf(REMEMBERED));
+    }
+
+    /** Whether the engine of this process remembers as many as desks count on. */
+    static boolean isRemembered() {
+        return SysProperties.SERVER_CACHED_OBJECTS >= REMEMBERED;
+    }
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {

@@ -42,8 +42,8 @@ class RoundTripsTest {
                 int opening = desk.trips() / 5;
                 System.getLogger("trips")
                         .log(System.Logger.Level.INFO, "a note {0} trips, a new case {1} trips", noting, opening);
-                assertThat(noting).isLessThan(70);
-                assertThat(opening).isLessThan(90);
+                assertThat(noting).isLessThan(40);
+                assertThat(opening).isLessThan(60);
             }
         }
     }
