@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import redress.accounts.May;
 import redress.accounts.Permission;
 import redress.casework.Accounts;
+import redress.casework.AuditTrail;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Cases;
@@ -74,6 +75,7 @@ record UseCases(
         Presence presence,
         News news,
         Hosting hosting,
+        AuditTrail audit,
         Lessons lessons,
         Trends trends) {
 
@@ -119,6 +121,7 @@ record UseCases(
                 new Presence(database),
                 new News(database),
                 new Hosting(database, clock),
+                new AuditTrail(database),
                 new Lessons(database, clock),
                 new Trends(database, cases));
     }

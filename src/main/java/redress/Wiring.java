@@ -103,7 +103,7 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo, cases.traces()::leaves);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
                 uses,
@@ -286,7 +286,8 @@ final class Wiring {
                         uses.services(),
                         uses.contacts(),
                         uses.backups(),
-                        uses.hosting()),
+                        uses.hosting(),
+                        uses.audit()),
                 theme,
                 undo,
                 paper,
@@ -296,7 +297,9 @@ final class Wiring {
                         Homes::openNext,
                         () -> show(mail),
                         this::changed,
-                        this::changed));
+                        this::changed,
+                        id -> open(id, Optional.empty()),
+                        this::openPerson));
     }
 
     /** What can be done with an empty list. */

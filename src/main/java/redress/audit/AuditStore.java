@@ -124,7 +124,8 @@ public final class AuditStore {
                 .execute();
     }
 
-    static AuditRow row(ResultSet row) throws SQLException {
+    /** A row as it was read: all columns but the hashes. */
+    public static AuditRow row(ResultSet row) throws SQLException {
         return new AuditRow(
                 row.getLong("n"),
                 row.getString("at"),

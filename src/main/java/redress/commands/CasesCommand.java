@@ -1,5 +1,6 @@
 package redress.commands;
 
+import redress.casework.Export;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
@@ -51,7 +52,9 @@ final class CasesCommand implements Runnable {
     public void run() {
         Optional<CaseKind> wanted = kind.map(CasesCommand::kind);
         try (Database opened = database.open(terminal)) {
-            List<CaseRow> rows = rows(new Cases(opened, terminal.clock()), wanted);
+            Cases cases = new Cases(opened, terminal.clock());
+            List<CaseRow> rows = rows(cases, wanted);
+            cases.traces().leaves(Export.list("cases"));
             if (json) {
                 terminal.out().print(json(rows) + "\n");
             } else {

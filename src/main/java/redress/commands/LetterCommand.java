@@ -1,5 +1,6 @@
 package redress.commands;
 
+import redress.casework.Export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -71,6 +72,7 @@ final class LetterCommand implements Runnable {
                     .orElseThrow(() -> new CommandFailed("There is no case " + Terminal.plain(reference)
                             + ". Look for it with: redress cases --search WORDS"));
             if (again) {
+                cases.traces().leaves(Export.ofCase(state.caseId()));
                 SafeFile.write(file, new Reproduction(opened, Fonts.shipped()).pdf(newest(letters.of(state.caseId()))));
                 terminal.line(state.reference() + "\t" + template + "\t" + file);
                 return;
@@ -78,6 +80,7 @@ final class LetterCommand implements Runnable {
             LetterDraft draft = LetterDraft.plain(template, cases.today());
             SafeFile.write(file, letters.preview(state, draft));
             long kept = newest(letters.write(state, draft, Setup.SIGNED_IN, UUID.randomUUID()));
+            cases.traces().leaves(Export.ofCase(state.caseId()));
             SafeFile.write(file, letters.pdf(kept));
             terminal.line(state.reference() + "\t" + template + "\t" + file);
         }

@@ -1,5 +1,6 @@
 package redress.commands;
 
+import redress.casework.Export;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,7 @@ final class ReportCommand implements Runnable {
                             "This database belongs to no council yet. Open it with Redress and set it up first."));
             AnnualReport report = new AnnualReports(opened, cases, council).of(wanted, true);
             AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+            cases.traces().leaves(Export.report(wanted.toString()));
             files.write(folder, report).forEach(file -> terminal.line(file.toString()));
             for (Reconciliation.Difference difference : report.reconciliation().differences()) {
                 terminal.complain("Does not tie: " + difference.sentence());

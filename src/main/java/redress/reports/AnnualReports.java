@@ -1,5 +1,6 @@
 package redress.reports;
 
+import redress.casework.Traces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +97,11 @@ public final class AnnualReports {
      */
     public LocalDate typed(String words) {
         return TypedDate.parse(words, cases.today(), cases.calendar());
+    }
+
+    /** What the audit keeps of reports that leave. */
+    public Traces traces() {
+        return cases.traces();
     }
 
     /** What the co-ordinator says of the Codes. */

@@ -1,5 +1,6 @@
 package redress.desk.allocation;
 
+import redress.casework.Export;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -202,7 +203,7 @@ public final class AllocationScreen extends Screen implements Turning {
     }
 
     private void print() {
-        reading.ifPresent(now -> desk.printing().ask(print, () -> AllocationPaper.of(desk.council(), now)));
+        reading.ifPresent(now -> desk.printing().ask(print, Export.list("allocation"), () -> AllocationPaper.of(desk.council(), now)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package redress.desk.casefile;
 
+import redress.db.StorageFailure;
+import redress.casework.Export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,10 +184,14 @@ public final class BundleScreen extends Screen {
     }
 
     private void save(List<CaseBundle.Item> chosen, Path file) {
-        job = Optional.of(work.runLong(running -> desk.letters().bundles().make(state, chosen, file, read -> {
-                    running.report(Text.of("bundle.far", read, chosen.size()));
-                    return !running.stopped();
-                }))
+        job = Optional.of(work.runLong(running -> {
+                    desk.cases().traces().leaves(Export.ofCase(state.caseId()));
+                    return desk.letters().bundles().make(state, chosen, file, read -> {
+                        running.report(Text.of("bundle.far", read, chosen.size()));
+                        return !running.stopped();
+                    });
+                })
+                .orElse(StorageFailure.class, failed -> desk.undo().note(failed.getMessage()))
                 .showing(making)
                 .ifCancelled(() -> desk.undo().note(Text.of("bundle.cancelled")))
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))

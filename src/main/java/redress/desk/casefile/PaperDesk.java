@@ -1,5 +1,7 @@
 package redress.desk.casefile;
 
+import redress.db.StorageFailure;
+import redress.casework.Export;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -174,9 +176,12 @@ final class PaperDesk {
 
     void saveCopy(CaseState state, Paper paper, Path file) {
         work.run(() -> {
-                    SafeFile.write(file, bytes(state, paper));
+                    byte[] bytes = bytes(state, paper);
+                    desk.cases().traces().leaves(Export.ofCase(state.caseId()));
+                    SafeFile.write(file, bytes);
                     return file.getFileName();
                 })
+                .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                 .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(name -> desk.undo().tell(Text.of("casefile.paper.saved", name)));
     }

@@ -1,5 +1,8 @@
 package redress.desk.casefile;
 
+import redress.documents.DocumentException;
+import redress.db.StorageFailure;
+import redress.casework.Export;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -90,8 +93,9 @@ final class TimelineTab extends VBox {
 
     private void printRecord() {
         telling.choose(Telling.RECORD);
-        view.ifPresent(now -> new ListPrinting(work, desk.post().printing().printers(), desk.undo())
-                .ask(print, () -> document(now).document()));
+        view.ifPresent(now -> new ListPrinting(
+                        work, desk.post().printing().printers(), desk.undo(), desk.cases().traces()::leaves)
+                .ask(print, Export.ofCase(now.state().caseId()), () -> document(now).document()));
     }
 
     private void saveRecord() {
@@ -100,9 +104,15 @@ final class TimelineTab extends VBox {
                         Text.of("casefile.record.save"),
                         Text.of("casefile.record.file", now.state().reference()))
                 .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file, ListPrinting.pdf(document(now).document()));
+                            byte[] pdf = ListPrinting.pdf(document(now).document());
+                            desk.cases()
+                                    .traces()
+                                    .leaves(Export.ofCase(now.state().caseId()));
+                            SafeFile.write(file, pdf);
                             return file.getFileName();
                         })
+                        .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
+                        .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                         .then(name -> desk.undo().tell(Text.of("casefile.paper.saved", name)))));
     }
 

@@ -1,5 +1,6 @@
 package redress.desk.learning;
 
+import redress.casework.Export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,6 @@ record LearningPaper(LearningDesk desk) {
 
     /** Asks for the printer, then prints the agenda of a meeting or review. */
     void agenda(Lesson meeting, Node owner) {
-        desk.printing().ask(owner, () -> desk.learned().agendas().of(meeting));
+        desk.printing().ask(owner, Export.list("agenda"), () -> desk.learned().agendas().of(meeting));
     }
 }

@@ -1,5 +1,6 @@
 package redress.desk.letters;
 
+import redress.db.StorageFailure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -211,17 +212,21 @@ public final class ToPrintTab implements LetterTab {
     /** For a print room or a mailing house: nothing is recorded, because nobody knows yet when they go. */
     private void saveTogether() {
         List<Long> ids = chosen().stream().map(Outgoing::id).toList();
+        List<Long> cases = chosen().stream().map(letter -> letter.state().caseId()).toList();
         boolean twoSided = printer.order().map(PrintOrder::bothSides).orElse(false);
         Choose.newFile(
                         content,
                         Text.of("letters.print.together"),
                         Text.of("letters.print.file", desk.cases().today()))
                 .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file, desk.post().printing().together(ids, twoSided));
+                            byte[] pdf = desk.post().printing().together(ids, twoSided);
+                            desk.cases().traces().leave(cases);
+                            SafeFile.write(file, pdf);
                             return file;
                         })
                         .showing(busy)
                         .orElse(Refused.class, refused -> failed(refused.getMessage()))
+                        .orElse(StorageFailure.class, refused -> failed(refused.getMessage()))
                         .orElse(DocumentException.class, damaged -> failed(damaged.getMessage()))
                         .then(saved ->
                                 desk.undo().tell(Text.of("letters.print.saved", ids.size(), saved.getFileName()))));

@@ -1,5 +1,8 @@
 package redress.desk.people;
 
+import redress.documents.DocumentException;
+import redress.db.StorageFailure;
+import redress.casework.Export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,6 +243,7 @@ public final class PeopleScreen extends Screen {
         desk.printing()
                 .ask(
                         print,
+                        Export.list("people"),
                         () -> PeoplePaper.of(desk.council(), rows, desk.people().today()));
     }
 
@@ -256,10 +260,14 @@ public final class PeopleScreen extends Screen {
     private void save(Path file) {
         List<Listed> rows = shown;
         work.run(() -> {
-                    SafeFile.write(file, Csv.of(PeoplePaper.asTable(rows)));
+                    byte[] csv = Csv.of(PeoplePaper.asTable(rows));
+                    desk.cases().traces().leaves(Export.list("people"));
+                    SafeFile.write(file, csv);
                     return file;
                 })
                 .showing(busy)
+                .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
+                .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(written -> desk.undo().tell(Text.of("people.exported", rows.size())));
     }
 

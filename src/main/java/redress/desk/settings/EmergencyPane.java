@@ -1,5 +1,6 @@
 package redress.desk.settings;
 
+import redress.casework.Export;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -289,6 +290,7 @@ final class EmergencyPane extends VBox {
         desk.printing()
                 .ask(
                         planned,
+                        Export.page("emergency"),
                         () -> new ReportDocument(
                                 council.name(), parts.get(0), "", today, "", Text.of("emergency.access"), blocks));
     }

@@ -1,5 +1,6 @@
 package redress.desk.settings;
 
+import redress.casework.Export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -200,7 +201,7 @@ final class ProcedureSection implements SettingsPane {
 
     private void print() {
         LocalDate today = desk.cases().today();
-        procedure.ifPresent(shown -> desk.printing().ask(print, () -> paper(shown, today)));
+        procedure.ifPresent(shown -> desk.printing().ask(print, Export.page("procedure"), () -> paper(shown, today)));
     }
 
     /** The page for a printer, with the same words as on the screen. */

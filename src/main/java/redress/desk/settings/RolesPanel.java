@@ -1,5 +1,6 @@
 package redress.desk.settings;
 
+import redress.casework.Export;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RolesPanel extends VBox {
                         () -> desk.printing()
                                 .ask(
                                         this,
+                                        Export.page("roles"),
                                         () -> paper(
                                                 desk.setup()
                                                         .council()

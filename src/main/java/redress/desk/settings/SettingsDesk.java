@@ -3,8 +3,10 @@ package redress.desk.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import redress.casework.AuditTrail;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Cases;
@@ -37,7 +39,8 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             Services services,
             Contacts contacts,
             Backups backups,
-            Hosting hosting) {}
+            Hosting hosting,
+            AuditTrail audit) {}
 
     /**
      * What lies outside Settings.
@@ -48,6 +51,8 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
      * @param letters goes to what letters say
      * @param changed called after officers, services or dates have changed, so that the lists read again
      * @param backedUp called after a backup was made
+     * @param openCase brings a case to the front
+     * @param openPerson brings a person to the front
      */
     public record Around(
             BiFunction<Node, String, Optional<Path>> folder,
@@ -55,7 +60,9 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             UnaryOperator<Path> openNext,
             Runnable letters,
             Runnable changed,
-            Runnable backedUp) {}
+            Runnable backedUp,
+            LongConsumer openCase,
+            LongConsumer openPerson) {}
 
     Cases cases() {
         return uses.cases();

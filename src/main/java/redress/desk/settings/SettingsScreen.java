@@ -36,6 +36,7 @@ public final class SettingsScreen extends Screen {
         PROCEDURE,
         LETTERS,
         ACCOUNTS,
+        AUDIT,
         SHARING,
         BACKUP,
         DISPLAY
@@ -72,6 +73,7 @@ public final class SettingsScreen extends Screen {
                                 Text.of("settings.letters.go"),
                                 desk.around().letters()))));
         panes.put(Section.ACCOUNTS, new AccountsSection(desk, work));
+        panes.put(Section.AUDIT, new AuditSection(desk, work));
         panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
@@ -153,6 +155,7 @@ public final class SettingsScreen extends Screen {
             case PROCEDURE -> Text.of("settings.procedure");
             case LETTERS -> Text.of("settings.letters");
             case ACCOUNTS -> Text.of("settings.accounts");
+            case AUDIT -> Text.of("settings.audit");
             case SHARING -> Text.of("settings.sharing");
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");

@@ -1,5 +1,6 @@
 package redress.desk.kit;
 
+import redress.casework.Export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class ListPrintingTest {
 
     private void ask(FxRobot robot, PaperTray tray) {
         robot.interact(
-                () -> new ListPrinting(Work.immediate(), tray, new UndoBar()).ask(owner, ListPrintingTest::list));
+                () -> new ListPrinting(Work.immediate(), tray, new UndoBar(), left -> {}).ask(owner, Export.list("cases"), ListPrintingTest::list));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
