@@ -23,6 +23,9 @@ final class Display {
     private static final String NONE =
             "There is no display here, so Redress cannot open its window. Making the demonstration in target/demo instead.";
 
+    private static final String NONE_TO_JOIN =
+            "There is no display here, so Redress cannot open its window. Open the join file on a PC with a screen.";
+
     private static final int LOG_BYTES = 1_000_000;
     private static final int LOG_FILES = 2;
 
@@ -31,15 +34,20 @@ final class Display {
 
     private Display() {}
 
-    /** Opens the desk and waits until it is closed; without a display says so in one line and shows the program at work. */
-    static int openDesk(PrintStream out) {
+    /**
+     * Opens the desk and waits until it is closed; without a display says so in one line and shows the program at work.
+     *
+     * @param joinFile by which the desk is to join another PC
+     * @return the program's exit status
+     */
+    static int openDesk(Optional<Path> joinFile, PrintStream out) {
         keepOwnLog(Path.of(System.getProperty("user.home", "."), ".redress"));
-        if (!isMissing() && windowWasShown()) {
+        if (!isMissing() && windowWasShown(joinFile)) {
             return 0;
         }
-        out.println(NONE);
+        out.println(joinFile.isPresent() ? NONE_TO_JOIN : NONE);
         out.flush();
-        return demonstrate();
+        return joinFile.isPresent() ? 1 : demonstrate();
     }
 
     /** The desk's own lines (codes and places of failures, never what somebody typed) go into a file; libraries' nowhere. */
@@ -56,9 +64,10 @@ final class Display {
     }
 
     /** False where the display is dead, or the libraries of the window system are missing. */
-    private static boolean windowWasShown() {
+    private static boolean windowWasShown(Optional<Path> joinFile) {
         try {
-            Application.launch(Redress.class);
+            Application.launch(
+                    Redress.class, joinFile.map(Path::toString).stream().toArray(String[]::new));
             return true;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             return false;

@@ -33,8 +33,23 @@ record Joining(Work work, Consumer<Parent> show, Ways ways) {
     }
 
     private void ask(Optional<JoinFile> known) {
-        show.accept(new JoinPane(
-                known, new JoinPane.Ways(Wiring.clock(), this::joined, this::leave, ways.takeOver()), work));
+        show.accept(new JoinPane(known, panesWays(this::leave), work));
+    }
+
+    /**
+     * Shows whose cases a file joins, which somebody opened by double click; nothing goes over the network before that
+     * is confirmed.
+     *
+     * @param before opens what this desk would have opened without the file
+     */
+    void offer(Path file, Runnable before) {
+        JoinPane pane = new JoinPane(Optional.empty(), panesWays(before), work);
+        show.accept(pane);
+        pane.propose(file);
+    }
+
+    private JoinPane.Ways panesWays(Runnable instead) {
+        return new JoinPane.Ways(Wiring.clock(), this::joined, instead, ways.takeOver());
     }
 
     private void joined(JoinPane.Joined made) {

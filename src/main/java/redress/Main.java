@@ -7,9 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import redress.commands.Commands;
 
-/** Where the program starts: with a word after it, it runs that command; without one it opens the desk. */
+/** Where the program starts: with a word after it, it runs that command; without one, or with a join file, it opens the desk. */
 public final class Main {
 
     private Main() {}
@@ -18,8 +19,20 @@ public final class Main {
         Quiet.libraries();
         PrintStream out = stream(FileDescriptor.out);
         Clock clock = Clock.system(ZoneId.of("Europe/London"));
-        System.exit(
-                args.length > 0 ? Commands.run(args, out, stream(FileDescriptor.err), clock) : Display.openDesk(out));
+        System.exit(run(args, out, stream(FileDescriptor.err), clock));
+    }
+
+    private static int run(String[] args, PrintStream out, PrintStream err, Clock clock) {
+        Start start = Start.of(List.of(args));
+        if (start instanceof Start.Desk desk) {
+            return Display.openDesk(desk.joinFile(), out);
+        }
+        if (start instanceof Start.Refused refused) {
+            err.println(refused.sentence());
+            err.flush();
+            return 1;
+        }
+        return Commands.run(args, out, err, clock);
     }
 
     /** A window of the system speaks its own character set, which Java names here; files and other programs get UTF-8. */

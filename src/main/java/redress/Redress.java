@@ -89,7 +89,9 @@ public final class Redress extends Application {
             automatic.thenClose(this::show, stage::close);
         }));
         stage.show();
-        open();
+        getParameters().getUnnamed().stream()
+                .findFirst()
+                .ifPresentOrElse(file -> joining().offer(Path.of(file), this::open), this::open);
     }
 
     /** What could not be saved or shown for want of the PC that keeps the cases is no failure of the program. */

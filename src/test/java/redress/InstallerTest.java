@@ -78,6 +78,11 @@ final class InstallerTest {
     @Test
     void the_join_file_ends_the_same_everywhere() throws IOException {
         assertThat(read("linux/files/redress.xml")).contains("*.redress-join", "application/x-redress-join");
+        assertThat(read("linux/files/redress.desktop"))
+                .contains("Exec=redress %f", "MimeType=application/x-redress-join;");
+        assertThat(read("windows/build.ps1").replace('\\', '/') + read("macos/build"))
+                .contains("'--file-associations', 'installer/windows/join-file.properties'")
+                .contains("--file-associations installer/macos/join-file.properties");
         for (String system : List.of("windows", "macos")) {
             assertThat(read(system + "/join-file.properties"))
                     .contains("extension=redress-join", "mime-type=application/x-redress-join");

@@ -40,6 +40,20 @@ public final class AuditStore {
                 > 0;
     }
 
+    /** The newest save that did one of these acts to the thing of this number; empty where none did. */
+    public static Optional<AuditRow> last(Handle handle, List<String> acts, String subject) {
+        return handle.createQuery("""
+                        select n, at, account_id, act, subject_kind, subject_id, request_id
+                        from audit
+                        where subject_id = :subject and act in (<acts>)
+                        order by n desc limit 1
+                        """)
+                .bind("subject", subject)
+                .bindList("acts", acts)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
     /** Locks the head until the transaction ends, so that no other can take the same number. */
     public AuditHead lockHead() {
         return readHead(handle, " for update");
@@ -99,8 +113,8 @@ public final class AuditStore {
         disposed.add(seq);
     }
 
-    /** Seals the transaction: writes its audit row and moves the head to it. */
-    public void seal(AuditRow row, AuditHead head) {
+    /** Seals the transaction: writes its audit row and moves the head to it, which is returned. */
+    public AuditHead seal(AuditRow row, AuditHead head) {
         Sha256 digest = AuditChain.digest(added, disposed.stream().sorted().toList());
         Sha256 hash = AuditChain.hash(head.hash(), row, digest);
         handle.createUpdate("""
@@ -122,6 +136,7 @@ public final class AuditStore {
                 .bind("n", row.n())
                 .bind("hash", hash.bytes())
                 .execute();
+        return new AuditHead(row.n(), hash);
     }
 
     /** A row as it was read: all columns but the hashes. */

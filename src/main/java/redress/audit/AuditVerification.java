@@ -32,4 +32,24 @@ public final class AuditVerification {
         }
         return walk.fault();
     }
+
+    /**
+     * Whether a save that was made is still in the chain.
+     *
+     * @param made number and hash of the newest save there was when the file was closed
+     * @return empty where it is; else a sentence
+     */
+    public Optional<String> missing(AuditHead made) {
+        boolean there = made.n() == 0
+                || handle.createQuery("select hash from audit where n = :n")
+                        .bind("n", made.n())
+                        .map((row, context) -> Sha256.of(row.getBytes("hash")))
+                        .findOne()
+                        .filter(made.hash()::equals)
+                        .isPresent();
+        return there
+                ? Optional.empty()
+                : Optional.of("Audit row " + made.n() + " is not the one that was saved here: another copy was put in "
+                        + "the place of the file.");
+    }
 }

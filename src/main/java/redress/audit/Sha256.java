@@ -20,6 +20,11 @@ public final class Sha256 {
         return new Sha256(bytes.clone());
     }
 
+    /** A hash from its 64 hexadecimal digits. */
+    public static Sha256 parse(String digits) {
+        return of(HexFormat.of().parseHex(digits));
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

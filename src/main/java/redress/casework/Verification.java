@@ -40,7 +40,10 @@ public final class Verification {
     public List<String> problems(Watch watch) {
         List<String> problems = database.read(handle -> {
             List<String> found = new ArrayList<>();
-            new AuditVerification(handle).firstFault().ifPresent(found::add);
+            AuditVerification chain = new AuditVerification(handle);
+            chain.firstFault()
+                    .or(() -> database.lastBefore().flatMap(chain::missing))
+                    .ifPresent(found::add);
             if (found.isEmpty()) {
                 List<Long> ids = store.ids(handle);
                 for (int i = 0; i < ids.size(); i++) {

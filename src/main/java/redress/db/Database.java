@@ -33,12 +33,14 @@ public final class Database implements AutoCloseable {
     private final Link link;
     private final Gate gate;
     private final Clock clock;
+    private final Optional<LastSave> last;
     private final Blobs blobs;
     private final ExecutorService writer;
     private final AtomicReference<Optional<Host>> shared = new AtomicReference<>(Optional.empty());
     private final Set<Long> savedHere = ConcurrentHashMap.newKeySet();
 
-    private Database(Link link, Blobs blobs, Gate gate, Clock clock) {
+    private Database(Link link, Blobs blobs, Gate gate, Clock clock, Optional<LastSave> last) {
+        this.last = last;
         this.link = link;
         this.blobs = blobs;
         this.gate = gate;
@@ -93,7 +95,8 @@ public final class Database implements AutoCloseable {
                 Link.connected(cases, clock),
                 new Blobs(new Link(papers, clock)),
                 new Gate(Optional.of(login.accountId())),
-                clock);
+                clock,
+                Optional.empty());
     }
 
     /**
@@ -124,11 +127,13 @@ public final class Database implements AutoCloseable {
     private static Database of(DatabaseFile file, Clock clock, String scheme, Optional<Login> login) {
         Site cases = new OwnFile(new Opening(file, scheme, Opening.CASES), clock, login);
         Site papers = new OwnFile(new Opening(file.papers(), scheme, Opening.PAPERS), clock, login);
+        LastSave last = new LastSave(file);
         return new Database(
                 Link.connected(cases, clock),
                 new Blobs(new Link(papers, clock)),
                 new Gate(login.map(Login::accountId)),
-                clock);
+                clock,
+                Optional.of(last));
     }
 
     /** The account whoever saves here is recorded under: the one signed in, or the first where nobody signs in. */
@@ -257,6 +262,23 @@ public final class Database implements AutoCloseable {
         return link.site().path();
     }
 
+    /** The newest save there was when the file was closed before; empty where that is not known here. */
+    public Optional<AuditHead> lastBefore() {
+        return last.flatMap(LastSave::before);
+    }
+
+    /** Notes what other desks saved: they save past this process' own way, in the engine. */
+    void noteNewest() {
+        last.ifPresent(note -> asOwner(keeper -> {
+            AuditHead head = FileContents.head(keeper);
+            if (note.isOlderThan(head)) {
+                // others see a save a moment before it is on the disk
+                SqlUsers.run(keeper, "checkpoint sync");
+                note.note(head);
+            }
+        }));
+    }
+
     /** Whether a secret is that of its account, tried on a connection of its own. */
     boolean accepts(Login login) {
         return link.site().accepts(login);
@@ -295,13 +317,16 @@ public final class Database implements AutoCloseable {
         }
         link.close();
         blobs.close();
+        last.ifPresent(LastSave::close);
     }
 
     private <T> Written<T> save(Change change, Work<T> work) {
         if (link.site().isDiskFull()) {
             throw StorageErrors.saving(change.subjectKind(), new IOException("No space left on device"));
         }
-        Written<T> written = new Saving<>(change, work, link, clock, gate).run();
+        Saving<T> saving = new Saving<>(change, work, link, clock, gate);
+        Written<T> written = saving.run();
+        last.ifPresent(note -> saving.head().ifPresent(note::note));
         savedHere.add(written.auditN());
         return written;
     }

@@ -12,6 +12,7 @@ record DatabaseFile(Path stem) {
     private static final String SUFFIX = ".mv.db";
     private static final String PAPERS = "-papers";
     private static final String KEY = ".key";
+    private static final String HEAD = ".head";
 
     /** Reads "--database FILE": with or without ".mv.db". */
     static DatabaseFile of(Path given) {
@@ -35,6 +36,11 @@ record DatabaseFile(Path stem) {
         String name = stem.getFileName().toString();
         String cases = name.endsWith(PAPERS) ? name.substring(0, name.length() - PAPERS.length()) : name;
         return new OwnerKey(stem.resolveSibling(cases + KEY));
+    }
+
+    /** What was saved last: see {@link LastSave}. */
+    Path head() {
+        return stem.resolveSibling(stem.getFileName() + HEAD);
     }
 
     /** The certificate by which desks know this PC. */

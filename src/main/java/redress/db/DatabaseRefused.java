@@ -32,6 +32,7 @@ public final class DatabaseRefused extends RuntimeException {
         ODD_NAME,
         IN_USE,
         DAMAGED,
+        SAVES_MISSING,
         ENCRYPTED,
         WRONG_PASSWORD,
         WRONG_PASSPHRASE,

@@ -38,7 +38,8 @@ record FileContents(Map<String, Long> rows, Optional<AuditHead> head) {
                 rows, rows.containsKey("AUDIT_HEAD") ? Optional.of(head(connection)) : Optional.empty());
     }
 
-    private static AuditHead head(Connection connection) throws SQLException {
+    /** The newest audit row of an open file of cases. */
+    static AuditHead head(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select n, hash from audit_head")) {
             row.next();

@@ -247,6 +247,7 @@ public final class Host implements AutoCloseable {
         if (running.getAndSet(false)) {
             watch.cancel();
             server.stop();
+            database.noteNewest();
             stopSharing(database, file);
         }
     }

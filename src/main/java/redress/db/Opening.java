@@ -34,6 +34,7 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
         DatabaseFile unfinished = file.sibling("-unfinished");
         try {
             Files.deleteIfExists(unfinished.path());
+            LastSave.forget(file);
             try (Connection keeper = Connections.keeper(unfinished, scheme);
                     Statement statement = keeper.createStatement()) {
                 schema.migrations(unfinished, scheme).applyToNew();
@@ -62,6 +63,9 @@ record Opening(DatabaseFile file, String scheme, Schema schema) {
     private Connection open(Consumer<Migrations> bringUp) {
         Connection keeper = reopen();
         try {
+            if (schema.equals(CASES)) {
+                new LastSave(file).mustBeIn(file, FileContents.head(keeper));
+            }
             if (schema.isBehind(file, keeper)) {
                 bringUp.accept(schema.migrations(file, scheme));
             }

@@ -51,6 +51,7 @@ public final class Restore {
             Folders.empty(work);
             DatabaseFile unpacked = DatabaseFile.of(work.resolve(target.stem().getFileName()));
             OffsetDateTime madeAt = check(zip, unpacked, clock, watch, check);
+            LastSave.forget(target);
             if (Files.exists(unpacked.papers().path())) {
                 Files.move(unpacked.papers().path(), target.papers().path(), StandardCopyOption.ATOMIC_MOVE);
             }

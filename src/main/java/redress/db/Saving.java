@@ -30,12 +30,19 @@ final class Saving<T> {
     /** What an attempt made and sealed, so that it was perhaps kept without an answer. */
     private Optional<Written<T>> sealed = Optional.empty();
 
+    private Optional<AuditHead> head = Optional.empty();
+
     Saving(Change change, Work<T> work, Link link, Clock clock, Gate gate) {
         this.change = change;
         this.work = work;
         this.link = link;
         this.clock = clock;
         this.gate = gate;
+    }
+
+    /** Number and hash of what was saved; empty where nothing was, or had been before. */
+    Optional<AuditHead> head() {
+        return head;
     }
 
     Written<T> run() {
@@ -79,7 +86,7 @@ final class Saving<T> {
 
     private Written<T> transact(Handle handle) {
         AuditStore audit = new AuditStore(handle, random);
-        AuditHead head = audit.lockHead();
+        AuditHead before = audit.lockHead();
         Optional<AuditRow> earlier = audit.find(change.requestId());
         if (earlier.isPresent()) {
             AuditRow row = earlier.get();
@@ -87,8 +94,9 @@ final class Saving<T> {
                     .orElseGet(() -> new Written<>(Optional.empty(), row.subjectId(), true, row.n()));
         }
         sealed = Optional.empty();
+        head = Optional.empty();
         gate.check(handle, change);
-        Tx tx = new Tx(handle, audit, head.n() + 1, gate.acting(change));
+        Tx tx = new Tx(handle, audit, before.n() + 1, gate.acting(change));
         Optional<T> value = Optional.ofNullable(work.run(tx));
         AuditRow row = new AuditRow(
                 tx.auditN(),
@@ -98,7 +106,7 @@ final class Saving<T> {
                 change.subjectKind(),
                 tx.subject(),
                 change.requestId());
-        audit.seal(row, head);
+        head = Optional.of(audit.seal(row, before));
         Written<T> written = new Written<>(value, tx.subject(), false, tx.auditN());
         sealed = Optional.of(written);
         return written;

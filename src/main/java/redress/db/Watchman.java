@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TimerTask;
 
 /**
- * Looks after the connections of the desks: one that went to sleep or was cut off in the middle of a save would hold up
+ * Notes what the desks saved last, and looks after their connections: one that went to sleep or was cut off in the middle of a save would hold up
  * every other, since a dead line is silent for hours.
  */
 final class Watchman extends TimerTask {
@@ -38,6 +38,7 @@ final class Watchman extends TimerTask {
                     end(keeper, silent);
                 }
             });
+            database.noteNewest();
         } catch (StorageFailure e) {
             LOG.log(System.Logger.Level.WARNING, "The connections of the desks could not be looked at");
         }

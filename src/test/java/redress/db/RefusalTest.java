@@ -230,7 +230,8 @@ class RefusalTest {
     @Test
     void nameThatIsTaken() {
         create().close();
-        assertThat(catchThrowableOfType(DatabaseRefused.class, this::create).reason())
+        assertThat(catchThrowableOfType(DatabaseRefused.class, () -> Database.create(file, Clock.systemUTC()))
+                        .reason())
                 .isEqualTo(Reason.EXISTS);
     }
 
@@ -268,7 +269,7 @@ class RefusalTest {
     }
 
     private Database create() {
-        return Database.create(file, Clock.systemUTC());
+        return FreshDatabase.create(file, Clock.systemUTC());
     }
 
     private String refusal(Reason reason) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -111,6 +112,27 @@ public final class JoinPane extends BorderPane {
                 .then(this::ask);
     }
 
+    /** Names whose cases the file joins, and waits until that is confirmed before anything goes over the network. */
+    public void propose(Path opened) {
+        work.run(() -> JoinFile.read(opened))
+                .showing(busy)
+                .orElse(JoinRefused.class, refused -> refuse(refused.getMessage()))
+                .then(this::propose);
+    }
+
+    private void propose(JoinFile read) {
+        file = Optional.of(read);
+        Command confirm = Command.of("join.confirm", Text.of("join.confirm", read.host()), () -> ask(read));
+        Button sure = ButtonRow.button(confirm);
+        found.getChildren()
+                .setAll(
+                        Words.section(Text.of("join.found", read.council(), read.host())),
+                        Words.body(Text.of("join.opened")),
+                        sure);
+        found.applyCss();
+        sure.requestFocus();
+    }
+
     /** Asks the PC that keeps the cases who can sign in there. */
     private void ask(JoinFile read) {
         file = Optional.of(read);
@@ -140,7 +162,7 @@ public final class JoinPane extends BorderPane {
             choose();
             return;
         }
-        if (found.getChildren().isEmpty()) {
+        if (!found.getChildren().contains(form)) {
             ask(file.get());
             return;
         }

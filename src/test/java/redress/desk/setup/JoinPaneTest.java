@@ -101,6 +101,25 @@ class JoinPaneTest {
     }
 
     @Test
+    void aFileOpenedByDoubleClickGoesNowhereBeforeItIsConfirmed(FxRobot robot) throws Exception {
+        host.close();
+        onFx(() -> {
+            pane.propose(file);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words())
+                .anyMatch(words -> words.startsWith("Cases of Saltmarsh District Council, on "))
+                .noneMatch(words -> words.contains("does not answer"));
+        picture(new Theme.Display(Theme.Look.DARK, 150, true));
+
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(words()).anyMatch(words -> words.contains("does not answer. Look whether it is on"));
+    }
+
+    @Test
     void aHostThatDoesNotAnswerIsNamedWithWhatToDo() {
         host.close();
         read();
