@@ -77,6 +77,7 @@ public final class ListPrinting {
             Supplier<? extends Node> owner, String name, Supplier<Optional<ReportDocument>> list) {
         Export what = Export.list(name);
         return pair(
+                "list",
                 () -> with(list, shown -> ask(owner.get(), what, () -> shown)),
                 () -> with(list, shown -> export(owner.get(), name, what, () -> shown)));
     }
@@ -84,11 +85,13 @@ public final class ListPrinting {
     /**
      * The same for a list that is longer than what is shown of it.
      *
+     * @param name of the file, and the beginning of what the commands are called: "audit"
      * @param what leaves, as it stands in the audit
      * @param list asked on the screen's thread which list is wanted
      */
     public List<Command> commands(Supplier<? extends Node> owner, String name, Export what, Supplier<Made> list) {
         return pair(
+                name,
                 () -> ask(owner.get(), what, some(list.get())),
                 () -> export(owner.get(), name, what, some(list.get())));
     }
@@ -97,16 +100,16 @@ public final class ListPrinting {
         return () -> list.make().orElseThrow(() -> new DocumentException(Text.of("kit.list.nothing")));
     }
 
-    private static List<Command> pair(Runnable print, Runnable export) {
+    private static List<Command> pair(String id, Runnable print, Runnable export) {
         return List.of(
                 Command.of(
-                                "list.print",
+                                id + ".print",
                                 Text.of("kit.list.print"),
                                 print)
                         .withKeys("Shortcut+P")
                         .withIcon("fth-printer"),
                 Command.of(
-                                "list.export",
+                                id + ".export",
                                 Text.of("kit.list.export"),
                                 export)
                         .withKeys("Shortcut+E")
