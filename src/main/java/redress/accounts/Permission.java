@@ -55,16 +55,8 @@ public enum Permission {
     ACCOUNTS("Keep accounts, roles, signing in and the sharing of cases", "account. host.", ADMINISTRATOR);
 
     /** Acts that everybody's account may leave in the audit: what was looked at, and what the program keeps in order. */
-    private static final List<String> OF_EVERYBODY =
-            List.of(
-                    "view.",
-                    "export.page",
-                    "sign-in",
-                    "lists.",
-                    "person.keys",
-                    "account.own-",
-                    "backup.made",
-                    "backup.copied");
+    private static final List<String> OF_EVERYBODY = List.of(
+            "view.", "export.page", "sign-in", "lists.", "person.keys", "account.own-", "backup.made", "backup.copied");
 
     private final String label;
     private final String acts;

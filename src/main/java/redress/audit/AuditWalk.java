@@ -115,7 +115,8 @@ public final class AuditWalk {
     private static Optional<String> stray(Handle handle) {
         return strayIn(handle, "entry")
                 .map(seq -> "Entry " + seq + " belongs to no audit row.")
-                .or(() -> strayIn(handle, "disposal_item").map(seq -> "The disposal of entry " + seq + " has no audit row."));
+                .or(() -> strayIn(handle, "disposal_item")
+                        .map(seq -> "The disposal of entry " + seq + " has no audit row."));
     }
 
     private static Optional<Long> strayIn(Handle handle, String table) {

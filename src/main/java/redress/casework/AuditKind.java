@@ -38,13 +38,13 @@ public enum AuditKind {
         return Arrays.stream(values())
                 .filter(other -> other != this)
                 .flatMap(other -> other.begin().stream())
-                .filter(longer -> begin().stream().anyMatch(own -> longer.startsWith(own) && longer.length() > own.length()))
+                .filter(longer ->
+                        begin().stream().anyMatch(own -> longer.startsWith(own) && longer.length() > own.length()))
                 .toList();
     }
 
     /** Whether an act is of this kind. */
     boolean has(String act) {
-        return begin().stream().anyMatch(act::startsWith)
-                && without().stream().noneMatch(act::startsWith);
+        return begin().stream().anyMatch(act::startsWith) && without().stream().noneMatch(act::startsWith);
     }
 }

@@ -44,11 +44,10 @@ final class AuditLogStore {
             conditions.add("at < :to");
             bound.put("to", day.plusDays(1).toString());
         });
-        Query query = handle.createQuery("select n, at, account_id, act, subject_kind, subject_id, request_id from audit where "
-                + String.join(" and ", conditions) + " order by n desc fetch first :most rows only");
-        return query.bindMap(bound)
-                .map((row, context) -> AuditStore.row(row))
-                .list();
+        Query query = handle.createQuery(
+                "select n, at, account_id, act, subject_kind, subject_id, request_id from audit where "
+                        + String.join(" and ", conditions) + " order by n desc fetch first :most rows only");
+        return query.bindMap(bound).map((row, context) -> AuditStore.row(row)).list();
     }
 
     private static String begins(String name, List<String> acts, Map<String, Object> bound) {
@@ -68,14 +67,12 @@ final class AuditLogStore {
         return handle
                 .createQuery("select audit_n, case_id, type from entry where audit_n in (<rows>) order by seq")
                 .bindList("rows", rows)
-                .map((row, context) -> Map.entry(
-                        row.getLong("audit_n"), new Sealed(row.getLong("case_id"), row.getString("type"))))
+                .map((row, context) ->
+                        Map.entry(row.getLong("audit_n"), new Sealed(row.getLong("case_id"), row.getString("type"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        TreeMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** An entry a row sealed. */

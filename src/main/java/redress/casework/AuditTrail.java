@@ -107,9 +107,8 @@ public final class AuditTrail {
         Map<Long, String> seen = readsCases
                 ? cases.rows(handle, ids).stream().collect(Collectors.toMap(CaseRow::id, CaseRow::reference))
                 : Map.of();
-        Map<Long, List<AuditLogStore.Sealed>> sealed = readsCases
-                ? log.sealed(handle, rows.stream().map(AuditRow::n).toList())
-                : Map.of();
+        Map<Long, List<AuditLogStore.Sealed>> sealed =
+                readsCases ? log.sealed(handle, rows.stream().map(AuditRow::n).toList()) : Map.of();
         List<AuditLine> lines = new ArrayList<>();
         for (AuditRow row : rows) {
             Optional<Long> caseId =
@@ -122,7 +121,8 @@ public final class AuditTrail {
                     who.getOrDefault(row.accountId(), "account " + row.accountId()),
                     caseId.map(seen::get),
                     sealed.getOrDefault(row.n(), List.of()).stream()
-                            .filter(entry -> seen.containsKey(entry.caseId()) && caseId.equals(Optional.of(entry.caseId())))
+                            .filter(entry ->
+                                    seen.containsKey(entry.caseId()) && caseId.equals(Optional.of(entry.caseId())))
                             .map(AuditLogStore.Sealed::type)
                             .toList(),
                     whom));

@@ -1,6 +1,5 @@
 package redress.commands;
 
-import redress.casework.Export;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Option;
 import redress.casework.CaseFilter;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
+import redress.casework.Export;
 import redress.db.Database;
 import redress.procedure.CaseKind;
 import redress.procedure.NearestWord;

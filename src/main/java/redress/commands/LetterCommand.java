@@ -1,6 +1,5 @@
 package redress.commands;
 
-import redress.casework.Export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Export;
 import redress.casework.LetterMark;
 import redress.casework.Setup;
 import redress.db.Database;

@@ -1,11 +1,11 @@
 package redress.commands;
 
-import redress.casework.Export;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.casework.Cases;
+import redress.casework.Export;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;

@@ -1,6 +1,5 @@
 package redress.reports;
 
-import redress.casework.Traces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.calendar.TypedDate;
 import redress.casework.Cases;
+import redress.casework.Traces;
 import redress.codes.AnnualLetter;
 import redress.codes.AnnualLetters;
 import redress.codes.Assessments;

@@ -35,14 +35,25 @@ class AuditTrailTest {
 
     /** Acts that stand in the source otherwise than as the argument of a save. */
     private static final List<String> MADE_UP_OF_WORDS = List.of(
-            "view.case", "view.person", "sign-in", "sign-in.wrong", "case.record", "case.approve", "assessment.approve");
+            "view.case",
+            "view.person",
+            "sign-in",
+            "sign-in.wrong",
+            "case.record",
+            "case.approve",
+            "assessment.approve");
 
     @TempDir
     Path folder;
 
     private static String told(List<AuditLine> lines) {
         StringBuilder told = new StringBuilder();
-        lines.forEach(line -> told.append(line.who()).append(": ").append(line.what()).append(" / ").append(line.subject()).append('\n'));
+        lines.forEach(line -> told.append(line.who())
+                .append(": ")
+                .append(line.what())
+                .append(" / ")
+                .append(line.subject())
+                .append('\n'));
         return told.toString();
     }
 
@@ -111,7 +122,12 @@ class AuditTrailTest {
             Optional<LocalDate> any = Optional.empty();
 
             assertThat(told(trail.page(
-                            new AuditWanted(Optional.empty(), Optional.empty(), first.reference().toLowerCase(java.util.Locale.ROOT), any, any),
+                            new AuditWanted(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    first.reference().toLowerCase(java.util.Locale.ROOT),
+                                    any,
+                                    any),
                             Long.MAX_VALUE,
                             50)))
                     .isEqualTo("""
@@ -123,7 +139,12 @@ class AuditTrailTest {
                             new AuditWanted(Optional.of(other), Optional.empty(), "", any, any), Long.MAX_VALUE, 50)))
                     .isEqualTo("Jo Sands: Opened a case / SM-2026-0001\n");
             assertThat(told(trail.page(
-                            new AuditWanted(Optional.empty(), Optional.of(AuditKind.CHANGES), "", Optional.of(MONDAY.plusDays(1)), any),
+                            new AuditWanted(
+                                    Optional.empty(),
+                                    Optional.of(AuditKind.CHANGES),
+                                    "",
+                                    Optional.of(MONDAY.plusDays(1)),
+                                    any),
                             Long.MAX_VALUE,
                             50)))
                     .isEqualTo("""
@@ -131,7 +152,8 @@ class AuditTrailTest {
                             Ruth Calloway: Recorded a new case / SM-2026-0002
                             """);
             assertThat(trail.page(
-                            new AuditWanted(Optional.empty(), Optional.of(AuditKind.EXPORTS), "", any, Optional.of(MONDAY)),
+                            new AuditWanted(
+                                    Optional.empty(), Optional.of(AuditKind.EXPORTS), "", any, Optional.of(MONDAY)),
                             Long.MAX_VALUE,
                             50))
                     .isEmpty();
@@ -142,7 +164,9 @@ class AuditTrailTest {
     @Test
     void thirtyThousandRowsAreReadToTheirEndAPageAtATime() {
         try (SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", MONDAY)) {
-            council.database.write(Change.once(1, "lists.rebuild", "database"), tx -> tx.handle().execute("""
+            council.database.write(
+                    Change.once(1, "lists.rebuild", "database"),
+                    tx -> tx.handle().execute("""
                     insert into audit (n, at, account_id, act, subject_kind, subject_id, request_id, digest, prev, hash)
                     select 1000 + x, '2026-11-01T12:00Z', 1, case when mod(x, 1000) = 0 then 'backup.made' else 'view.case' end,
                         'case', '7', random_uuid(), a.digest, a.prev, a.hash
@@ -185,7 +209,8 @@ class AuditTrailTest {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/redress"))) {
             List<String> acts = Stream.concat(
                             sources.filter(file -> file.toString().endsWith(".java"))
-                                    .flatMap(file -> ACT.matcher(read(file)).results().map(hit -> hit.group(1)))
+                                    .flatMap(file ->
+                                            ACT.matcher(read(file)).results().map(hit -> hit.group(1)))
                                     .filter(AuditTrailTest::isAct),
                             Stream.concat(
                                     Arrays.stream(Export.Kind.values()).map(Export.Kind::act),

@@ -1,7 +1,5 @@
 package redress.desk.casefile;
 
-import redress.db.StorageFailure;
-import redress.casework.Export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.CaseState;
+import redress.casework.Export;
 import redress.casework.Refused;
+import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Choose;

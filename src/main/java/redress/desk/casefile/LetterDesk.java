@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import redress.casework.CaseState;
-import redress.casework.Export;
 import redress.casework.Deed;
+import redress.casework.Export;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -51,7 +51,9 @@ final class LetterDesk {
         this.desk = desk;
         this.lane = work.lane();
         this.pane = new LetterPane(
-                work, desk.undo(), () -> shown.map(Export::ofCase).ifPresent(desk.cases().traces()::leaves));
+                work,
+                desk.undo(),
+                () -> shown.map(Export::ofCase).ifPresent(desk.cases().traces()::leaves));
         this.show = show;
         this.close = Command.of("letter.close", Text.of("casefile.letter.close"), close);
     }

@@ -1,7 +1,5 @@
 package redress.desk.casefile;
 
-import redress.db.StorageFailure;
-import redress.casework.Export;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -16,10 +14,12 @@ import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.Export;
 import redress.casework.Happening;
 import redress.casework.Paper;
 import redress.casework.Setup;
 import redress.casework.Step;
+import redress.db.StorageFailure;
 import redress.desk.kit.Command;
 import redress.desk.kit.FileDrop;
 import redress.desk.kit.Text;

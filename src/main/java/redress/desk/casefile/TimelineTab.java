@@ -1,8 +1,5 @@
 package redress.desk.casefile;
 
-import redress.documents.DocumentException;
-import redress.db.StorageFailure;
-import redress.casework.Export;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.casework.Export;
+import redress.db.StorageFailure;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Choose;
@@ -19,6 +18,7 @@ import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
+import redress.documents.DocumentException;
 import redress.documents.SafeFile;
 
 /** What happened, as a story or as the full record; below the line a note is typed in. */
@@ -94,8 +94,14 @@ final class TimelineTab extends VBox {
     private void printRecord() {
         telling.choose(Telling.RECORD);
         view.ifPresent(now -> new ListPrinting(
-                        work, desk.post().printing().printers(), desk.undo(), desk.cases().traces()::leaves)
-                .ask(print, Export.ofCase(now.state().caseId()), () -> document(now).document()));
+                        work,
+                        desk.post().printing().printers(),
+                        desk.undo(),
+                        desk.cases().traces()::leaves)
+                .ask(
+                        print,
+                        Export.ofCase(now.state().caseId()),
+                        () -> document(now).document()));
     }
 
     private void saveRecord() {

@@ -1,6 +1,5 @@
 package redress.desk.diary;
 
-import redress.casework.Export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Diary;
+import redress.casework.Export;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.CaseList;

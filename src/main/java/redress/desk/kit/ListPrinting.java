@@ -51,8 +51,7 @@ public final class ListPrinting {
      *
      * @param files asks where the list shall be written
      */
-    public ListPrinting(
-            Work work, Printers printers, UndoBar undo, Consumer<Export> leaving, Choose.NewFile files) {
+    public ListPrinting(Work work, Printers printers, UndoBar undo, Consumer<Export> leaving, Choose.NewFile files) {
         this.work = work;
         this.printers = printers;
         this.undo = undo;
@@ -102,16 +101,10 @@ public final class ListPrinting {
 
     private static List<Command> pair(String id, Runnable print, Runnable export) {
         return List.of(
-                Command.of(
-                                id + ".print",
-                                Text.of("kit.list.print"),
-                                print)
+                Command.of(id + ".print", Text.of("kit.list.print"), print)
                         .withKeys("Shortcut+P")
                         .withIcon("fth-printer"),
-                Command.of(
-                                id + ".export",
-                                Text.of("kit.list.export"),
-                                export)
+                Command.of(id + ".export", Text.of("kit.list.export"), export)
                         .withKeys("Shortcut+E")
                         .withIcon("fth-download"));
     }
@@ -144,10 +137,7 @@ public final class ListPrinting {
      * @param pdf makes the pages, off the screen's thread
      */
     public void askForPages(Node owner, Export what, String title, Callable<byte[]> pdf) {
-        new PrintPopover(
-                        work,
-                        printers,
-                        order -> print("report", what, () -> new Pages(title, pdf.call()), order))
+        new PrintPopover(work, printers, order -> print("report", what, () -> new Pages(title, pdf.call()), order))
                 .open(owner);
     }
 

@@ -1,6 +1,5 @@
 package redress.desk.letters;
 
-import redress.db.StorageFailure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +26,7 @@ import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
@@ -212,7 +212,8 @@ public final class ToPrintTab implements LetterTab {
     /** For a print room or a mailing house: nothing is recorded, because nobody knows yet when they go. */
     private void saveTogether() {
         List<Long> ids = chosen().stream().map(Outgoing::id).toList();
-        List<Long> cases = chosen().stream().map(letter -> letter.state().caseId()).toList();
+        List<Long> cases =
+                chosen().stream().map(letter -> letter.state().caseId()).toList();
         boolean twoSided = printer.order().map(PrintOrder::bothSides).orElse(false);
         Choose.newFile(
                         content,

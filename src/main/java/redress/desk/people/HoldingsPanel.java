@@ -1,10 +1,10 @@
 package redress.desk.people;
 
-import redress.casework.Export;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import redress.casework.Export;
 import redress.casework.Refused;
 import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;

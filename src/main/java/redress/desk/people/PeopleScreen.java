@@ -1,8 +1,5 @@
 package redress.desk.people;
 
-import redress.documents.DocumentException;
-import redress.db.StorageFailure;
-import redress.casework.Export;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import redress.casework.Export;
 import redress.casework.People.Listed;
+import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Choose;
@@ -37,6 +36,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
 import redress.documents.Csv;
+import redress.documents.DocumentException;
 import redress.documents.SafeFile;
 
 /** Everybody who ever wrote in: found by a name, though mistyped, a postcode, a telephone number or an e-mail address. */

@@ -1,13 +1,12 @@
 package redress.desk.reports;
 
-import redress.reports.AnnualReport;
-import redress.db.StorageFailure;
-import redress.casework.Export;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import redress.casework.Export;
 import redress.codes.Code;
+import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Status;
@@ -19,6 +18,7 @@ import redress.documents.DocumentException;
 import redress.documents.Fonts;
 import redress.documents.ReportPdf;
 import redress.documents.SafeFile;
+import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.ReportingPeriod;
 

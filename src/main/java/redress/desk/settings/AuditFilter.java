@@ -96,7 +96,8 @@ final class AuditFilter extends VBox {
     void offer(List<Account> accounts, boolean byReference) {
         showing = true;
         Optional<Long> before = who.chosen().flatMap(one -> one).map(Account::id);
-        who.offer(Stream.concat(Stream.of(Optional.<Account>empty()), accounts.stream().map(Optional::of))
+        who.offer(Stream.concat(
+                        Stream.of(Optional.<Account>empty()), accounts.stream().map(Optional::of))
                 .toList());
         who.choose(accounts.stream()
                 .filter(account -> before.equals(Optional.of(account.id())))

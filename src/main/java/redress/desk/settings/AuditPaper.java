@@ -63,7 +63,9 @@ record AuditPaper(AuditTrail trail, String council, LocalDate today) {
 
     private static List<Cell> row(AuditLine line) {
         return List.of(
-                Cell.amount(BigDecimal.valueOf(line.row().n()), Long.toString(line.row().n())),
+                Cell.amount(
+                        BigDecimal.valueOf(line.row().n()),
+                        Long.toString(line.row().n())),
                 Cell.words(TIME.format(line.at())),
                 Cell.words(line.who()),
                 Cell.words(line.what()),

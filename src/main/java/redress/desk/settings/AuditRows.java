@@ -39,8 +39,10 @@ final class AuditRows {
         table.getStyleClass().addAll("one-line", "audit-table");
         table.columns(
                 LedgerColumn.text(Text.of("audit.column.when"), 9.5, line -> when(line, today.get())),
-                LedgerColumn.text(Text.of("audit.column.who"), 10, AuditLine::who).givingWay(2),
-                LedgerColumn.text(Text.of("audit.column.what"), 16, AuditLine::what).growing(),
+                LedgerColumn.text(Text.of("audit.column.who"), 10, AuditLine::who)
+                        .givingWay(2),
+                LedgerColumn.text(Text.of("audit.column.what"), 16, AuditLine::what)
+                        .growing(),
                 subject(open).givingWay(1));
         table.setOnEnter(open);
         table.setOnOpen(open);

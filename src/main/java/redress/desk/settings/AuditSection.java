@@ -97,7 +97,8 @@ final class AuditSection implements SettingsPane {
             node.getChildren().clear();
             return;
         }
-        sentence.set(Text.of("audit.sentence", String.format(Locale.UK, "%,d", now.head().n())));
+        sentence.set(Text.of(
+                "audit.sentence", String.format(Locale.UK, "%,d", now.head().n())));
         filter.offer(now.accounts(), now.readsCases());
         if (node.getChildren().isEmpty()) {
             FlowPane buttons = new FlowPane();
@@ -192,8 +193,10 @@ final class AuditSection implements SettingsPane {
         }
         return Stream.concat(
                         Stream.of(
-                                Command.of("audit.filter", Text.of("audit.filter"), () -> filter.first()
-                                                .requestFocus())
+                                Command.of(
+                                                "audit.filter",
+                                                Text.of("audit.filter"),
+                                                () -> filter.first().requestFocus())
                                         .withKeys("Shortcut+F"),
                                 clearing(),
                                 chain.command()),

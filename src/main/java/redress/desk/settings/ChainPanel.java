@@ -101,9 +101,7 @@ final class ChainPanel extends VBox {
         checking = false;
         if (result.fault().isPresent()) {
             told.setCenter(new Banner(
-                    Status.LATE,
-                    Text.of("audit.broken", result.fault().orElseThrow()),
-                    Text.of("audit.broken.what")));
+                    Status.LATE, Text.of("audit.broken", result.fault().orElseThrow()), Text.of("audit.broken.what")));
             return;
         }
         tell(result.head());

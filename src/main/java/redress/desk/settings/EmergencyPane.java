@@ -1,6 +1,5 @@
 package redress.desk.settings;
 
-import redress.casework.Export;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import redress.calendar.Dates;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.BulkActs;
+import redress.casework.Export;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;

@@ -1,6 +1,5 @@
 package redress.desk.settings;
 
-import redress.casework.Export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
+import redress.casework.Export;
 import redress.casework.Policies;
 import redress.casework.Refused;
 import redress.casework.Setup;

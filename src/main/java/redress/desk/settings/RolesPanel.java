@@ -1,6 +1,5 @@
 package redress.desk.settings;
 
-import redress.casework.Export;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.accounts.Permission;
 import redress.accounts.Role;
+import redress.casework.Export;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.Text;

@@ -1,6 +1,5 @@
 package redress.desk.kit;
 
-import redress.casework.Export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import redress.casework.Export;
 import redress.documents.Block;
 import redress.documents.Cell;
 import redress.documents.PaperTray;
@@ -57,8 +57,8 @@ class ListPrintingTest {
     }
 
     private void ask(FxRobot robot, PaperTray tray) {
-        robot.interact(
-                () -> new ListPrinting(Work.immediate(), tray, new UndoBar(), left -> {}).ask(owner, Export.list("cases"), ListPrintingTest::list));
+        robot.interact(() -> new ListPrinting(Work.immediate(), tray, new UndoBar(), left -> {})
+                .ask(owner, Export.list("cases"), ListPrintingTest::list));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -55,7 +55,12 @@ class AuditSectionTest {
         StringBuilder rows = new StringBuilder();
         table().rows().forEach(row -> {
             AuditLine line = (AuditLine) row;
-            rows.append(line.who()).append(": ").append(line.what()).append(", ").append(line.subject()).append('\n');
+            rows.append(line.who())
+                    .append(": ")
+                    .append(line.what())
+                    .append(", ")
+                    .append(line.subject())
+                    .append('\n');
         });
         return rows.toString();
     }
@@ -66,7 +71,9 @@ class AuditSectionTest {
         window.until(() -> window.words().contains("the chain is whole"));
 
         assertThat(window.words())
-                .contains("Newest row: ", window.council.database.head().hash().toString().substring(0, 8));
+                .contains(
+                        "Newest row: ",
+                        window.council.database.head().hash().toString().substring(0, 8));
         assertThat(rows())
                 .contains("Ruth Calloway: Recorded a new case, " + garrod.reference())
                 .contains("Ruth Calloway: Printed or exported a list, list cases")
