@@ -30,6 +30,7 @@ import redress.codes.Assessments;
 import redress.council.Council;
 import redress.db.Database;
 import redress.desk.kit.Work;
+import redress.desk.settings.SettingsDesk;
 import redress.desk.shell.Place;
 import redress.documents.Printers;
 import redress.learning.Trends;
@@ -124,6 +125,22 @@ record UseCases(
                 new AuditTrail(database),
                 new Lessons(database, clock),
                 new Trends(database, cases));
+    }
+
+    /** What Settings works with. */
+    SettingsDesk.Uses ofSettings() {
+        return new SettingsDesk.Uses(
+                cases,
+                setup(),
+                calendar(),
+                emergencies(),
+                bulk(),
+                officers(),
+                services(),
+                contacts(),
+                backups(),
+                hosting(),
+                audit());
     }
 
     /** Notes in the audit, where somebody signed in, that they looked at a case or a person; by its number alone. */

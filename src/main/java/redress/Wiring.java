@@ -282,18 +282,7 @@ final class Wiring {
 
     private SettingsDesk settingsDesk(Theme theme) {
         return new SettingsDesk(
-                new SettingsDesk.Uses(
-                        cases,
-                        uses.setup(),
-                        uses.calendar(),
-                        uses.emergencies(),
-                        uses.bulk(),
-                        uses.officers(),
-                        uses.services(),
-                        uses.contacts(),
-                        uses.backups(),
-                        uses.hosting(),
-                        uses.audit()),
+                uses.ofSettings(),
                 theme,
                 undo,
                 paper,
