@@ -54,6 +54,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.desk.shell.WhatsNew;
 import redress.letters.RestrictionLetters;
 import redress.records.Holdings;
 
@@ -212,6 +213,7 @@ final class Wiring {
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
                         GuideCommand.with(work, viewer, undo),
+                        WhatsNew.command(navigator),
                         imports().cases(),
                         imports().people()));
         uses.reading(toSend::refresh);
@@ -296,7 +298,8 @@ final class Wiring {
                         Homes::openNext,
                         () -> show(mail),
                         this::changed,
-                        this::changed));
+                        this::changed,
+                        List.of(WhatsNew.command(navigator), GuideCommand.with(work, viewer, undo))));
     }
 
     /** What can be done with an empty list. */

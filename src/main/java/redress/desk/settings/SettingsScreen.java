@@ -38,7 +38,8 @@ public final class SettingsScreen extends Screen {
         ACCOUNTS,
         SHARING,
         BACKUP,
-        DISPLAY
+        DISPLAY,
+        ABOUT
     }
 
     private final ListView<Section> sections = new ListView<>();
@@ -75,6 +76,7 @@ public final class SettingsScreen extends Screen {
         panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
+        panes.put(Section.ABOUT, new AboutSection(desk.around().about()));
         list();
         Beside halves = new Beside(sections, place, place);
         VBox.setVgrow(halves, Priority.ALWAYS);
@@ -156,6 +158,7 @@ public final class SettingsScreen extends Screen {
             case SHARING -> Text.of("settings.sharing");
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");
+            case ABOUT -> Text.of("settings.about");
         };
     }
 
