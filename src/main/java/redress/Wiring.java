@@ -219,7 +219,7 @@ final class Wiring {
         uses.reading(toSend::refresh);
         uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
-        uses.may().refusal(Permission.RECORD).ifPresent(frame::refuseNewCases);
+        frame.allow(uses.may());
         FileDrop.ofFiles(this::takeFiles).on(frame);
         return frame;
     }
@@ -245,6 +245,10 @@ final class Wiring {
 
     /** Files dropped where no screen takes them begin a new case. */
     private void takeFiles(List<Path> files) {
+        uses.may().refusal(Permission.RECORD).ifPresentOrElse(undo::note, () -> newFrom(files));
+    }
+
+    private void newFrom(List<Path> files) {
         IntakeScreen open = navigator
                 .currentProperty()
                 .get()

@@ -3,6 +3,7 @@ package redress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.NewCase;
 import redress.casework.SampleCouncil;
+import redress.db.Database;
 import redress.desk.kit.Snapshots;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
@@ -35,32 +37,26 @@ final class WholeDesk implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Stage stage;
-    private final SampleCouncil council;
+    private final Database database;
     private final Wiring wiring;
     private final Theme theme = new Theme(Theme.Display.standard());
 
     WholeDesk(Stage stage, Path folder) throws IOException {
+        this(stage, filled(Files.createTempDirectory(folder, "council")), folder);
+    }
+
+    private WholeDesk(Stage stage, SampleCouncil council, Path folder) {
+        this(stage, council.database, council.clock, folder);
+    }
+
+    /** The program over a database that is open already, as whoever is signed in to it. */
+    WholeDesk(Stage stage, Database database, Clock clock, Path folder) {
         this.stage = stage;
-        council = SampleCouncil.in(Files.createTempDirectory(folder, "council"), "north-norfolk", TODAY);
-        open(10, "Mr", "Desmond Larkin", "Noise from the car park works, Quay Street", CaseKind.COMPLAINT);
-        CaseState garrod =
-                open(12, "Mrs", "Pamela Garrod", "Missed bins and a rude answer, Sluice Lane", CaseKind.COMPLAINT);
-        open(18, "Ms", "Rosa Penfold-Thornbury", "Leisure centre pool closed without notice", CaseKind.COMPLAINT);
-        open(19, "Miss", "Agnes Corder", "Blue badge application lost twice", CaseKind.COMPLAINT);
-        open(20, "Mr", "Kofi Osei", "The crew cleared our lane in an hour", CaseKind.COMPLIMENT);
-        CaseState written = open(18, "Mr", "Brian Quill", "Dropped kerb refused, 3 Staithe Road", CaseKind.COMPLAINT);
-        council.record(written, TODAY.minusDays(3), new Happening.LetterWritten(1, "acknowledgement", "customer"));
-        council.record(
-                garrod,
-                LocalDate.of(2026, 11, 13),
-                new Happening.Allocated(1, "Priya Nair", "Assistant Director, Environment", "Environment"));
-        CaseState closed = open(2, "Mrs", "Tilly Pellow", "Hedge cut back during nesting season", CaseKind.COMPLAINT);
-        closed = council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Withdrawn("Settled with the crew"));
-        council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Closed("withdrawn", ""));
+        this.database = database;
         wiring = onFx(() -> {
             Outside outside = Outside.ofThisComputer();
             return new Wiring(
-                    UseCases.of(council.database, council.clock, outside.printers()),
+                    UseCases.of(database, clock, outside.printers()),
                     outside,
                     Work.immediate(),
                     folder.resolve("drafts"));
@@ -81,22 +77,49 @@ final class WholeDesk implements AutoCloseable {
         settle();
     }
 
-    private CaseState open(int dayOfNovember, String title, String name, String subject, CaseKind kind) {
-        return council.open(new NewCase(
-                kind,
-                Moment.of(LocalDate.of(2026, 11, dayOfNovember)),
-                Optional.of(Person.named(title, name)),
-                subject,
-                "The crew emptied the rest of the lane. When she rang, she was told to ring back on Thursday.",
-                "Bin emptied this week and an apology",
-                "telephone",
-                "",
-                Optional.empty(),
-                List.of(new Happening.Point(1, subject, "Environment", "")),
-                Set.of(),
-                kind == CaseKind.COMPLAINT ? "stage-1" : "",
-                Optional.empty(),
-                Optional.empty()));
+    /** A council with eight cases in this folder. */
+    static SampleCouncil filled(Path folder) {
+        SampleCouncil council = SampleCouncil.in(folder, "north-norfolk", TODAY);
+        Cases cases = new Cases(council);
+        cases.open(10, "Mr", "Desmond Larkin", "Noise from the car park works, Quay Street", CaseKind.COMPLAINT);
+        CaseState garrod = cases.open(
+                12, "Mrs", "Pamela Garrod", "Missed bins and a rude answer, Sluice Lane", CaseKind.COMPLAINT);
+        cases.open(18, "Ms", "Rosa Penfold-Thornbury", "Leisure centre pool closed without notice", CaseKind.COMPLAINT);
+        cases.open(19, "Miss", "Agnes Corder", "Blue badge application lost twice", CaseKind.COMPLAINT);
+        cases.open(20, "Mr", "Kofi Osei", "The crew cleared our lane in an hour", CaseKind.COMPLIMENT);
+        CaseState written =
+                cases.open(18, "Mr", "Brian Quill", "Dropped kerb refused, 3 Staithe Road", CaseKind.COMPLAINT);
+        council.record(written, TODAY.minusDays(3), new Happening.LetterWritten(1, "acknowledgement", "customer"));
+        council.record(
+                garrod,
+                LocalDate.of(2026, 11, 13),
+                new Happening.Allocated(1, "Priya Nair", "Assistant Director, Environment", "Environment"));
+        CaseState closed =
+                cases.open(2, "Mrs", "Tilly Pellow", "Hedge cut back during nesting season", CaseKind.COMPLAINT);
+        closed = council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Withdrawn("Settled with the crew"));
+        council.record(closed, LocalDate.of(2026, 11, 5), new Happening.Closed("withdrawn", ""));
+        return council;
+    }
+
+    private record Cases(SampleCouncil council) {
+
+        CaseState open(int dayOfNovember, String title, String name, String subject, CaseKind kind) {
+            return council.open(new NewCase(
+                    kind,
+                    Moment.of(LocalDate.of(2026, 11, dayOfNovember)),
+                    Optional.of(Person.named(title, name)),
+                    subject,
+                    "The crew emptied the rest of the lane. When she rang, she was told to ring back on Thursday.",
+                    "Bin emptied this week and an apology",
+                    "telephone",
+                    "",
+                    Optional.empty(),
+                    List.of(new Happening.Point(1, subject, "Environment", "")),
+                    Set.of(),
+                    kind == CaseKind.COMPLAINT ? "stage-1" : "",
+                    Optional.empty(),
+                    Optional.empty()));
+        }
     }
 
     /** The window in this look and size. */
@@ -190,6 +213,6 @@ final class WholeDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        council.close();
+        database.close();
     }
 }

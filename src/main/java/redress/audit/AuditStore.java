@@ -40,6 +40,20 @@ public final class AuditStore {
                 > 0;
     }
 
+    /** The newest save that did one of these acts to the thing of this number; empty where none did. */
+    public static Optional<AuditRow> last(Handle handle, List<String> acts, String subject) {
+        return handle.createQuery("""
+                        select n, at, account_id, act, subject_kind, subject_id, request_id
+                        from audit
+                        where subject_id = :subject and act in (<acts>)
+                        order by n desc limit 1
+                        """)
+                .bind("subject", subject)
+                .bindList("acts", acts)
+                .map((row, context) -> row(row))
+                .findOne();
+    }
+
     /** Locks the head until the transaction ends, so that no other can take the same number. */
     public AuditHead lockHead() {
         return readHead(handle, " for update");

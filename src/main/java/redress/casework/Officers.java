@@ -29,6 +29,11 @@ public final class Officers {
     /** The most cases handed over in one transaction. */
     static final int AT_ONCE = 200;
 
+    /** What of an officer can be changed each by itself. */
+    public static final RowShape<Officer> SHAPE = RowShape.of(Officer.class, "id");
+
+    private static final String ACT = "council.officer";
+
     private final Database database;
     private final Cases cases;
     private final Clock clock;
@@ -86,12 +91,49 @@ public final class Officers {
     }
 
     /**
-     * Keeps an officer: a new one where the id is 0, else in place of what was known before.
+     * Keeps a new officer.
      *
      * @return as it is kept
      * @throws Refused where the name or job title is missing, or the e-mail address is none
      */
-    public Officer save(Officer officer, long account) {
+    public Officer add(Officer officer, long account) {
+        check(officer);
+        return database.write(Change.once(account, ACT, "council"), tx -> {
+                    Officer kept = councils.addOfficer(tx.handle(), officer);
+                    tx.subject(Long.toString(kept.id()));
+                    return kept;
+                })
+                .value()
+                .orElseThrow();
+    }
+
+    /**
+     * Keeps what is known of an officer now, on top of what others changed meanwhile.
+     *
+     * @param before as it was read
+     * @return as it is kept
+     * @throws RowClash where somebody else changed the same meanwhile
+     * @throws Refused as {@link #add}, or where the officer was taken away
+     */
+    public Officer change(Officer before, Officer now, long account) {
+        check(now);
+        return database.write(Change.once(account, ACT, "council"), tx -> {
+                    String id = Long.toString(before.id());
+                    Officer there = councils.officers(tx.handle()).stream()
+                            .filter(each -> each.id() == before.id())
+                            .findFirst()
+                            .orElseThrow(() -> new Refused(before.name()
+                                    + " was taken away from the officers meanwhile. Add the officer anew."));
+                    Officer kept = SHAPE.merged(before, now, there, RowClash.Who.last(tx.handle(), List.of(ACT), id));
+                    store.change(tx.handle(), kept);
+                    tx.subject(id);
+                    return kept;
+                })
+                .value()
+                .orElseThrow();
+    }
+
+    private static void check(Officer officer) {
         if (officer.name().isBlank()) {
             throw new Refused("The officer needs a name.");
         }
@@ -99,20 +141,11 @@ public final class Officers {
             throw new Refused("The officer needs a job title, because letters name officers by it.");
         }
         Addresses.mustBeEmail(officer.email());
-        return database.write(Change.once(account, "council.officer", "council"), tx -> {
-                    if (officer.id() == 0) {
-                        return councils.addOfficer(tx.handle(), officer);
-                    }
-                    store.change(tx.handle(), officer);
-                    return officer;
-                })
-                .value()
-                .orElseThrow();
     }
 
     /** Takes an addition back. */
     public void remove(Officer officer, long account) {
-        database.write(Change.once(account, "council.officer", "council"), tx -> {
+        database.write(Change.once(account, ACT, "council"), tx -> {
             store.remove(tx.handle(), officer.id());
             return officer;
         });
@@ -163,8 +196,9 @@ public final class Officers {
     }
 
     private void keepLeft(Officer officer, Optional<LocalDate> day, long account) {
-        database.write(Change.once(account, "council.officer", "council"), tx -> {
+        database.write(Change.once(account, ACT, "council"), tx -> {
             store.left(tx.handle(), officer.id(), day);
+            tx.subject(Long.toString(officer.id()));
             return officer;
         });
     }

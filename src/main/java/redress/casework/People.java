@@ -2,6 +2,7 @@ package redress.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import redress.db.Change;
 import redress.db.Database;
 import redress.db.Tx;
 import redress.people.Candidate;
+import redress.people.Care;
 import redress.people.Detail;
 import redress.people.Merge;
 import redress.people.MergeStore;
@@ -27,6 +30,16 @@ import redress.people.Profile;
  * Every change is kept beside what it replaced and can be taken back; no row is overwritten without trace.
  */
 public final class People {
+
+    /** What of a person can be changed each by itself. */
+    public static final RowShape<Profile> SHAPE = new RowShape<>(
+            Profile.class,
+            Arrays.stream(Detail.values()).map(Detail::name).toList(),
+            (profile, field) -> profile.value(Detail.valueOf(field)),
+            (mine, fields, theirs) ->
+                    mine.taking(fields.stream().map(Detail::valueOf).collect(Collectors.toSet()), theirs));
+
+    private static final String CHANGE = "person.change";
 
     private final Database database;
     private final Clock clock;
@@ -156,10 +169,12 @@ public final class People {
     }
 
     /**
-     * Keeps what is known now in place of what was known; what was is in the history.
+     * Keeps what is known now in place of what was known, on top of what others changed meanwhile; what was is in the
+     * history.
      *
      * @param before as the caller saw it
-     * @throws Refused where somebody else changed it meanwhile, a text is too long, or nobody is named any more
+     * @throws RowClash where somebody else changed the same meanwhile
+     * @throws Refused where it was merged meanwhile, a text is too long, or nobody is named any more
      */
     public Profile change(Profile before, Profile now, long account, UUID request) {
         PersonLimits.check(now.person());
@@ -170,13 +185,18 @@ public final class People {
             throw new Refused("A restriction is decided, reviewed and lifted step by step, on the person's page.");
         }
         long id = before.person().id();
-        return database.write(new Change(request, account, "person.change", "person"), tx -> {
+        return database.write(new Change(request, account, CHANGE, "person"), tx -> {
                     Profile there = store.profile(tx.handle(), id)
-                            .filter(p -> p.person().id() == id
-                                    && p.person().version() == before.person().version())
-                            .orElseThrow(() -> new Refused("Somebody else has changed this person meanwhile."
+                            .filter(p -> p.person().id() == id)
+                            .orElseThrow(() -> new Refused("Somebody else has joined this person to another meanwhile."
                                     + " Read it again (F5), then repeat the change."));
-                    Profile kept = store.change(tx, there, now);
+                    Profile merged = SHAPE.merged(
+                            added(before, before, there),
+                            added(before, now, there),
+                            there,
+                            changedLast(tx.handle(), id));
+                    PersonLimits.check(merged.person());
+                    Profile kept = there.differences(merged).isEmpty() ? there : store.change(tx, there, merged);
                     tx.subject(Long.toString(id));
                     project(tx, List.of(id));
                     return kept;
@@ -184,6 +204,35 @@ public final class People {
                 .value()
                 .orElseGet(
                         () -> database.read(handle -> store.profile(handle, id)).orElseThrow());
+    }
+
+    /** The same with what others only added to a list, so that an adjustment each is two adjustments. */
+    private static Profile added(Profile before, Profile now, Profile there) {
+        Care care = now.care();
+        return now.withCare(care.withAdjustments(added(
+                        before.care().adjustments(),
+                        care.adjustments(),
+                        there.care().adjustments()))
+                .withRepresentatives(added(
+                        before.care().representatives(),
+                        care.representatives(),
+                        there.care().representatives())));
+    }
+
+    private static <T> List<T> added(List<T> was, List<T> yours, List<T> theirs) {
+        int known = was.size();
+        boolean onlyAdded = yours.size() >= known
+                && theirs.size() >= known
+                && yours.subList(0, known).equals(was)
+                && theirs.subList(0, known).equals(was);
+        return onlyAdded
+                ? Stream.concat(theirs.stream(), yours.subList(known, yours.size()).stream())
+                        .toList()
+                : yours;
+    }
+
+    private static RowClash.Who changedLast(Handle handle, long person) {
+        return RowClash.Who.last(handle, List.of(CHANGE), Long.toString(person));
     }
 
     /** Takes a change back: only what it changed, as it was before. What was changed since stays, and this too is a change. */

@@ -1,5 +1,6 @@
 package redress.casework;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,20 @@ final class ServiceMoves {
 
     private final Database database;
     private final Cases cases;
+    private final Clock clock;
     private final ServiceStore store = new ServiceStore();
     private final CaseStore entries = new CaseStore();
 
-    ServiceMoves(Database database, Cases cases) {
+    ServiceMoves(Database database, Cases cases, Clock clock) {
         this.database = database;
         this.cases = cases;
+        this.clock = clock;
     }
 
     Services.Moved merge(ServiceArea service, ServiceArea into, LocalDate from, long account) {
-        return write(account, tx -> {
+        return write(account, service, tx -> {
+            Services.going(tx.handle(), service, clock);
+            Services.going(tx.handle(), into, clock);
             List<Long> officers = store.officersOf(tx.handle(), service.id());
             store.moveOfficers(tx.handle(), officers, into.id());
             store.end(tx.handle(), service.id(), Optional.of(from), Optional.of(into.id()));
@@ -43,7 +48,7 @@ final class ServiceMoves {
     }
 
     void unmerge(ServiceArea service, Services.Moved done, long account) {
-        write(account, tx -> {
+        write(account, service, tx -> {
             takeBack(tx, done, account);
             store.moveOfficers(tx.handle(), done.officers(), service.id());
             store.end(tx.handle(), service.id(), Optional.empty(), Optional.empty());
@@ -53,7 +58,14 @@ final class ServiceMoves {
 
     Services.Moved lead(ServiceArea service, Optional<Officer> officer, LocalDate from, long account) {
         Staff staff = cases.staff();
-        return write(account, tx -> {
+        return write(account, service, tx -> {
+            ServiceArea wanted = new ServiceArea(
+                    service.id(), service.name(), officer.map(Officer::id), service.endedOn(), service.active());
+            Services.SHAPE.merged(
+                    service,
+                    wanted,
+                    Services.there(tx.handle(), service, clock),
+                    Services.changedLast(tx.handle(), service));
             store.directedBy(tx.handle(), service.id(), officer.map(Officer::id));
             Map<Long, List<Long>> made = new LinkedHashMap<>();
             Map<String, String> stay = new LinkedHashMap<>();
@@ -71,7 +83,7 @@ final class ServiceMoves {
     }
 
     void unlead(ServiceArea service, Services.Moved done, long account) {
-        write(account, tx -> {
+        write(account, service, tx -> {
             takeBack(tx, done, account);
             store.directedBy(tx.handle(), service.id(), service.assistantDirector());
             return done;
@@ -130,8 +142,11 @@ final class ServiceMoves {
         });
     }
 
-    private <T> T write(long account, Function<Tx, T> change) {
-        return database.write(Change.once(account, "council.service-moved", "service"), change::apply)
+    private <T> T write(long account, ServiceArea service, Function<Tx, T> change) {
+        return database.write(Change.once(account, Services.MOVED, "service"), tx -> {
+                    tx.subject(Long.toString(service.id()));
+                    return change.apply(tx);
+                })
                 .value()
                 .orElseThrow();
     }

@@ -10,18 +10,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import redress.calendar.Dates;
 import redress.council.CouncilStore;
 import redress.council.Officer;
 import redress.council.ServiceArea;
 import redress.council.ServiceStore;
 import redress.db.Change;
 import redress.db.Database;
+import redress.db.Tx;
 
 /**
  * The services complaints are about. A service is never renamed in place: it ends, another follows it, and cases keep the
  * name they were given, so that last year's report stays as it was.
  */
 public final class Services {
+
+    /** What of a service can be changed each by itself. */
+    public static final RowShape<ServiceArea> SHAPE = RowShape.of(ServiceArea.class, "id", "name", "active");
+
+    static final String ACT = "council.service";
+    static final String MOVED = "council.service-moved";
 
     private final Database database;
     private final Clock clock;
@@ -32,7 +40,7 @@ public final class Services {
     public Services(Database database, Cases cases, Clock clock) {
         this.database = database;
         this.clock = clock;
-        moves = new ServiceMoves(database, cases);
+        moves = new ServiceMoves(database, cases, clock);
     }
 
     /** A service with who leads it, who works in it, and how many open cases it has. */
@@ -65,17 +73,18 @@ public final class Services {
      * @throws Refused where it has no name, or one of the name is there already
      */
     public long add(String name, Optional<Long> assistantDirector, long account) {
-        return write(account, handle -> {
-            long id = store.add(handle, free(handle, name));
-            store.directedBy(handle, id, assistantDirector);
+        return write(account, tx -> {
+            long id = store.add(tx.handle(), free(tx.handle(), name));
+            store.directedBy(tx.handle(), id, assistantDirector);
+            tx.subject(Long.toString(id));
             return id;
         });
     }
 
     /** Takes an addition back. */
     public void remove(long service, long account) {
-        write(account, handle -> {
-            store.remove(handle, service);
+        write(account, tx -> {
+            store.remove(tx.handle(), service);
             return service;
         });
     }
@@ -101,6 +110,7 @@ public final class Services {
      * cases of the service that are with the one before go along in the same act, as far as the procedure lets them.
      *
      * @param from today or earlier
+     * @throws RowClash where somebody else put somebody else in the lead meanwhile
      * @throws Refused where the day is still to come, or the officer leads it already
      */
     public Moved lead(ServiceArea service, Optional<Officer> officer, LocalDate from, long account) {
@@ -159,11 +169,13 @@ public final class Services {
         if (from.isAfter(Cases.today(clock))) {
             throw new Refused("A service is renamed on the day or afterwards. Come back then, or type an earlier day.");
         }
-        return write(account, handle -> {
-            long next = store.add(handle, free(handle, name));
-            store.directedBy(handle, next, service.assistantDirector());
-            store.moveOfficers(handle, service.id(), next);
-            store.end(handle, service.id(), Optional.of(from), Optional.of(next));
+        return write(account, tx -> {
+            ServiceArea there = going(tx.handle(), service, clock);
+            long next = store.add(tx.handle(), free(tx.handle(), name));
+            store.directedBy(tx.handle(), next, there.assistantDirector());
+            store.moveOfficers(tx.handle(), service.id(), next);
+            store.end(tx.handle(), service.id(), Optional.of(from), Optional.of(next));
+            tx.subject(Long.toString(service.id()));
             return next;
         });
     }
@@ -174,10 +186,11 @@ public final class Services {
      * @param next what {@link #rename} returned
      */
     public void unrename(ServiceArea service, long next, long account) {
-        write(account, handle -> {
-            store.moveOfficers(handle, next, service.id());
-            store.end(handle, service.id(), Optional.empty(), Optional.empty());
-            store.remove(handle, next);
+        write(account, tx -> {
+            store.moveOfficers(tx.handle(), next, service.id());
+            store.end(tx.handle(), service.id(), Optional.empty(), Optional.empty());
+            store.remove(tx.handle(), next);
+            tx.subject(Long.toString(service.id()));
             return next;
         });
     }
@@ -185,23 +198,57 @@ public final class Services {
     /**
      * New cases no longer go to the service from this day; it may be still to come.
      *
+     * @param service as it was read
      * @param day the first day without it
+     * @throws RowClash where somebody else ended it on another day meanwhile
      * @throws Refused where it ended before
      */
     public void end(ServiceArea service, LocalDate day, long account) {
         mustGoOn(service);
-        write(account, handle -> {
-            store.end(handle, service.id(), Optional.of(day), Optional.empty());
-            return service;
+        endOn(service, Optional.of(day), account);
+    }
+
+    private void endOn(ServiceArea service, Optional<LocalDate> day, long account) {
+        write(account, tx -> {
+            ServiceArea there = there(tx.handle(), service, clock);
+            ServiceArea wanted =
+                    new ServiceArea(service.id(), service.name(), service.assistantDirector(), day, service.active());
+            ServiceArea kept = SHAPE.merged(service, wanted, there, changedLast(tx.handle(), service));
+            store.end(tx.handle(), service.id(), kept.endedOn(), Optional.empty());
+            tx.subject(Long.toString(service.id()));
+            return kept;
         });
+    }
+
+    /** The service as it is by now. */
+    static ServiceArea there(Handle handle, ServiceArea seen, Clock clock) {
+        return new CouncilStore()
+                .services(handle, Cases.today(clock)).stream()
+                        .filter(each -> each.id() == seen.id())
+                        .findFirst()
+                        .orElseThrow(() -> new Refused(seen.name()
+                                + " was taken away from the services meanwhile. Add it anew, or leave it."));
+    }
+
+    /** The same, which must not have ended meanwhile. */
+    static ServiceArea going(Handle handle, ServiceArea seen, Clock clock) {
+        ServiceArea there = there(handle, seen, clock);
+        if (there.endedOn().isPresent()) {
+            throw new Refused(seen.name() + " has been ended meanwhile, from "
+                    + Dates.inWords(there.endedOn().orElseThrow()) + " ("
+                    + changedLast(handle, seen).inWords()
+                    + "). Read it again (F5), then look whether this is still wanted.");
+        }
+        return there;
+    }
+
+    static RowClash.Who changedLast(Handle handle, ServiceArea service) {
+        return RowClash.Who.last(handle, List.of(ACT, MOVED), Long.toString(service.id()));
     }
 
     /** The service goes on after all. */
     public void goOn(ServiceArea service, long account) {
-        write(account, handle -> {
-            store.end(handle, service.id(), Optional.empty(), Optional.empty());
-            return service;
-        });
+        endOn(service, Optional.empty(), account);
     }
 
     private static void mustGoOn(ServiceArea service) {
@@ -221,8 +268,8 @@ public final class Services {
         return name;
     }
 
-    private <T> T write(long account, Function<Handle, T> change) {
-        return database.write(Change.once(account, "council.service", "service"), tx -> change.apply(tx.handle()))
+    private <T> T write(long account, Function<Tx, T> change) {
+        return database.write(Change.once(account, ACT, "service"), change::apply)
                 .value()
                 .orElseThrow();
     }

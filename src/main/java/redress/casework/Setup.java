@@ -35,6 +35,11 @@ public final class Setup {
     /** The act by which a database was set up for practice. */
     public static final String PRACTICE = "council.set-up-for-practice";
 
+    /** What of the council can be changed each by itself. */
+    public static final RowShape<Council> SHAPE = RowShape.of(Council.class, "prefix", "region", "procedure");
+
+    private static final String CHANGE = "council.change";
+
     private final Database database;
     private final Clock clock;
     private final CouncilStore councils = new CouncilStore();
@@ -99,18 +104,26 @@ public final class Setup {
         });
     }
 
-    /** Keeps the council with what was changed of it; its cases and its procedure stay as they are. */
-    public void change(Council council) {
-        database.write(Change.once(SIGNED_IN, "council.change", "council"), tx -> {
-            Council before = councils.find(tx.handle())
-                    .orElseThrow(() -> new Refused("This database has no council yet. Set it up first."));
-            if (before.region() != council.region() || !before.procedure().equals(council.procedure())) {
-                throw new Refused("The region and the procedure are not changed together with the address.");
-            }
-            councils.save(tx.handle(), council);
-            tx.subject("1");
-            return council;
-        });
+    /**
+     * Keeps the council with what was changed of it, on top of what others changed meanwhile; its cases and its procedure
+     * stay as they are.
+     *
+     * @param before as it was read
+     * @return as it is kept
+     * @throws RowClash where somebody else changed the same meanwhile
+     */
+    public Council change(Council before, Council now) {
+        return database.write(Change.once(SIGNED_IN, CHANGE, "council"), tx -> {
+                    Council there = councils.find(tx.handle())
+                            .orElseThrow(() -> new Refused("This database has no council yet. Set it up first."));
+                    Council kept =
+                            SHAPE.merged(before, now, there, RowClash.Who.last(tx.handle(), List.of(CHANGE), "1"));
+                    councils.save(tx.handle(), kept);
+                    tx.subject("1");
+                    return kept;
+                })
+                .value()
+                .orElseThrow();
     }
 
     /** Who may sign in. */

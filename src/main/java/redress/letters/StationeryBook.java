@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import redress.casework.Refused;
+import redress.casework.RowClash;
+import redress.casework.RowShape;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Change;
@@ -21,6 +23,10 @@ import redress.documents.WindowSheet;
 /** The council's stationery: read, tried on a sample, printed on a test sheet, and kept. */
 public final class StationeryBook {
 
+    /** What of the stationery can be changed each by itself. */
+    public static final RowShape<Stationery> SHAPE = RowShape.of(Stationery.class);
+
+    private static final String ACT = "stationery.save";
     private static final int FOOT = 70;
     // the longest address a window must hold
     private static final List<String> SAMPLE = List.of(
@@ -55,17 +61,25 @@ public final class StationeryBook {
     }
 
     /**
-     * Puts new stationery in force for all letters written from now on.
+     * Puts new stationery in force for all letters written from now on, on top of what others changed of it meanwhile.
      *
+     * @param before as it was read
+     * @return as it is in force
+     * @throws redress.casework.RowClash where somebody else changed the same meanwhile
      * @throws Refused saying what cannot be printed or does not fit; nothing is kept
      */
-    public void save(Stationery stationery, long account) {
+    public Stationery save(Stationery before, Stationery stationery, long account) {
         preview(stationery);
-        database.write(Change.once(account, "stationery.save", "council"), tx -> {
-            store.add(tx.handle(), stationery, clock.instant().toString());
-            tx.subject("1");
-            return stationery;
-        });
+        return database.write(Change.once(account, ACT, "council"), tx -> {
+                    Stationery there = store.newest(tx.handle()).orElseGet(Stationery::first);
+                    Stationery kept =
+                            SHAPE.merged(before, stationery, there, RowClash.Who.last(tx.handle(), List.of(ACT), "1"));
+                    store.add(tx.handle(), kept, clock.instant().toString());
+                    tx.subject("1");
+                    return kept;
+                })
+                .value()
+                .orElseThrow();
     }
 
     /**

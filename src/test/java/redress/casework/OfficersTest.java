@@ -115,7 +115,7 @@ class OfficersTest {
     @Test
     void anOfficerLeavesWithAllOpenCasesInOneActUnlessOneMayNotGo() {
         Officer priya = named("Priya Nair");
-        officers.save(
+        officers.add(
                 new Officer(0, "Lea Sand", "Deputy", "assistant-director", "", "", "Environment", true),
                 Setup.CO_ORDINATOR);
         CaseState complaint = givenTo(priya);
@@ -145,7 +145,7 @@ class OfficersTest {
     @Test
     void aServiceGoesToAnotherDirectorateWithTheCasesTheOneBeforeHasAndComesBack() {
         Officer priya = named("Priya Nair");
-        Officer lea = officers.save(
+        Officer lea = officers.add(
                 new Officer(0, "Lea Sand", "Deputy", "assistant-director", "", "", "Environment", true),
                 Setup.CO_ORDINATOR);
         Services services = new Services(council.database, council.cases, council.clock);
@@ -247,11 +247,12 @@ class OfficersTest {
 
     @Test
     void anOfficerIsAddedAndChanged() {
-        officers.save(
+        officers.add(
                 new Officer(0, "Bo Marsh", "Planning Officer", "officer", "bo@saltmarsh.example", "", "Planning", true),
                 Setup.CO_ORDINATOR);
         Officer bo = named("Bo Marsh");
-        officers.save(
+        officers.change(
+                bo,
                 new Officer(bo.id(), "Bo Marsh", "Drainage Officer", "officer", bo.email(), "100", "Drainage", true),
                 Setup.CO_ORDINATOR);
 
@@ -262,7 +263,7 @@ class OfficersTest {
     @ParameterizedTest
     @ValueSource(strings = {"bo", "bo@", "bo@a b", "bo@x.example, al@x.example", "Bo <bo@x.example>"})
     void anEmailAddressThatIsNoneIsRefused(String email) {
-        assertThatThrownBy(() -> officers.save(
+        assertThatThrownBy(() -> officers.add(
                         new Officer(0, "Bo Marsh", "Officer", "officer", email, "", "", true), Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("no e-mail address");

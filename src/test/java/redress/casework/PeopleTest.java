@@ -119,12 +119,15 @@ class PeopleTest {
     }
 
     @Test
-    void aChangeBasedOnWhatSomebodyElseChangedMeanwhileIsRefused() {
+    void aChangeIsMadeOnTopOfWhatSomebodyElseChangedMeanwhileUnlessItIsTheSame() {
         Profile seen = profile(garrod());
         change(seen, seen.withCare(seen.care().withNotes("Two officers at a visit", "")));
 
-        assertThatThrownBy(() -> change(seen, seen.withCare(seen.care().withNotes("", "Hard of hearing"))))
-                .isInstanceOf(Refused.class)
+        Profile both = change(seen, seen.withCare(seen.care().withNotes("", "Hard of hearing")));
+        assertThat(both.care().safety()).isEqualTo("Two officers at a visit");
+        assertThat(both.care().vulnerable()).isEqualTo("Hard of hearing");
+        assertThatThrownBy(() -> change(seen, seen.withCare(seen.care().withNotes("Ring first", ""))))
+                .isInstanceOf(RowClash.class)
                 .hasMessageContaining("Read it again (F5)");
         assertThatThrownBy(() -> change(profile(garrod()), profile(garrod()).withPerson(Person.named("", " "))))
                 .isInstanceOf(Refused.class)

@@ -185,7 +185,7 @@ class AnswerLettersTest {
     void whereTheCouncilChoosesSoAResponseSaysOfficerAForTheNameOfAnOfficer() {
         SampleCouncil council = council("north-norfolk");
         StationeryBook book = letters(council).stationery();
-        book.save(book.now().withOfficersUnnamed(true), 1);
+        book.save(book.now(), book.now().withOfficersUnnamed(true), 1);
         CaseState state = found(
                 council, complaint(council), "upheld", "Mr Frayne and Priya Nair read the log. Colin Frayne agrees.");
 

@@ -84,7 +84,8 @@ class ChasersTest {
     private void addressOf(String name, String email) {
         Officer o = named(name);
         new Officers(council.database, council.cases, council.clock)
-                .save(
+                .change(
+                        o,
                         new Officer(o.id(), o.name(), o.jobTitle(), o.role(), email, "", o.service(), true),
                         Setup.CO_ORDINATOR);
     }

@@ -158,13 +158,13 @@ class CopiesTest {
         Contact reed =
                 new Contact(0, ContactKind.COUNCILLOR, "Cllr Jane Reed", "Quay", "", "", "2 Quay Street", "", true);
         Contact past = new Contact(0, ContactKind.MP, "Ms Fell MP", "Saltmarsh", "", "", "", "", false);
-        contacts.save(reed, Setup.CO_ORDINATOR);
-        contacts.save(past, Setup.CO_ORDINATOR);
+        contacts.add(reed, Setup.CO_ORDINATOR);
+        contacts.add(past, Setup.CO_ORDINATOR);
 
         assertThat(copies.contacts())
                 .extracting(Contact::name)
                 .containsExactly("Cllr Jane Reed", "Lena Ostrow", "Priya Nair");
-        assertThatThrownBy(() -> contacts.save(copies.contacts().get(1), Setup.CO_ORDINATOR))
+        assertThatThrownBy(() -> contacts.add(copies.contacts().get(1), Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Services and officers");
     }

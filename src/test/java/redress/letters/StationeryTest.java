@@ -61,7 +61,7 @@ class StationeryTest {
     void what_is_saved_dresses_every_letter_from_then_on() throws Exception {
         String crest = book.keep(picture());
         String signature = book.keep(picture());
-        book.save(own(crest, signature), Setup.CO_ORDINATOR);
+        book.save(book.now(), own(crest, signature), Setup.CO_ORDINATOR);
         assertThat(new Letters(council.database, council.cases, council.setup, council.clock)
                         .stationery()
                         .now())
@@ -103,14 +103,14 @@ class StationeryTest {
 
     @Test
     void a_kept_letter_is_made_again_on_the_stationery_it_was_written_on() throws Exception {
-        book.save(own(book.keep(picture()), book.keep(picture())), Setup.CO_ORDINATOR);
+        book.save(book.now(), own(book.keep(picture()), book.keep(picture())), Setup.CO_ORDINATOR);
         CaseState state = letters.write(
                 council.open(SampleCouncil.complaint(DAY)),
                 LetterDraft.plain("acknowledgement", DAY),
                 Setup.CO_ORDINATOR,
                 UUID.randomUUID());
         long letter = state.letters().get(0).letterId();
-        book.save(own(18), Setup.CO_ORDINATOR);
+        book.save(book.now(), own(18), Setup.CO_ORDINATOR);
 
         assertThat(new Reproduction(council.database, Fonts.shipped()).pdf(letter))
                 .isEqualTo(letters.pdf(letter));
@@ -140,7 +140,7 @@ class StationeryTest {
 
     @Test
     void the_size_a_person_prefers_goes_before_the_councils() throws Exception {
-        book.save(own(14), Setup.CO_ORDINATOR);
+        book.save(book.now(), own(14), Setup.CO_ORDINATOR);
         Person large = new Person(
                 0, 0, "Mr", "Kofi Osei", "", "14 Fenner Court", "ZZ99 1AB", "", "", "post", "large-print-20");
         LetterDraft draft = LetterDraft.plain("acknowledgement", DAY);
@@ -155,10 +155,10 @@ class StationeryTest {
 
     @Test
     void what_would_not_print_is_refused_and_nothing_is_kept() {
-        assertThatThrownBy(() -> book.save(head("Line\n".repeat(14)), Setup.CO_ORDINATOR))
+        assertThatThrownBy(() -> book.save(book.now(), head("Line\n".repeat(14)), Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("The letterhead is too tall");
-        assertThatThrownBy(() -> book.save(head("Town Hall 😀"), Setup.CO_ORDINATOR))
+        assertThatThrownBy(() -> book.save(book.now(), head("Town Hall 😀"), Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("The letterhead: This cannot be printed: “😀” (GRINNING FACE");
         assertThat(book.now()).isEqualTo(Stationery.first());

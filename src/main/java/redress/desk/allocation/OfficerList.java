@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import redress.casework.Officers;
 import redress.casework.Workload.Nearness;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
@@ -43,7 +44,7 @@ final class OfficerList {
      * @param give the officer was chosen, by Enter, a digit, the button or a drag
      */
     OfficerList(Consumer<Candidate> give) {
-        this.give = give;
+        this.give = Allowed.by(table, "allocation.give", give);
         table.getStyleClass().add("allocation-officers");
         table.columns(
                 new LedgerColumn<Candidate>(
@@ -85,7 +86,7 @@ final class OfficerList {
                         Optional.empty(),
                         "step",
                         0));
-        table.setOnEnter(give);
+        table.setOnEnter(this.give);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::digit);
         table.addEventHandler(DragEvent.DRAG_OVER, this::over);
         table.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -138,7 +139,7 @@ final class OfficerList {
         Optional<Candidate> officer = under(drag).filter(Candidate::may);
         drag.setDropCompleted(officer.isPresent());
         drag.consume();
-        officer.ifPresent(give);
+        officer.ifPresent(this.give);
     }
 
     private Optional<Candidate> under(DragEvent drag) {

@@ -12,6 +12,7 @@ import redress.casework.Clash;
 import redress.casework.Deed;
 import redress.casework.OnTop;
 import redress.casework.Refused;
+import redress.desk.kit.ClashPane;
 import redress.desk.kit.Command;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
@@ -232,8 +233,8 @@ final class ActSide {
 
     /** The question stands where the form was, which comes back with Esc. */
     private void ask(OnTop.Clashing clashing, CaseView now, Consumer<Predicate<Clash>> save) {
-        ClashPane pane = new ClashPane(
-                clashing, new MeanwhileWords(now.state(), now.today()), new ClashPane.Ways(save, this::backToForm));
+        ClashPane pane =
+                ClashQuestion.of(clashing, new MeanwhileWords(now.state(), now.today()), save, this::backToForm);
         clash = Optional.of(pane);
         put(pane);
         pane.focusFirst();

@@ -52,6 +52,7 @@ public final class CasesScreen extends Screen implements CaseList {
     private final Page page;
     private Optional<Known> known = Optional.empty();
     private boolean wide;
+    private boolean made;
 
     /** What is read once for the filter: what there is to choose from, the stages' names, and the working days. */
     private record Known(FilterChoices choices, Map<String, String> stages, WorkingCalendar calendar) {}
@@ -80,6 +81,7 @@ public final class CasesScreen extends Screen implements CaseList {
                 .add(CasesScreen.class.getResource("/redress/desk/cases.css").toExternalForm());
         Wide.follow(page, this::arrange);
         show(views.first());
+        made = true;
     }
 
     private java.time.LocalDate day(String typed) {
@@ -117,6 +119,9 @@ public final class CasesScreen extends Screen implements CaseList {
     }
 
     private void readAnew() {
+        if (!made) {
+            return; // read when it first comes to the front
+        }
         CaseFilter wanted = filter.filter();
         lane.run(() -> desk.cases().list(wanted)).showing(busy).then(rows -> arrived(rows, wanted));
     }

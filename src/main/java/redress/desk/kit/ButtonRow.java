@@ -45,7 +45,7 @@ public final class ButtonRow extends SpreadLine {
             button.setGraphic(new Icon(command.icon()));
         }
         button.setOnAction(e -> command.perform());
-        return button;
+        return Allowed.on(button, command.id());
     }
 
     /** A button without border, for what is neither primary nor second. */

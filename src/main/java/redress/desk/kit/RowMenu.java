@@ -58,6 +58,7 @@ public final class RowMenu {
     private void fill() {
         menu.getItems()
                 .setAll(commands.get().stream()
+                        .map(command -> Allowed.from(table, command))
                         .filter(command -> command.refusal().get().isEmpty())
                         .map(RowMenu::item)
                         .toList());

@@ -60,6 +60,16 @@ public final class Words {
         return link(text, text, action);
     }
 
+    /** A link that does something not everybody may; held to what the command of this id needs. */
+    public static Hyperlink act(String command, String text, String accessibleText, Runnable action) {
+        return Allowed.on(link(text, accessibleText, action), command);
+    }
+
+    /** The same, named by its words. */
+    public static Hyperlink act(String command, String text, Runnable action) {
+        return act(command, text, text, action);
+    }
+
     private static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);

@@ -63,10 +63,12 @@ final class HistoryPane extends VBox {
             getChildren()
                     .add(
                             lesson.kind().isHeld()
-                                    ? Words.link(
+                                    ? Words.act(
+                                            "learning.agenda",
                                             Text.of("learning.agenda"),
                                             () -> ways.agenda().accept(lesson))
-                                    : Words.link(
+                                    : Words.act(
+                                            "learning.file",
                                             Text.of("learning.file"),
                                             () -> ways.file().accept(lesson)));
         }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.casework.Owed;
 import redress.casework.WorkItem.Sort;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
@@ -44,7 +45,7 @@ final class OwedTables extends VBox {
                 Text.of("learning.column.owner"),
                 Text.of("learning.column.progress")));
         for (LedgerTable<Owed> table : tables()) {
-            table.setOnEnter(enter);
+            table.setOnEnter(Allowed.by(table, "learning.finish", enter));
             table.setOnOpen(open);
             table.focusedProperty().subscribe(focused -> take(table, focused));
             RowMenu.on(table, menu);

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import redress.casework.Owed;
 import redress.casework.WorkItem.Sort;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerTable;
@@ -58,12 +59,12 @@ final class Shelves extends BorderPane {
         tables.onSelection(() -> selection.run());
         meetings.columns(rows.columns(
                 Text.of("learning.column.meeting"), Text.of("learning.column.with"), Text.of("learning.column.said")));
-        meetings.setOnEnter(ways.finish());
+        meetings.setOnEnter(Allowed.by(meetings, "learning.finish", ways.finish()));
         meetings.setOnOpen(open);
         meetings.selectedRow().subscribe(() -> selection.run());
         RowMenu.on(meetings, ways.menu());
         trends.columns(new TrendRows(() -> read.orElseThrow(), ways.act()).columns());
-        trends.setOnEnter(ways.act());
+        trends.setOnEnter(Allowed.by(trends, "learning.finish", ways.act()));
         trends.setOnOpen(trend -> ways.open().accept(Optional.empty()));
         trends.selectedRow().subscribe(() -> selection.run());
         RowMenu.on(trends, ways.menu());

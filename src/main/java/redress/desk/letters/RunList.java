@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
@@ -51,7 +52,7 @@ final class RunList extends VBox {
                                         : Text.of(
                                                 "letters.print.rest", run.left().size()),
                                 () -> step.accept(run))));
-        table.setOnEnter(step);
+        table.setOnEnter(Allowed.by(table, "letters.run", step));
         getStyleClass().add("gap");
         getChildren().addAll(Words.section(Text.of("letters.runs.title")), table);
         show(List.of());

@@ -10,6 +10,7 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.PictureField;
+import redress.desk.kit.RowWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.TextBox;
 import redress.desk.kit.Work;
@@ -21,6 +22,9 @@ import redress.letters.StationeryBook;
 
 /** The fields of the stationery. */
 final class StationeryForm {
+
+    /** The words for what of the stationery can be changed. */
+    static final RowWords WORDS = new RowWords(StationeryForm::name, StationeryForm::words);
 
     private final TextBox head = new TextBox(4);
     private final PictureField crest;
@@ -80,6 +84,38 @@ final class StationeryForm {
                 unnamed.selectedProperty())) {
             field.subscribe(changed);
         }
+    }
+
+    private static String name(String field) {
+        return switch (field) {
+            case "head" -> Text.of("letters.stationery.head");
+            case "crest" -> Text.of("letters.stationery.crest");
+            case "envelope" -> Text.of("letters.stationery.envelope");
+            case "down" -> Text.of("letters.stationery.down");
+            case "right" -> Text.of("letters.stationery.right");
+            case "typeface" -> Text.of("letters.stationery.typeface");
+            case "bodySize" -> Text.of("letters.stationery.size");
+            case "signer" -> Text.of("letters.stationery.signer");
+            case "signerTitle" -> Text.of("letters.stationery.title");
+            case "signature" -> Text.of("letters.stationery.signature");
+            case "accessLine" -> Text.of("letters.stationery.access");
+            case "foot" -> Text.of("letters.stationery.foot");
+            default -> Text.of("letters.stationery.unnamed");
+        };
+    }
+
+    /** A picture has no words of its own: it is another one. */
+    private static Optional<String> words(String field, Object value) {
+        if (value instanceof Envelope envelope) {
+            return Optional.of(envelope.label());
+        }
+        if (value instanceof Typeface typeface) {
+            return Optional.of(typeface.label());
+        }
+        boolean picture = field.equals("crest") || field.equals("signature");
+        return picture && value instanceof String
+                ? Optional.of(Text.of("letters.stationery.a-picture"))
+                : Optional.empty();
     }
 
     private static FormRow moved(String name, TextField field) {

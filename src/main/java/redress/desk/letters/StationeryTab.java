@@ -1,6 +1,7 @@
 package redress.desk.letters;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,12 +15,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import redress.accounts.Permission;
 import redress.casework.Refused;
+import redress.casework.RowClash;
+import redress.db.StorageFailure;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.ClashPane;
 import redress.desk.kit.Command;
 import redress.desk.kit.PagePictures;
 import redress.desk.kit.PrintPopover;
+import redress.desk.kit.RowAct;
 import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.UndoBar;
@@ -41,12 +48,16 @@ public final class StationeryTab implements LetterTab {
     private final StationeryForm form;
     private final VBox sheet = new VBox();
     private final HBox content;
+    private final ScrollPane fields;
+    private final VBox filled;
     private final Command save;
     private final Command test;
     private final Button testing;
     // while somebody types, only what stands for a moment is drawn
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private boolean filling;
+    private Optional<Stationery> read = Optional.empty();
+    private Optional<ClashPane> asking = Optional.empty();
 
     /** @param account who saves */
     public StationeryTab(StationeryBook book, Work work, UndoBar undo, Printers printers, long account) {
@@ -64,8 +75,10 @@ public final class StationeryTab implements LetterTab {
         testing = ButtonRow.button(test);
         ButtonRow buttons = new ButtonRow().primary(save);
         buttons.getChildren().add(testing);
-        ScrollPane fields = new ScrollPane(new VBox(form.node(), buttons));
+        filled = new VBox(form.node(), buttons);
+        fields = new ScrollPane(filled);
         fields.setFitToWidth(true);
+        Allowed.fields(form.node(), Permission.WORDING);
         sheet.getStyleClass().add("gap-panel");
         ScrollPane paper = new ScrollPane(sheet);
         paper.setFitToWidth(true);
@@ -84,6 +97,7 @@ public final class StationeryTab implements LetterTab {
 
     private void fill(Stationery stationery) {
         filling = true;
+        read = Optional.of(stationery);
         form.show(stationery);
         filling = false;
         draw();
@@ -115,15 +129,46 @@ public final class StationeryTab implements LetterTab {
     }
 
     private void save() {
-        if (form.check()) {
-            Stationery typed = form.stationery();
-            work.run(() -> {
-                        book.save(typed, account);
-                        return typed;
-                    })
-                    .orElse(Refused.class, refused -> explain(refused.getMessage()))
-                    .then(saved -> undo.note(Text.of("letters.stationery.saved")));
-        }
+        asking.ifPresentOrElse(ClashPane::save, () -> {
+            if (form.check()) {
+                keep(new RowAct<>(
+                        StationeryBook.SHAPE,
+                        StationeryForm.WORDS,
+                        read.orElseThrow(),
+                        form.stationery(),
+                        (before, now) -> book.save(before, now, account)));
+            }
+        });
+    }
+
+    private void keep(RowAct<Stationery, Stationery> act) {
+        work.run(act)
+                .orElse(Refused.class, refused -> explain(refused.getMessage()))
+                .orElse(StorageFailure.class, failed -> undo.note(failed.getMessage()))
+                .orElse(RowClash.class, clash -> ask(act.question(clash, this::keep, this::backToForm)))
+                .then(kept -> {
+                    backToForm();
+                    fill(kept);
+                    undo.note(RowAct.said(
+                            Text.of("letters.stationery.saved"),
+                            StationeryBook.SHAPE,
+                            StationeryForm.WORDS,
+                            act.now(),
+                            kept));
+                });
+    }
+
+    private void ask(ClashPane pane) {
+        asking = Optional.of(pane);
+        fields.setContent(pane);
+        fields.applyCss();
+        fields.layout();
+        pane.focusFirst();
+    }
+
+    private void backToForm() {
+        asking = Optional.empty();
+        fields.setContent(filled);
     }
 
     private void test() {
@@ -160,6 +205,7 @@ public final class StationeryTab implements LetterTab {
 
     @Override
     public Subscription shown() {
+        backToForm();
         work.run(book::now).then(this::fill);
         return pause::stop;
     }
@@ -176,6 +222,8 @@ public final class StationeryTab implements LetterTab {
 
     @Override
     public boolean escape() {
-        return false;
+        boolean asked = asking.isPresent();
+        backToForm();
+        return asked;
     }
 }

@@ -15,10 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import redress.accounts.Permission;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateField;
@@ -168,6 +170,8 @@ final class TemplateEditor extends BorderPane {
         bottom.getStyleClass().add("gap-small");
         setBottom(bottom);
         refuse("");
+        Allowed.fields(top, Permission.WORDING);
+        Allowed.fields(writing, Permission.WORDING);
     }
 
     private HBox head() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.casework.Deed;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
@@ -49,7 +50,7 @@ public final class ToSendTab implements LetterTab {
                 LedgerColumn.text(Text.of("letters.send.to"), 14, o -> o.to().name()),
                 LedgerColumn.text(Text.of("letters.send.way"), 8, ToSendTab::way),
                 LedgerColumn.step(Text.of("letters.send.next"), 13.5, o -> Optional.of(step(o))));
-        table.setOnEnter(this::send);
+        table.setOnEnter(Allowed.by(table, "letters.send", this::send));
         table.setOnOpen(o -> desk.open().accept(o.state().caseId(), Optional.empty()));
         place.setCenter(table);
         VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);

@@ -37,11 +37,12 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                         FormRow.of(Text.of("people.adjustment.review"), review)
                                 .hint(Text.of("people.adjustment.review.hint"))
                                 .check(review::problem));
-        return new PersonEdit(Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), form, () -> {
-            List<Adjustment> now = new ArrayList<>(before.care().adjustments());
-            now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
-            return before.withCare(before.care().withAdjustments(now));
-        });
+        return new PersonEdit(
+                Text.of("people.adjustment.add"), Text.of("people.adjustment.sentence"), before, form, () -> {
+                    List<Adjustment> now = new ArrayList<>(before.care().adjustments());
+                    now.add(new Adjustment(what.getText().strip(), since.read().orElse(today), review.read()));
+                    return before.withCare(before.care().withAdjustments(now));
+                });
     }
 
     /** The adjustment was looked at and fits still: the day it is looked at again. */
@@ -52,7 +53,7 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                         .hint(Text.of("people.adjustment.review.hint"))
                         .check(review::problem));
         Adjustment one = before.care().adjustments().get(at);
-        return new PersonEdit(Text.of("people.adjustment.still.this", one.what()), "", form, () -> {
+        return new PersonEdit(Text.of("people.adjustment.still.this", one.what()), "", before, form, () -> {
             List<Adjustment> now = new ArrayList<>(before.care().adjustments());
             now.set(at, new Adjustment(one.what(), one.since(), review.read()));
             return before.withCare(before.care().withAdjustments(now));
@@ -71,6 +72,7 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
         return new PersonEdit(
                 Text.of("people.notes.title"),
                 Text.of("people.notes.sentence"),
+                before,
                 form,
                 () -> before.withCare(before.care()
                         .withNotes(
@@ -97,7 +99,7 @@ record CareForms(LocalDate today, Function<String, LocalDate> typed) {
                         FormRow.of(Text.of("people.detail.telephone"), telephone),
                         FormRow.of(Text.of("people.detail.email"), email));
         return new PersonEdit(
-                Text.of("people.representative.add"), Text.of("people.representative.sentence"), form, () -> {
+                Text.of("people.representative.add"), Text.of("people.representative.sentence"), before, form, () -> {
                     List<Representative> now = new ArrayList<>(before.care().representatives());
                     now.add(new Representative(
                             name.getText().strip(),

@@ -17,9 +17,10 @@ import redress.people.Profile;
  *
  * @param title the verb
  * @param sentence what it means; "" where the title says enough
+ * @param before the person as known when the form was opened
  * @param read what would be known after it, from the fields as they stand
  */
-record PersonEdit(String title, String sentence, Form form, Supplier<Profile> read) {
+record PersonEdit(String title, String sentence, Profile before, Form form, Supplier<Profile> read) {
 
     VBox panel(Consumer<PersonEdit> saving, Runnable leave) {
         Button primary = ButtonRow.button(Command.of("people.save", Text.of("people.save"), () -> saving.accept(this)));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.PersonWords;
+import redress.desk.kit.RowWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.people.Adjustment;
@@ -25,6 +27,10 @@ import redress.people.Representative;
 
 /** Every change of a person, newest first: who made it, when, what stood there and what stands there since. */
 final class PersonHistory extends VBox {
+
+    /** The words for what of a person two desks may both have changed. */
+    static final RowWords WORDS =
+            new RowWords(field -> name(Detail.valueOf(field)), (field, value) -> words(Detail.valueOf(field), value));
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -81,7 +87,8 @@ final class PersonHistory extends VBox {
             box.getChildren().add(line);
         });
         box.getChildren()
-                .add(Words.link(
+                .add(Words.act(
+                        "person.put-back",
                         Text.of("people.history.back"),
                         Text.of("people.history.back.this", what),
                         () -> back.accept(change)));
@@ -122,6 +129,22 @@ final class PersonHistory extends VBox {
             case REPRESENTATIVES -> Text.of("people.representatives");
             case RESTRICTION -> Text.of("people.restriction");
         };
+    }
+
+    private static Optional<String> words(Detail detail, Object value) {
+        return switch (detail) {
+            case WAY -> Optional.of(PersonWords.way(value.toString()));
+            case FORMAT -> Optional.of(PersonWords.format(value.toString()));
+            case ADJUSTMENTS, REPRESENTATIVES ->
+                value instanceof List<?> many && !many.isEmpty()
+                        ? Optional.of(many.stream().map(PersonHistory::one).collect(Collectors.joining("; ")))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static String one(Object value) {
+        return value instanceof Adjustment adjustment ? adjustment.what() : ((Representative) value).name();
     }
 
     /** What a detail said, in words. */

@@ -5,37 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.CaseRow;
+import redress.casework.People;
 import redress.casework.Refused;
+import redress.casework.RowClash;
 import redress.casework.Setup;
-import redress.desk.kit.Banner;
+import redress.db.StorageFailure;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
-import redress.desk.kit.ButtonRow;
 import redress.desk.kit.CaseList;
+import redress.desk.kit.ClashPane;
 import redress.desk.kit.Command;
-import redress.desk.kit.DateWords;
 import redress.desk.kit.Focus;
-import redress.desk.kit.Icon;
 import redress.desk.kit.Page;
-import redress.desk.kit.PageHeader;
+import redress.desk.kit.RowAct;
 import redress.desk.kit.Screen;
-import redress.desk.kit.Status;
 import redress.desk.kit.Text;
-import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 import redress.people.Merge;
 import redress.people.Profile;
-import redress.people.Restriction;
 
 /** One person: the cases, what to mind, how to reach, every change; F2 changes, and every change can be taken back. */
 public final class PersonScreen extends Screen implements CaseList {
@@ -52,6 +47,8 @@ public final class PersonScreen extends Screen implements CaseList {
     private Optional<PersonView> view = Optional.empty();
     private Optional<PersonTabs> tabs = Optional.empty();
     private boolean filling;
+    private Optional<PersonEdit> form = Optional.empty();
+    private Optional<ClashPane> asking = Optional.empty();
 
     /**
      * The page of one person.
@@ -80,13 +77,16 @@ public final class PersonScreen extends Screen implements CaseList {
         view = Optional.of(now);
         String name = now.profile().person().fullName();
         titleProperty().set(name);
-        top.getChildren().setAll(header(now, name));
+        top.getChildren().setAll(PersonHead.of(now, toPeople, List.of(change(), merge(), conduct()), holdings()));
         now.profile()
                 .care()
                 .restriction()
-                .ifPresent(restriction -> top.getChildren().add(banner(restriction)));
+                .ifPresent(restriction -> top.getChildren().add(PersonHead.banner(restriction, now.today())));
         side.getChildren()
-                .setAll(new PersonSide(now, new PersonSide.Acts(this::open, this::keep, this::apart, this::toConduct)));
+                .setAll(new PersonSide(
+                        now,
+                        new PersonSide.Acts(
+                                this::open, wanted -> keep(now.profile(), wanted), this::apart, this::toConduct)));
         if (!filling) {
             showTabs();
         }
@@ -102,41 +102,6 @@ public final class PersonScreen extends Screen implements CaseList {
             root.layout();
         });
         focus();
-    }
-
-    private PageHeader header(PersonView now, String name) {
-        MenuButton more = new MenuButton(Text.of("people.more"), new Icon("fth-more-horizontal"));
-        for (Command command : List.of(change(), merge(), conduct())) {
-            MenuItem item = new MenuItem(command.text());
-            item.setOnAction(e -> command.perform());
-            more.getItems().add(item);
-        }
-        HBox actions = new HBox(ButtonRow.button(holdings()), more);
-        actions.getStyleClass().add("gap-panel");
-        return new PageHeader(name)
-                .path(
-                        Words.link(Text.of("people.title"), Text.of("people.back"), toPeople),
-                        Words.small("/"),
-                        Words.small(since(now.page().cases())))
-                .right(actions);
-    }
-
-    private static String since(List<CaseRow> cases) {
-        return cases.isEmpty()
-                ? Text.of("people.cases.none")
-                : Text.of(
-                        "people.cases.since",
-                        cases.size(),
-                        DateWords.sentence(cases.get(cases.size() - 1).received()));
-    }
-
-    private Banner banner(Restriction restriction) {
-        boolean overdue = restriction.review().isBefore(view.orElseThrow().today());
-        String day = DateWords.heading(restriction.review());
-        return new Banner(
-                overdue ? Status.LATE : Status.RESTRICTED,
-                overdue ? Text.of("people.restricted.overdue", day) : Text.of("people.restricted.until", day),
-                restriction.terms());
     }
 
     private void showTabs() {
@@ -220,11 +185,13 @@ public final class PersonScreen extends Screen implements CaseList {
     }
 
     private void open(PersonEdit edit) {
+        form = Optional.of(edit);
         fill(edit.panel(this::save, this::leave));
     }
 
     private void fill(Node panel) {
         filling = true;
+        asking = Optional.empty();
         main.getChildren().setAll(panel);
         main.applyCss();
         main.layout();
@@ -233,6 +200,8 @@ public final class PersonScreen extends Screen implements CaseList {
 
     private void leave() {
         filling = false;
+        form = Optional.empty();
+        asking = Optional.empty();
         view.ifPresent(now -> {
             showTabs();
             Focus.firstOf(panes());
@@ -241,21 +210,42 @@ public final class PersonScreen extends Screen implements CaseList {
 
     private void save(PersonEdit edit) {
         if (edit.form().check()) {
-            keep(edit.read().get());
+            keep(edit.before(), edit.read().get());
         }
     }
 
-    private void keep(Profile now) {
-        Profile before = view.orElseThrow().profile();
+    private void keep(Profile before, Profile now) {
         if (before.differences(now).isEmpty()) {
             leave();
             return;
         }
         UUID request = UUID.randomUUID();
+        keep(new RowAct<>(
+                People.SHAPE,
+                PersonHistory.WORDS,
+                before,
+                now,
+                (seen, wanted) -> desk.people().change(seen, wanted, Setup.SIGNED_IN, request)));
+    }
+
+    private void keep(RowAct<Profile, Profile> act) {
+        String done = Text.of("people.done.kept", act.now().person().fullName());
         run(
-                () -> desk.people().change(before, now, Setup.SIGNED_IN, request),
+                act,
                 kept -> desk.undo()
-                        .say(Text.of("people.done.kept", kept.person().fullName()), this::takeLastBack));
+                        .say(RowAct.said(done, People.SHAPE, PersonHistory.WORDS, act.now(), kept), this::takeLastBack),
+                clash -> ask(act, clash));
+    }
+
+    /** The question stands where the form was, which comes back with Esc. */
+    private void ask(RowAct<Profile, Profile> act, RowClash clash) {
+        ClashPane pane = act.question(clash, this::keep, this::backToForm);
+        fill(pane);
+        asking = Optional.of(pane);
+    }
+
+    private void backToForm() {
+        form.ifPresentOrElse(this::open, this::leave);
     }
 
     private void takeLastBack() {
@@ -291,13 +281,21 @@ public final class PersonScreen extends Screen implements CaseList {
         run(deed, ignored -> desk.undo().tell(done));
     }
 
-    private <T> void run(Callable<T> deed, java.util.function.Consumer<T> say) {
+    private <T> void run(Callable<T> deed, Consumer<T> say) {
+        run(deed, say, clash -> desk.undo().note(clash.getMessage()));
+    }
+
+    private <T> void run(Callable<T> deed, Consumer<T> say, Consumer<RowClash> asks) {
         work.run(deed)
                 .showing(busy)
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))
+                .orElse(StorageFailure.class, failed -> desk.undo().note(failed.getMessage()))
+                .orElse(RowClash.class, asks)
                 .then(done -> {
                     say.accept(done);
                     filling = false;
+                    form = Optional.empty();
+                    asking = Optional.empty();
                     desk.changed().run();
                     read();
                     Focus.firstOf(panes());
@@ -325,6 +323,8 @@ public final class PersonScreen extends Screen implements CaseList {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(List.of(
                 change(), adjust(), notes(), represent(), conduct(), merge(), holdings(), Command.again(this::read)));
+        asking.ifPresent(pane ->
+                all.add(Command.of("clash.save", pane.button(), pane::save).withKeys("Shortcut+Enter")));
         all.add(Command.of("person.tab", Text.of("people.tabs.next"), () -> tabs.ifPresent(PersonTabs::next))
                 .withKeys("Ctrl+Tab"));
         return all;
@@ -338,6 +338,10 @@ public final class PersonScreen extends Screen implements CaseList {
     @Override
     public boolean escape() {
         if (busy.cancel()) {
+            return true;
+        }
+        if (asking.isPresent()) {
+            backToForm();
             return true;
         }
         boolean used = filling;

@@ -60,7 +60,8 @@ final class PersonSide extends VBox {
         Person person = profile.person();
         VBox box = panel(
                 Text.of("people.reach"),
-                Words.link(
+                Words.act(
+                        "person.change",
                         Text.of("people.change"),
                         Text.of("people.reach.title"),
                         () -> acts.open().accept(ReachForm.of(profile))));
@@ -77,7 +78,8 @@ final class PersonSide extends VBox {
     private VBox adjustments() {
         VBox box = panel(
                 Text.of("people.adjustments"),
-                Words.link(
+                Words.act(
+                        "person.adjust",
                         Text.of("people.add"),
                         Text.of("people.adjustment.add"),
                         () -> acts.open().accept(forms.adjustment(profile))));
@@ -100,11 +102,13 @@ final class PersonSide extends VBox {
             box.getChildren()
                     .addAll(
                             Words.small(adjustment.what() + ": " + since + review),
-                            Words.link(
+                            Words.act(
+                                    "person.adjust",
                                     Text.of("people.adjustment.still"),
                                     Text.of("people.adjustment.still.this", adjustment.what()),
                                     () -> acts.open().accept(forms.stillFits(profile, at))),
-                            Words.link(
+                            Words.act(
+                                    "person.adjust",
                                     Text.of("people.adjustment.end"),
                                     Text.of("people.adjustment.end.this", adjustment.what()),
                                     () -> acts.keep()
@@ -117,7 +121,8 @@ final class PersonSide extends VBox {
     private VBox notes() {
         VBox box = panel(
                 Text.of("people.notes"),
-                Words.link(
+                Words.act(
+                        "person.notes",
                         Text.of("people.change"),
                         Text.of("people.notes.title"),
                         () -> acts.open().accept(forms.notes(profile))));
@@ -132,7 +137,8 @@ final class PersonSide extends VBox {
     private VBox representatives() {
         VBox box = panel(
                 Text.of("people.representatives"),
-                Words.link(
+                Words.act(
+                        "person.represent",
                         Text.of("people.add"),
                         Text.of("people.representative.add"),
                         () -> acts.open().accept(forms.representative(profile))));
@@ -149,7 +155,8 @@ final class PersonSide extends VBox {
                     .addAll(
                             Words.strong(one.relation().isBlank() ? one.name() : one.name() + ", " + one.relation()),
                             Words.small((one.reach().isBlank() ? "" : one.reach() + ". ") + seen),
-                            Words.link(
+                            Words.act(
+                                    "person.represent",
                                     Text.of("people.representative.end"),
                                     Text.of("people.representative.end.this", one.name()),
                                     () -> acts.keep()
@@ -193,7 +200,8 @@ final class PersonSide extends VBox {
                                                 .stream()
                                                 .filter(part -> !part.isBlank())
                                                 .toList())),
-                                Words.link(
+                                Words.act(
+                                        "person.merge",
                                         Text.of("people.merged.apart"),
                                         Text.of(
                                                 "people.merged.apart.this",

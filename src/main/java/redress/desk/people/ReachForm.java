@@ -47,7 +47,7 @@ final class ReachForm {
     static PersonEdit of(Profile before) {
         ReachForm fields = new ReachForm(before);
         return new PersonEdit(
-                Text.of("people.reach.title"), Text.of("people.reach.sentence"), fields.form(), fields::read);
+                Text.of("people.reach.title"), Text.of("people.reach.sentence"), before, fields.form(), fields::read);
     }
 
     private Form form() {

@@ -171,13 +171,15 @@ final class RestrictionPane extends VBox {
         if (conduct.isOpen()
                 && entry.what().deed().filter(ConductForms::isCorrectable).isPresent()) {
             links.getChildren()
-                    .add(Words.link(
+                    .add(Words.act(
+                            "conduct.correct",
                             Text.of("conduct.correct"),
                             Text.of("conduct.correct.this", heading),
                             () -> open.accept(forms.correcting(entry))));
         }
         links.getChildren()
-                .add(Words.link(
+                .add(Words.act(
+                        "conduct.take-back",
                         Text.of("conduct.take-back"),
                         Text.of("conduct.take-back.this", heading),
                         () -> open.accept(forms.takingBack(conduct, entry))));

@@ -159,7 +159,8 @@ final class AssessmentPane extends VBox implements SectionView {
     private Node cases(VBox group, String number, String said, String shown, List<String> references) {
         return references.isEmpty()
                 ? Words.strong(shown)
-                : Words.link(
+                : Words.act(
+                        "reports.cases",
                         shown,
                         Text.of("codes.number", number, said, shown),
                         () -> behind.cases(
@@ -171,7 +172,8 @@ final class AssessmentPane extends VBox implements SectionView {
                 row.complies().map(yes -> yes ? Status.DONE : Status.LATE).orElse(Status.DUE_TODAY);
         Label chip = new Label(decided(row), status.icon());
         chip.getStyleClass().add(status.styleClass());
-        Hyperlink decide = Words.link(
+        Hyperlink decide = Words.act(
+                "codes.decide",
                 row.isDecided() ? Text.of("codes.change") : Text.of("codes.decide"),
                 row.isDecided()
                         ? Text.of("codes.change.of", row.paragraph().number())

@@ -69,12 +69,14 @@ final class CodePlaces {
 
     private SectionView pane(AnnualReport.Section section, SelfAssessment of) {
         List<Hyperlink> links = new ArrayList<>(List.of(
-                Words.link(Text.of("codes.approve"), () -> approve(of.said())),
-                Words.link(Text.of("codes.again"), () -> again(of.said())),
-                Words.link(
-                        Text.of("codes.pdf"), () -> around.pdf(of.said().key().code()))));
+                Words.act("codes.approve", Text.of("codes.approve"), () -> approve(of.said())),
+                Words.act("codes.again", Text.of("codes.again"), () -> again(of.said())),
+                Words.act(
+                        "codes.pdf",
+                        Text.of("codes.pdf"),
+                        () -> around.pdf(of.said().key().code()))));
         if (of.said().key().number() > 1) {
-            links.add(Words.link(Text.of("codes.take-back"), () -> takeBack(of.said())));
+            links.add(Words.act("codes.take-back", Text.of("codes.take-back"), () -> takeBack(of.said())));
         }
         return new AssessmentPane(section, of, new AssessmentPane.Ways(desk.openCase(), row -> decide(of, row), links));
     }

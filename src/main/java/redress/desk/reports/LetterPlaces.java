@@ -37,7 +37,8 @@ final class LetterPlaces {
     List<Hyperlink> links(ReportingPeriod year, List<Code> codes) {
         return year.isYear()
                 ? codes.stream()
-                        .map(code -> Words.link(
+                        .map(code -> Words.act(
+                                "codes.letter",
                                 Text.of("codes.letter", code.ombudsman()),
                                 () -> around.read(() -> letters.of(year.toString(), code), this::write)))
                         .toList()

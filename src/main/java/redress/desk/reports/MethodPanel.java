@@ -30,8 +30,8 @@ final class MethodPanel extends VBox {
                         fixed.isPresent()
                                 ? List.of(
                                         Words.link(Text.of("reports.compare"), ways.compare()),
-                                        Words.link(Text.of("reports.let-go"), ways.letGo()))
-                                : List.of(Words.link(Text.of("reports.fix"), ways.fix())));
+                                        Words.act("reports.let-go", Text.of("reports.let-go"), ways.letGo()))
+                                : List.of(Words.act("reports.fix", Text.of("reports.fix"), ways.fix())));
         VBox state = new VBox(
                 Words.small(fixed.map(day -> Text.of("reports.fixed", DateWords.sentence(day)))
                         .orElse(Text.of("reports.follows"))),

@@ -51,8 +51,11 @@ final class ReportTableGrid extends VBox {
             words.getStyleClass().add(total ? "text-strong" : "text-body");
             return words;
         }
-        Hyperlink link = Words.link(
-                cell.shown(), Text.of("reports.number", label, cell.shown()), () -> asked.number(this, label, cell));
+        Hyperlink link = Words.act(
+                "reports.cases",
+                cell.shown(),
+                Text.of("reports.number", label, cell.shown()),
+                () -> asked.number(this, label, cell));
         link.getStyleClass().add(total ? "text-strong" : "text-body");
         return link;
     }

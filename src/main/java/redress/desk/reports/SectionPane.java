@@ -45,7 +45,8 @@ final class SectionPane extends VBox implements SectionView {
         getStyleClass().add("gap-panel");
         VBox said = new VBox(Words.section(section.title()));
         said.getStyleClass().addAll("panel", "gap-small");
-        write = Words.link(
+        write = Words.act(
+                "reports.words",
                 worded ? Text.of("reports.words.change") : Text.of("reports.words.add"),
                 Text.of("reports.words.section", section.title()),
                 ways.write());

@@ -17,6 +17,7 @@ import redress.accounts.May;
 import redress.accounts.Permission;
 import redress.accounts.Role;
 import redress.casework.Accounts;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
@@ -51,7 +52,7 @@ final class AccountsSection implements SettingsPane {
                         .growing(),
                 LedgerColumn.<Account>text(Text.of("accounts.state"), 12, AccountsSection::stands)
                         .givingWay(1));
-        table.setOnEnter(account -> change());
+        table.setOnEnter(Allowed.by(table, "accounts.change", account -> change()));
         table.setOnOpen(account -> change());
         ledger = new Ledger<>(table, work, desk.undo(), this::read)
                 .buttons(List.of(add(), changing(), fresh()), List.of(closing(), opening()));

@@ -3,6 +3,7 @@ package redress.desk.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 import redress.council.Contact;
@@ -45,14 +46,14 @@ final class ContactForm {
     }
 
     static SideForm adding(Function<Contact, Done> save) {
-        return new ContactForm(Optional.empty()).side(Text.of("contacts.add"), save);
+        return new ContactForm(Optional.empty()).side(Text.of("contacts.add"), typed -> () -> save.apply(typed));
     }
 
-    static SideForm changing(Contact contact, Function<Contact, Done> save) {
+    static SideForm changing(Contact contact, Function<Contact, Callable<Done>> save) {
         return new ContactForm(Optional.of(contact)).side(Text.of("contacts.change"), save);
     }
 
-    private SideForm side(String title, Function<Contact, Done> save) {
+    private SideForm side(String title, Function<Contact, Callable<Done>> save) {
         Form form = new Form();
         form.row(FormRow.of(Text.of("contacts.kind"), kind)
                 .check(() -> kind.chosen().isEmpty() ? Optional.of(Text.of("contacts.need.kind")) : Optional.empty()));
@@ -66,10 +67,7 @@ final class ContactForm {
         form.row(FormRow.of(Text.of("contacts.telephone"), telephone));
         form.row(FormRow.of(Text.of("contacts.address-if-known"), address));
         form.row(FormRow.of(Text.of("contacts.postcode"), postcode));
-        return new SideForm(title, Text.of("contacts.form"), form, () -> {
-            Contact contact = read();
-            return () -> save.apply(contact);
-        });
+        return new SideForm(title, Text.of("contacts.form"), form, () -> save.apply(read()));
     }
 
     private Contact read() {
@@ -93,6 +91,25 @@ final class ContactForm {
             case OMBUDSMAN_INVESTIGATOR -> Text.of("contacts.area.ombudsman-investigator");
             case ASSISTANT_DIRECTOR, OTHER -> Text.of("contacts.area.other");
         };
+    }
+
+    /** A field's name, as its label has it. */
+    static String field(String name) {
+        return switch (name) {
+            case "kind" -> Text.of("contacts.kind");
+            case "name" -> Text.of("contacts.name");
+            case "area" -> Text.of("contacts.area");
+            case "email" -> Text.of("contacts.email");
+            case "telephone" -> Text.of("contacts.telephone");
+            case "postcode" -> Text.of("contacts.postcode");
+            case "address" -> Text.of("contacts.address-if-known");
+            default -> Text.of("contacts.active");
+        };
+    }
+
+    /** What a value of a field is called, where it is no text. */
+    static Optional<String> words(String field, Object value) {
+        return value instanceof ContactKind kept ? Optional.of(one(kept)) : Optional.empty();
     }
 
     private static String one(ContactKind kind) {

@@ -7,18 +7,24 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import redress.casework.Contacts;
 import redress.casework.Setup;
 import redress.council.Contact;
 import redress.council.ContactKind;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.RowAct;
+import redress.desk.kit.RowWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 
 /** Whom the council writes to besides complainants: offered wherever a copy of a letter is addressed. */
 final class ContactsSection implements SettingsPane {
+
+    private static final RowWords WORDS = new RowWords(ContactForm::field, ContactForm::words);
 
     private final SettingsDesk desk;
     private final Work work;
@@ -39,7 +45,7 @@ final class ContactsSection implements SettingsPane {
                                 14,
                                 contact -> contact.address().lines().findFirst().orElse(""))
                         .givingWay(1));
-        table.setOnEnter(contact -> change());
+        table.setOnEnter(Allowed.by(table, "contacts.change", contact -> change()));
         table.setOnOpen(contact -> change());
         ledger = new Ledger<>(table, work, desk.undo(), this::read)
                 .buttons(List.of(add(), changing(), ending()), List.of(again()));
@@ -74,14 +80,14 @@ final class ContactsSection implements SettingsPane {
     }
 
     private void change() {
-        ofChosen(contact -> ledger.open(ContactForm.changing(contact, now -> keep(contact, now))));
+        ofChosen(contact -> ledger.open(ContactForm.changing(contact, now -> keeping(contact, now))));
     }
 
     private Command ending() {
         return Command.of(
                         "contacts.end",
                         Text.of("contacts.end"),
-                        () -> ofChosen(contact -> ledger.run(() -> keep(contact, contact.withActive(false)))))
+                        () -> ofChosen(contact -> ledger.run(keeping(contact, contact.withActive(false)))))
                 .unless(() -> notHere()
                         .or(() -> table.selected().filter(Contact::active).isEmpty()
                                 ? Optional.of(Text.of("contacts.refused.end"))
@@ -92,24 +98,28 @@ final class ContactsSection implements SettingsPane {
         return Command.of(
                         "contacts.again",
                         Text.of("contacts.again"),
-                        () -> ofChosen(contact -> ledger.run(() -> keep(contact, contact.withActive(true)))))
+                        () -> ofChosen(contact -> ledger.run(keeping(contact, contact.withActive(true)))))
                 .unless(() -> table.selected().filter(c -> !c.active()).isEmpty()
                         ? Optional.of(Text.of("contacts.refused.again"))
                         : notHere());
     }
 
     private Done keep(Contact contact) {
-        Contact kept = desk.uses().contacts().save(contact, Setup.SIGNED_IN);
+        Contact kept = desk.uses().contacts().add(contact, Setup.SIGNED_IN);
         return new Done(
                 Text.of("contacts.added", kept.name()),
                 () -> desk.uses().contacts().remove(kept, Setup.SIGNED_IN));
     }
 
+    private RowAct<Contact, Done> keeping(Contact contact, Contact wanted) {
+        return new RowAct<>(Contacts.SHAPE, WORDS, contact, wanted, this::keep);
+    }
+
     private Done keep(Contact before, Contact now) {
-        desk.uses().contacts().save(now, Setup.SIGNED_IN);
+        Contact kept = desk.uses().contacts().change(before, now, Setup.SIGNED_IN);
         return new Done(
-                Text.of("contacts.changed", now.name()),
-                () -> desk.uses().contacts().save(before, Setup.SIGNED_IN));
+                RowAct.said(Text.of("contacts.changed", kept.name()), Contacts.SHAPE, WORDS, now, kept),
+                () -> desk.uses().contacts().change(now, before, Setup.SIGNED_IN));
     }
 
     private Optional<String> notHere() {
@@ -136,7 +146,7 @@ final class ContactsSection implements SettingsPane {
 
     @Override
     public List<Command> commands() {
-        return List.of(add(), changing().withKeys("F2"), ending(), again());
+        return ledger.with(add(), changing().withKeys("F2"), ending(), again());
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.accounts.Permission;
 import redress.calendar.Dates;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
@@ -23,6 +24,7 @@ import redress.casework.BulkActs;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -86,6 +88,7 @@ final class EmergencyPane extends VBox {
         form.add(letters);
         form.add(ButtonRow.button(Command.of("emergency.list", Text.of("emergency.list"), this::list)));
         planned.getStyleClass().add("gap-panel");
+        Allowed.fields(this, Permission.RECORD);
         getStyleClass().addAll("panel", "gap-panel");
         getChildren()
                 .addAll(

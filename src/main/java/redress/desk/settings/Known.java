@@ -2,6 +2,7 @@ package redress.desk.settings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Officers.Listed;
@@ -50,6 +51,11 @@ record Known(
     /** Everybody who works here. */
     List<Officer> working() {
         return all.stream().map(Listed::officer).filter(Officer::active).toList();
+    }
+
+    /** The officer of this number. */
+    Optional<Officer> officer(long id) {
+        return all.stream().map(Listed::officer).filter(one -> one.id() == id).findFirst();
     }
 
     /** Everybody else who works here. */

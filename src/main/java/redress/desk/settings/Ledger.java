@@ -1,7 +1,9 @@
 package redress.desk.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -11,14 +13,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import redress.casework.Refused;
+import redress.casework.RowClash;
 import redress.db.StorageFailure;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Beside;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
+import redress.desk.kit.ClashPane;
 import redress.desk.kit.Command;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.Focus;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.RowAct;
 import redress.desk.kit.Text;
 import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
@@ -34,7 +40,8 @@ final class Ledger<T> {
     private final FlowPane buttons = new FlowPane();
     private final BorderPane place = new BorderPane();
     private final VBox node;
-    private boolean filling;
+    private Optional<SideForm> form = Optional.empty();
+    private Optional<ClashPane> asking = Optional.empty();
 
     /**
      * A table not yet filled.
@@ -62,9 +69,7 @@ final class Ledger<T> {
             MenuButton menu = new MenuButton(Text.of("settings.more"));
             menu.setMinWidth(Button.USE_PREF_SIZE);
             for (Command command : more) {
-                MenuItem item = new MenuItem(command.text());
-                item.setOnAction(e -> command.perform().ifPresent(undo::note));
-                menu.getItems().add(item);
+                menu.getItems().add(Allowed.item(new MenuItem(command.text()), command, menu));
             }
             buttons.getChildren().add(menu);
         }
@@ -78,15 +83,19 @@ final class Ledger<T> {
     /** Shows what was read; a form that is open stays. */
     void fill(List<LedgerTable.Group<T>> groups, EmptyState empty) {
         table.show(groups);
-        if (!filling) {
+        if (form.isEmpty() && asking.isEmpty()) {
             boolean none = groups.stream().allMatch(group -> group.rows().isEmpty());
             place.setCenter(none ? empty : table);
         }
     }
 
-    void open(SideForm form) {
-        filling = true;
-        VBox panel = form.panel(this::save, this::leave);
+    void open(SideForm opened) {
+        form = Optional.of(opened);
+        asking = Optional.empty();
+        beside(opened.panel(this::save, this::leave));
+    }
+
+    private void beside(VBox panel) {
         place.setCenter(new Beside(table, panel, table));
         place.applyCss();
         place.layout();
@@ -95,8 +104,9 @@ final class Ledger<T> {
 
     /** Puts the form away; false where none was open. */
     boolean leave() {
-        boolean was = filling;
-        filling = false;
+        boolean was = form.isPresent() || asking.isPresent();
+        form = Optional.empty();
+        asking = Optional.empty();
         place.setCenter(table);
         if (was) {
             table.requestFocus();
@@ -104,13 +114,21 @@ final class Ledger<T> {
         return was;
     }
 
+    /** Esc: stops what is being saved, else the question goes back to its form, else the form is put away. */
     boolean escape() {
-        return busy.cancel() || leave();
+        if (busy.cancel()) {
+            return true;
+        }
+        if (asking.isPresent()) {
+            backToForm();
+            return true;
+        }
+        return leave();
     }
 
-    private void save(SideForm form) {
-        if (form.form().check()) {
-            run(form.save().get());
+    private void save(SideForm filled) {
+        if (filled.form().check()) {
+            run(filled.save().get());
         }
     }
 
@@ -120,11 +138,38 @@ final class Ledger<T> {
                 .showing(busy)
                 .orElse(Refused.class, refused -> undo.note(refused.getMessage()))
                 .orElse(StorageFailure.class, failed -> undo.note(failed.getMessage()))
+                .orElse(RowClash.class, clash -> ask(act, clash))
                 .then(done -> {
                     undo.say(done.said(), () -> takeBack(done));
                     leave();
                     changed.run();
                 });
+    }
+
+    /** The question stands where the form was, which comes back with Esc. */
+    private void ask(Callable<Done> act, RowClash clash) {
+        if (act instanceof RowAct<?, Done> row) {
+            ClashPane pane = row.question(clash, this::run, this::backToForm);
+            asking = Optional.of(pane);
+            beside(pane);
+            changed.run();
+        } else {
+            undo.note(clash.getMessage());
+        }
+    }
+
+    private void backToForm() {
+        form.ifPresentOrElse(this::open, this::leave);
+    }
+
+    /** These commands and, while somebody is asked whose words are to stand, the one that saves the answer. */
+    List<Command> with(Command... commands) {
+        return Stream.concat(
+                        asking.stream()
+                                .map(pane -> Command.of("clash.save", pane.button(), pane::save)
+                                        .withKeys("Shortcut+Enter")),
+                        Stream.of(commands))
+                .toList();
     }
 
     private void takeBack(Done done) {

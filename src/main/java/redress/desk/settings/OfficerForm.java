@@ -3,6 +3,7 @@ package redress.desk.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 import redress.council.Officer;
@@ -48,15 +49,15 @@ final class OfficerForm {
     /** Somebody new. */
     static SideForm adding(Known all, Function<Officer, Done> save) {
         OfficerForm form = new OfficerForm(Optional.empty(), all);
-        return form.side(Text.of("officers.add"), save);
+        return form.side(Text.of("officers.add"), typed -> () -> save.apply(typed));
     }
 
     /** What is known of somebody, to be put right. */
-    static SideForm changing(Officer officer, Known all, Function<Officer, Done> save) {
+    static SideForm changing(Officer officer, Known all, Function<Officer, Callable<Done>> save) {
         return new OfficerForm(Optional.of(officer), all).side(Text.of("officers.change"), save);
     }
 
-    private SideForm side(String title, Function<Officer, Done> save) {
+    private SideForm side(String title, Function<Officer, Callable<Done>> save) {
         Form form = new Form();
         form.row(FormRow.of(Text.of("officers.field.name"), name)
                 .check(() -> missing(name, Text.of("officers.need.name"))));
@@ -68,10 +69,7 @@ final class OfficerForm {
                 FormRow.of(Text.of("officers.field.its-service"), service));
         form.row(FormRow.of(Text.of("officers.field.email"), email).hint(Text.of("officers.hint.email")));
         form.row(FormRow.of(Text.of("officers.field.telephone"), telephone));
-        return new SideForm(title, Text.of("officers.form.officer"), form, () -> {
-            Officer officer = read();
-            return () -> save.apply(officer);
-        });
+        return new SideForm(title, Text.of("officers.form.officer"), form, () -> save.apply(read()));
     }
 
     private Officer read() {
@@ -86,12 +84,25 @@ final class OfficerForm {
                 active);
     }
 
+    /** A field's name, as its label has it. */
+    static String field(String name) {
+        return switch (name) {
+            case "name" -> Text.of("officers.field.name");
+            case "jobTitle" -> Text.of("officers.field.job-title");
+            case "role" -> Text.of("officers.field.role");
+            case "service" -> Text.of("officers.field.its-service");
+            case "email" -> Text.of("officers.field.email");
+            case "telephone" -> Text.of("officers.field.telephone");
+            default -> Text.of("officers.field.active");
+        };
+    }
+
     private static Optional<String> missing(TextField field, String sentence) {
         return field.getText().isBlank() ? Optional.of(sentence) : Optional.empty();
     }
 
     /** As the procedure calls the role; one it does not know by its own word. */
-    private static String words(String role, List<Choice> roles) {
+    static String words(String role, List<Choice> roles) {
         if (role.isEmpty()) {
             return Text.of("officers.role.unknown");
         }

@@ -10,13 +10,17 @@ import redress.casework.Officers.Listed;
 import redress.casework.Setup;
 import redress.council.Absence;
 import redress.council.Officer;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.EmptyState;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.RowAct;
+import redress.desk.kit.RowWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
+import redress.procedure.Choice;
 
 /** Everybody cases can be given to, with what they have and when they are away. */
 final class OfficersList {
@@ -58,7 +62,7 @@ final class OfficersList {
                                         .orElse(""))
                         .givingWay(3),
                 LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
-        table.setOnEnter(listed -> change());
+        table.setOnEnter(Allowed.by(table, "officers.change", listed -> change()));
         table.setOnOpen(listed -> change());
         ledger = new Ledger<>(table, work, desk.undo(), changed)
                 .buttons(List.of(add(), away(), leaving()), List.of(changing(), back(), handOver(), staying()));
@@ -94,7 +98,7 @@ final class OfficersList {
     }
 
     List<Command> commands() {
-        return List.of(add(), changing().withKeys("F2"), away(), back(), handOver(), leaving(), staying());
+        return ledger.with(add(), changing().withKeys("F2"), away(), back(), handOver(), leaving(), staying());
     }
 
     private Command add() {
@@ -112,21 +116,34 @@ final class OfficersList {
 
     private void change() {
         ofChosen(listed -> ledger.open(OfficerForm.changing(
-                listed.officer(), known.orElseThrow(), officer -> keep(listed.officer(), officer))));
+                listed.officer(), known.orElseThrow(), officer -> keeping(listed.officer(), officer))));
     }
 
     private Done keep(Officer officer) {
-        Officer kept = desk.uses().officers().save(officer, Setup.SIGNED_IN);
+        Officer kept = desk.uses().officers().add(officer, Setup.SIGNED_IN);
         return new Done(
                 Text.of("officers.done.added", kept.name()),
                 () -> desk.uses().officers().remove(kept, Setup.SIGNED_IN));
     }
 
-    private Done keep(Officer before, Officer officer) {
-        desk.uses().officers().save(officer, Setup.SIGNED_IN);
+    private RowAct<Officer, Done> keeping(Officer officer, Officer wanted) {
+        return new RowAct<>(Officers.SHAPE, words(), officer, wanted, this::keep);
+    }
+
+    private Done keep(Officer before, Officer now) {
+        Officer kept = desk.uses().officers().change(before, now, Setup.SIGNED_IN);
         return new Done(
-                Text.of("officers.done.saved", officer.name()),
-                () -> desk.uses().officers().save(before, Setup.SIGNED_IN));
+                RowAct.said(Text.of("officers.done.saved", kept.name()), Officers.SHAPE, words(), now, kept),
+                () -> desk.uses().officers().change(now, before, Setup.SIGNED_IN));
+    }
+
+    private RowWords words() {
+        List<Choice> roles = known.map(Known::roles).orElse(List.of());
+        return new RowWords(
+                OfficerForm::field,
+                (field, value) -> field.equals("role")
+                        ? Optional.of(OfficerForm.words(value.toString(), roles))
+                        : Optional.empty());
     }
 
     private Command away() {

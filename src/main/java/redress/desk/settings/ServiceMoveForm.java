@@ -12,6 +12,8 @@ import redress.desk.kit.ChoiceField;
 import redress.desk.kit.DateField;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
+import redress.desk.kit.RowAct;
+import redress.desk.kit.RowWords;
 import redress.desk.kit.Text;
 
 /** A service becomes part of another, or goes to another directorate; its open cases go with it in one act. */
@@ -82,11 +84,29 @@ final class ServiceMoveForm {
                 () -> {
                     Optional<Officer> leader = director.chosen();
                     LocalDate day = from.read().orElseThrow();
-                    return () -> {
-                        Services.Moved done = services.lead(service, leader, day, Setup.SIGNED_IN);
-                        return new Done(led(done, leader), () -> services.unlead(service, done, Setup.SIGNED_IN));
-                    };
+                    ServiceArea wanted = new ServiceArea(
+                            service.id(), service.name(), leader.map(Officer::id), service.endedOn(), service.active());
+                    return new RowAct<>(
+                            Services.SHAPE, words(known), service, wanted, (seen, now) -> lead(seen, now, day));
                 });
+    }
+
+    private Done lead(ServiceArea seen, ServiceArea wanted, LocalDate day) {
+        Optional<Officer> leader = wanted.assistantDirector().flatMap(known::officer);
+        if (wanted.assistantDirector().equals(seen.assistantDirector())) {
+            return new Done(Text.of("officers.services.stays", seen.name()), () -> {});
+        }
+        Services.Moved done = services.lead(seen, leader, day, Setup.SIGNED_IN);
+        return new Done(led(done, leader), () -> services.unlead(seen, done, Setup.SIGNED_IN));
+    }
+
+    /** The words for the fields of a service. */
+    static RowWords words(Known known) {
+        return new RowWords(
+                field -> field.equals("endedOn")
+                        ? Text.of("officers.services.ended")
+                        : Text.of("officers.services.director"),
+                (field, value) -> value instanceof Long id ? known.officer(id).map(Officer::name) : Optional.empty());
     }
 
     /** Who leads it now, how many cases went along, and of those that stay the first with its reason. */

@@ -11,6 +11,7 @@ import redress.casework.Services.Listed;
 import redress.casework.Setup;
 import redress.council.Officer;
 import redress.council.ServiceArea;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateField;
@@ -20,6 +21,8 @@ import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.LedgerColumn;
 import redress.desk.kit.LedgerTable;
+import redress.desk.kit.RowAct;
+import redress.desk.kit.RowWords;
 import redress.desk.kit.Text;
 import redress.desk.kit.Work;
 
@@ -51,7 +54,7 @@ final class ServicesList {
                                 Text.of("officers.services.officers"), 6, l -> Integer.toString(l.officers()))
                         .givingWay(3),
                 LedgerColumn.number(Text.of("officers.column.open"), 8, l -> Integer.toString(l.openCases())));
-        table.setOnEnter(listed -> rename());
+        table.setOnEnter(Allowed.by(table, "officers.services.rename", listed -> rename()));
         table.setOnOpen(listed -> rename());
         ledger = new Ledger<>(table, work, desk.undo(), changed)
                 .buttons(List.of(add(), renaming(), ending()), List.of(merging(), directing(), goingOn()));
@@ -81,7 +84,7 @@ final class ServicesList {
     }
 
     List<Command> commands() {
-        return List.of(add(), renaming().withKeys("F2"), merging(), directing(), ending(), goingOn());
+        return ledger.with(add(), renaming().withKeys("F2"), merging(), directing(), ending(), goingOn());
     }
 
     private Command add() {
@@ -164,15 +167,27 @@ final class ServicesList {
                     Text.of("officers.services.end.means", service.name(), listed.openCases()),
                     form,
                     () -> {
-                        LocalDate day = from.read().orElseThrow();
-                        return () -> {
-                            services.end(service, day, Setup.SIGNED_IN);
-                            return new Done(
-                                    Text.of("officers.services.is-ended", service.name(), DateWords.sentence(day)),
-                                    () -> services.goOn(service, Setup.SIGNED_IN));
-                        };
+                        ServiceArea wanted = ending(service, from.read().orElseThrow());
+                        return new RowAct<>(Services.SHAPE, words(), service, wanted, this::ended);
                     }));
         });
+    }
+
+    private static ServiceArea ending(ServiceArea service, LocalDate day) {
+        return new ServiceArea(
+                service.id(), service.name(), service.assistantDirector(), Optional.of(day), service.active());
+    }
+
+    private Done ended(ServiceArea before, ServiceArea now) {
+        LocalDate day = now.endedOn().orElseThrow();
+        services.end(before, day, Setup.SIGNED_IN);
+        return new Done(
+                Text.of("officers.services.is-ended", before.name(), DateWords.sentence(day)),
+                () -> services.goOn(now, Setup.SIGNED_IN));
+    }
+
+    private RowWords words() {
+        return ServiceMoveForm.words(known.orElseThrow());
     }
 
     private Command goingOn() {

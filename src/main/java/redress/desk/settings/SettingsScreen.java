@@ -1,5 +1,6 @@
 package redress.desk.settings;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import redress.accounts.Permission;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Beside;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
@@ -20,8 +24,10 @@ import redress.desk.kit.Narrow;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
+import redress.desk.kit.Status;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
+import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 
 /** What seldom changes: a list of parts at the left, the chosen one at the right. There is no Save button. */
@@ -77,7 +83,13 @@ public final class SettingsScreen extends Screen {
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
         panes.put(Section.ABOUT, new AboutSection(desk.around().about()));
+        panes.forEach(
+                (section, pane) -> needed(section).ifPresent(permission -> Allowed.fields(pane.node(), permission)));
         list();
+        place.sceneProperty()
+                .subscribe(scene -> Optional.ofNullable(scene)
+                        .ifPresent(in -> fill(sections.getSelectionModel().getSelectedItem())));
+        place.getStyleClass().add("gap-panel");
         Beside halves = new Beside(sections, place, place);
         VBox.setVgrow(halves, Priority.ALWAYS);
         page = new Page(header, row, halves);
@@ -135,11 +147,34 @@ public final class SettingsScreen extends Screen {
         sentence.unsubscribe();
         header.title(name(section));
         sentence = pane.sentence().subscribe(header::sentence);
-        place.getChildren().setAll(pane.node());
+        fill(section);
         if (shown.isPresent()) {
             pane.read();
         }
         shown = shown.map(before -> section);
+    }
+
+    /** The part, below why it cannot be changed where it cannot. */
+    private void fill(Section section) {
+        List<Node> nodes = new ArrayList<>();
+        needed(section).flatMap(each -> Allowed.refusal(place, each)).ifPresent(why -> {
+            Label line = Words.body(why);
+            line.setGraphic(Status.NOT_POSSIBLE.icon());
+            nodes.add(line);
+        });
+        nodes.add(panes.get(section).node());
+        place.getChildren().setAll(nodes);
+    }
+
+    /** What changes this part; empty where each of its buttons needs something else. */
+    private static Optional<Permission> needed(Section section) {
+        return switch (section) {
+            case COUNCIL, STAFF, CONTACTS, CALENDAR, PROCEDURE -> Optional.of(Permission.COUNCIL);
+            case LETTERS -> Optional.of(Permission.WORDING);
+            case SHARING -> Optional.of(Permission.SHARING);
+            case BACKUP -> Optional.of(Permission.BACKUP);
+            case ACCOUNTS, DISPLAY -> Optional.empty();
+        };
     }
 
     private SettingsPane chosen() {

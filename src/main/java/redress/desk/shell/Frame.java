@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import redress.accounts.May;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
 import redress.desk.kit.Navigator;
@@ -64,7 +66,6 @@ public final class Frame extends BorderPane {
     private final List<Command> always = new ArrayList<>();
     private final TopBar topBar;
     private Optional<Node> news = Optional.empty();
-    private Optional<String> noNewCase = Optional.empty();
 
     public Frame(Surroundings around, Theme theme, Navigator navigator, Work work, UndoBar undoBar) {
         this.around = around;
@@ -75,8 +76,7 @@ public final class Frame extends BorderPane {
                         "frame.new",
                         Text.of("shell.new"),
                         () -> navigator.open(around.newCase().get()))
-                .withKeys("Shortcut+N")
-                .unless(() -> noNewCase);
+                .withKeys("Shortcut+N");
         rail = new Rail(around.places(), around.council(), around.backup(), place -> go(place));
         DisplayCommands display = new DisplayCommands(theme);
         Stream.of(Stream.of(newCase), places(), moving(), display.all().stream(), around.menu().stream())
@@ -107,9 +107,9 @@ public final class Frame extends BorderPane {
         }
     }
 
-    /** Refuses new cases to whoever is signed in, with this sentence. */
-    public void refuseNewCases(String why) {
-        noNewCase = Optional.of(why);
+    /** Holds every screen to what whoever is signed in may do. */
+    public void allow(May may) {
+        Allowed.within(this, may, undoBar::note);
     }
 
     /** Goes to the first place; called once, when the window is there. */
@@ -163,6 +163,7 @@ public final class Frame extends BorderPane {
         return Stream.concat(
                         navigator.currentProperty().get().stream().flatMap(screen -> screen.commands().stream()),
                         always.stream())
+                .map(command -> Allowed.from(this, command))
                 .toList();
     }
 

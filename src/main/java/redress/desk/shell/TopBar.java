@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.Icon;
@@ -44,7 +45,7 @@ final class TopBar extends HBox {
     /** Adds further entries at the foot of the menu. */
     void offer(List<Command> commands) {
         menu.getItems().add(new SeparatorMenuItem());
-        commands.forEach(command -> menu.getItems().add(item(command)));
+        commands.forEach(command -> menu.getItems().add(item(command, menu)));
     }
 
     /** A coloured word that is always in sight. */
@@ -63,17 +64,16 @@ final class TopBar extends HBox {
                 button.getItems().add(new SeparatorMenuItem());
             }
             for (Command command : group) {
-                button.getItems().add(item(command));
+                button.getItems().add(item(command, button));
             }
         }
         return button;
     }
 
-    private static MenuItem item(Command command) {
+    private static MenuItem item(Command command, MenuButton in) {
         MenuItem item = new MenuItem();
         // shown only: the frame itself listens to the keys
         item.setText(command.keyWords().isEmpty() ? command.text() : command.text() + "   " + command.keyWords());
-        item.setOnAction(e -> command.perform());
-        return item;
+        return Allowed.item(item, command, in);
     }
 }

@@ -21,6 +21,7 @@ import redress.casework.WorkItem;
 import redress.casework.Worklist;
 import redress.casework.Worklist.Group;
 import redress.casework.Worklist.Item;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.CaseList;
 import redress.desk.kit.Command;
@@ -76,7 +77,7 @@ public final class TodayScreen extends Screen implements CaseList {
     private void buildTable() {
         Rows rows = new Rows(() -> read.orElseThrow(), this::step);
         table.columns(rows.columns());
-        table.setOnEnter(this::step);
+        table.setOnEnter(Allowed.by(table, "today.step", this::step));
         table.setOnOpen(this::openCase);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         RowMenu.on(table, this::rowCommands);
@@ -202,7 +203,7 @@ public final class TodayScreen extends Screen implements CaseList {
             case W -> Optional.of(changesCommand());
             default -> Optional.empty();
         };
-        command.ifPresent(wanted -> {
+        command.map(wanted -> Allowed.from(table, wanted)).ifPresent(wanted -> {
             key.consume();
             wanted.perform().ifPresent(desk.undo()::note);
         });

@@ -69,7 +69,7 @@ class IntakeKindsTest {
         council = SampleCouncil.in(folder, procedure, TODAY);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
         new Contacts(council.database)
-                .save(
+                .add(
                         new Contact(
                                 0,
                                 ContactKind.MP,
@@ -243,7 +243,7 @@ class IntakeKindsTest {
         council = SampleCouncil.in(folder, "brighton-hove", TODAY);
         letters = new Letters(council.database, council.cases, council.setup, council.clock);
         new Contacts(council.database)
-                .save(
+                .add(
                         new Contact(0, ContactKind.COUNCILLOR, "Cllr Ada Finch", "Marsh End", "", "", "", "", true),
                         Setup.CO_ORDINATOR);
         open(robot);

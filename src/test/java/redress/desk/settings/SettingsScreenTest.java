@@ -233,7 +233,7 @@ class SettingsScreenTest {
     @Test
     void anOfficerIsAwayThenLeavesWithAllCasesHandedOverAndIsTakenBack(FxRobot robot) {
         Officer priya = officer("Priya Nair");
-        window.officers.save(
+        window.officers.add(
                 new Officer(0, "Lea Sand", "Deputy", "assistant-director", "", "", "Environment", true),
                 Setup.CO_ORDINATOR);
         window.council.record(
