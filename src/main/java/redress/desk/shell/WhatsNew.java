@@ -98,8 +98,7 @@ public final class WhatsNew {
 
     private void open(Navigator navigator) {
         navigator.currentProperty().get().ifPresent(front -> {
-            HelpScreen help =
-                    front instanceof HelpScreen already ? already : new HelpScreen(book, front, List.of());
+            HelpScreen help = front instanceof HelpScreen already ? already : new HelpScreen(book, front, List.of());
             if (help != front) {
                 navigator.open(help);
             }

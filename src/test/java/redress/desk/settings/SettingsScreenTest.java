@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -189,7 +189,9 @@ class SettingsScreenTest {
         window.choose(Section.ABOUT);
         assertThat(window.words())
                 .contains("Redress " + ProgramVersion.ofThisProgram().text());
-        assertThat(licence()).startsWith("Redress contains these works of others").contains("ControlsFX");
+        assertThat(licence())
+                .startsWith("Redress contains these works of others")
+                .contains("ControlsFX");
         window.picture("settings-about");
 
         press(robot, "Licence of Redress");

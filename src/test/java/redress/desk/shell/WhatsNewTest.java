@@ -80,7 +80,8 @@ class WhatsNewTest {
         file.keepVersion(OLDER);
         tell(robot, file);
         robot.interact(() -> window.nodes().stream()
-                .filter(node -> node instanceof Button button && button.getText().equals("All that is new"))
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("All that is new"))
                 .forEach(node -> ((Button) node).fire()));
         window.until(() -> window.words().contains("What is new in version " + NOW.text()));
     }
