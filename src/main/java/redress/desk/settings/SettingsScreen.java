@@ -173,7 +173,7 @@ public final class SettingsScreen extends Screen {
             case LETTERS -> Optional.of(Permission.WORDING);
             case SHARING -> Optional.of(Permission.SHARING);
             case BACKUP -> Optional.of(Permission.BACKUP);
-            case ACCOUNTS, DISPLAY -> Optional.empty();
+            case ACCOUNTS, DISPLAY, ABOUT -> Optional.empty();
         };
     }
 
