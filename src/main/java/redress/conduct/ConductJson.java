@@ -1,37 +1,15 @@
 package redress.conduct;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import redress.audit.StepJson;
 
-/** Entries of the process as JSON, format 1: {@code {"happened": "2026-04-01", "doneBy": "...", "data": {...}}}. */
+/** Entries of the process as JSON ({@link StepJson}); a correction holds the step it puts instead. */
 final class ConductJson {
 
-    static final int FORMAT = 1;
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
-    private static final Map<String, Class<?>> TYPES = Arrays.stream(ConductStep.class.getPermittedSubclasses())
-            .collect(Collectors.toUnmodifiableMap(ConductJson::name, Function.identity()));
+    private static final StepJson<ConductStep> STEPS = new StepJson<>("conduct", ConductStep.class);
 
     /** What an entry's payload holds. */
     record Body(LocalDate happened, String doneBy, ConductStep what) {}
@@ -40,55 +18,39 @@ final class ConductJson {
 
     /** The name a step is stored under: "conduct-cases-reviewed". */
     static String type(ConductStep step) {
-        return name(step.getClass());
-    }
-
-    private static String name(Class<?> step) {
-        return "conduct-"
-                + step.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return STEPS.type(step.getClass());
     }
 
     static String write(LocalDate happened, String doneBy, ConductStep what) {
-        ObjectNode all = MAPPER.createObjectNode();
-        all.put("happened", happened.toString());
-        all.put("doneBy", doneBy);
-        all.set("data", data(what));
-        return all.toString();
+        return StepJson.write(happened, doneBy, data(what));
     }
 
     private static ObjectNode data(ConductStep what) {
-        ObjectNode data = MAPPER.createObjectNode();
         if (what instanceof ConductStep.Corrected corrected) {
-            data.put("entry", corrected.entry());
-            data.put("reason", corrected.reason());
-            data.put("day", corrected.day().toString());
-            data.put("type", type(corrected.instead()));
-            data.set("data", data(corrected.instead()));
-            return data;
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("entry", corrected.entry())
+                    .put("reason", corrected.reason())
+                    .put("day", corrected.day().toString())
+                    .put("type", type(corrected.instead()))
+                    .set("data", data(corrected.instead()));
         }
-        return MAPPER.valueToTree(what);
+        return STEPS.data(what);
     }
 
     static Body read(String type, String json) {
-        try {
-            JsonNode all = MAPPER.readTree(json);
-            return new Body(
-                    LocalDate.parse(all.get("happened").asText()),
-                    all.get("doneBy").asText(),
-                    step(type, all.get("data")));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("An entry of this database cannot be read.", e);
-        }
+        StepJson.Body body = StepJson.read(json);
+        return new Body(body.happened(), body.doneBy(), step(type, body.data()));
     }
 
-    private static ConductStep step(String type, JsonNode data) throws JsonProcessingException {
-        if (type.equals(name(ConductStep.Corrected.class))) {
+    private static ConductStep step(String type, JsonNode data) {
+        if (type.equals(STEPS.type(ConductStep.Corrected.class))) {
             return new ConductStep.Corrected(
                     data.get("entry").asLong(),
                     data.get("reason").asText(),
                     LocalDate.parse(data.get("day").asText()),
                     step(data.get("type").asText(), data.get("data")));
         }
-        return (ConductStep) MAPPER.treeToValue(data, TYPES.get(type));
+        return STEPS.step(type, data);
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import redress.audit.StepJson;
 import redress.db.Tx;
 import redress.people.MergeStore;
 import redress.people.Restriction;
@@ -36,7 +37,7 @@ public final class ConductStore {
     /** Adds an entry. */
     public void append(Tx tx, long id, LocalDate day, String doneBy, ConductStep what) {
         byte[] body = ConductJson.write(day, doneBy, what).getBytes(StandardCharsets.UTF_8);
-        tx.append(id, ConductJson.type(what), ConductJson.FORMAT, body);
+        tx.append(id, ConductJson.type(what), StepJson.FORMAT, body);
     }
 
     /** Writes down for finding how a process stands. */

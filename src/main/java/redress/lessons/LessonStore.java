@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import redress.audit.StepJson;
 import redress.db.Tx;
 
 /**
@@ -19,6 +20,8 @@ import redress.db.Tx;
  * audit chain covers them; the table of lessons only finds them and can be written anew.
  */
 public final class LessonStore {
+
+    private static final StepJson<LessonStep> STEPS = new StepJson<>("lesson", LessonStep.class);
 
     private static final String ENTRIES = """
             select e.case_id, e.seq, e.type, p.body, a.at, c.name from entry e
@@ -30,8 +33,8 @@ public final class LessonStore {
 
     /** Adds an entry. */
     public void append(Tx tx, long id, LocalDate day, String doneBy, LessonStep what) {
-        byte[] body = LessonJson.write(day, doneBy, what).getBytes(StandardCharsets.UTF_8);
-        tx.append(id, LessonJson.type(what), LessonJson.FORMAT, body);
+        byte[] body = StepJson.write(day, doneBy, STEPS.data(what)).getBytes(StandardCharsets.UTF_8);
+        tx.append(id, STEPS.type(what.getClass()), StepJson.FORMAT, body);
     }
 
     /** One of them, folded; empty where there is none of that number. */
@@ -67,9 +70,7 @@ public final class LessonStore {
 
     /** An entry; one of the transaction at hand has no audit row yet, so neither time nor account. */
     private static LessonEntry entry(RowView row) {
-        LessonJson.Body body = LessonJson.read(
-                row.getColumn("type", String.class),
-                new String(row.getColumn("body", byte[].class), StandardCharsets.UTF_8));
+        StepJson.Body body = StepJson.read(new String(row.getColumn("body", byte[].class), StandardCharsets.UTF_8));
         return new LessonEntry(
                 row.getColumn("seq", Long.class),
                 body.happened(),
@@ -78,7 +79,7 @@ public final class LessonStore {
                         .map(text -> OffsetDateTime.parse(text).toInstant())
                         .orElse(Instant.EPOCH),
                 Optional.ofNullable(row.getColumn("name", String.class)).orElse(""),
-                body.what(),
+                STEPS.step(row.getColumn("type", String.class), body.data()),
                 Optional.empty());
     }
 

@@ -1,21 +1,18 @@
 package redress.desk.casefile;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import redress.desk.kit.Page;
+import redress.desk.kit.TwoColumns;
 
 /**
  * The case at the left and what may be done at the right, each scrolling by itself. In a narrow window or with large
  * text they stand under one another: the case first, unless something is being filled in.
  */
-final class Columns extends VBox {
+final class Columns extends TwoColumns {
 
     private final VBox main;
     private final VBox side;
@@ -23,25 +20,17 @@ final class Columns extends VBox {
     private final VBox right = new VBox();
     private final Page sidePage = column(right);
     private final HBox both = new HBox(column(left), sidePage);
-    private final Region ruler = new Region();
     private boolean acting;
-    private Subscription watching = Subscription.EMPTY;
 
     Columns(VBox main, VBox side) {
+        super("case-ruler");
         this.main = main;
         this.side = side;
         getStyleClass().addAll("case-columns", "gap-panel");
         both.getStyleClass().add("gap-panel");
         HBox.setHgrow(both.getChildren().get(0), Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
-        // as wide as both columns need at least, at the reader's text size
-        ruler.getStyleClass().add("case-ruler");
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        sceneProperty().subscribe(this::watch);
-        widthProperty().subscribe(() -> Platform.runLater(this::arrange));
-        ruler.minWidthProperty().subscribe(() -> Platform.runLater(this::arrange));
-        arrange();
+        follow();
     }
 
     /** Whether something is being filled in at the side, which then takes more room. */
@@ -50,25 +39,13 @@ final class Columns extends VBox {
         arrange();
     }
 
-    boolean isNarrow() {
-        boolean wholeWindow =
-                getScene() != null && getScene().getRoot().getStyleClass().contains("narrow");
-        return wholeWindow || (getWidth() > 0 && getWidth() < ruler.getMinWidth());
-    }
-
-    private void watch(Scene scene) {
-        watching.unsubscribe();
-        watching = scene == null
-                ? Subscription.EMPTY
-                : scene.getRoot().getStyleClass().subscribe(this::arrange);
-        arrange();
-    }
-
-    private void arrange() {
+    @Override
+    protected void arrange() {
         sidePage.getStyleClass().removeAll("case-side", "case-acting");
         sidePage.getStyleClass().add(acting ? "case-acting" : "case-side");
-        List<Node> parts =
-                !isNarrow() ? List.of(ruler, both) : acting ? List.of(ruler, side, main) : List.of(ruler, main, side);
+        List<Node> parts = !isNarrow()
+                ? List.of(ruler(), both)
+                : acting ? List.of(ruler(), side, main) : List.of(ruler(), main, side);
         if (parts.equals(getChildren())) {
             return;
         }

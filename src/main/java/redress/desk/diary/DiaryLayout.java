@@ -2,21 +2,18 @@ package redress.desk.diary;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
+import redress.desk.kit.TwoColumns;
 
 /** The calendar with its panels at the right, or below it where the window is narrow or the text large. */
-final class DiaryLayout extends VBox {
+final class DiaryLayout extends TwoColumns {
 
     private final List<Node> tools;
     private final Node main;
@@ -24,9 +21,7 @@ final class DiaryLayout extends VBox {
     private final Runnable changed;
     private final BorderPane head = new BorderPane();
     private final VBox body = new VBox();
-    private final Region ruler = new Region();
     private Optional<Boolean> narrowNow = Optional.empty();
-    private Subscription watching = Subscription.EMPTY;
 
     /**
      * A layout.
@@ -34,6 +29,7 @@ final class DiaryLayout extends VBox {
      * @param changed called when it went from wide to narrow or back
      */
     DiaryLayout(Label title, List<Node> tools, Node main, Node side, Runnable changed) {
+        super("diary-ruler");
         this.tools = tools;
         this.main = main;
         this.side = side;
@@ -45,31 +41,12 @@ final class DiaryLayout extends VBox {
         VBox.setVgrow(main, Priority.ALWAYS);
         HBox.setHgrow(main, Priority.ALWAYS);
         body.getStyleClass().add("gap-panel");
-        // as wide as both columns need at least, at the reader's text size
-        ruler.getStyleClass().add("diary-ruler");
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        getChildren().setAll(head, ruler, body);
-        widthProperty().subscribe(() -> Platform.runLater(this::arrange));
-        ruler.minWidthProperty().subscribe(() -> Platform.runLater(this::arrange));
-        sceneProperty().subscribe(this::watch);
+        getChildren().setAll(head, ruler(), body);
+        follow();
     }
 
-    boolean isNarrow() {
-        boolean wholeWindow =
-                getScene() != null && getScene().getRoot().getStyleClass().contains("narrow");
-        return wholeWindow || (getWidth() > 0 && getWidth() < ruler.getMinWidth());
-    }
-
-    private void watch(Scene scene) {
-        watching.unsubscribe();
-        watching = scene == null
-                ? Subscription.EMPTY
-                : scene.getRoot().getStyleClass().subscribe(this::arrange);
-        arrange();
-    }
-
-    private void arrange() {
+    @Override
+    protected void arrange() {
         boolean narrow = isNarrow();
         if (narrowNow.equals(Optional.of(narrow))) {
             return;

@@ -9,15 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
@@ -30,33 +24,16 @@ import redress.documents.mail.Attachment;
 import redress.documents.mail.Taken;
 
 /** A bundle of a case, and a letter of the procedure that no other step writes, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class BundleScreenTest {
+class BundleScreenTest extends OnACase {
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
     private CaseState state;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
-    void setUp() throws IOException {
-        window = new CaseWindow(stage, folder);
+    void openACase() throws IOException {
         state = window.busyCase();
         Taken log = Taken.of(List.of(Attachment.text("Log of calls.txt", "She rang twice.")), CaseWindow.FIRST_APRIL);
         state = window.papers.file(state, log, UUID.randomUUID());
         window.open(state, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -2,6 +2,7 @@ package redress.desk.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -68,12 +70,13 @@ final class CaseWindow implements AutoCloseable {
 
     final SampleCouncil council;
     final AtomicInteger changes = new AtomicInteger();
-    final List<java.io.File> mailed = new CopyOnWriteArrayList<>();
+    final List<File> mailed = new CopyOnWriteArrayList<>();
     final Path drafts;
     Navigator navigator = new Navigator();
+    private final List<Navigator> navigators = new ArrayList<>();
     final Papers papers;
     CaseDesk desk;
-    final List<java.io.File> opened = new ArrayList<>();
+    final List<File> opened = new ArrayList<>();
     PaperTray tray = new PaperTray();
     Viewer.Program mailProgram = file -> {
         throw new IOException("no mail program");
@@ -96,6 +99,11 @@ final class CaseWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        // a case left open would go on looking who else has it open, for all tests after this one
+        onFx(() -> {
+            navigators.forEach(Navigator::close);
+            return true;
+        });
         council.close();
     }
 
@@ -199,19 +207,9 @@ final class CaseWindow implements AutoCloseable {
     void open(CaseState state, Optional<Deed> begin) {
         onFx(() -> {
             navigator = new Navigator();
+            navigators.add(navigator);
             UndoBar undo = new UndoBar();
-            desk = new CaseDesk(
-                    council.cases,
-                    letters,
-                    council.setup,
-                    navigator,
-                    undo,
-                    new DraftFolder(drafts),
-                    post(),
-                    papers,
-                    new Viewer(opened::add),
-                    officers(),
-                    new Presence(council.database));
+            desk = desk(navigator, undo);
             CaseScreen screen = new CaseScreen(Work.immediate(), desk, state.caseId(), begin, changes::incrementAndGet);
             Place cases = new Place("cases", "Cases", "fth-folder", () -> screen, new SimpleIntegerProperty(), false);
             Frame frame = new Frame(
@@ -359,30 +357,34 @@ final class CaseWindow implements AutoCloseable {
 
     /** What acts on this case are made with. */
     Bench bench(CaseState state) {
-        CaseDesk desk = new CaseDesk(
+        CaseDesk apart = desk(new Navigator(), new UndoBar());
+        return new Bench(apart, CaseView.of(apart, state));
+    }
+
+    private CaseDesk desk(Navigator way, UndoBar undo) {
+        return new CaseDesk(
                 council.cases,
                 letters,
                 council.setup,
-                new Navigator(),
-                new UndoBar(),
+                way,
+                undo,
                 new DraftFolder(drafts),
                 post(),
                 papers,
                 new Viewer(opened::add),
                 officers(),
                 new Presence(council.database));
-        return new Bench(desk, CaseView.of(desk, state));
     }
 
     /** The words of every choice that can be made. */
     List<String> choices() {
         return stage.getScene().getRoot().lookupAll(".combo-box").stream()
-                .filter(javafx.scene.control.ComboBox.class::isInstance)
-                .flatMap(node -> words((javafx.scene.control.ComboBox<?>) node).stream())
+                .filter(ComboBox.class::isInstance)
+                .flatMap(node -> words((ComboBox<?>) node).stream())
                 .toList();
     }
 
-    private static <T> List<String> words(javafx.scene.control.ComboBox<T> box) {
+    private static <T> List<String> words(ComboBox<T> box) {
         return box.getItems().stream()
                 .map(item -> box.getConverter().toString(item))
                 .toList();

@@ -10,15 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.casework.CaseState;
 import redress.casework.Happening;
 import redress.casework.SampleCouncil;
@@ -28,37 +22,20 @@ import redress.desk.kit.Theme;
 import redress.people.Person;
 
 /** A contact noted from anywhere, by keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
-class ContactScreenTest {
+class ContactScreenTest extends OnACase {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 4, 17);
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
     private CaseState garrod;
     private CaseState other;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
+    void openACase() {
         garrod = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
         Person okafor =
                 new Person(0, 0, "Mr", "Samuel Okafor", "", "2 Quay", "ZZ99 1AB", "", "01632 960777", "post", "");
         other = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL, okafor));
         window.open(other, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

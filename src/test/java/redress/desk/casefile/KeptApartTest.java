@@ -15,14 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import redress.Clause;
 import redress.casework.CaseState;
 import redress.casework.Conducts;
@@ -47,34 +40,12 @@ import redress.reports.AnnualReports;
 import redress.reports.ReportingPeriod;
 
 /** What is noted about protected characteristics and safety is for whoever works on the case, and the person. */
-@ExtendWith(ApplicationExtension.class)
-class KeptApartTest {
+class KeptApartTest extends OnACase {
 
     private static final LocalDate DAY = CaseWindow.FIRST_APRIL;
     private static final String EQUALITY = "Quillfeather";
     private static final String SAFETY = "Brambleworth";
     private static final String COUNCIL = "Saltmarsh District Council";
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     @Clause({"NW-24", "NW-25"})

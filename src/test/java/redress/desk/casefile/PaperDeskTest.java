@@ -11,15 +11,9 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.Clause;
 import redress.casework.CaseState;
@@ -28,31 +22,14 @@ import redress.casework.SampleCouncil;
 import redress.desk.kit.Theme;
 
 /** Documents of a case, by the keyboard: files copied elsewhere and pasted here. */
-@ExtendWith(ApplicationExtension.class)
-class PaperDeskTest {
+class PaperDeskTest extends OnACase {
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
     private CaseState state;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
+    void openACase() {
         state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
         window.open(state, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

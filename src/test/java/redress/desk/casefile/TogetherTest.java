@@ -3,7 +3,6 @@ package redress.desk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,15 +14,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
@@ -42,24 +36,16 @@ import redress.desk.kit.Screen;
 import redress.desk.kit.Theme;
 
 /** Ruth has a case open at the PC that keeps the cases; Ben works on the same case at a desk that joined it. */
-@ExtendWith(ApplicationExtension.class)
-class TogetherTest {
+class TogetherTest extends OnACase {
 
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(3);
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
     private CaseState state;
     private JoinedDesk bensDesk;
     private Cases ben;
 
     @BeforeEach
-    void setUp() {
-        stage = FxToolkit.toolkitContext().getRegisteredStage();
-        window = new CaseWindow(stage, folder);
+    void benJoins() {
         state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
         long account = SecondDesk.account(window.council.database, "Ben Carter");
         bensDesk = JoinedDesk.of(window.council.database, account, window.council.clock);
@@ -67,13 +53,12 @@ class TogetherTest {
     }
 
     @AfterEach
-    void close() {
+    void benLeaves() {
         CaseWindow.onFx(() -> {
             window.navigator.close();
             return true;
         });
         bensDesk.close();
-        window.close();
     }
 
     @Test

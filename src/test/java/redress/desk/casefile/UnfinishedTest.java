@@ -13,47 +13,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.CaseState;
 import redress.casework.Deed;
 import redress.casework.SampleCouncil;
 
 /** Nothing typed into a case is lost: not by Esc, not by closing the window, not by a crash. */
-@ExtendWith(ApplicationExtension.class)
-class UnfinishedTest {
+class UnfinishedTest extends OnACase {
 
     private static final Duration KEPT_WITHIN = Duration.ofMillis(2500);
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private CaseWindow window;
     private CaseState state;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
     @BeforeEach
-    void setUp() {
-        window = new CaseWindow(stage, folder);
+    void openACase() {
         state = window.council.open(SampleCouncil.complaint(CaseWindow.FIRST_APRIL));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
