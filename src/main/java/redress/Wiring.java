@@ -213,7 +213,6 @@ final class Wiring {
                         settingsCommand("start.contacts", Text.of("start.contacts"), "fth-book", Section.CONTACTS),
                         settingsCommand("start.backup", Text.of("start.backup"), "fth-save", Section.BACKUP),
                         GuideCommand.with(work, viewer, undo),
-                        WhatsNew.command(navigator),
                         imports().cases(),
                         imports().people()));
         uses.reading(toSend::refresh);

@@ -256,7 +256,7 @@ public final class Frame extends BorderPane {
                 .unless(() -> SpellCheck.isAnything(front)
                         ? Optional.empty()
                         : Optional.of(Text.of("shell.spelling.nothing")));
-        return Stream.of(find, back, pane, keys, undo, spelling);
+        return Stream.of(find, back, pane, keys, undo, spelling, WhatsNew.command(navigator));
     }
 
     private void openHelp() {

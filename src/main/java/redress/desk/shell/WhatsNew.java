@@ -34,7 +34,7 @@ public final class WhatsNew {
 
     /** "What is new": the newest page, in the help. */
     public static Command command(Navigator navigator) {
-        return Command.of(COMMAND, Text.of(COMMAND), () -> shipped().open(navigator))
+        return Command.of(COMMAND, Text.of("shell.news"), () -> shipped().open(navigator))
                 .withIcon("fth-gift");
     }
 

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,7 +28,6 @@ import redress.council.Contact;
 import redress.council.ContactKind;
 import redress.council.Officer;
 import redress.council.ServiceArea;
-import redress.db.ProgramVersion;
 import redress.desk.kit.Theme;
 import redress.desk.settings.SettingsScreen.Section;
 import redress.documents.Block;
@@ -182,32 +179,6 @@ class SettingsScreenTest {
         window.picture("settings-display");
         window.takeBack();
         assertThat(look()).isEqualTo(Theme.Look.LIGHT);
-    }
-
-    @Test
-    void aboutNamesTheVersionAndTheLicencesAndLeadsToWhatIsNew(FxRobot robot) throws IOException {
-        window.choose(Section.ABOUT);
-        assertThat(window.words())
-                .contains("Redress " + ProgramVersion.ofThisProgram().text());
-        assertThat(licence())
-                .startsWith("Redress contains these works of others")
-                .contains("ControlsFX");
-        window.picture("settings-about");
-
-        press(robot, "Licence of Redress");
-        assertThat(licence()).contains("GNU AFFERO GENERAL PUBLIC LICENSE");
-        press(robot, "What is new");
-        assertThat(window.changes).hasValue(1);
-    }
-
-    private void press(FxRobot robot, String words) {
-        robot.interact(() -> window.nodes(ButtonBase.class)
-                .filter(button -> button.getText().equals(words))
-                .forEach(ButtonBase::fire));
-    }
-
-    private String licence() {
-        return window.nodes(TextArea.class).findFirst().orElseThrow().getText();
     }
 
     private Theme.Look look() {
