@@ -33,7 +33,7 @@ final class ImportText {
 
     /** In one line, as far as a message has room. */
     static String shown(String text, int longest) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
         return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 

@@ -31,6 +31,6 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, P
 
     /** Text of a case in one line of a list: control characters, which might move the cursor, become blanks. */
     static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text.replaceAll("\\p{Cc}+", " ").strip();
     }
 }

@@ -31,7 +31,8 @@ public final class PdfPages implements AutoCloseable {
     static PDDocument load(byte[] pdf) {
         try {
             return Loader.loadPDF(pdf);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // the edge, here and below: over bytes of strangers PDFBox throws whatever it meets
             throw new DocumentException("The PDF cannot be shown: it is damaged or locked by a password.", e);
         }
     }
@@ -49,7 +50,7 @@ public final class PdfPages implements AutoCloseable {
     public BufferedImage image(int page, float dpi) {
         try {
             return renderer.renderImageWithDPI(page, dpi, ImageType.RGB);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new DocumentException("Page " + (page + 1) + " cannot be shown: it is damaged.", e);
         }
     }
@@ -62,7 +63,7 @@ public final class PdfPages implements AutoCloseable {
             stripper.setEndPage(page + 1);
             stripper.setLineSeparator("\n");
             return stripper.getText(document);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new DocumentException("The text of page " + (page + 1) + " cannot be read: it is damaged.", e);
         }
     }

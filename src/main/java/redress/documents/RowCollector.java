@@ -8,6 +8,7 @@ final class RowCollector {
 
     static final int MOST_ROWS = 200_000;
     static final int LONGEST_CELL = 100_000;
+    private static final int LONGEST_TITLE = 60;
 
     private final List<Rows.Row> lines = new ArrayList<>();
 
@@ -46,10 +47,13 @@ final class RowCollector {
 
     private String place(int number, int column) {
         List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells();
-        String name = column < header.size() && !header.get(column).isEmpty()
-                ? "“" + header.get(column).strip() + "”"
-                : String.valueOf(column + 1);
-        return "Row " + number + ", column " + name;
+        String title = column < header.size() ? shortened(header.get(column)) : "";
+        return "Row " + number + ", column " + (title.isEmpty() ? column + 1 : "“" + title + "”");
+    }
+
+    private static String shortened(String title) {
+        String line = CleanText.of(title).replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…";
     }
 
     private static List<String> withoutTrailingBlanks(List<String> cells) {

@@ -3,7 +3,6 @@ package redress.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -18,7 +17,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,6 +28,7 @@ final class XlsxTable {
     private static final long LARGEST_UNPACKED = 256L * 1024 * 1024;
 
     private static final int WIDEST = 1_000;
+    private static final int LONGEST_NUMBER = 400;
     private static final Pattern NOT_A_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|General|Standard");
     private static final Pattern DATE = Pattern.compile("[ymdhYMDH]");
 
@@ -42,7 +41,10 @@ final class XlsxTable {
                         new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             rows.forEach(row -> collector.add(row.getRowNum(), cells(row)));
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+        } catch (DocumentException refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
+            // the edge: the library takes a workbook to be as its makers meant it, and throws whatever it meets
             throw new DocumentException(
                     file
                             + " is damaged or locked by a password. Open it in your spreadsheet program and save it again.",
@@ -74,7 +76,9 @@ final class XlsxTable {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        BigDecimal bare = number.stripTrailingZeros();
+        // written out, 1E+999999999 would fill the memory
+        return Math.abs((long) bare.scale()) > LONGEST_NUMBER ? bare.toString() : bare.toPlainString();
     }
 
     private static Optional<String> date(Cell cell) {

@@ -16,6 +16,9 @@ final class PartReader {
     private static final Pattern SLOT = Pattern.compile("([^\\s?|]+)\\s*(\\?)?\\s*(?:\\|\\s*(\\S+))?");
     private static final Pattern OWN_LINE = Pattern.compile("#.*|/.*|else|>.*");
 
+    /** Each repetition inside another doubles what has to be tried. */
+    private static final int DEEPEST = 4;
+
     private final SourceText source;
     private final SharedParagraphs shared;
     private final Map<String, SourceText> included;
@@ -137,6 +140,10 @@ final class PartReader {
                 source.problem(offset, "“" + parts[1] + "” is not a list, so it cannot be repeated. Use “{{#if}}”.");
                 field = Optional.empty();
             }
+        }
+        if (open.size() > DEEPEST) {
+            source.problem(offset, "Blocks stand more than " + DEEPEST + " inside one another here. Write it simpler.");
+            field = Optional.empty();
         }
         open.push(new Open(parts[0], field, offset, inside));
     }

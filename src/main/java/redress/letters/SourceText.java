@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A template's text with its line numbers, collecting what is wrong in it. */
 final class SourceText {
+
+    private static final Pattern QUOTED = Pattern.compile("“([^”]{80})[^”]+”");
 
     private final String name;
     private final String text;
@@ -24,7 +27,13 @@ final class SourceText {
     }
 
     void problem(int offset, String sentence) {
-        found.add(new Found(offset, sentence));
+        found.add(new Found(offset, printable(sentence)));
+    }
+
+    /** What it quotes may be anything that was pasted into the text, and endless. */
+    private static String printable(String sentence) {
+        String plain = sentence.replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+        return QUOTED.matcher(plain).replaceAll("“$1…”");
     }
 
     List<TemplateProblem> problems() {

@@ -134,11 +134,16 @@ class RefusalTest {
 
     @Test
     void fileCutShort() throws IOException {
-        create().close();
+        try (Database database = create()) {
+            Saves.saveOne(database, 1);
+        }
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.setLength(bytes.length() / 2);
         }
-        assertThat(refusal(Reason.DAMAGED)).contains("is damaged");
+        // what H2 then finds depends on how the file was laid out: nothing that is whole, or an older state
+        assertThat(catchThrowableOfType(DatabaseRefused.class, () -> Database.open(file, Clock.systemUTC()))
+                        .reason())
+                .isIn(Reason.DAMAGED, Reason.SAVES_MISSING);
     }
 
     @Test
