@@ -39,7 +39,9 @@ class AboutSectionTest {
                 .extracting(Label::getText)
                 .contains("Redress " + ProgramVersion.ofThisProgram().text())
                 .anyMatch(words -> words.contains("GNU Affero General Public License"));
-        assertThat(licence(robot)).startsWith("Redress contains these works of others").contains("ControlsFX");
+        assertThat(licence(robot))
+                .startsWith("Redress contains these works of others")
+                .contains("ControlsFX");
 
         press(robot, "Licence of Redress");
         assertThat(licence(robot)).contains("GNU AFFERO GENERAL PUBLIC LICENSE");
@@ -48,16 +50,11 @@ class AboutSectionTest {
     }
 
     private void press(FxRobot robot, String words) {
-        robot.interact(() -> robot.from(about)
-                .lookup(words)
-                .queryAs(ButtonBase.class)
-                .fire());
+        robot.interact(
+                () -> robot.from(about).lookup(words).queryAs(ButtonBase.class).fire());
     }
 
     private String licence(FxRobot robot) {
-        return robot.from(about)
-                .lookup(".text-area")
-                .queryAs(TextArea.class)
-                .getText();
+        return robot.from(about).lookup(".text-area").queryAs(TextArea.class).getText();
     }
 }
