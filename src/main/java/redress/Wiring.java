@@ -225,7 +225,9 @@ final class Wiring {
         uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
-        FileDrop.ofFiles(Allowed.by(frame, "start.new", this::takeFiles)).on(frame);
+        FileDrop.ofFiles(Allowed.by(
+                        frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
+                .on(frame);
         return frame;
     }
 
@@ -246,21 +248,6 @@ final class Wiring {
 
     private static javafx.beans.property.ReadOnlyIntegerProperty none() {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
-    }
-
-    /** Files dropped where no screen takes them begin a new case. */
-    private void takeFiles(List<Path> files) {
-        IntakeScreen open = navigator
-                .currentProperty()
-                .get()
-                .filter(IntakeScreen.class::isInstance)
-                .map(IntakeScreen.class::cast)
-                .orElseGet(() -> {
-                    IntakeScreen fresh = intake();
-                    navigator.open(fresh);
-                    return fresh;
-                });
-        open.take(files);
     }
 
     private Command newCase() {
