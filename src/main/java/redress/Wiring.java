@@ -225,8 +225,7 @@ final class Wiring {
         uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
-        FileDrop.ofFiles(Allowed.by(
-                        frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
+        FileDrop.ofFiles(Allowed.by(frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
                 .on(frame);
         return frame;
     }
