@@ -150,13 +150,16 @@ record UseCases(
         return switch (place) {
             case "settings" -> true;
             case "reports" -> may.may(Permission.REPORTS);
+            case "letters" -> may.may(Permission.READ) || may.may(Permission.WORDING);
             default -> may.may(Permission.READ);
         };
     }
 
     /** Works the lists out anew where this program has newer rules for them: as the owner, who sees every case. */
     static void prepare(Database owner, Clock clock) {
-        new ToDo(owner, new Cases(owner, clock), clock).prepare();
+        Cases cases = new Cases(owner, clock);
+        new ToDo(owner, cases, clock).prepare();
+        new AnnualReports(owner, cases, "").prepare();
         new People(owner, clock).prepare();
     }
 

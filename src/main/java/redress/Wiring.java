@@ -20,6 +20,7 @@ import redress.desk.cases.CasesDesk;
 import redress.desk.cases.CasesScreen;
 import redress.desk.intake.IntakeDesk;
 import redress.desk.intake.IntakeScreen;
+import redress.desk.kit.Allowed;
 import redress.desk.kit.Choose;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftFolder;
@@ -54,6 +55,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.desk.shell.WhatsNew;
 import redress.letters.RestrictionLetters;
 import redress.records.Holdings;
 
@@ -131,12 +133,17 @@ final class Wiring {
                 work);
         LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
         toSend = new ToSendTab(lettersDesk, work);
-        mail = new LettersScreen(List.of(
-                toSend,
-                new ToPrintTab(lettersDesk, work, toSend.countProperty()),
-                new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
-                new StationeryTab(
-                        uses.letters().stationery(), work, undo, post.printing().printers(), Setup.SIGNED_IN)));
+        mail = LettersScreen.of(
+                uses.may(),
+                List.of(toSend, new ToPrintTab(lettersDesk, work, toSend.countProperty())),
+                List.of(
+                        new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
+                        new StationeryTab(
+                                uses.letters().stationery(),
+                                work,
+                                undo,
+                                post.printing().printers(),
+                                Setup.SIGNED_IN)));
         ConductDesk conduct = new ConductDesk(
                 uses.conducts(), new RestrictionLetters(cases, uses.letters(), uses.conducts()), uses.coordinator());
         peopleDesk = new PersonDesk(
@@ -218,7 +225,8 @@ final class Wiring {
         uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
-        FileDrop.ofFiles(this::takeFiles).on(frame);
+        FileDrop.ofFiles(Allowed.by(frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
+                .on(frame);
         return frame;
     }
 
@@ -239,25 +247,6 @@ final class Wiring {
 
     private static javafx.beans.property.ReadOnlyIntegerProperty none() {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
-    }
-
-    /** Files dropped where no screen takes them begin a new case. */
-    private void takeFiles(List<Path> files) {
-        uses.may().refusal(Permission.RECORD).ifPresentOrElse(undo::note, () -> newFrom(files));
-    }
-
-    private void newFrom(List<Path> files) {
-        IntakeScreen open = navigator
-                .currentProperty()
-                .get()
-                .filter(IntakeScreen.class::isInstance)
-                .map(IntakeScreen.class::cast)
-                .orElseGet(() -> {
-                    IntakeScreen fresh = intake();
-                    navigator.open(fresh);
-                    return fresh;
-                });
-        open.take(files);
     }
 
     private Command newCase() {
@@ -300,7 +289,8 @@ final class Wiring {
                         Homes::openNext,
                         () -> show(mail),
                         this::changed,
-                        this::changed));
+                        this::changed,
+                        List.of(WhatsNew.command(navigator), GuideCommand.with(work, viewer, undo))));
     }
 
     /** What can be done with an empty list. */

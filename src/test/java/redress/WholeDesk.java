@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.calendar.Moment;
@@ -139,6 +140,31 @@ final class WholeDesk implements AutoCloseable {
             wiring.showSettings(section);
             return section;
         });
+    }
+
+    /** Brings a person to the front. */
+    void openPerson(long id) {
+        onFx(() -> {
+            wiring.openPerson(id);
+            return id;
+        });
+        settle();
+    }
+
+    /** What the newest save is. */
+    String head() {
+        return database.head().toString();
+    }
+
+    /** What the bar at the foot says. */
+    String said() {
+        return nodes().stream()
+                .filter(node -> node.getStyleClass().contains("undo-bar"))
+                .flatMap(WholeDesk::all)
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .findFirst()
+                .orElse("");
     }
 
     /** The window in another look and text size. */

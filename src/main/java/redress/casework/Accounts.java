@@ -11,6 +11,7 @@ import redress.accounts.Account;
 import redress.accounts.AccountStore;
 import redress.accounts.May;
 import redress.accounts.Passphrase;
+import redress.accounts.Permission;
 import redress.accounts.RecoveryCode;
 import redress.accounts.Role;
 import redress.accounts.SignInStore;
@@ -93,6 +94,11 @@ public final class Accounts {
     /** What may be done at this desk. */
     public May may() {
         return isAsked() ? new May(Optional.of(own())) : May.everything();
+    }
+
+    /** Whether cases may be read here; who may not is shown lists without what is counted from cases. */
+    boolean mayReadCases() {
+        return !database.isSignedIn() || own().may(Permission.READ);
     }
 
     /** Whether its passphrase was given by an administrator, so that it must be changed first. */

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 record Opening(DatabaseFile file, String scheme, Schema schema) {
 
     /** Cases and the like. */
-    static final Schema CASES = new Schema("classpath:db/migration", 34);
+    static final Schema CASES = new Schema("classpath:db/migration", 36);
 
     /** Letters and attachments. */
     static final Schema PAPERS = new Schema("classpath:db/papers", 1);

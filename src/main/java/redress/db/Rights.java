@@ -60,7 +60,6 @@ public enum Rights {
             "due_item",
             "lesson",
             "letter_copy",
-            "letter_figure",
             "own_reminder",
             "person",
             "person_history",
@@ -73,8 +72,8 @@ public enum Rights {
             "reference_series",
             "trigram");
 
-    private static final List<String> OF_REPORTS =
-            List.of("case_fact", "code_answer", "code_round", "report_fixed", "report_words");
+    private static final List<String> OF_REPORTS = List.of(
+            "case_fact", "code_answer", "code_round", "letter_figure", "report_fact", "report_fixed", "report_words");
 
     /** What is chosen for the whole council. */
     private static final List<String> SETTINGS = List.of(

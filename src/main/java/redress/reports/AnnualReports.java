@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.calendar.TypedDate;
 import redress.casework.Cases;
-import redress.casework.LearnedFacts;
-import redress.casework.Restrictions;
 import redress.codes.AnnualLetter;
 import redress.codes.AnnualLetters;
 import redress.codes.Assessments;
@@ -35,20 +33,18 @@ public final class AnnualReports {
     private final Database database;
     private final Cases cases;
     private final String council;
-    private final Restrictions restrictions;
-    private final LearnedFacts learned;
     private final Assessments assessments;
     private final AnnualLetters letters;
+    private final ReaderFacts facts;
     private final ReportStore store = new ReportStore();
 
     public AnnualReports(Database database, Cases cases, String council) {
         this.database = database;
         this.cases = cases;
         this.council = council;
-        restrictions = new Restrictions(database);
-        learned = new LearnedFacts(database);
         assessments = new Assessments(database);
         letters = new AnnualLetters(database);
+        facts = new ReaderFacts(database);
     }
 
     /** One number that is not what it was when the figures were fixed: where it stands, then and now. */
@@ -66,12 +62,17 @@ public final class AnnualReports {
                         period,
                         published,
                         fixed.get().made(),
-                        FixedFacts.read(database.blobs().bytes(fixed.get().hash())))
+                        facts.fixed(fixed.get().hash()))
                 : made(period, published, cases.today(), now());
     }
 
     private FixedFacts now() {
-        return new FixedFacts(cases.facts(), restrictions.all(), learned.all());
+        return facts.now(cases.facts());
+    }
+
+    /** Keeps what accounts that read no case count with, as it is now; for who opens the cases as their owner. */
+    public void prepare() {
+        now();
     }
 
     private AnnualReport made(ReportingPeriod period, boolean published, LocalDate day, FixedFacts facts) {

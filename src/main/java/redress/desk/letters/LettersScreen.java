@@ -3,12 +3,15 @@ package redress.desk.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import redress.accounts.May;
+import redress.accounts.Permission;
 import redress.desk.kit.CaseList;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
@@ -45,6 +48,13 @@ public final class LettersScreen extends Screen implements CaseList {
         page = new Page(new PageHeader(Text.of("letters.title")), heads, place);
         heads.choose(this.tabs.get(0));
         heads.chosenProperty().subscribe(() -> turn());
+    }
+
+    /** The tabs of whoever is signed in: somebody who only words the letters sees none of them. */
+    public static LettersScreen of(May may, List<LetterTab> posting, List<LetterTab> wording) {
+        return new LettersScreen(
+                Stream.concat(may.may(Permission.READ) ? posting.stream() : Stream.of(), wording.stream())
+                        .toList());
     }
 
     /** Brings a tab to the front. */
