@@ -148,7 +148,8 @@ class ArchitectureTest {
                 .callMethodWhere(DescribedPredicate.describe(
                         "an address of a database is given",
                         call -> call.getTargetOwner().getName().equals("java.sql.DriverManager")
-                                || List.of("setURL", "setUrl").contains(call.getTarget().getName())))
+                                || List.of("setURL", "setUrl")
+                                        .contains(call.getTarget().getName())))
                 .check(CLASSES);
     }
 

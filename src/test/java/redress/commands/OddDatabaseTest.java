@@ -39,11 +39,14 @@ class OddDatabaseTest {
             assertThat(ran.status()).as(command.toString()).isEqualTo(1);
             assertThat(ran.complaint()).contains("semicolon or a quotation mark");
         }
-        assertThat(folder).isDirectoryNotContaining("glob:**{.db,.sql,.trace}*").isDirectoryNotContaining("glob:**b.zip");
+        assertThat(folder)
+                .isDirectoryNotContaining("glob:**{.db,.sql,.trace}*")
+                .isDirectoryNotContaining("glob:**b.zip");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:h2:mem:x", "mem:x", "tcp://localhost/x", "ssl://localhost:9092/cases", "zip:a.zip!/x"})
+    @ValueSource(
+            strings = {"jdbc:h2:mem:x", "mem:x", "tcp://localhost/x", "ssl://localhost:9092/cases", "zip:a.zip!/x"})
     void addressesAreTakenForNamesOfFilesThatAreNotThere(String name) {
         Ran ran = redress("cases", "--database", name);
         assertThat(ran.status()).isEqualTo(1);
