@@ -1,6 +1,7 @@
 package redress.desk.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
@@ -16,6 +17,7 @@ import redress.casework.Hosting;
 import redress.casework.Officers;
 import redress.casework.Services;
 import redress.casework.Setup;
+import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -53,6 +55,7 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
      * @param backedUp called after a backup was made
      * @param openCase brings a case to the front
      * @param openPerson brings a person to the front
+     * @param about what else is told of the program: what is new, the quick guide
      */
     public record Around(
             BiFunction<Node, String, Optional<Path>> folder,
@@ -62,7 +65,12 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             Runnable changed,
             Runnable backedUp,
             LongConsumer openCase,
-            LongConsumer openPerson) {}
+            LongConsumer openPerson,
+            List<Command> about) {
+        public Around {
+            about = List.copyOf(about);
+        }
+    }
 
     Cases cases() {
         return uses.cases();

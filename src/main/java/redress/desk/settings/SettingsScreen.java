@@ -45,7 +45,8 @@ public final class SettingsScreen extends Screen {
         AUDIT,
         SHARING,
         BACKUP,
-        DISPLAY
+        DISPLAY,
+        ABOUT
     }
 
     private final ListView<Section> sections = new ListView<>();
@@ -83,6 +84,7 @@ public final class SettingsScreen extends Screen {
         panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
+        panes.put(Section.ABOUT, new AboutSection(desk.around().about()));
         panes.forEach(
                 (section, pane) -> needed(section).ifPresent(permission -> Allowed.fields(pane.node(), permission)));
         list();
@@ -173,7 +175,7 @@ public final class SettingsScreen extends Screen {
             case LETTERS -> Optional.of(Permission.WORDING);
             case SHARING -> Optional.of(Permission.SHARING);
             case BACKUP -> Optional.of(Permission.BACKUP);
-            case ACCOUNTS, AUDIT, DISPLAY -> Optional.empty(); // the audit says by itself whom it is for
+            case ACCOUNTS, AUDIT, DISPLAY, ABOUT -> Optional.empty(); // the audit says by itself whom it is for
         };
     }
 
@@ -194,6 +196,7 @@ public final class SettingsScreen extends Screen {
             case SHARING -> Text.of("settings.sharing");
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");
+            case ABOUT -> Text.of("settings.about");
         };
     }
 

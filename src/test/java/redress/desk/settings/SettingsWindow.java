@@ -105,7 +105,8 @@ final class SettingsWindow {
                                 changes::incrementAndGet,
                                 backedUp::incrementAndGet,
                                 opened::set,
-                                id -> {})),
+                                id -> {},
+                                List.of(Command.of("test.news", "What is new", changes::incrementAndGet)))),
                 work);
         BorderPane frame = new BorderPane(settings.content());
         frame.setBottom(undo);
