@@ -43,6 +43,7 @@ import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.HostBanner;
 import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WhatsNew;
 import redress.desk.shell.WindowIcon;
 import redress.desk.shell.WindowMemory;
 import redress.documents.DocumentException;
@@ -261,6 +262,7 @@ public final class Redress extends Application {
                 entrance.watch(frame, opened, ready.accounts().idleMinutes());
             }
             frame.start();
+            WhatsNew.tellOnce(frame, SettingsFile.ofUser());
             banner = Joining.watch(opened, frame, work, made::news);
             feed = Optional.of(new ChangeFeed(
                     new ChangeFeed.Ways(

@@ -55,6 +55,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.desk.shell.WhatsNew;
 import redress.letters.RestrictionLetters;
 import redress.records.Holdings;
 
@@ -224,7 +225,8 @@ final class Wiring {
         uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
-        FileDrop.ofFiles(Allowed.by(frame, "start.new", this::takeFiles)).on(frame);
+        FileDrop.ofFiles(Allowed.by(frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
+                .on(frame);
         return frame;
     }
 
@@ -245,21 +247,6 @@ final class Wiring {
 
     private static javafx.beans.property.ReadOnlyIntegerProperty none() {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
-    }
-
-    /** Files dropped where no screen takes them begin a new case. */
-    private void takeFiles(List<Path> files) {
-        IntakeScreen open = navigator
-                .currentProperty()
-                .get()
-                .filter(IntakeScreen.class::isInstance)
-                .map(IntakeScreen.class::cast)
-                .orElseGet(() -> {
-                    IntakeScreen fresh = intake();
-                    navigator.open(fresh);
-                    return fresh;
-                });
-        open.take(files);
     }
 
     private Command newCase() {
@@ -302,7 +289,8 @@ final class Wiring {
                         Homes::openNext,
                         () -> show(mail),
                         this::changed,
-                        this::changed));
+                        this::changed,
+                        List.of(WhatsNew.command(navigator), GuideCommand.with(work, viewer, undo))));
     }
 
     /** What can be done with an empty list. */

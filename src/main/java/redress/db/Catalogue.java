@@ -64,13 +64,12 @@ final class Catalogue {
                 .orElse(0);
     }
 
+    /** Only a file that was not closed properly is searched to its end: that reads all of it, block by block. */
     private List<Definition> definitions() {
+        MVStore.Builder reading =
+                new MVStore.Builder().fileName(file.path().toString()).readOnly();
         try {
-            MVStore store = new MVStore.Builder()
-                    .fileName(file.path().toString())
-                    .readOnly()
-                    .recoveryMode()
-                    .open();
+            MVStore store = (Recovery.wasClosedProperly(file) ? reading : reading.recoveryMode()).open();
             try {
                 return definitions(store);
             } finally {

@@ -25,7 +25,7 @@ final class Recovery {
     }
 
     void afterACrash() {
-        if (wasClosedProperly()) {
+        if (wasClosedProperly(file)) {
             return;
         }
         try {
@@ -41,7 +41,7 @@ final class Recovery {
     }
 
     /** Both copies of the header say so, or else one of them was being written. */
-    private boolean wasClosedProperly() {
+    static boolean wasClosedProperly(DatabaseFile file) {
         try (InputStream in = Files.newInputStream(file.path())) {
             String first = header(in);
             String second = header(in);

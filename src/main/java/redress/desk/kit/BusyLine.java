@@ -3,6 +3,7 @@ package redress.desk.kit;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -78,5 +79,15 @@ public final class BusyLine extends HBox {
     private void setShown(boolean shown) {
         setVisible(shown);
         setManaged(shown);
+        drawTheRingAlone(shown);
+    }
+
+    /** JavaFX keeps a picture of what scrolls, and would draw all of it anew for each turn of the ring: a core's work. */
+    private void drawTheRingAlone(boolean alone) {
+        for (Node at = getParent(); at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("viewport")) {
+                at.setCache(!alone);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package redress.desk.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import redress.casework.Hosting;
 import redress.casework.Officers;
 import redress.casework.Services;
 import redress.casework.Setup;
+import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -48,6 +50,7 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
      * @param letters goes to what letters say
      * @param changed called after officers, services or dates have changed, so that the lists read again
      * @param backedUp called after a backup was made
+     * @param about what else is told of the program: what is new, the quick guide
      */
     public record Around(
             BiFunction<Node, String, Optional<Path>> folder,
@@ -55,7 +58,12 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             UnaryOperator<Path> openNext,
             Runnable letters,
             Runnable changed,
-            Runnable backedUp) {}
+            Runnable backedUp,
+            List<Command> about) {
+        public Around {
+            about = List.copyOf(about);
+        }
+    }
 
     Cases cases() {
         return uses.cases();

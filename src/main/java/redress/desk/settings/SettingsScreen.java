@@ -44,7 +44,8 @@ public final class SettingsScreen extends Screen {
         ACCOUNTS,
         SHARING,
         BACKUP,
-        DISPLAY
+        DISPLAY,
+        ABOUT
     }
 
     private final ListView<Section> sections = new ListView<>();
@@ -81,6 +82,7 @@ public final class SettingsScreen extends Screen {
         panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
+        panes.put(Section.ABOUT, new AboutSection(desk.around().about()));
         panes.forEach(
                 (section, pane) -> needed(section).ifPresent(permission -> Allowed.fields(pane.node(), permission)));
         list();
@@ -171,7 +173,7 @@ public final class SettingsScreen extends Screen {
             case LETTERS -> Optional.of(Permission.WORDING);
             case SHARING -> Optional.of(Permission.SHARING);
             case BACKUP -> Optional.of(Permission.BACKUP);
-            case ACCOUNTS, DISPLAY -> Optional.empty();
+            case ACCOUNTS, DISPLAY, ABOUT -> Optional.empty();
         };
     }
 
@@ -191,6 +193,7 @@ public final class SettingsScreen extends Screen {
             case SHARING -> Text.of("settings.sharing");
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");
+            case ABOUT -> Text.of("settings.about");
         };
     }
 

@@ -99,7 +99,8 @@ final class SettingsWindow {
                                 this::openNext,
                                 () -> {},
                                 changes::incrementAndGet,
-                                backedUp::incrementAndGet)),
+                                backedUp::incrementAndGet,
+                                List.of(Command.of("test.news", "What is new", changes::incrementAndGet)))),
                 work);
         BorderPane frame = new BorderPane(settings.content());
         frame.setBottom(undo);
