@@ -90,8 +90,8 @@ final class Entrance {
 
     private VBox sheet(Database database, String council, RecoveryCode code, Runnable then) {
         UndoBar said = new UndoBar();
-        ListPrinting printing = new ListPrinting(
-                work, Outside.ofThisComputer().printers(), said, new Traces(database)::leaves);
+        ListPrinting printing =
+                new ListPrinting(work, Outside.ofThisComputer().printers(), said, new Traces(database)::leaves);
         RecoverySheet sheet = new RecoverySheet(code, council, LocalDate.now(clock), printing, then);
         sheet.getStyleClass().add("signin-panel");
         return new VBox(sheet, said);
