@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import redress.accounts.Permission;
+import redress.accounts.RecoveryCode;
 import redress.casework.Backups;
 import redress.casework.Hosting;
 import redress.db.BackupRefused;
@@ -42,6 +43,7 @@ import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.HostBanner;
 import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WhatsNew;
 import redress.desk.shell.WindowIcon;
 import redress.desk.shell.WindowMemory;
 import redress.documents.DocumentException;
@@ -197,7 +199,8 @@ public final class Redress extends Application {
                         Homes.remember(made.folder());
                         return made;
                     })
-                    .then(kept -> begin(kept.database()));
+                    .then(kept -> kept.code()
+                            .ifPresentOrElse(code -> tell(kept.database(), code), () -> begin(kept.database())));
             return;
         }
         if (made.filled()) {
@@ -210,6 +213,12 @@ public final class Redress extends Application {
                 .showing(filling)
                 .ifCancelled(() -> begin(made.database()))
                 .then(done -> begin(made.database()));
+    }
+
+    /** The code is printed before anything else; then whoever set up signs in for the first time. */
+    private void tell(Database opened, RecoveryCode code) {
+        database = Optional.of(opened);
+        entrance.tell(opened, code, () -> admit(opened));
     }
 
     /** Goes on with cases that are open as their owner, once whoever must sign in did. */
@@ -253,6 +262,7 @@ public final class Redress extends Application {
                 entrance.watch(frame, opened, ready.accounts().idleMinutes());
             }
             frame.start();
+            WhatsNew.tellOnce(frame, SettingsFile.ofUser());
             banner = Joining.watch(opened, frame, work, made::news);
             feed = Optional.of(new ChangeFeed(
                     new ChangeFeed.Ways(

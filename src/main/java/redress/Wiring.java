@@ -55,6 +55,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.desk.shell.WhatsNew;
 import redress.letters.RestrictionLetters;
 import redress.records.Holdings;
 
@@ -104,7 +105,7 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo, cases.traces()::leaves);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
                 uses,
@@ -224,7 +225,8 @@ final class Wiring {
         uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
-        FileDrop.ofFiles(Allowed.by(frame, "start.new", this::takeFiles)).on(frame);
+        FileDrop.ofFiles(Allowed.by(frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
+                .on(frame);
         return frame;
     }
 
@@ -247,21 +249,6 @@ final class Wiring {
         return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
     }
 
-    /** Files dropped where no screen takes them begin a new case. */
-    private void takeFiles(List<Path> files) {
-        IntakeScreen open = navigator
-                .currentProperty()
-                .get()
-                .filter(IntakeScreen.class::isInstance)
-                .map(IntakeScreen.class::cast)
-                .orElseGet(() -> {
-                    IntakeScreen fresh = intake();
-                    navigator.open(fresh);
-                    return fresh;
-                });
-        open.take(files);
-    }
-
     private Command newCase() {
         return Command.of("start.new", Text.of("start.new"), () -> navigator.open(intake()))
                 .withKeys("Shortcut+N")
@@ -282,17 +269,7 @@ final class Wiring {
 
     private SettingsDesk settingsDesk(Theme theme) {
         return new SettingsDesk(
-                new SettingsDesk.Uses(
-                        cases,
-                        uses.setup(),
-                        uses.calendar(),
-                        uses.emergencies(),
-                        uses.bulk(),
-                        uses.officers(),
-                        uses.services(),
-                        uses.contacts(),
-                        uses.backups(),
-                        uses.hosting()),
+                uses.ofSettings(),
                 theme,
                 undo,
                 paper,
@@ -302,7 +279,10 @@ final class Wiring {
                         Homes::openNext,
                         () -> show(mail),
                         this::changed,
-                        this::changed));
+                        this::changed,
+                        id -> open(id, Optional.empty()),
+                        this::openPerson,
+                        List.of(WhatsNew.command(navigator), GuideCommand.with(work, viewer, undo))));
     }
 
     /** What can be done with an empty list. */

@@ -353,14 +353,6 @@ public final class Cases {
         return new Promise(procedureInForce(received.date()), calendar()).of(kind, received, stage, flags);
     }
 
-    /** Notes in the audit that somebody opened a restricted case on purpose. */
-    public void openRestricted(long caseId, long account) {
-        database.write(Change.once(account, "case.open-restricted", "case"), tx -> {
-            tx.subject(Long.toString(caseId));
-            return true;
-        });
-    }
-
     /** The cases of one person, newest first. */
     public List<CaseRow> casesOf(long person) {
         return database.read(handle -> search.ofPerson(handle, person, 50));
@@ -374,6 +366,11 @@ public final class Cases {
     /** The wards there are, and the one entered before for a postcode; "" where that is not known. */
     public Wards wards(String postcode) {
         return database.read(handle -> new Wards(places.known(handle), places.before(handle, postcode)));
+    }
+
+    /** What the audit keeps of things that change nothing. */
+    public Traces traces() {
+        return new Traces(database);
     }
 
     /** The versions of the council's procedure. */

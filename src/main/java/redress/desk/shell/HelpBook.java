@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
 /** The help: a page for every screen and act, short how-tos, and the words. Written in Markdown, in the resources. */
 final class HelpBook {
 
-    private static final List<String> FILES = List.of("screens", "how-to", "acts", "words");
+    private static final List<String> FILES = List.of("screens", "how-to", "acts", "words", "whats-new");
     private static final int EXCERPT = 90;
 
     private final Map<String, HelpPage> pages = new LinkedHashMap<>();
