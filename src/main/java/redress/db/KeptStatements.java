@@ -55,7 +55,8 @@ final class KeptStatements implements StatementBuilder {
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         String[] asked = context.getGeneratedKeysColumnNames();
         Key key = new Key(sql, context.isReturningGeneratedKeys() ? List.of(asked) : List.of("none"));
-        Optional<PreparedStatement> known = Optional.ofNullable(idle.remove(key)).filter(KeptStatements::isOpen);
+        Optional<PreparedStatement> known =
+                Optional.ofNullable(idle.remove(key)).filter(KeptStatements::isOpen);
         PreparedStatement statement = known.isPresent() ? known.get() : plain.create(connection, sql, context);
         taken.put(statement, key);
         return statement;
