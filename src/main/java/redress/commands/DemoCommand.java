@@ -174,7 +174,7 @@ final class DemoCommand implements Runnable {
         AnnualReport report = reports.of(ReportingPeriod.of(cases.today()), true);
         Path place = folder.part("report");
         List<Path> files =
-                new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
+                new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped(), setup::isPractice))).write(place, report);
         PagePngs.write(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
         terminal.line("The report of " + report.year() + " in " + files.size() + " files in " + place);
     }

@@ -17,6 +17,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
 import redress.documents.SafeFile;
+import redress.letters.Printing;
 
 /** What happened, as a story or as the full record; below the line a note is typed in. */
 final class TimelineTab extends VBox {
@@ -90,8 +91,13 @@ final class TimelineTab extends VBox {
 
     private void printRecord() {
         telling.choose(Telling.RECORD);
-        view.ifPresent(now -> new ListPrinting(work, desk.post().printing().printers(), desk.undo())
+        view.ifPresent(now -> printing()
                 .ask(print, () -> document(now).document()));
+    }
+
+    private ListPrinting printing() {
+        Printing post = desk.post().printing();
+        return new ListPrinting(work, post.printers(), desk.undo()).inPractice(post::isPractice);
     }
 
     private void saveRecord() {
@@ -100,7 +106,9 @@ final class TimelineTab extends VBox {
                         Text.of("casefile.record.save"),
                         Text.of("casefile.record.file", now.state().reference()))
                 .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file, ListPrinting.pdf(document(now).document()));
+                            SafeFile.write(file, ListPrinting.pdf(
+                                    document(now).document(),
+                                    desk.post().printing()::isPractice));
                             return file.getFileName();
                         })
                         .then(name -> desk.undo().tell(Text.of("casefile.paper.saved", name)))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ public final class ListPrinting {
     private final Printers printers;
     private final UndoBar undo;
     private final Choose.NewFile files;
+    private final BooleanSupplier practice;
 
     public ListPrinting(Work work, Printers printers, UndoBar undo) {
         this(work, printers, undo, Choose::listFile);
@@ -43,10 +45,30 @@ public final class ListPrinting {
      * @param files asks where the list shall be written
      */
     public ListPrinting(Work work, Printers printers, UndoBar undo, Choose.NewFile files) {
+        this(work, printers, undo, files, () -> false);
+    }
+
+    private ListPrinting(
+            Work work, Printers printers, UndoBar undo, Choose.NewFile files, BooleanSupplier practice) {
+        this.practice = practice;
         this.work = work;
         this.printers = printers;
         this.undo = undo;
         this.files = files;
+    }
+
+    /**
+     * The same for a council that may be one for practice.
+     *
+     * @param whether asked off the screen's thread, for each document
+     */
+    public ListPrinting inPractice(BooleanSupplier whether) {
+        return new ListPrinting(work, printers, undo, files, whether);
+    }
+
+    /** What the documents made with this are marked by. */
+    public BooleanSupplier practice() {
+        return practice;
     }
 
     /**
@@ -87,7 +109,7 @@ public final class ListPrinting {
     public void ask(Node owner, Callable<ReportDocument> list) {
         Callable<Pages> pages = () -> {
             ReportDocument made = list.call();
-            return new Pages(made.title(), pdf(made));
+            return new Pages(made.title(), pdf(made, practice));
         };
         new PrintPopover(work, printers, order -> print("list", pages, order)).open(owner);
     }
@@ -135,20 +157,28 @@ public final class ListPrinting {
     }
 
     /** CSV and PDF by the name's ending, else a spreadsheet. */
-    private static byte[] bytes(Path file, ReportDocument list) {
+    private byte[] bytes(Path file, ReportDocument list) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return Csv.of(ListPaper.oneTable(list));
         }
         return name.endsWith(".pdf")
-                ? pdf(list)
-                : Sheet.of(list.title(), List.of(list.council(), list.summary(), list.accessLine()), list.tables());
+                ? pdf(list, practice)
+                : Sheet.of(
+                        list.title(),
+                        Sheet.notes(
+                                practice.getAsBoolean(), List.of(list.council(), list.summary(), list.accessLine())),
+                        list.tables());
     }
 
-    /** The list as an accessible PDF, also for saving. */
-    public static byte[] pdf(ReportDocument list) {
+    /**
+     * The list as an accessible PDF, also for saving.
+     *
+     * @param practice whether it belongs to a practice council
+     */
+    public static byte[] pdf(ReportDocument list, BooleanSupplier practice) {
         Instant day = list.date().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new ListPdf(new AccessiblePdf(Fonts.shipped()))
+        return new ListPdf(new AccessiblePdf(Fonts.shipped(), practice))
                 .write(list, new Imprint(list.title(), day, list.title()));
     }
 }

@@ -54,7 +54,7 @@ class FullRecordTest extends OnACase {
     void theFullRecordOnPaperIsAccessibleAndWhole() throws Exception {
         CaseState state = window.busyCase();
         byte[] pdf =
-                ListPrinting.pdf(new RecordPaper(window.bench(state).view(), "Saltmarsh District Council").document());
+                ListPrinting.pdf(new RecordPaper(window.bench(state).view(), "Saltmarsh District Council").document(), () -> false);
         Files.write(Files.createDirectories(Path.of("target/casefile")).resolve("record.pdf"), pdf);
 
         assertThat(Vera.complaints(pdf)).isEmpty();
