@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import redress.accounts.Permission;
+import redress.accounts.RecoveryCode;
 import redress.casework.Backups;
 import redress.casework.Hosting;
 import redress.db.BackupRefused;
@@ -198,7 +199,8 @@ public final class Redress extends Application {
                         Homes.remember(made.folder());
                         return made;
                     })
-                    .then(kept -> begin(kept.database()));
+                    .then(kept -> kept.code()
+                            .ifPresentOrElse(code -> tell(kept.database(), code), () -> begin(kept.database())));
             return;
         }
         if (made.filled()) {
@@ -211,6 +213,12 @@ public final class Redress extends Application {
                 .showing(filling)
                 .ifCancelled(() -> begin(made.database()))
                 .then(done -> begin(made.database()));
+    }
+
+    /** The code is printed before anything else; then whoever set up signs in for the first time. */
+    private void tell(Database opened, RecoveryCode code) {
+        database = Optional.of(opened);
+        entrance.tell(opened, code, () -> admit(opened));
     }
 
     /** Goes on with cases that are open as their owner, once whoever must sign in did. */

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.casework.Cases;
+import redress.casework.Export;
 import redress.casework.Setup;
 import redress.council.Council;
 import redress.db.Database;
@@ -56,6 +57,7 @@ final class ReportCommand implements Runnable {
                             "This database belongs to no council yet. Open it with Redress and set it up first."));
             AnnualReport report = new AnnualReports(opened, cases, council).of(wanted, true);
             AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+            cases.traces().leaves(Export.report(wanted.toString()));
             files.write(folder, report).forEach(file -> terminal.line(file.toString()));
             for (Reconciliation.Difference difference : report.reconciliation().differences()) {
                 terminal.complain("Does not tie: " + difference.sentence());

@@ -46,7 +46,8 @@ class DemoCommandTest {
             "setup-2-holidays",
             "setup-3-procedure",
             "setup-4-you",
-            "setup-5-where");
+            "setup-5-signing-in",
+            "setup-6-where");
 
     @TempDir
     static Path folder;

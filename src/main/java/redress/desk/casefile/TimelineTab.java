@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.casework.Export;
+import redress.db.StorageFailure;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Choose;
@@ -16,6 +18,7 @@ import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
+import redress.documents.DocumentException;
 import redress.documents.SafeFile;
 
 /** What happened, as a story or as the full record; below the line a note is typed in. */
@@ -90,8 +93,15 @@ final class TimelineTab extends VBox {
 
     private void printRecord() {
         telling.choose(Telling.RECORD);
-        view.ifPresent(now -> new ListPrinting(work, desk.post().printing().printers(), desk.undo())
-                .ask(print, () -> document(now).document()));
+        view.ifPresent(now -> new ListPrinting(
+                        work,
+                        desk.post().printing().printers(),
+                        desk.undo(),
+                        desk.cases().traces()::leaves)
+                .ask(
+                        print,
+                        Export.ofCase(now.state().caseId()),
+                        () -> document(now).document()));
     }
 
     private void saveRecord() {
@@ -100,9 +110,15 @@ final class TimelineTab extends VBox {
                         Text.of("casefile.record.save"),
                         Text.of("casefile.record.file", now.state().reference()))
                 .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file, ListPrinting.pdf(document(now).document()));
+                            byte[] pdf = ListPrinting.pdf(document(now).document());
+                            desk.cases()
+                                    .traces()
+                                    .leaves(Export.ofCase(now.state().caseId()));
+                            SafeFile.write(file, pdf);
                             return file.getFileName();
                         })
+                        .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
+                        .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                         .then(name -> desk.undo().tell(Text.of("casefile.paper.saved", name)))));
     }
 

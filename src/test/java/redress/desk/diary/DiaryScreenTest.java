@@ -88,7 +88,7 @@ class DiaryScreenTest {
         Work work = Work.background(threads, failure -> {
             throw new AssertionError(failure);
         });
-        ListPrinting paper = new ListPrinting(work, new PaperTray(), new UndoBar());
+        ListPrinting paper = new ListPrinting(work, new PaperTray(), new UndoBar(), left -> {});
         diary = new DiaryScreen(
                 new DiaryDesk(
                         "Saltmarsh District Council",

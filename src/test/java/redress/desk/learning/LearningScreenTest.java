@@ -114,7 +114,7 @@ class LearningScreenTest {
                 opened::add,
                 owner -> Optional.of(evidence),
                 new Viewer(file -> shown.add(Files.readString(file.toPath()))),
-                new ListPrinting(Work.immediate(), paper, undo),
+                new ListPrinting(Work.immediate(), paper, undo, left -> {}),
                 undo,
                 () -> screen.get().refresh());
     }
