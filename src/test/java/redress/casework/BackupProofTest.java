@@ -82,7 +82,9 @@ class BackupProofTest {
             } catch (BackupRefused refused) {
                 found++;
             }
-            assertThat(back.resolveSibling("cases.mv.db")).as("after byte %d", at).doesNotExist();
+            assertThat(back.resolveSibling("cases.mv.db"))
+                    .as("after byte %d", at)
+                    .doesNotExist();
         }
         return found;
     }
@@ -147,7 +149,9 @@ class BackupProofTest {
         Backups.restore(zip, back, council.clock, Watch.NOBODY);
         try (Database restored = Database.open(back, council.clock)) {
             assertThat(restored.head().n()).as("backup " + number).isGreaterThanOrEqualTo(before);
-            assertThat(new Verification(restored).problems()).as("backup " + number).isEmpty();
+            assertThat(new Verification(restored).problems())
+                    .as("backup " + number)
+                    .isEmpty();
         }
     }
 }

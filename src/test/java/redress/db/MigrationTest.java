@@ -66,8 +66,8 @@ class MigrationTest {
 
         openWith(new Schema("classpath:db/migration,classpath:db/later", 99));
 
-        assertThat(names()).containsExactly(
-                        BACKUP, "council-papers.mv.db", "council.head", "council.mv.db", PaperStock.FOLDER);
+        assertThat(names())
+                .containsExactly(BACKUP, "council-papers.mv.db", "council.head", "council.mv.db", PaperStock.FOLDER);
         Restore.Done done = Restore.into(
                 folder.resolve(BACKUP),
                 folder.resolve("restored"),
