@@ -78,7 +78,8 @@ public final class HtmlPage {
     private void head(ReportDocument report, boolean practice) {
         html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped((practice ? "Practice: " : "") + report.title() + ", " + report.period() + ", " + report.council()))
+                .append(escaped((practice ? "Practice: " : "") + report.title() + ", " + report.period() + ", "
+                        + report.council()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append(

@@ -121,7 +121,10 @@ public final class AnnualReportFiles {
         files.put(name + ".html", HtmlPage.of(document, pdf.isPractice()).getBytes(StandardCharsets.UTF_8));
         files.put(
                 name + ".xlsx",
-                Sheet.of(document.council() + ": " + document.title(), Sheet.notes(pdf.isPractice(), notes(document)), document.tables()));
+                Sheet.of(
+                        document.council() + ": " + document.title(),
+                        Sheet.notes(pdf.isPractice(), notes(document)),
+                        document.tables()));
     }
 
     private static List<String> notes(ReportDocument document) {

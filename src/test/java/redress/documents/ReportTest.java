@@ -82,12 +82,16 @@ class ReportTest {
                 PdfPages own = PdfPages.open(REPORTS.write(report(3, 12), imprint))) {
             assertThat(pages.count()).isEqualTo(own.count()).isGreaterThan(3);
             for (int page = 0; page < pages.count(); page++) {
-                assertThat(pages.text(page).replaceAll("\\s", "")).as("page " + page).contains("PRACTICE");
+                assertThat(pages.text(page).replaceAll("\\s", ""))
+                        .as("page " + page)
+                        .contains("PRACTICE");
                 assertThat(own.text(page)).doesNotContain("PRACTICE");
             }
         }
         assertThat(HtmlPage.of(report(2, 3), true))
-                .contains("<title>Practice: ", "<header>\n<p class=\"practice\">Practice: everything in this is made up.");
+                .contains(
+                        "<title>Practice: ",
+                        "<header>\n<p class=\"practice\">Practice: everything in this is made up.");
         assertThat(Sheet.notes(true, List.of("2025-26")))
                 .containsExactly("Practice: everything in this is made up.", "2025-26");
     }

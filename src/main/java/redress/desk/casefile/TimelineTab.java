@@ -111,8 +111,7 @@ final class TimelineTab extends VBox {
                         Text.of("casefile.record.file", now.state().reference()))
                 .ifPresent(file -> work.run(() -> {
                             byte[] pdf = ListPrinting.pdf(
-                                    document(now).document(),
-                                    desk.post().printing()::isPractice);
+                                    document(now).document(), desk.post().printing()::isPractice);
                             desk.cases()
                                     .traces()
                                     .leaves(Export.ofCase(now.state().caseId()));
