@@ -21,6 +21,7 @@ import redress.casework.Accounts;
 import redress.casework.Backups;
 import redress.casework.Setup;
 import redress.casework.SignIn;
+import redress.casework.Traces;
 import redress.council.Council;
 import redress.db.Database;
 import redress.db.Login;
@@ -80,16 +81,17 @@ final class Entrance {
     void tell(Database owner, RecoveryCode code, Runnable then) {
         work.run(() -> new Setup(owner, clock).council().map(Council::name).orElse(""))
                 .then(council -> {
-                    Page page = new Page(sheet(council, code, then));
+                    Page page = new Page(sheet(owner, council, code, then));
                     page.getStyleClass().add("signin");
                     Focus.enterPresses(page);
                     show.accept(page);
                 });
     }
 
-    private VBox sheet(String council, RecoveryCode code, Runnable then) {
+    private VBox sheet(Database database, String council, RecoveryCode code, Runnable then) {
         UndoBar said = new UndoBar();
-        ListPrinting printing = new ListPrinting(work, Outside.ofThisComputer().printers(), said);
+        ListPrinting printing =
+                new ListPrinting(work, Outside.ofThisComputer().printers(), said, new Traces(database)::leaves);
         RecoverySheet sheet = new RecoverySheet(code, council, LocalDate.now(clock), printing, then);
         sheet.getStyleClass().add("signin-panel");
         return new VBox(sheet, said);
@@ -116,7 +118,7 @@ final class Entrance {
                 found.backup(),
                 SignInDesk.Tries.of(door::enter, account -> door.pauseOf(account.id())),
                 opened,
-                (code, then) -> sheet(found.council(), code, then),
+                (code, then) -> sheet(database, found.council(), code, then),
                 Optional.of((code, account, next) -> new Accounts(database).recover(code, account.id(), next)));
     }
 
@@ -191,7 +193,7 @@ final class Entrance {
                             watch(frame, database, minutes);
                         }
                     },
-                    (code, then) -> sheet("", code, then),
+                    (code, then) -> sheet(database, "", code, then),
                     Optional.empty());
             show.accept(SignInPane.locked(desk, work, leave));
         });

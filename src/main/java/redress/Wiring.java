@@ -105,7 +105,8 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo, cases.traces()::leaves)
+                .inPractice(uses::practice);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
                 uses,
@@ -269,17 +270,7 @@ final class Wiring {
 
     private SettingsDesk settingsDesk(Theme theme) {
         return new SettingsDesk(
-                new SettingsDesk.Uses(
-                        cases,
-                        uses.setup(),
-                        uses.calendar(),
-                        uses.emergencies(),
-                        uses.bulk(),
-                        uses.officers(),
-                        uses.services(),
-                        uses.contacts(),
-                        uses.backups(),
-                        uses.hosting()),
+                uses.ofSettings(),
                 theme,
                 undo,
                 paper,
@@ -290,6 +281,8 @@ final class Wiring {
                         () -> show(mail),
                         this::changed,
                         this::changed,
+                        id -> open(id, Optional.empty()),
+                        this::openPerson,
                         List.of(WhatsNew.command(navigator), GuideCommand.with(work, viewer, undo))));
     }
 

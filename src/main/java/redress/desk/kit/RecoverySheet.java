@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.accounts.RecoveryCode;
+import redress.casework.Export;
 import redress.documents.Block;
 import redress.documents.Cell;
 import redress.documents.ReportDocument;
@@ -29,7 +30,7 @@ public final class RecoverySheet extends VBox {
         Command print = Command.of(
                         "recovery.print",
                         Text.of("accounts.code.print"),
-                        () -> printing.ask(this, () -> paper(code, council, day)))
+                        () -> printing.ask(this, Export.page("recovery code"), () -> paper(code, council, day)))
                 .withIcon("fth-printer");
         Button on = ButtonRow.button(Command.of("recovery.done", Text.of("accounts.code.done"), done));
         FlowPane buttons = new FlowPane(ButtonRow.button(print), on);
