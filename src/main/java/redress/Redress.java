@@ -92,8 +92,7 @@ public final class Redress extends Application {
                 closing();
                 automatic.thenClose(this::show, stage::close);
             };
-            others.ifPresentOrElse(
-                    atWork -> atWork.ask((Parent) root.getCenter(), this::show, close), close);
+            others.ifPresentOrElse(atWork -> atWork.ask((Parent) root.getCenter(), this::show, close), close);
         }));
         stage.show();
         getParameters().getUnnamed().stream()
