@@ -206,6 +206,20 @@ public final class Blobs implements AutoCloseable {
         link.connections().asOwner(work);
     }
 
+    /** Gives whoever is signed in another secret here, over their own connection. */
+    synchronized void changeOwn(Login next) {
+        try {
+            SqlUsers.changeOwn(handle(), next);
+        } catch (JdbiException e) {
+            throw failed(link.site().saving("passphrase", e), e);
+        }
+    }
+
+    /** From now on connections are made with this login. */
+    synchronized void as(Login login) {
+        link.as(login);
+    }
+
     private String insert(Handle handle, InputStream in) throws IOException {
         long id = handle.createUpdate("insert into paper (hash, length) values (:unfinished, 0)")
                 .bind("unfinished", "unfinished")
