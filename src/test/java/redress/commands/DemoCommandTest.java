@@ -108,8 +108,8 @@ class DemoCommandTest {
                                     "select name, organisation, address, postcode, email, telephone from person")
                             .mapToMap()
                             .list())
-                    .forEach(person -> person.forEach((column, value) -> pieces(column, String.valueOf(value))
-                            .forEach(told::add)));
+                    .forEach(person -> person.forEach((column, value) ->
+                            pieces(column, String.valueOf(value)).forEach(told::add)));
         }
         assertThat(told).hasSizeGreaterThan(60);
         List<String> names;
@@ -134,12 +134,11 @@ class DemoCommandTest {
 
     /** A name word by word, an address line by line; the rest as it is. */
     private static Stream<String> pieces(String column, String value) {
-        Stream<String> pieces =
-                switch (column) {
-                    case "name" -> Stream.concat(Stream.of(value), Stream.of(value.split("[\\s.]+")));
-                    case "address" -> value.lines();
-                    default -> Stream.of(value);
-                };
+        Stream<String> pieces = switch (column) {
+            case "name" -> Stream.concat(Stream.of(value), Stream.of(value.split("[\\s.]+")));
+            case "address" -> value.lines();
+            default -> Stream.of(value);
+        };
         return pieces.map(String::strip).filter(piece -> piece.length() > 3);
     }
 
