@@ -11,21 +11,28 @@ import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import redress.accounts.Account;
+import redress.accounts.RecoveryCode;
 import redress.casework.Accounts;
 import redress.casework.Backups;
 import redress.casework.Setup;
 import redress.casework.SignIn;
+import redress.casework.Traces;
 import redress.council.Council;
 import redress.db.Database;
 import redress.db.Login;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
+import redress.desk.kit.Focus;
+import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Page;
+import redress.desk.kit.RecoverySheet;
 import redress.desk.kit.Text;
+import redress.desk.kit.UndoBar;
 import redress.desk.kit.Work;
 import redress.desk.shell.BackupNote;
 import redress.desk.shell.Frame;
@@ -70,6 +77,26 @@ final class Entrance {
         });
     }
 
+    /** Shows a recovery code, to be printed, and goes on. */
+    void tell(Database owner, RecoveryCode code, Runnable then) {
+        work.run(() -> new Setup(owner, clock).council().map(Council::name).orElse(""))
+                .then(council -> {
+                    Page page = new Page(sheet(owner, council, code, then));
+                    page.getStyleClass().add("signin");
+                    Focus.enterPresses(page);
+                    show.accept(page);
+                });
+    }
+
+    private VBox sheet(Database database, String council, RecoveryCode code, Runnable then) {
+        UndoBar said = new UndoBar();
+        ListPrinting printing =
+                new ListPrinting(work, Outside.ofThisComputer().printers(), said, new Traces(database)::leaves);
+        RecoverySheet sheet = new RecoverySheet(code, council, LocalDate.now(clock), printing, then);
+        sheet.getStyleClass().add("signin-panel");
+        return new VBox(sheet, said);
+    }
+
     private Before before(Database owner) {
         SignIn door = new SignIn(owner, clock);
         if (!door.isAsked()) {
@@ -92,6 +119,7 @@ final class Entrance {
                 found.backup(),
                 SignInDesk.Tries.of(door::enter, account -> door.pauseOf(account.id())),
                 opened,
+                (code, then) -> sheet(database, found.council(), code, then),
                 Optional.of((code, account, next) -> new Accounts(database).recover(code, account.id(), next)));
     }
 
@@ -166,6 +194,7 @@ final class Entrance {
                             watch(frame, database, minutes);
                         }
                     },
+                    (code, then) -> sheet(database, "", code, then),
                     Optional.empty());
             show.accept(SignInPane.locked(desk, work, leave));
         });

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import redress.db.Database;
 import redress.db.JoinFile;
 import redress.db.StorageFailure;
+import redress.desk.kit.Away;
 import redress.desk.kit.Work;
 import redress.desk.setup.JoinPane;
 import redress.desk.shell.Frame;
@@ -72,7 +73,13 @@ record Joining(Work work, Consumer<Parent> show, Ways ways) {
     static Optional<HostBanner> watch(Database database, Frame frame, Work work, Runnable back) {
         Optional<HostBanner> banner = database.host()
                 .map(host -> new HostBanner(
-                        new HostBanner.Ways(host, () -> lostSince(database), () -> look(database), back), work));
+                        new HostBanner.Ways(
+                                host,
+                                () -> lostSince(database),
+                                () -> look(database),
+                                why -> Away.say(frame, why),
+                                back),
+                        work));
         banner.ifPresent(frame::over);
         return banner;
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import redress.accounts.Permission;
+import redress.accounts.RecoveryCode;
 import redress.casework.Backups;
 import redress.casework.Hosting;
 import redress.db.BackupRefused;
@@ -42,6 +43,7 @@ import redress.desk.shell.FailureWindow;
 import redress.desk.shell.Frame;
 import redress.desk.shell.HostBanner;
 import redress.desk.shell.SettingsFile;
+import redress.desk.shell.WhatsNew;
 import redress.desk.shell.WindowIcon;
 import redress.desk.shell.WindowMemory;
 import redress.documents.DocumentException;
@@ -65,6 +67,7 @@ public final class Redress extends Application {
     private Optional<HostBanner> banner = Optional.empty();
     private Optional<ChangeFeed> feed = Optional.empty();
     private Optional<AutomaticBackups> backups = Optional.empty();
+    private Optional<OthersAtWork> others = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
     private Entrance entrance = new Entrance(work, clock, this::show, this::signOut);
@@ -94,8 +97,11 @@ public final class Redress extends Application {
         memory.attach(stage, theme);
         stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {
             request.consume();
-            closing();
-            automatic.thenClose(this::show, stage::close);
+            Runnable close = () -> {
+                closing();
+                automatic.thenClose(this::show, stage::close);
+            };
+            others.ifPresentOrElse(atWork -> atWork.ask((Parent) root.getCenter(), this::show, close), close);
         }));
         stage.show();
         getParameters().getUnnamed().stream()
@@ -203,7 +209,8 @@ public final class Redress extends Application {
                         Homes.remember(made.folder());
                         return made;
                     })
-                    .then(kept -> begin(kept.database()));
+                    .then(kept -> kept.code()
+                            .ifPresentOrElse(code -> tell(kept.database(), code), () -> begin(kept.database())));
             return;
         }
         if (made.filled()) {
@@ -216,6 +223,12 @@ public final class Redress extends Application {
                 .showing(filling)
                 .ifCancelled(() -> begin(made.database()))
                 .then(done -> begin(made.database()));
+    }
+
+    /** The code is printed before anything else; then whoever set up signs in for the first time. */
+    private void tell(Database opened, RecoveryCode code) {
+        database = Optional.of(opened);
+        entrance.tell(opened, code, () -> admit(opened));
     }
 
     /** Goes on with cases that are open as their owner, once whoever must sign in did. */
@@ -260,6 +273,7 @@ public final class Redress extends Application {
                 entrance.watch(frame, opened, ready.accounts().idleMinutes());
             }
             frame.start();
+            WhatsNew.tellOnce(frame, SettingsFile.ofUser());
             banner = Joining.watch(opened, frame, work, made::news);
             feed = Optional.of(new ChangeFeed(
                     new ChangeFeed.Ways(
@@ -277,6 +291,7 @@ public final class Redress extends Application {
     private void keepCases(UseCases ready, Wiring made) {
         AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
         backups = Optional.of(automatic);
+        others = Optional.of(new OthersAtWork(ready.hosting(), work));
         automatic.lookEveryTenMinutes(made::changed, made::note);
         work.run(ready.hosting()::shareAsChosen)
                 .orElse(DatabaseRefused.class, refused -> made.note(refused.getMessage()))
@@ -291,6 +306,7 @@ public final class Redress extends Application {
         wiring.ifPresent(Wiring::close);
         wiring = Optional.empty();
         backups = Optional.empty();
+        others = Optional.empty();
     }
 
     /** The practice council goes, with all that was tried in it; Setup begins with the council's own. */

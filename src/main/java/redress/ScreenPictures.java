@@ -372,7 +372,7 @@ public final class ScreenPictures {
         });
     }
 
-    /** The five questions, answered one after the other; nothing is made. */
+    /** The six questions, answered one after the other; nothing is made. */
     private void setup(Path empty) throws CannotDraw, IOException {
         SetupDesk desk = new SetupDesk(clock, empty, made -> {}, () -> {});
         room.show(() -> new SetupPane(desk, Work.immediate()), theme);
@@ -392,6 +392,9 @@ public final class ScreenPictures {
         hand.press(KeyCode.ENTER).type("Ruth Calloway");
         shoot("setup-4-you");
         hand.press(KeyCode.ENTER);
-        shoot("setup-5-where");
+        hand.press(KeyCode.DOWN).press(KeyCode.SPACE);
+        shoot("setup-5-signing-in");
+        hand.press(KeyCode.UP).press(KeyCode.SPACE).press(KeyCode.ENTER);
+        shoot("setup-6-where");
     }
 }

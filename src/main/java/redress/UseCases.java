@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import redress.accounts.May;
 import redress.accounts.Permission;
 import redress.casework.Accounts;
+import redress.casework.AuditTrail;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Cases;
@@ -29,6 +30,7 @@ import redress.codes.Assessments;
 import redress.council.Council;
 import redress.db.Database;
 import redress.desk.kit.Work;
+import redress.desk.settings.SettingsDesk;
 import redress.desk.shell.Place;
 import redress.documents.Printers;
 import redress.learning.Trends;
@@ -74,6 +76,7 @@ record UseCases(
         Presence presence,
         News news,
         Hosting hosting,
+        AuditTrail audit,
         Lessons lessons,
         Trends trends) {
 
@@ -119,8 +122,25 @@ record UseCases(
                 new Presence(database),
                 new News(database),
                 new Hosting(database, clock),
+                new AuditTrail(database),
                 new Lessons(database, clock),
                 new Trends(database, cases));
+    }
+
+    /** What Settings works with. */
+    SettingsDesk.Uses ofSettings() {
+        return new SettingsDesk.Uses(
+                cases,
+                setup(),
+                calendar(),
+                emergencies(),
+                bulk(),
+                officers(),
+                services(),
+                contacts(),
+                backups(),
+                hosting(),
+                audit());
     }
 
     /** Notes in the audit, where somebody signed in, that they looked at a case or a person; by its number alone. */

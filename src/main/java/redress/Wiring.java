@@ -54,6 +54,7 @@ import redress.desk.shell.Finder;
 import redress.desk.shell.Frame;
 import redress.desk.shell.LastCases;
 import redress.desk.shell.Place;
+import redress.desk.shell.WhatsNew;
 import redress.letters.RestrictionLetters;
 import redress.records.Holdings;
 
@@ -103,7 +104,8 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        paper = new ListPrinting(work, uses.printing().printers(), undo);
+        paper = new ListPrinting(work, uses.printing().printers(), undo, cases.traces()::leaves)
+                .inPractice(uses::practice);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
                 uses,
@@ -222,7 +224,8 @@ final class Wiring {
                         imports().people()));
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
-        FileDrop.ofFiles(Allowed.by(frame, "start.new", this::takeFiles)).on(frame);
+        FileDrop.ofFiles(Allowed.by(frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
+                .on(frame);
         return frame;
     }
 
@@ -239,21 +242,6 @@ final class Wiring {
     /** The window closes: what was typed and not saved is kept. */
     public void close() {
         navigator.close();
-    }
-
-    /** Files dropped where no screen takes them begin a new case. */
-    private void takeFiles(List<Path> files) {
-        IntakeScreen open = navigator
-                .currentProperty()
-                .get()
-                .filter(IntakeScreen.class::isInstance)
-                .map(IntakeScreen.class::cast)
-                .orElseGet(() -> {
-                    IntakeScreen fresh = intake();
-                    navigator.open(fresh);
-                    return fresh;
-                });
-        open.take(files);
     }
 
     private Command newCase() {
@@ -276,17 +264,7 @@ final class Wiring {
 
     private SettingsDesk settingsDesk(Theme theme) {
         return new SettingsDesk(
-                new SettingsDesk.Uses(
-                        cases,
-                        uses.setup(),
-                        uses.calendar(),
-                        uses.emergencies(),
-                        uses.bulk(),
-                        uses.officers(),
-                        uses.services(),
-                        uses.contacts(),
-                        uses.backups(),
-                        uses.hosting()),
+                uses.ofSettings(),
                 theme,
                 undo,
                 paper,
@@ -296,7 +274,10 @@ final class Wiring {
                         Homes::openNext,
                         () -> show(mail.get()),
                         this::changed,
-                        this::changed));
+                        this::changed,
+                        id -> open(id, Optional.empty()),
+                        this::openPerson,
+                        List.of(WhatsNew.command(navigator), GuideCommand.with(work, viewer, undo))));
     }
 
     /** What can be done with an empty list. */

@@ -121,6 +121,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyOpensAConsoleOrAServerButTheHostOrAnAddressButTheDatabase() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.h2.server.web..", "org.h2.server.pg..", "org.h2.bnf..")
+                        .or(DescribedPredicate.describe(
+                                "a console", c -> c.getName().equals("org.h2.tools.Console"))))
+                .check(CLASSES);
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "others than the host",
+                        c -> !List.of("redress.db.Host", "redress.db.CasesServer")
+                                .contains(outermost(c).getName())))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "a server",
+                        c -> c.getPackageName().startsWith("org.h2.server")
+                                || c.getName().equals("org.h2.tools.Server")))
+                .check(CLASSES);
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "others than the two that put addresses together",
+                        c -> !List.of("redress.db.Connections", "redress.db.JoinedHost")
+                                .contains(outermost(c).getName())))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an address of a database is given",
+                        call -> call.getTargetOwner().getName().equals("java.sql.DriverManager")
+                                || List.of("setURL", "setUrl")
+                                        .contains(call.getTarget().getName())))
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyDocumentsSeePdfAndSpreadsheetLibraries() {
         noClasses()
                 .that(DescribedPredicate.not(resideInAPackage("redress.documents..")))

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -90,7 +91,12 @@ class SetupLookTest {
         open(look, percent);
         Map<Integer, List<String>> faults = new LinkedHashMap<>();
         Files.createDirectories(Path.of("target", "screens"));
-        for (int question = 1; question <= 5; question++) {
+        for (int question = 1; question <= 6; question++) {
+            if (question == 5) {
+                robot.interact(() -> stage.getScene().lookup(".radio-button").requestFocus())
+                        .type(KeyCode.DOWN)
+                        .type(KeyCode.SPACE);
+            }
             Path picture = Path.of("target", "screens", "setup-" + question + "-" + look + "-" + percent + ".png");
             List<String> found = WholeDesk.onFx(() -> {
                 Snapshots.save(stage.getScene(), picture);
@@ -115,9 +121,13 @@ class SetupLookTest {
                 robot.interact(() ->
                                 stage.getScene().lookup(".form .text-field").requestFocus())
                         .write("Ruth Calloway", 0);
+            case 5 ->
+                robot.interact(() -> stage.getScene().getRoot().lookupAll(".password-field").stream()
+                        .map(TextField.class::cast)
+                        .forEach(field -> field.setText("river lamp seven otter")));
             default -> {}
         }
-        if (question < 5) {
+        if (question < 6) {
             robot.interact(() -> stage.getScene().lookup(".button.accent").requestFocus())
                     .type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
@@ -144,7 +154,7 @@ class SetupLookTest {
         robot.interact(stage::hide);
 
         open(Theme.Look.LIGHT, 100);
-        assertThat(words()).contains("Question 4 of 5", "North Norfolk District Council, NN", "Scotland");
+        assertThat(words()).contains("Question 4 of 6", "North Norfolk District Council, NN", "Scotland");
         assertThat(robot.lookup(".form .text-field").queryTextInputControl().getText())
                 .isEqualTo("Ruth");
     }
@@ -162,7 +172,7 @@ class SetupLookTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(words()).contains("Question 3 of 5").isNotEqualTo(before);
+        assertThat(words()).contains("Question 3 of 6").isNotEqualTo(before);
     }
 
     private List<String> words() {

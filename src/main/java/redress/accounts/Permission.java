@@ -36,8 +36,8 @@ public enum Permission {
     TEAM("Say who may see a case", "case.team", CO_ORDINATOR, MANAGER),
     IMPORT("Import cases", "case.import", CO_ORDINATOR),
     EXPORT(
-            "Print and export lists, and what is held about a person",
-            "export.list export.person",
+            "Print and export lists, papers of a case, and what is held about a person",
+            "export.list export.case export.person",
             CO_ORDINATOR,
             MANAGER,
             AUDITOR),
@@ -55,8 +55,8 @@ public enum Permission {
     ACCOUNTS("Keep accounts, roles, signing in and the sharing of cases", "account. host.", ADMINISTRATOR);
 
     /** Acts that everybody's account may leave in the audit: what was looked at, and what the program keeps in order. */
-    private static final List<String> OF_EVERYBODY =
-            List.of("view.", "sign-in", "lists.", "person.keys", "account.own-", "backup.made", "backup.copied");
+    private static final List<String> OF_EVERYBODY = List.of(
+            "view.", "export.page", "sign-in", "lists.", "person.keys", "account.own-", "backup.made", "backup.copied");
 
     private final String label;
     private final String acts;

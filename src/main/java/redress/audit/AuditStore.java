@@ -139,7 +139,8 @@ public final class AuditStore {
         return new AuditHead(row.n(), hash);
     }
 
-    static AuditRow row(ResultSet row) throws SQLException {
+    /** A row as it was read: all columns but the hashes. */
+    public static AuditRow row(ResultSet row) throws SQLException {
         return new AuditRow(
                 row.getLong("n"),
                 row.getString("at"),

@@ -126,6 +126,18 @@ public final class Accounts {
         return code;
     }
 
+    /** Draws another recovery code, to be printed in place of the one before, which counts no more. */
+    public RecoveryCode freshCode() {
+        RecoveryCode code = RecoveryCode.drawn(random);
+        write("account.recovery-code", database.accountId(), tx -> {
+            SignInStore.Rules before = rules.rules(tx.handle());
+            rules.rules(
+                    tx.handle(),
+                    new SignInStore.Rules(before.asked(), before.idleMinutes(), Optional.of(code.digest())));
+        });
+        return code;
+    }
+
     /** Asks nobody any more: whoever opens this PC opens the cases. The accounts stay for the day it is turned on again. */
     public void turnOff() {
         write("account.sign-in-off", database.accountId(), tx -> {

@@ -83,7 +83,7 @@ public final class Lessons {
     /**
      * Records that it is done or given up, how far it is, or that they met.
      *
-     * @param seen as the caller saw it; where somebody recorded meanwhile it refuses
+     * @param seen as the caller saw it; where somebody recorded the same meanwhile it refuses
      */
     public Recorded record(Lesson seen, LocalDate day, LessonStep what, long account) {
         long made = database.write(
@@ -109,15 +109,31 @@ public final class Lessons {
 
     private long recordWithin(Tx tx, Lesson seen, LocalDate day, LessonStep what, long account) {
         Lesson there = store.one(tx.handle(), seen.id()).orElseThrow();
-        if (there.version() != seen.version()) {
-            throw new Refused(
-                    "Somebody else has recorded something here meanwhile. Read it again (F5), then repeat it.");
-        }
+        there.entries().stream()
+                .skip(seen.entries().size())
+                .filter(entry -> entry.stands() && isTheSame(what, entry.what()))
+                .findFirst()
+                .ifPresent(entry -> {
+                    throw new Refused(entry.recordedBy()
+                            + " has recorded the same here meanwhile. Read it again (F5), then repeat it.");
+                });
         if (what instanceof LessonStep.Held held) {
             demandCases(tx, held.cases());
         }
         Lesson now = add(tx, seen.id(), day, what, account);
         return now.entries().get(now.entries().size() - 1).seq();
+    }
+
+    /** Words and files are only ever added; a new day, and how it ends, can be said by one alone. */
+    private static boolean isTheSame(LessonStep yours, LessonStep theirs) {
+        if (yours instanceof LessonStep.Progress mine && theirs instanceof LessonStep.Progress other) {
+            return mine.due().isPresent() && other.due().isPresent();
+        }
+        return ends(yours) && ends(theirs);
+    }
+
+    private static boolean ends(LessonStep what) {
+        return what instanceof LessonStep.Done || what instanceof LessonStep.Held || what instanceof LessonStep.Dropped;
     }
 
     private Lesson add(Tx tx, long id, LocalDate day, LessonStep what, long account) {

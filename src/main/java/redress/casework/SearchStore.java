@@ -212,7 +212,8 @@ final class SearchStore {
 
     /** The cases with letters that were written and not sent, the longest known first. */
     List<Long> withLettersToSend(Handle handle) {
-        return handle.createQuery("select case_id from case_to_send order by case_id")
+        return handle.createQuery(
+                        "select s.case_id from case_to_send s join case_row c on c.id = s.case_id order by s.case_id")
                 .mapTo(Long.class)
                 .list();
     }

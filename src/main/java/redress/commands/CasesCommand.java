@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import redress.casework.CaseFilter;
 import redress.casework.CaseRow;
 import redress.casework.Cases;
+import redress.casework.Export;
 import redress.db.Database;
 import redress.procedure.CaseKind;
 import redress.procedure.NearestWord;
@@ -51,7 +52,9 @@ final class CasesCommand implements Runnable {
     public void run() {
         Optional<CaseKind> wanted = kind.map(CasesCommand::kind);
         try (Database opened = database.open(terminal)) {
-            List<CaseRow> rows = rows(new Cases(opened, terminal.clock()), wanted);
+            Cases cases = new Cases(opened, terminal.clock());
+            List<CaseRow> rows = rows(cases, wanted);
+            cases.traces().leaves(Export.list("cases"));
             if (json) {
                 terminal.out().print(json(rows) + "\n");
             } else {

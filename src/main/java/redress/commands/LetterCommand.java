@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.casework.CaseState;
 import redress.casework.Cases;
+import redress.casework.Export;
 import redress.casework.LetterMark;
 import redress.casework.Setup;
 import redress.db.Database;
@@ -71,6 +72,7 @@ final class LetterCommand implements Runnable {
                     .orElseThrow(() -> new CommandFailed("There is no case " + Terminal.plain(reference)
                             + ". Look for it with: redress cases --search WORDS"));
             if (again) {
+                cases.traces().leaves(Export.ofCase(state.caseId()));
                 SafeFile.write(file, new Reproduction(opened, Fonts.shipped()).pdf(newest(letters.of(state.caseId()))));
                 terminal.line(state.reference() + "\t" + template + "\t" + file);
                 return;
@@ -78,6 +80,7 @@ final class LetterCommand implements Runnable {
             LetterDraft draft = LetterDraft.plain(template, cases.today());
             SafeFile.write(file, letters.preview(state, draft));
             long kept = newest(letters.write(state, draft, Setup.SIGNED_IN, UUID.randomUUID()));
+            cases.traces().leaves(Export.ofCase(state.caseId()));
             SafeFile.write(file, letters.pdf(kept));
             terminal.line(state.reference() + "\t" + template + "\t" + file);
         }

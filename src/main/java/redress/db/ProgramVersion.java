@@ -11,9 +11,10 @@ import java.util.Properties;
  *
  * @param text such as "0.1.0"
  */
-record ProgramVersion(String text) implements Comparable<ProgramVersion> {
+public record ProgramVersion(String text) implements Comparable<ProgramVersion> {
 
-    static ProgramVersion ofThisProgram() {
+    /** The version of this build. */
+    public static ProgramVersion ofThisProgram() {
         try (InputStream in = ProgramVersion.class.getResourceAsStream("/redress/version.properties")) {
             Properties version = new Properties();
             version.load(in);
@@ -23,6 +24,7 @@ record ProgramVersion(String text) implements Comparable<ProgramVersion> {
         }
     }
 
+    /** By their numbers; what is no number counts as 0. */
     @Override
     public int compareTo(ProgramVersion other) {
         return Arrays.compare(numbers(), other.numbers());

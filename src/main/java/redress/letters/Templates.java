@@ -115,6 +115,30 @@ public final class Templates {
         return keep(edit, text.endsWith("\n") ? text : text + "\n", Origin.COUNCIL, account);
     }
 
+    /**
+     * What somebody else saved since an edit was begun.
+     *
+     * @param newest the version to go on from by now
+     * @param merge the edit's text laid together with it
+     * @param validity yours where you changed it, else theirs
+     */
+    public record Meanwhile(TemplateVersion newest, TextMerge merge, Validity validity) {}
+
+    /** What somebody else saved since an edit was begun; empty where nothing was, or there is nothing to compare with. */
+    public Optional<Meanwhile> meanwhile(Edit edit) {
+        List<TemplateVersion> versions = history(edit.id());
+        Optional<TemplateVersion> began = versions.stream()
+                .filter(version -> version.number() == edit.basedOn())
+                .findFirst();
+        return versions.stream()
+                .findFirst()
+                .filter(newest -> newest.number() != edit.basedOn())
+                .flatMap(newest -> began.map(was -> new Meanwhile(
+                        newest,
+                        TextMerge.of(was.text(), edit.text(), newest.text()),
+                        edit.validity().equals(was.validity()) ? newest.validity() : edit.validity())));
+    }
+
     /** Makes an old text the newest version again. */
     public TemplateVersion goBack(String id, int number, long account) {
         List<TemplateVersion> versions = history(id);

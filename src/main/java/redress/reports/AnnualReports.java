@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import redress.calendar.TypedDate;
 import redress.casework.Cases;
+import redress.casework.Traces;
 import redress.codes.AnnualLetter;
 import redress.codes.AnnualLetters;
 import redress.codes.Assessments;
@@ -97,6 +98,11 @@ public final class AnnualReports {
      */
     public LocalDate typed(String words) {
         return TypedDate.parse(words, cases.today(), cases.calendar());
+    }
+
+    /** What the audit keeps of reports that leave. */
+    public Traces traces() {
+        return cases.traces();
     }
 
     /** What the co-ordinator says of the Codes. */

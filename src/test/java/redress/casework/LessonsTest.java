@@ -127,12 +127,23 @@ class LessonsTest {
     }
 
     @Test
+    void whatIsOnlyAddedGoesOnTopOfWhatAnotherDeskRecordedMeanwhile() {
+        Lesson seen = agree(agreed(LessonKind.ACTION, "Round sheets name every lane", Source.NONE));
+        record(seen, TODAY, new LessonStep.Progress("Two of five rounds", Optional.of(TODAY.plusDays(30))));
+
+        Lesson both = record(seen, TODAY, new LessonStep.Progress("The crews agree", Optional.empty()));
+        assertThat(both.entries()).hasSize(3);
+        assertThatThrownBy(() -> record(seen, TODAY, new LessonStep.Progress("Later", Optional.of(TODAY.plusDays(60)))))
+                .hasMessageContaining(" has recorded the same here meanwhile.");
+    }
+
+    @Test
     void whatIsNotLegalIsRefusedWithASentenceAndLeavesNothing() {
         Lesson action = agree(agreed(LessonKind.ACTION, "Round sheets name every lane", Source.NONE));
         Lesson ended = record(action, TODAY, new LessonStep.Dropped("The rounds were sold"));
 
-        assertThatThrownBy(() -> record(action, TODAY, new LessonStep.Progress("Half", Optional.empty())))
-                .hasMessageContaining("Somebody else has recorded something here meanwhile");
+        assertThatThrownBy(() -> record(action, TODAY, new LessonStep.Done("The round sheet")))
+                .hasMessageContaining(" has recorded the same here meanwhile.");
         assertThatThrownBy(() -> record(ended, TODAY, new LessonStep.Progress("Half", Optional.empty())))
                 .hasMessage("It has ended already. Agree it anew where there is more to do.");
         assertThatThrownBy(() -> agree(agreed(LessonKind.ACTION, "X", Source.of(List.of("SM-2026-9999")))))
@@ -174,7 +185,7 @@ class LessonsTest {
                 .containsExactly(
                         "The lists show what is learned other than its entries say. Run verify with --rebuild to"
                                 + " write them anew.");
-        verification.rebuild();
+        verification.rebuild(Setup.SIGNED_IN);
         assertThat(toDo.owed(TODAY)).extracting(Owed::owner).containsExactly("Priya Nair");
     }
 

@@ -137,7 +137,7 @@ class TriageTest {
             assertThat(state.listedSubject()).isEqualTo(Alarm.SUBJECT);
             assertThat(new Verification(council.database).problems()).isEmpty();
 
-            council.cases.openRestricted(state.caseId(), Setup.CO_ORDINATOR);
+            council.cases.traces().openedRestricted(state.caseId());
             int opened = council.database.read(handle -> handle.createQuery(
                             "select count(*) from audit where act = 'case.open-restricted' and subject_id = :id")
                     .bind("id", Long.toString(state.caseId()))

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SharingTest {
 
@@ -169,6 +176,68 @@ class SharingTest {
                             """))
                     .rootCause()
                     .hasMessageContaining("AUDIT_BY_ITSELF");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call file_read('/etc/hostname')",
+                "select * from csvread('/etc/hostname')",
+                "call csvwrite('stolen.csv', 'select 1')",
+                "script to 'stolen.sql'",
+                "backup to 'stolen.zip'",
+                "runscript from 'evil.sql'",
+                "create alias run for 'java.lang.System.exit(int)'",
+                "create trigger spy after insert on entry call 'java.lang.Object'",
+                "create linked table elsewhere('', 'jdbc:h2:mem:', 'sa', '', 'x')",
+                "create user evil password 'x' admin",
+                "alter user sa set password ''",
+                "set trace_level_file 4",
+                "set write_delay 10000",
+                "shutdown immediately",
+                "drop all objects"
+            })
+    void anAccountCannotMakeTheDatabaseReadWriteOrRunAnythingElse(String sql) {
+        try (Database desk = Database.join(joinFile(), CLOCK, ANNA)) {
+            assertThatThrownBy(() -> desk.write(
+                            Change.once(1, "case.record", "case"),
+                            tx -> tx.handle().execute(sql)))
+                    .isInstanceOfSatisfying(
+                            StorageFailure.class,
+                            failure -> assertThat(failure.reason()).isEqualTo(StorageFailure.Reason.NO_RIGHT));
+            Saves.saveOne(desk, 1);
+        }
+        assertThat(Saves.firstFault(kept)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cases;INIT=RUNSCRIPT FROM 'evil.sql'",
+                "cases;TRACE_LEVEL_FILE=4",
+                "cases;IFEXISTS=FALSE",
+                "fresh;FORBID_CREATION=FALSE",
+                "../council",
+                "cases/",
+                "CASES",
+                ""
+            })
+    void noNameWithMoreInItThanADatabaseOpensOne(String name) {
+        JoinedHost site = new JoinedHost(joinFile(), name, Login.of(1, "no secret"));
+        assertThatThrownBy(site::connect).isInstanceOf(StorageFailure.class);
+        assertThat(folder).isDirectoryNotContaining("glob:**{evil,fresh,trace}*");
+    }
+
+    @Test
+    void aBrowserGetsNoConsole() throws IOException {
+        try (Socket browser = new Socket(InetAddress.getLoopbackAddress(), host.port())) {
+            browser.setSoTimeout(5_000);
+            browser.getOutputStream().write("GET / HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(browser.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(answer).doesNotContain("HTTP").doesNotContain("html").doesNotContain("H2");
+        } catch (SocketException reset) {
+            assertThat(reset).hasMessageContaining("reset");
         }
     }
 }

@@ -120,7 +120,7 @@ class TodayAndCasesTest {
             throw new AssertionError(failure);
         });
         Command newCase = Command.of("test.new", "New case", () -> {});
-        ListPrinting paper = new ListPrinting(work, new PaperTray(), undo);
+        ListPrinting paper = new ListPrinting(work, new PaperTray(), undo, left -> {});
         TodayScreen today = new TodayScreen(
                 new TodayDesk(
                         "Saltmarsh District Council",

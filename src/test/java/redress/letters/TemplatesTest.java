@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import redress.casework.CaseState;
 import redress.casework.Refused;
 import redress.casework.SampleCouncil;
@@ -155,6 +158,49 @@ class TemplatesTest {
         assertThatThrownBy(() -> templates.save(late, Setup.CO_ORDINATOR))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("meanwhile");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a|b|c|d|e, a|B|c|d|e, a|b|c|D|e, a|B|c|D|e, ''",
+        "a|b|c, a|b|x|c, b|c, b|x|c, ''",
+        "a|b|c, a|b|c, a|y|c, a|y|c, ''",
+        "a|b|c, a|z|c, a|z|c, a|z|c, ''",
+        "a|b|c|d|e, a|B|c|d|E, a|X|c|d|e, a|B|c|d|E, b/B/X",
+        "a|b|c, a|c, a|b2|c, a|c, b//b2"
+    })
+    void twoTextsFromOneAreLaidTogetherAndOnlyTheSameLinesAreAskedAbout(
+            String was, String yours, String theirs, String together, String asked) {
+        TextMerge merge = TextMerge.of(lines(was), lines(yours), lines(theirs));
+
+        assertThat(merge.asked().stream()
+                        .map(piece -> String.join("|", piece.was()) + "/" + String.join("|", piece.yours()) + "/"
+                                + String.join("|", piece.theirs())))
+                .isEqualTo(asked.isEmpty() ? List.of() : List.of(asked));
+        assertThat(merge.settled(Set.of(0))).isEqualTo(lines(together));
+    }
+
+    private static String lines(String words) {
+        return words.replace('|', '\n');
+    }
+
+    @Test
+    void whatASecondDeskSavedIsPutTogetherWithWhatIsBeingTyped() {
+        save("acknowledgement", OWN, Validity.ALWAYS);
+        Templates.Edit mine = new Templates.Edit(
+                "acknowledgement",
+                OWN.replace("Thank you.", "Thank you for telling us."),
+                Validity.ALWAYS,
+                1,
+                UUID.randomUUID());
+        assertThat(templates.meanwhile(mine)).isEmpty();
+        save("acknowledgement", OWN.replaceFirst("subject: .*", "subject: We have your complaint"), Validity.ALWAYS);
+
+        Templates.Meanwhile both = templates.meanwhile(mine).orElseThrow();
+        assertThat(both.merge().asked()).isEmpty();
+        assertThat(both.newest().number()).isEqualTo(2);
+        assertThat(both.merge().settled(Set.of()))
+                .contains("Thank you for telling us.", "subject: We have your complaint");
     }
 
     @Test

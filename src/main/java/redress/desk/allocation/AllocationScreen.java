@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.CaseState;
+import redress.casework.Export;
 import redress.casework.Refused;
 import redress.casework.Workload;
 import redress.desk.kit.Beside;
@@ -202,7 +203,8 @@ public final class AllocationScreen extends Screen implements Turning {
     }
 
     private void print() {
-        reading.ifPresent(now -> desk.printing().ask(print, () -> AllocationPaper.of(desk.council(), now)));
+        reading.ifPresent(now ->
+                desk.printing().ask(print, Export.list("allocation"), () -> AllocationPaper.of(desk.council(), now)));
     }
 
     @Override

@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import redress.casework.CaseState;
+import redress.casework.Export;
 import redress.casework.Refused;
+import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Choose;
@@ -182,10 +184,14 @@ public final class BundleScreen extends Screen {
     }
 
     private void save(List<CaseBundle.Item> chosen, Path file) {
-        job = Optional.of(work.runLong(running -> desk.letters().bundles().make(state, chosen, file, read -> {
-                    running.report(Text.of("bundle.far", read, chosen.size()));
-                    return !running.stopped();
-                }))
+        job = Optional.of(work.runLong(running -> {
+                    desk.cases().traces().leaves(Export.ofCase(state.caseId()));
+                    return desk.letters().bundles().make(state, chosen, file, read -> {
+                        running.report(Text.of("bundle.far", read, chosen.size()));
+                        return !running.stopped();
+                    });
+                })
+                .orElse(StorageFailure.class, failed -> desk.undo().note(failed.getMessage()))
                 .showing(making)
                 .ifCancelled(() -> desk.undo().note(Text.of("bundle.cancelled")))
                 .orElse(Refused.class, refused -> desk.undo().note(refused.getMessage()))

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import redress.casework.CaseState;
 import redress.casework.Deed;
+import redress.casework.Export;
 import redress.casework.LetterMark;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -33,6 +34,9 @@ final class LetterDesk {
     private final Command close;
     private Subscription following = Subscription.EMPTY;
     private List<LetterDraft> drawn = List.of();
+    /** The case whose letter it is. */
+    private Optional<Long> shown = Optional.empty();
+
     private Optional<Command> print = Optional.empty();
     private Optional<Command> word = Optional.empty();
 
@@ -46,7 +50,10 @@ final class LetterDesk {
         this.work = work;
         this.desk = desk;
         this.lane = work.lane();
-        this.pane = new LetterPane(work, desk.undo());
+        this.pane = new LetterPane(
+                work,
+                desk.undo(),
+                () -> shown.map(Export::ofCase).ifPresent(desk.cases().traces()::leaves));
         this.show = show;
         this.close = Command.of("letter.close", Text.of("casefile.letter.close"), close);
     }
@@ -158,6 +165,7 @@ final class LetterDesk {
     }
 
     private void show(CaseState state, String purpose, PagePictures pages) {
+        shown = Optional.of(state.caseId());
         List<Command> more = new ArrayList<>();
         print.ifPresent(more::add);
         word.ifPresent(more::add);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
@@ -31,6 +32,7 @@ final class LetterPane extends VBox {
 
     private final Work work;
     private final UndoBar undo;
+    private final Runnable leaving;
     private final VBox body = new VBox();
     private final HBox head = new HBox();
     private final Button asText =
@@ -39,9 +41,11 @@ final class LetterPane extends VBox {
     private Optional<PagePictures> pages = Optional.empty();
     private boolean text;
 
-    LetterPane(Work work, UndoBar undo) {
+    /** A pane without a letter; leaving is called before one is written to a file, off the screen's thread. */
+    LetterPane(Work work, UndoBar undo, Runnable leaving) {
         this.work = work;
         this.undo = undo;
+        this.leaving = leaving;
         head.getStyleClass().add("gap");
         body.getStyleClass().add("gap-panel");
         getStyleClass().add("gap-panel");
@@ -123,7 +127,11 @@ final class LetterPane extends VBox {
     }
 
     private void write(File file, byte[] pdf) {
-        work.run(() -> Files.write(file.toPath(), pdf))
+        work.run(() -> {
+                    leaving.run();
+                    return Files.write(file.toPath(), pdf);
+                })
+                .orElse(StorageFailure.class, refused -> undo.note(refused.getMessage()))
                 .orElse(IOException.class, e -> undo.note(Text.of("casefile.letter.not-saved")))
                 .then(path -> body.getChildren()
                         .add(0, new EmptyState(Text.of("casefile.letter.saved", path.getFileName()))));

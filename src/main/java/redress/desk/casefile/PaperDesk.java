@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.stage.FileChooser;
 import redress.calendar.Moment;
 import redress.casework.CaseState;
+import redress.casework.Export;
 import redress.casework.Happening;
 import redress.casework.Paper;
 import redress.casework.Setup;
 import redress.casework.Step;
+import redress.db.StorageFailure;
 import redress.desk.kit.Command;
 import redress.desk.kit.FileDrop;
 import redress.desk.kit.Text;
@@ -174,9 +176,12 @@ final class PaperDesk {
 
     void saveCopy(CaseState state, Paper paper, Path file) {
         work.run(() -> {
-                    SafeFile.write(file, bytes(state, paper));
+                    byte[] bytes = bytes(state, paper);
+                    desk.cases().traces().leaves(Export.ofCase(state.caseId()));
+                    SafeFile.write(file, bytes);
                     return file.getFileName();
                 })
+                .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                 .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(name -> desk.undo().tell(Text.of("casefile.paper.saved", name)));
     }

@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import redress.casework.Alarm;
 import redress.casework.CaseState;
-import redress.casework.Setup;
 import redress.desk.kit.Status;
 import redress.desk.kit.StatusLine;
 import redress.desk.kit.Text;
@@ -58,7 +57,7 @@ final class RestrictedCover {
     }
 
     private CaseState recorded(CaseState state) {
-        desk.cases().openRestricted(state.caseId(), Setup.SIGNED_IN);
+        desk.cases().traces().openedRestricted(state.caseId());
         return state;
     }
 }

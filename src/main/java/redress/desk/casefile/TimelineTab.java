@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import redress.casework.Export;
+import redress.db.StorageFailure;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.ChoiceField;
 import redress.desk.kit.Choose;
@@ -16,7 +18,9 @@ import redress.desk.kit.SpreadLine;
 import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
+import redress.documents.DocumentException;
 import redress.documents.SafeFile;
+import redress.letters.Printing;
 
 /** What happened, as a story or as the full record; below the line a note is typed in. */
 final class TimelineTab extends VBox {
@@ -90,8 +94,14 @@ final class TimelineTab extends VBox {
 
     private void printRecord() {
         telling.choose(Telling.RECORD);
-        view.ifPresent(now -> new ListPrinting(work, desk.post().printing().printers(), desk.undo())
-                .ask(print, () -> document(now).document()));
+        Printing post = desk.post().printing();
+        view.ifPresent(now -> new ListPrinting(
+                        work, post.printers(), desk.undo(), desk.cases().traces()::leaves)
+                .inPractice(post::isPractice)
+                .ask(
+                        print,
+                        Export.ofCase(now.state().caseId()),
+                        () -> document(now).document()));
     }
 
     private void saveRecord() {
@@ -100,9 +110,16 @@ final class TimelineTab extends VBox {
                         Text.of("casefile.record.save"),
                         Text.of("casefile.record.file", now.state().reference()))
                 .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file, ListPrinting.pdf(document(now).document()));
+                            byte[] pdf = ListPrinting.pdf(
+                                    document(now).document(), desk.post().printing()::isPractice);
+                            desk.cases()
+                                    .traces()
+                                    .leaves(Export.ofCase(now.state().caseId()));
+                            SafeFile.write(file, pdf);
                             return file.getFileName();
                         })
+                        .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
+                        .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                         .then(name -> desk.undo().tell(Text.of("casefile.paper.saved", name)))));
     }
 

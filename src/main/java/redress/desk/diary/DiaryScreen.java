@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import redress.calendar.Dates;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Diary;
+import redress.casework.Export;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.CaseList;
@@ -32,7 +33,6 @@ import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;
 import redress.documents.ReportDocument;
-import redress.documents.SafeFile;
 
 /** Every running date of the open cases, and each review about a person, on a calendar: six weeks from any week, one week, or a list. */
 public final class DiaryScreen extends Screen implements CaseList {
@@ -296,13 +296,11 @@ public final class DiaryScreen extends Screen implements CaseList {
     /** Writes every date shown as an iCalendar file. */
     void saveTo(Path file) {
         Diary diary = read.orElseThrow().diary().ofNoPerson().only(shows::shows);
-        work.run(() -> {
-                    SafeFile.write(
-                            file, DiaryPaper.ics(diary.items(), desk.clock().instant()));
-                    return file;
-                })
-                .showing(busy)
-                .start();
+        desk.printing()
+                .save(
+                        file,
+                        Export.list("calendar"),
+                        () -> DiaryPaper.ics(diary.items(), desk.clock().instant()));
     }
 
     /** Reads again, because a case was changed. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DraftKeeper;
 import redress.desk.kit.Focus;
+import redress.desk.kit.Navigator;
 import redress.desk.kit.Page;
 import redress.desk.kit.PageHeader;
 import redress.desk.kit.Screen;
@@ -105,6 +107,25 @@ public final class IntakeScreen extends Screen {
         }
         waiting.ifPresent(this::fill);
         focus();
+    }
+
+    /**
+     * Files dropped where no screen takes them go to the new case in front, or begin one.
+     *
+     * @param fresh makes one
+     */
+    public static void take(List<Path> files, Navigator navigator, Supplier<IntakeScreen> fresh) {
+        navigator
+                .currentProperty()
+                .get()
+                .filter(IntakeScreen.class::isInstance)
+                .map(IntakeScreen.class::cast)
+                .orElseGet(() -> {
+                    IntakeScreen made = fresh.get();
+                    navigator.open(made);
+                    return made;
+                })
+                .take(files);
     }
 
     /** Takes files for the case, such as an e-mail dropped on the window. */

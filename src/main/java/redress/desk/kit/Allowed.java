@@ -33,6 +33,7 @@ public final class Allowed {
 
     private record Desk(May may, Consumer<String> tell) {}
 
+    private static final String COMMAND = "redress.allowed.command";
     private static final String SAID = "redress.allowed.said";
 
     private Allowed() {}
@@ -49,7 +50,8 @@ public final class Allowed {
     /** Why a command cannot be done from this node, as a sentence; empty where it may. */
     public static Optional<String> refusal(Node at, String command) {
         return CommandNeeds.of(command)
-                .flatMap(needed -> desk(at).flatMap(desk -> desk.may().refusal(needed)));
+                .flatMap(needed -> desk(at).flatMap(desk -> desk.may().refusal(needed)))
+                .or(() -> Away.refusal(at, command));
     }
 
     /** Why something cannot be done from this node, as a sentence; empty where it may. */
@@ -69,9 +71,10 @@ public final class Allowed {
 
     /** Holds a button or link to what the command of this id needs. */
     public static <B extends ButtonBase> B on(B button, String command) {
-        if (CommandNeeds.of(command).isEmpty()) {
+        if (!Away.isHeld(command)) {
             return button;
         }
+        button.getProperties().put(COMMAND, command);
         button.addEventFilter(
                 ActionEvent.ACTION,
                 pressed -> refusal(button, command).ifPresent(why -> {
@@ -131,6 +134,13 @@ public final class Allowed {
         }
     }
 
+    /** A button that is held to a command shows anew whether it is refused. */
+    static void markAnew(Node node) {
+        if (node instanceof ButtonBase button && node.getProperties().get(COMMAND) instanceof String command) {
+            mark(button, refusal(button, command));
+        }
+    }
+
     private static void mark(ButtonBase button, Optional<String> refusal) {
         boolean was = button.getStyleClass().remove(REFUSED);
         if (was && refusal.isEmpty()) {
@@ -148,11 +158,16 @@ public final class Allowed {
         desk(at).ifPresent(desk -> desk.tell().accept(why));
     }
 
-    /** The desk of the window the node is in, or of the one its popover belongs to. */
     private static Optional<Desk> desk(Node at) {
+        return above(at, Desk.class);
+    }
+
+    /** What is known to the window the node is in, or to the one its popover belongs to. */
+    static <T> Optional<T> above(Node at, Class<T> what) {
         for (Node node = at; node != null; node = above(node)) {
-            if (node.getProperties().get(Desk.class) instanceof Desk desk) {
-                return Optional.of(desk);
+            Object known = node.getProperties().get(what);
+            if (what.isInstance(known)) {
+                return Optional.of(what.cast(known));
             }
         }
         return Optional.empty();

@@ -48,7 +48,7 @@ enum CommandNeeds {
                     + "accounts.idle accounts.code accounts.team");
 
     /** Only look, where a longer beginning says otherwise of what may not. */
-    private static final String FREE = "contacts.again reports.words.leave conduct.leave contact.case intake.alike "
+    private static final String FREE = "reports.words.leave conduct.leave contact.case intake.alike "
             + "settings.version.leave settings.moves.leave";
 
     private final Permission permission;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import redress.calendar.Dates;
+import redress.casework.Export;
 import redress.desk.kit.Command;
 import redress.desk.kit.LedgerTable;
 import redress.desk.kit.ListPaper;
@@ -50,6 +51,10 @@ record LearningPaper(LearningDesk desk) {
 
     /** Asks for the printer, then prints the agenda of a meeting or review. */
     void agenda(Lesson meeting, Node owner) {
-        desk.printing().ask(owner, () -> desk.learned().agendas().of(meeting));
+        desk.printing()
+                .ask(
+                        owner,
+                        Export.list("agenda"),
+                        () -> desk.learned().agendas().of(meeting));
     }
 }

@@ -3,7 +3,6 @@ package redress.desk.letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import redress.accounts.Permission;
 import redress.calendar.TypedDate;
-import redress.calendar.WorkingCalendar;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.desk.kit.Allowed;
@@ -59,48 +57,10 @@ final class TemplateEditor extends BorderPane {
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final DraftKeeper draft;
     private final UUID request = UUID.randomUUID();
+    private final TemplateTogether together;
     private boolean saving;
+    private int based;
     private boolean left;
-
-    /**
-     * A text as it was found.
-     *
-     * @param history its versions, the newest first; none of a new shared paragraph
-     * @param kept what was typed before and not saved, by field; empty if nothing
-     */
-    record Opened(
-            String id,
-            List<TemplateVersion> history,
-            Map<String, String> kept,
-            LocalDate today,
-            WorkingCalendar calendar) {
-
-        static Opened read(TemplatesDesk desk, String id) {
-            return new Opened(
-                    id,
-                    desk.letters().templates().history(id),
-                    DraftKeeper.read(desk.drafts().kept(key(id))),
-                    desk.cases().today(),
-                    desk.cases().calendar());
-        }
-
-        /** The version it goes on from. */
-        Optional<TemplateVersion> newest() {
-            return history.stream().findFirst();
-        }
-
-        private static String key(String id) {
-            return "template-" + id;
-        }
-
-        boolean shared() {
-            return Templates.isShared(id);
-        }
-
-        int number() {
-            return newest().map(TemplateVersion::number).orElse(0);
-        }
-    }
 
     /**
      * An editor with the text in it, or with what was typed and not saved.
@@ -112,6 +72,8 @@ final class TemplateEditor extends BorderPane {
         this.desk = desk;
         this.work = work;
         this.opened = opened;
+        this.based = opened.number();
+        together = new TemplateTogether(desk, work);
         this.again = again;
         this.close = close;
         from = new DateField(this::date);
@@ -244,6 +206,7 @@ final class TemplateEditor extends BorderPane {
         fields.put("text", text.area().getText());
         fields.put("from", from.text().getText());
         fields.put("to", to.text().getText());
+        fields.put("based", String.valueOf(based));
         return fields;
     }
 
@@ -282,6 +245,9 @@ final class TemplateEditor extends BorderPane {
     }
 
     private void saveNow() {
+        if (together.answer()) {
+            return;
+        }
         from.read();
         to.read();
         if (saving || isUnreadable(from) || isUnreadable(to)) {
@@ -292,10 +258,16 @@ final class TemplateEditor extends BorderPane {
                 opened.id(),
                 text.area().getText(),
                 new Validity(from.dateProperty().get(), to.dateProperty().get()),
-                opened.number(),
+                based,
                 request);
         work.run(() -> desk.letters().templates().save(edit, Setup.SIGNED_IN))
-                .orElse(Refused.class, refused -> refuse(refused.getMessage()))
+                .orElse(
+                        Refused.class,
+                        refused -> together.tell(
+                                edit,
+                                refused,
+                                new TemplateTogether.Ways(
+                                        this::refuse, side::setCenter, this::backToText, this::goOnFrom)))
                 .orElse(TemplateException.class, wrong -> {
                     refuse(Text.of("letters.editor.wrong", wrong.problems().size()));
                     text.show(wrong.problems());
@@ -304,6 +276,23 @@ final class TemplateEditor extends BorderPane {
                 .then(saved -> done(Text.of("letters.editor.saved", title(), saved.number())))
                 .overProperty()
                 .subscribe(over -> saving = saving && !over);
+    }
+
+    /** Both texts as one, to be looked at and saved. */
+    private void goOnFrom(TemplateTogether.Both both) {
+        based = both.newest();
+        text.fill(both.text());
+        both.validity().from().ifPresent(from::set);
+        both.validity().to().ifPresent(to::set);
+        refuse(both.sentence());
+        draft.touched();
+        backToText();
+    }
+
+    private void backToText() {
+        side.setCenter(sides.chosenProperty().get().orElse(preview));
+        draw();
+        focusText();
     }
 
     private boolean isUnreadable(DateField field) {

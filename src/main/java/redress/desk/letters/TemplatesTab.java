@@ -102,10 +102,10 @@ public final class TemplatesTab implements LetterTab {
     }
 
     private void edit(String id) {
-        work.run(() -> TemplateEditor.Opened.read(desk, id)).showing(busy).then(this::open);
+        work.run(() -> Opened.read(desk, id)).showing(busy).then(this::open);
     }
 
-    private void open(TemplateEditor.Opened opened) {
+    private void open(Opened opened) {
         editor.ifPresent(TemplateEditor::leave);
         TemplateEditor fresh = new TemplateEditor(desk, work, opened, this::edit, this::close);
         editor = Optional.of(fresh);

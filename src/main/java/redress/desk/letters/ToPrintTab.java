@@ -26,6 +26,7 @@ import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Refused;
 import redress.casework.Setup;
+import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
@@ -211,17 +212,22 @@ public final class ToPrintTab implements LetterTab {
     /** For a print room or a mailing house: nothing is recorded, because nobody knows yet when they go. */
     private void saveTogether() {
         List<Long> ids = chosen().stream().map(Outgoing::id).toList();
+        List<Long> cases =
+                chosen().stream().map(letter -> letter.state().caseId()).toList();
         boolean twoSided = printer.order().map(PrintOrder::bothSides).orElse(false);
         Choose.newFile(
                         content,
                         Text.of("letters.print.together"),
                         Text.of("letters.print.file", desk.cases().today()))
                 .ifPresent(file -> work.run(() -> {
-                            SafeFile.write(file, desk.post().printing().together(ids, twoSided));
+                            byte[] pdf = desk.post().printing().together(ids, twoSided);
+                            desk.cases().traces().leave(cases);
+                            SafeFile.write(file, pdf);
                             return file;
                         })
                         .showing(busy)
                         .orElse(Refused.class, refused -> failed(refused.getMessage()))
+                        .orElse(StorageFailure.class, refused -> failed(refused.getMessage()))
                         .orElse(DocumentException.class, damaged -> failed(damaged.getMessage()))
                         .then(saved ->
                                 desk.undo().tell(Text.of("letters.print.saved", ids.size(), saved.getFileName()))));

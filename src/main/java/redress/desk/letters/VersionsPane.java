@@ -41,7 +41,7 @@ final class VersionsPane extends VBox {
      *
      * @param goBack makes a version the newest again
      */
-    VersionsPane(TemplatesDesk desk, Work work, TemplateEditor.Opened opened, Consumer<TemplateVersion> goBack) {
+    VersionsPane(TemplatesDesk desk, Work work, Opened opened, Consumer<TemplateVersion> goBack) {
         this.desk = desk;
         this.lane = work.lane();
         this.id = opened.id();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import redress.casework.Export;
 import redress.casework.Refused;
 import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;
@@ -75,7 +76,9 @@ final class HoldingsPanel extends VBox {
 
     private void make(Path file) {
         work.run(() -> {
-                    SafeFile.write(file, desk.holdings().export(person, desk.council()));
+                    byte[] held = desk.holdings().export(person, desk.council());
+                    desk.cases().traces().leaves(Export.ofPerson(person));
+                    SafeFile.write(file, held);
                     return file;
                 })
                 .showing(busy)

@@ -16,7 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import redress.casework.Export;
 import redress.casework.People.Listed;
+import redress.db.StorageFailure;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Choose;
@@ -34,6 +36,7 @@ import redress.desk.kit.Text;
 import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
 import redress.documents.Csv;
+import redress.documents.DocumentException;
 import redress.documents.SafeFile;
 
 /** Everybody who ever wrote in: found by a name, though mistyped, a postcode, a telephone number or an e-mail address. */
@@ -240,6 +243,7 @@ public final class PeopleScreen extends Screen {
         desk.printing()
                 .ask(
                         print,
+                        Export.list("people"),
                         () -> PeoplePaper.of(desk.council(), rows, desk.people().today()));
     }
 
@@ -256,10 +260,14 @@ public final class PeopleScreen extends Screen {
     private void save(Path file) {
         List<Listed> rows = shown;
         work.run(() -> {
-                    SafeFile.write(file, Csv.of(PeoplePaper.asTable(rows)));
+                    byte[] csv = Csv.of(PeoplePaper.asTable(rows));
+                    desk.cases().traces().leaves(Export.list("people"));
+                    SafeFile.write(file, csv);
                     return file;
                 })
                 .showing(busy)
+                .orElse(DocumentException.class, refused -> desk.undo().note(refused.getMessage()))
+                .orElse(StorageFailure.class, refused -> desk.undo().note(refused.getMessage()))
                 .then(written -> desk.undo().tell(Text.of("people.exported", rows.size())));
     }
 

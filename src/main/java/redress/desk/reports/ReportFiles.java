@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import redress.casework.Export;
 import redress.codes.Code;
+import redress.db.StorageFailure;
 import redress.desk.kit.Banner;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Status;
@@ -16,6 +18,7 @@ import redress.documents.DocumentException;
 import redress.documents.Fonts;
 import redress.documents.ReportPdf;
 import redress.documents.SafeFile;
+import redress.reports.AnnualReport;
 import redress.reports.AnnualReportFiles;
 import redress.reports.ReportingPeriod;
 
@@ -26,12 +29,14 @@ final class ReportFiles {
     private final Work work;
     private final BusyLine busy;
     private final BorderPane notice = new BorderPane();
-    private final AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+    private final AnnualReportFiles files;
 
     ReportFiles(ReportsDesk desk, Work work, BusyLine busy) {
         this.desk = desk;
         this.work = work;
         this.busy = busy;
+        files = new AnnualReportFiles(
+                new ReportPdf(new AccessiblePdf(Fonts.shipped(), desk.printing().practice())));
     }
 
     /** Says what became of it. */
@@ -42,11 +47,14 @@ final class ReportFiles {
     void pdf(Node over, ReportingPeriod period) {
         Optional<Path> place = desk.file().apply(over, Text.of("reports.file", period));
         place.ifPresent(file -> work.run(() -> {
-                    SafeFile.write(file, files.pdf(desk.reports().of(period, true)));
+                    byte[] pdf = files.pdf(desk.reports().of(period, true));
+                    leaves(period);
+                    SafeFile.write(file, pdf);
                     return file;
                 })
                 .showing(busy)
-                .orElse(DocumentException.class, this::failed)
+                .orElse(DocumentException.class, failure -> failed(failure.getMessage()))
+                .orElse(StorageFailure.class, failure -> failed(failure.getMessage()))
                 .then(made -> notice.setTop(new StatusLine(Status.DONE, Text.of("reports.made", made.getFileName())))));
     }
 
@@ -54,20 +62,27 @@ final class ReportFiles {
     void assessment(Node over, ReportingPeriod year, Code code) {
         Optional<Path> place = desk.file().apply(over, Text.of("codes.file", code.name(), year));
         place.ifPresent(file -> work.run(() -> {
-                    SafeFile.write(file, files.assessment(desk.reports().of(year, true), code));
+                    byte[] pdf = files.assessment(desk.reports().of(year, true), code);
+                    leaves(year);
+                    SafeFile.write(file, pdf);
                     return file;
                 })
                 .showing(busy)
-                .orElse(DocumentException.class, this::failed)
+                .orElse(DocumentException.class, failure -> failed(failure.getMessage()))
+                .orElse(StorageFailure.class, failure -> failed(failure.getMessage()))
                 .then(made -> notice.setTop(new StatusLine(Status.DONE, Text.of("reports.made", made.getFileName())))));
     }
 
     void all(Node over, ReportingPeriod period) {
         Optional<Path> place = desk.folder().apply(over, Text.of("reports.folder"));
-        place.ifPresent(folder -> work.run(
-                        () -> files.write(folder, desk.reports().of(period, true)))
+        place.ifPresent(folder -> work.run(() -> {
+                    AnnualReport report = desk.reports().of(period, true);
+                    leaves(period);
+                    return files.write(folder, report);
+                })
                 .showing(busy)
-                .orElse(DocumentException.class, this::failed)
+                .orElse(DocumentException.class, failure -> failed(failure.getMessage()))
+                .orElse(StorageFailure.class, failure -> failed(failure.getMessage()))
                 .then(written -> notice.setTop(
                         new StatusLine(Status.DONE, Text.of("reports.written", written.size(), folder)))));
     }
@@ -77,12 +92,16 @@ final class ReportFiles {
         desk.printing()
                 .askForPages(
                         owner,
-                        "report",
+                        Export.report(period.toString()),
                         Text.of("reports.heading", period),
                         () -> files.pdf(desk.reports().of(period, false)));
     }
 
-    private void failed(DocumentException failure) {
-        notice.setTop(new Banner(Status.LATE, String.valueOf(failure.getMessage()), ""));
+    private void leaves(ReportingPeriod period) {
+        desk.reports().traces().leaves(Export.report(period.toString()));
+    }
+
+    private void failed(String sentence) {
+        notice.setTop(new Banner(Status.LATE, sentence, ""));
     }
 }

@@ -21,6 +21,7 @@ import redress.calendar.Dates;
 import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.BulkActs;
+import redress.casework.Export;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
@@ -292,6 +293,7 @@ final class EmergencyPane extends VBox {
         desk.printing()
                 .ask(
                         planned,
+                        Export.page("emergency"),
                         () -> new ReportDocument(
                                 council.name(), parts.get(0), "", today, "", Text.of("emergency.access"), blocks));
     }

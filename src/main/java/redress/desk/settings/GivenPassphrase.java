@@ -12,10 +12,7 @@ import redress.desk.kit.Words;
 final class GivenPassphrase extends VBox {
 
     GivenPassphrase(String name, String words, Runnable done) {
-        this(Text.of("accounts.told", name), Text.of("accounts.told.means"), words, done);
-    }
-
-    GivenPassphrase(String title, String sentence, String words, Runnable done) {
+        String title = Text.of("accounts.told", name);
         TextField field = new TextField(words);
         field.setEditable(false);
         field.setAccessibleText(title);
@@ -23,6 +20,6 @@ final class GivenPassphrase extends VBox {
                 new FlowPane(ButtonRow.button(Command.of("accounts.told.done", Text.of("accounts.told.done"), done)));
         buttons.getStyleClass().add("settings-buttons");
         getStyleClass().addAll("panel", "gap-panel", "settings-panel");
-        getChildren().addAll(Words.section(title), Words.body(sentence), field, buttons);
+        getChildren().addAll(Words.section(title), Words.body(Text.of("accounts.told.means")), field, buttons);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.calendar.Dates;
+import redress.casework.Export;
 import redress.casework.Policies;
 import redress.casework.Refused;
 import redress.casework.Setup;
@@ -200,7 +201,7 @@ final class ProcedureSection implements SettingsPane {
 
     private void print() {
         LocalDate today = desk.cases().today();
-        procedure.ifPresent(shown -> desk.printing().ask(print, () -> paper(shown, today)));
+        procedure.ifPresent(shown -> desk.printing().ask(print, Export.page("procedure"), () -> paper(shown, today)));
     }
 
     /** The page for a printer, with the same words as on the screen. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.accounts.Permission;
 import redress.accounts.Role;
+import redress.casework.Export;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.Text;
@@ -32,6 +33,7 @@ final class RolesPanel extends VBox {
                         () -> desk.printing()
                                 .ask(
                                         this,
+                                        Export.page("roles"),
                                         () -> paper(
                                                 desk.setup()
                                                         .council()

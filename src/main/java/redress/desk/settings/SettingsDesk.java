@@ -1,10 +1,13 @@
 package redress.desk.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import redress.casework.AuditTrail;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Cases;
@@ -14,6 +17,7 @@ import redress.casework.Hosting;
 import redress.casework.Officers;
 import redress.casework.Services;
 import redress.casework.Setup;
+import redress.desk.kit.Command;
 import redress.desk.kit.ListPrinting;
 import redress.desk.kit.Theme;
 import redress.desk.kit.UndoBar;
@@ -37,7 +41,8 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             Services services,
             Contacts contacts,
             Backups backups,
-            Hosting hosting) {}
+            Hosting hosting,
+            AuditTrail audit) {}
 
     /**
      * What lies outside Settings.
@@ -48,6 +53,9 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
      * @param letters goes to what letters say
      * @param changed called after officers, services or dates have changed, so that the lists read again
      * @param backedUp called after a backup was made
+     * @param openCase brings a case to the front
+     * @param openPerson brings a person to the front
+     * @param about what else is told of the program: what is new, the quick guide
      */
     public record Around(
             BiFunction<Node, String, Optional<Path>> folder,
@@ -55,7 +63,14 @@ public record SettingsDesk(Uses uses, Theme theme, UndoBar undo, ListPrinting pr
             UnaryOperator<Path> openNext,
             Runnable letters,
             Runnable changed,
-            Runnable backedUp) {}
+            Runnable backedUp,
+            LongConsumer openCase,
+            LongConsumer openPerson,
+            List<Command> about) {
+        public Around {
+            about = List.copyOf(about);
+        }
+    }
 
     Cases cases() {
         return uses.cases();

@@ -42,9 +42,11 @@ public final class SettingsScreen extends Screen {
         PROCEDURE,
         LETTERS,
         ACCOUNTS,
+        AUDIT,
         SHARING,
         BACKUP,
-        DISPLAY
+        DISPLAY,
+        ABOUT
     }
 
     private final ListView<Section> sections = new ListView<>();
@@ -78,9 +80,11 @@ public final class SettingsScreen extends Screen {
                                 Text.of("settings.letters.go"),
                                 desk.around().letters()))));
         panes.put(Section.ACCOUNTS, new AccountsSection(desk, work));
+        panes.put(Section.AUDIT, new AuditSection(desk, work));
         panes.put(Section.SHARING, new SharingSection(desk, work));
         panes.put(Section.BACKUP, new BackupSection(desk, work));
         panes.put(Section.DISPLAY, new DisplaySection(desk));
+        panes.put(Section.ABOUT, new AboutSection(desk.around().about()));
         panes.forEach(
                 (section, pane) -> needed(section).ifPresent(permission -> Allowed.fields(pane.node(), permission)));
         list();
@@ -171,7 +175,7 @@ public final class SettingsScreen extends Screen {
             case LETTERS -> Optional.of(Permission.WORDING);
             case SHARING -> Optional.of(Permission.SHARING);
             case BACKUP -> Optional.of(Permission.BACKUP);
-            case ACCOUNTS, DISPLAY -> Optional.empty();
+            case ACCOUNTS, AUDIT, DISPLAY, ABOUT -> Optional.empty(); // the audit says by itself whom it is for
         };
     }
 
@@ -188,9 +192,11 @@ public final class SettingsScreen extends Screen {
             case PROCEDURE -> Text.of("settings.procedure");
             case LETTERS -> Text.of("settings.letters");
             case ACCOUNTS -> Text.of("settings.accounts");
+            case AUDIT -> Text.of("settings.audit");
             case SHARING -> Text.of("settings.sharing");
             case BACKUP -> Text.of("settings.backup");
             case DISPLAY -> Text.of("settings.display");
+            case ABOUT -> Text.of("settings.about");
         };
     }
 

@@ -23,6 +23,7 @@ import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.NewPassphrase;
 import redress.desk.kit.PassphraseField;
+import redress.desk.kit.RecoverySheet;
 import redress.desk.kit.Text;
 import redress.desk.kit.Words;
 import redress.desk.kit.Work;
@@ -46,7 +47,7 @@ final class SignInRules {
 
     /** What fits how things stand. A recovery code in sight stays until it was read. */
     Node show(boolean asked, int minutes, Account own, May may) {
-        if (!(place.getCenter() instanceof GivenPassphrase)) {
+        if (!(place.getCenter() instanceof RecoverySheet)) {
             place.setCenter(asked ? on(minutes, own, may) : off(own));
         }
         return place;
@@ -76,18 +77,19 @@ final class SignInRules {
     }
 
     private void tell(RecoveryCode code) {
-        place.setCenter(
-                new GivenPassphrase(Text.of("accounts.code"), Text.of("accounts.code.means"), code.words(), () -> {
-                    place.setCenter(null);
-                    changed.run();
-                }));
-        changed.run();
+        work.run(() -> desk.setup().council().orElseThrow().name()).then(council -> {
+            place.setCenter(new RecoverySheet(code, council, desk.cases().today(), desk.printing(), () -> {
+                place.setCenter(null);
+                changed.run();
+            }));
+            changed.run();
+        });
     }
 
     private VBox on(int minutes, Account own, May may) {
         VBox all = new VBox(passphrase(own));
         if (may.may(Permission.ACCOUNTS)) {
-            all.getChildren().addAll(idle(minutes), turnOff());
+            all.getChildren().addAll(idle(minutes), code(), turnOff());
         }
         all.getStyleClass().add("gap-panel");
         return all;
@@ -132,6 +134,20 @@ final class SignInRules {
             }
         }));
         return panel(Words.section(Text.of("accounts.own.title", own.name())), form, buttons(button));
+    }
+
+    private VBox code() {
+        Button button = ButtonRow.button(Command.of(
+                "accounts.code",
+                Text.of("accounts.code.fresh"),
+                () -> work.run(() -> desk.setup().accounts().freshCode())
+                        .showing(busy)
+                        .orElse(StorageFailure.class, failed -> desk.undo().note(failed.getMessage()))
+                        .then(this::tell)));
+        return panel(
+                Words.section(Text.of("accounts.code")),
+                Words.body(Text.of("accounts.code.fresh.means")),
+                buttons(button));
     }
 
     private VBox turnOff() {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import redress.accounts.Passphrase;
+import redress.accounts.RecoveryCode;
 import redress.calendar.BankHolidays;
+import redress.casework.Accounts;
 import redress.casework.Refused;
 import redress.casework.Setup;
 import redress.council.Council;
@@ -14,9 +18,22 @@ import redress.procedure.Procedure;
 /** Makes the council's database of the five answers. */
 final class FirstDatabase {
 
-    /** The five answers; folder is where the file goes. Of a practice council nobody was asked. */
+    /** The six answers; folder is where the file goes. Of a practice council nobody was asked. */
     record Answers(
-            Council council, String coordinator, Procedure procedure, String yaml, Path folder, boolean practice) {}
+            Council council,
+            String coordinator,
+            Procedure procedure,
+            String yaml,
+            Path folder,
+            boolean practice,
+            Optional<Passphrase> passphrase) {}
+
+    /**
+     * The database, open as its owner.
+     *
+     * @param code that lets in whoever forgot the passphrase; empty where nobody signs in
+     */
+    record Opened(Database database, Optional<RecoveryCode> code) {}
 
     private FirstDatabase() {}
 
@@ -29,7 +46,7 @@ final class FirstDatabase {
         return Database.open(folder.resolve("cases"), clock);
     }
 
-    static Database make(Answers answers, Clock clock) {
+    static Opened make(Answers answers, Clock clock) {
         try {
             Files.createDirectories(answers.folder());
         } catch (IOException e) {
@@ -38,11 +55,11 @@ final class FirstDatabase {
         Database database = Database.create(answers.folder().resolve("cases"), clock);
         try {
             found(new Setup(database, clock), answers);
+            return new Opened(database, answers.passphrase().map(new Accounts(database)::turnOn));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        return database;
     }
 
     private static void found(Setup setup, Answers answers) {

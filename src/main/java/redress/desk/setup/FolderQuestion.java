@@ -9,7 +9,6 @@ import redress.desk.kit.Choose;
 import redress.desk.kit.Form;
 import redress.desk.kit.FormRow;
 import redress.desk.kit.Text;
-import redress.desk.kit.Words;
 
 /** Where the cases are kept. */
 final class FolderQuestion {
@@ -26,7 +25,7 @@ final class FolderQuestion {
         Button choose = new Button(Text.of("setup.folder.choose"));
         choose.setOnAction(e -> Choose.folder(choose, Text.of("setup.folder.choose"))
                 .ifPresent(chosen -> folder.setText(chosen.toString())));
-        form = new Form().row(row).add(choose).add(Words.body(Text.of("setup.folder.one-desk")));
+        form = new Form().row(row).add(choose);
     }
 
     Form form() {

@@ -2,7 +2,9 @@ package redress.desk.setup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
+import redress.accounts.RecoveryCode;
 import redress.db.Database;
 
 /**
@@ -19,6 +21,7 @@ public record SetupDesk(Clock clock, Path folder, Consumer<Made> begin, Runnable
      *
      * @param practice it holds made-up cases and is not the council's own
      * @param filled it was there before, with its made-up cases
+     * @param code the recovery code, to be printed before anything else; empty where nobody signs in
      */
-    public record Made(Database database, Path folder, boolean practice, boolean filled) {}
+    public record Made(Database database, Path folder, boolean practice, boolean filled, Optional<RecoveryCode> code) {}
 }

@@ -40,7 +40,7 @@ import redress.desk.kit.Work;
 import redress.procedure.Procedure;
 import redress.procedure.Procedures;
 
-/** Five questions, one a page; Enter goes on, Alt+Left back, and what was answered stays. */
+/** Six questions, one a page; Enter goes on, Alt+Left back, and what was answered stays. */
 public final class SetupPane extends BorderPane {
 
     /** The folder of a practice council, beside where the council's own cases are kept; it holds nothing else. */
@@ -54,6 +54,7 @@ public final class SetupPane extends BorderPane {
     private final CouncilQuestion council = new CouncilQuestion();
     private final RegionQuestion regions = new RegionQuestion();
     private final TextField coordinator = new TextField();
+    private final SignInQuestion who = new SignInQuestion(coordinator::getText);
     private final FolderQuestion folder;
     private final ProcedureQuestion procedure;
     private final List<SetupPage> pages;
@@ -61,7 +62,7 @@ public final class SetupPane extends BorderPane {
     private final BusyLine busy = new BusyLine(Text.of("setup.making"));
     private int at;
     private boolean making;
-    private boolean made;
+    private boolean done;
     private final DraftKeeper draft;
 
     public SetupPane(SetupDesk desk, Work work) {
@@ -92,6 +93,13 @@ public final class SetupPane extends BorderPane {
                         procedure,
                         procedure::well),
                 you(),
+                page(
+                        Text.of("setup.who"),
+                        who::words,
+                        Text.of("setup.who.question"),
+                        Text.of("setup.who.hint"),
+                        who,
+                        who::well),
                 where());
         steps.getStyleClass().addAll("setup-steps", "gap-panel");
         Narrow.follow(this, narrow -> setLeft(narrow ? null : steps));
@@ -118,12 +126,13 @@ public final class SetupPane extends BorderPane {
         });
         procedure.onChange(draft::touched);
         coordinator.textProperty().subscribe((from, to) -> draft.touched());
+        who.onChange(draft::touched);
         folder.field().textProperty().subscribe((from, to) -> draft.touched());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
                 .subscribe((from, to) -> {
-                    if (Boolean.TRUE.equals(from) && !made) {
+                    if (Boolean.TRUE.equals(from) && !done) {
                         draft.close();
                     }
                 });
@@ -135,6 +144,7 @@ public final class SetupPane extends BorderPane {
         answers.put("region", regions.region().name());
         procedure.save(answers);
         answers.put("coordinator", coordinator.getText());
+        answers.put("who", who.kept());
         answers.put("folder", folder.field().getText());
         answers.put("page", Integer.toString(at));
         return answers;
@@ -152,9 +162,11 @@ public final class SetupPane extends BorderPane {
         regions.choose(kept.getOrDefault("region", ""));
         procedure.restore(kept);
         coordinator.setText(kept.getOrDefault("coordinator", ""));
+        who.restore(kept.getOrDefault("who", ""));
         folder.field().setText(kept.getOrDefault("folder", desk.folder().toString()));
         String page = kept.getOrDefault("page", "0");
-        return page.matches("[0-4]") ? Integer.parseInt(page) : 0;
+        // a passphrase is never kept, so the question before the last is asked again
+        return page.matches("[0-5]") ? Math.min(Integer.parseInt(page), pages.size() - 2) : 0;
     }
 
     private static SetupPage page(
@@ -238,7 +250,7 @@ public final class SetupPane extends BorderPane {
         mark.getStyleClass().add("brand");
         HBox brand = new HBox(mark, Words.page(Text.of("setup.redress")));
         brand.getStyleClass().addAll("gap", "setup-brand");
-        steps.getChildren().setAll(brand, Words.section(Text.of("setup.five")));
+        steps.getChildren().setAll(brand, Words.section(Text.of("setup.six")));
         for (int i = 0; i < pages.size(); i++) {
             steps.getChildren().add(step(i));
         }
@@ -298,7 +310,8 @@ public final class SetupPane extends BorderPane {
                 chosen,
                 procedure.yaml(),
                 folder.path().orElseThrow(),
-                false));
+                false,
+                who.passphrase()));
     }
 
     /** A practice council of its own, beside where the real one would be; it can be thrown away with its folder. */
@@ -320,7 +333,8 @@ public final class SetupPane extends BorderPane {
                 chosen,
                 shipped.text(chosen.id(), chosen.version()).orElseThrow().yaml(),
                 desk.folder().resolve(PRACTICE_FOLDER),
-                true));
+                true,
+                Optional.empty()));
     }
 
     private void make(FirstDatabase.Answers answers) {
@@ -328,18 +342,20 @@ public final class SetupPane extends BorderPane {
         boolean practice = answers.practice();
         boolean again = practice && FirstDatabase.exists(answers.folder());
         work.run(() -> again
-                        ? FirstDatabase.open(answers.folder(), desk.clock())
+                        ? new FirstDatabase.Opened(FirstDatabase.open(answers.folder(), desk.clock()), Optional.empty())
                         : FirstDatabase.make(answers, desk.clock()))
                 .showing(busy)
                 .orElse(DatabaseRefused.class, e -> refused(e.getMessage()))
                 .orElse(StorageFailure.class, e -> refused(e.getMessage()))
                 .orElse(Refused.class, e -> refused(e.getMessage()))
-                .then(database -> {
+                .then(made -> {
                     if (!practice) {
-                        made = true;
+                        done = true;
                         draft.discard();
                     }
-                    desk.begin().accept(new SetupDesk.Made(database, answers.folder(), practice, again));
+                    desk.begin()
+                            .accept(new SetupDesk.Made(
+                                    made.database(), answers.folder(), practice, again, made.code()));
                 });
     }
 

@@ -65,6 +65,7 @@ public final class Frame extends BorderPane {
     private final VBox over = new VBox();
     private final List<Command> always = new ArrayList<>();
     private final TopBar topBar;
+    private Optional<Node> news = Optional.empty();
 
     public Frame(Surroundings around, Theme theme, Navigator navigator, Work work, UndoBar undoBar) {
         this.around = around;
@@ -117,7 +118,7 @@ public final class Frame extends BorderPane {
     }
 
     /**
-     * Marks the whole window with a coloured word.
+     * Marks the whole window with a coloured frame and word.
      *
      * @param act what pressing it does, or choosing it in the palette; given the word, to open something below it
      */
@@ -128,6 +129,7 @@ public final class Frame extends BorderPane {
         mark.setAccessibleText(Text.of("shell.mark", word, deed));
         mark.setMinWidth(USE_PREF_SIZE);
         topBar.mark(mark);
+        getStyleClass().add("marked-frame");
         always.add(command);
     }
 
@@ -142,6 +144,21 @@ public final class Frame extends BorderPane {
         over.getChildren().add(node);
     }
 
+    /** Tells something quietly over every screen until it is closed; at most one thing at a time. */
+    void tell(Node bar) {
+        closeNews();
+        news = Optional.of(bar);
+        over.getChildren().add(bar);
+    }
+
+    /** Puts away what was told; false where nothing was. */
+    boolean closeNews() {
+        Optional<Node> told = news;
+        news = Optional.empty();
+        told.ifPresent(bar -> over.getChildren().remove(bar));
+        return told.isPresent();
+    }
+
     /** What can be done now: the screen's commands first, then those that always can. */
     List<Command> commands() {
         return Stream.concat(
@@ -154,6 +171,7 @@ public final class Frame extends BorderPane {
     /** F6: the next pane, or the one before. */
     void nextPane(int by) {
         List<Node> panes = new ArrayList<>(List.of(rail));
+        panes.addAll(over.getChildren());
         navigator.currentProperty().get().ifPresent(screen -> panes.addAll(screen.panes()));
         if (undoBar.isVisible()) {
             panes.add(undoBar);
@@ -172,6 +190,10 @@ public final class Frame extends BorderPane {
     private void narrow(boolean on) {
         rail.narrow(on);
         palette.narrow(on);
+    }
+
+    Navigator navigator() {
+        return navigator;
     }
 
     Palette palette() {
@@ -235,7 +257,7 @@ public final class Frame extends BorderPane {
                 .unless(() -> SpellCheck.isAnything(front)
                         ? Optional.empty()
                         : Optional.of(Text.of("shell.spelling.nothing")));
-        return Stream.of(find, back, pane, keys, undo, spelling);
+        return Stream.of(find, back, pane, keys, undo, spelling, WhatsNew.command(navigator));
     }
 
     private void openHelp() {

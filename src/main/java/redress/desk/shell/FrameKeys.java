@@ -46,7 +46,7 @@ record FrameKeys(Frame frame, Navigator navigator, UndoBar undoBar, List<Command
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             boolean used = navigator.currentProperty().get().map(Screen::escape).orElse(false);
-            if (!used) {
+            if (!used && !frame.closeNews()) {
                 navigator.back();
             }
             return;

@@ -2,6 +2,7 @@ package redress.desk.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import redress.desk.kit.Beside;
+import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
 import redress.desk.kit.Page;
@@ -29,6 +31,9 @@ import redress.desk.kit.Words;
  * words in it.
  */
 final class HelpScreen extends Screen {
+
+    /** What is offered beside every page: the quick guide, and what is new. */
+    private static final Set<String> OFFERED = Set.of("start.guide", WhatsNew.COMMAND);
 
     private final HelpBook book;
     private final List<Command> commands;
@@ -67,6 +72,10 @@ final class HelpScreen extends Screen {
         Beside halves = new Beside(left, scroll, scroll).needing("help-ruler");
         VBox.setVgrow(halves, Priority.ALWAYS);
         header.sentence(Text.of("shell.help.sentence", of.titleProperty().get()));
+        header.actions(commands.stream()
+                .filter(command -> OFFERED.contains(command.id()))
+                .map(ButtonRow::button)
+                .toList());
         page = new Page(header, halves);
         page.getStylesheets()
                 .add(HelpScreen.class.getResource("/redress/desk/help.css").toExternalForm());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -48,9 +49,15 @@ public final class HostBanner extends HBox {
      * @param host the name of the PC that keeps the cases
      * @param lostSince since when it cannot be reached; empty while it can; asked every second, so it must be cheap
      * @param look tries to reach it, off the screen's thread
+     * @param away told why nothing can be saved, and nothing once it can
      * @param back told once it can be reached again
      */
-    public record Ways(String host, Supplier<Optional<Instant>> lostSince, Runnable look, Runnable back) {}
+    public record Ways(
+            String host,
+            Supplier<Optional<Instant>> lostSince,
+            Runnable look,
+            Consumer<Optional<String>> away,
+            Runnable back) {}
 
     /** Watches from now on, until {@link #close}. */
     public HostBanner(Ways ways, Work work) {
@@ -88,6 +95,7 @@ public final class HostBanner extends HBox {
             if (gone) {
                 gone = false;
                 setVisible(false);
+                ways.away().accept(Optional.empty());
                 ways.back().run();
             }
             return;
@@ -101,6 +109,7 @@ public final class HostBanner extends HBox {
         sentence.setText(Text.of("together.gone", ways.host(), time, Math.max(1, left)));
         detail.setText(Text.of("together.gone.detail", ways.host(), time));
         setVisible(true);
+        ways.away().accept(Optional.of(Text.of("together.gone.refused", ways.host(), time)));
     }
 
     private void look() {

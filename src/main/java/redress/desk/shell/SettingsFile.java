@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redress.db.ProgramVersion;
 import redress.desk.kit.Theme.Display;
 import redress.desk.kit.Theme.Look;
 
@@ -22,6 +23,8 @@ import redress.desk.kit.Theme.Look;
 public final class SettingsFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private static final String VERSION = "version";
 
     private final Path file;
     private final Supplier<Optional<Look>> system;
@@ -99,6 +102,22 @@ public final class SettingsFile {
             written.setProperty("width", String.valueOf(window.width()));
             written.setProperty("height", String.valueOf(window.height()));
         });
+        store(written);
+    }
+
+    /** The version of Redress that was started last; empty before the first start. */
+    Optional<ProgramVersion> lastVersion() {
+        return Optional.ofNullable(read().getProperty(VERSION)).map(ProgramVersion::new);
+    }
+
+    /** Keeps in mind which version was started last. */
+    void keepVersion(ProgramVersion version) {
+        Properties written = read();
+        written.setProperty(VERSION, version.text());
+        store(written);
+    }
+
+    private void store(Properties written) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);

@@ -86,11 +86,11 @@ final class RecoveryForm extends VBox {
     }
 
     private void showNext(RecoveryCode fresh) {
+        getStyleClass().removeAll("panel");
         getChildren()
                 .setAll(
                         Words.page(Text.of("signin.recovered")),
                         Words.body(Text.of("signin.recovered.sentence")),
-                        Words.section(fresh.words()),
-                        ButtonRow.button(Command.of("signin.recovered.go", Text.of("signin.recovered.go"), leave)));
+                        desk.sheet().apply(fresh, leave));
     }
 }

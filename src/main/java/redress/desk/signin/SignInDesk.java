@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import javafx.scene.Node;
 import redress.accounts.Account;
 import redress.accounts.Passphrase;
 import redress.accounts.RecoveryCode;
@@ -19,6 +20,7 @@ import redress.db.Login;
  * @param backup a sentence on the last backup where it is old; empty where it is not
  * @param tries the door, off the screen's thread
  * @param opened is given how to open the cases
+ * @param sheet shows a new recovery code, to be printed, and goes on
  * @param recover lets an administrator in by the recovery code, off the screen's thread; empty where that cannot be here
  */
 public record SignInDesk(
@@ -27,6 +29,7 @@ public record SignInDesk(
         String backup,
         Tries tries,
         Consumer<Login> opened,
+        BiFunction<RecoveryCode, Runnable, Node> sheet,
         Optional<Recovery> recover) {
 
     public SignInDesk {

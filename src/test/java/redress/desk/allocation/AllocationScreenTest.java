@@ -117,7 +117,7 @@ class AllocationScreenTest {
                 undo,
                 id -> {},
                 Command.of("absences", "Officers and absences", () -> {}),
-                new ListPrinting(work, Printers.ofThisComputer(), undo),
+                new ListPrinting(work, Printers.ofThisComputer(), undo, left -> {}),
                 () -> screen.refresh());
     }
 

@@ -109,6 +109,7 @@ class CasesScreenTest {
                 Work.immediate(),
                 new PaperTray(),
                 window.undo(),
+                left -> {},
                 (owner, title, name) -> Optional.of(folder.resolve("list.csv")));
         CasesDesk desk = new CasesDesk(
                 "Saltmarsh District Council",

@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import redress.casework.Export;
 import redress.documents.Block;
 import redress.documents.Cell;
 import redress.documents.PaperTray;
@@ -56,8 +57,8 @@ class ListPrintingTest {
     }
 
     private void ask(FxRobot robot, PaperTray tray) {
-        robot.interact(
-                () -> new ListPrinting(Work.immediate(), tray, new UndoBar()).ask(owner, ListPrintingTest::list));
+        robot.interact(() -> new ListPrinting(Work.immediate(), tray, new UndoBar(), left -> {})
+                .ask(owner, Export.list("cases"), ListPrintingTest::list));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -114,7 +114,7 @@ class LearningScreenTest {
                 opened::add,
                 owner -> Optional.of(evidence),
                 new Viewer(file -> shown.add(Files.readString(file.toPath()))),
-                new ListPrinting(Work.immediate(), paper, undo),
+                new ListPrinting(Work.immediate(), paper, undo, left -> {}),
                 undo,
                 () -> screen.get().refresh());
     }
@@ -242,7 +242,7 @@ class LearningScreenTest {
         assertThat(agenda.toString())
                 .contains("Round sheets name every lane")
                 .doesNotContain("Garrod", "Priya", "Frayne", "Sluice");
-        assertThat(ListPrinting.pdf(agenda)).isNotEmpty();
+        assertThat(ListPrinting.pdf(agenda, () -> false)).isNotEmpty();
 
         window.to("Meetings and reviews")
                 .press(KeyCode.ENTER)

@@ -97,7 +97,7 @@ class PeopleScreenTest {
                 openedCases::add,
                 openedPeople::add,
                 Command.of("new", "New case", () -> {}),
-                new ListPrinting(work, Printers.ofThisComputer(), undo),
+                new ListPrinting(work, Printers.ofThisComputer(), undo, left -> {}),
                 undo,
                 () -> {});
     }

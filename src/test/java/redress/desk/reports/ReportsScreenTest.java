@@ -89,7 +89,7 @@ class ReportsScreenTest {
                                 opened::add,
                                 (over, title) -> chosen,
                                 (over, name) -> Optional.of(folder.resolve(name)),
-                                new ListPrinting(Work.immediate(), tray, new UndoBar()),
+                                new ListPrinting(Work.immediate(), tray, new UndoBar(), left -> {}),
                                 new DraftFolder(folder.resolve("drafts")),
                                 new UndoBar()),
                         Work.immediate()));

@@ -69,7 +69,7 @@ class SelfAssessmentScreenTest {
                         opened::add,
                         (over, title) -> Optional.of(folder.resolve("report")),
                         (over, name) -> Optional.of(folder.resolve(name)),
-                        new ListPrinting(Work.immediate(), new PaperTray(PaperTray.OFFICE), window.undo()),
+                        new ListPrinting(Work.immediate(), new PaperTray(PaperTray.OFFICE), window.undo(), left -> {}),
                         new DraftFolder(folder.resolve("drafts")),
                         window.undo()),
                 Work.immediate()));

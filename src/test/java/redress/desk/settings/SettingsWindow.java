@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
+import redress.casework.AuditTrail;
 import redress.casework.Backups;
 import redress.casework.BulkActs;
 import redress.casework.Contacts;
@@ -58,6 +60,7 @@ final class SettingsWindow {
     final Theme theme = new Theme(Theme.Display.standard());
     final AtomicInteger changes = new AtomicInteger();
     final AtomicInteger backedUp = new AtomicInteger();
+    final AtomicLong opened = new AtomicLong();
     final SettingsScreen settings;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final Stage stage;
@@ -89,17 +92,21 @@ final class SettingsWindow {
                                 services,
                                 contacts,
                                 backups,
-                                new Hosting(council.database, council.clock)),
+                                new Hosting(council.database, council.clock),
+                                new AuditTrail(council.database)),
                         theme,
                         undo,
-                        new ListPrinting(work, Printers.ofThisComputer(), undo),
+                        new ListPrinting(work, Printers.ofThisComputer(), undo, left -> {}),
                         new SettingsDesk.Around(
                                 (node, title) -> folder,
                                 (node, title) -> file,
                                 this::openNext,
                                 () -> {},
                                 changes::incrementAndGet,
-                                backedUp::incrementAndGet)),
+                                backedUp::incrementAndGet,
+                                opened::set,
+                                id -> {},
+                                List.of(Command.of("test.news", "What is new", changes::incrementAndGet)))),
                 work);
         BorderPane frame = new BorderPane(settings.content());
         frame.setBottom(undo);

@@ -23,6 +23,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -35,13 +37,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import redress.accounts.Passphrase;
+import redress.accounts.RecoveryCode;
 import redress.calendar.Region;
+import redress.casework.Accounts;
 import redress.casework.Setup;
 import redress.council.Council;
+import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Theme;
 import redress.desk.kit.Work;
 
-/** The five questions, answered without a mouse on Monday 23 November 2026. */
+/** The six questions, answered without a mouse on Monday 23 November 2026. */
 @ExtendWith(ApplicationExtension.class)
 class SetupPaneTest {
 
@@ -85,19 +91,19 @@ class SetupPaneTest {
     }
 
     @Test
-    void fiveQuestionsAnsweredByKeyboardAloneMakeTheCouncilAndOnlyWhereItIsSafe(FxRobot robot) {
+    void sixQuestionsAnsweredByKeyboardAloneMakeTheCouncilAndOnlyWhereItIsSafe(FxRobot robot) {
         answerTheCouncil(robot);
         robot.type(KeyCode.ENTER);
-        until("Question 3 of 5");
+        until("Question 3 of 6");
         robot.type(KeyCode.SPACE);
         until("A complaint received today");
         assertThat(words())
                 .contains("Thursday 26\u00a0November\u00a02026", "Monday 14\u00a0December\u00a02026")
                 .contains("Stage 2 can be asked for until", "1 month after the response");
         robot.type(KeyCode.ENTER);
-        until("Question 4 of 5");
+        until("Question 4 of 6");
         robot.write("Ruth Calloway", 0).type(KeyCode.ENTER);
-        until("Question 5 of 5");
+        alone(robot);
         retype(robot, folder.resolve("Dropbox"));
         until("lies in a folder that another program copies to the internet");
         assertThat(made).isEmpty();
@@ -117,14 +123,14 @@ class SetupPaneTest {
     void allAnswersAreThereAgainWhenTheWindowWasClosedHalfWay(FxRobot robot) {
         answerTheCouncil(robot);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        until("Question 3 of 5");
+        until("Question 3 of 6");
         robot.type(KeyCode.SPACE);
         for (int i = 0; i < 6; i++) {
             robot.type(KeyCode.DOWN);
         }
         until("At the latest; it counts from acknowledging");
         robot.type(KeyCode.ENTER);
-        until("Question 4 of 5");
+        until("Question 4 of 6");
         robot.write("Ruth Callo", 0);
 
         robot.interact(() -> {
@@ -132,14 +138,14 @@ class SetupPaneTest {
             openWindow();
         });
 
-        until("Question 4 of 5");
+        until("Question 4 of 6");
         assertThat(words())
                 .contains(
                         "Saltmarsh District Council, SA",
                         Region.SCOTLAND.label(),
                         "Complaint Handling Code 2024 (housing)");
         robot.type(KeyCode.END).write("way", 0).type(KeyCode.ENTER);
-        until("Question 5 of 5");
+        alone(robot);
         assertThat(words()).contains("Ruth Calloway");
         robot.type(KeyCode.ENTER);
         until(() -> !made.isEmpty());
@@ -152,7 +158,7 @@ class SetupPaneTest {
 
     @Test
     void thePracticeCouncilSaysThatItIsOne(FxRobot robot) {
-        until("Question 1 of 5");
+        until("Question 1 of 6");
         robot.interact(() -> ((ButtonBase) all(scene.getRoot())
                         .filter(node -> node instanceof ButtonBase button
                                 && button.getText().equals("Try it with made-up cases first"))
@@ -192,19 +198,64 @@ class SetupPaneTest {
 
     @Test
     void noQuestionIsLeftWithoutItsAnswerAndAltLeftFindsTheAnswersAgain(FxRobot robot) {
-        until("Question 1 of 5");
+        until("Question 1 of 6");
         robot.type(KeyCode.ENTER);
-        assertThat(words()).contains("Question 1 of 5");
+        assertThat(words()).contains("Question 1 of 6");
 
         answerTheCouncil(robot);
         robot.type(KeyCode.ENTER);
-        until("Question 3 of 5");
+        until("Question 3 of 6");
         robot.type(KeyCode.ENTER);
         until("Choose a procedure");
         robot.press(KeyCode.ALT).type(KeyCode.LEFT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        until("Question 1 of 5");
+        until("Question 1 of 6");
         robot.type(KeyCode.ENTER);
-        until("Question 2 of 5");
+        until("Question 2 of 6");
+    }
+
+    /** Nothing is chosen beforehand; then that one person works here. */
+    private void alone(FxRobot robot) {
+        until("Question 5 of 6");
+        robot.type(KeyCode.ENTER);
+        until("Choose one of the two.");
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        until("Question 6 of 6");
+    }
+
+    @Test
+    void whereSeveralPeopleWorkThePassphraseIsChosenAndTheRecoveryCodeIsToldOnce(FxRobot robot) {
+        answerTheCouncil(robot);
+        robot.type(KeyCode.ENTER);
+        until("Question 3 of 6");
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        until("Question 4 of 6");
+        robot.write("Ruth Calloway", 0).type(KeyCode.ENTER);
+        until("Question 5 of 6");
+        robot.type(KeyCode.DOWN).type(KeyCode.SPACE).type(KeyCode.TAB);
+        robot.write("Ruth Calloway", 0).type(KeyCode.TAB).type(KeyCode.TAB);
+        robot.write("Ruth Calloway", 0).type(KeyCode.ENTER);
+        until("Take more than your own name.");
+        robot.interact(() -> {
+            List<TextField> fields = all(scene.getRoot())
+                    .filter(PasswordField.class::isInstance)
+                    .map(TextField.class::cast)
+                    .toList();
+            fields.forEach(field -> field.setText("river lamp seven otter"));
+            fields.get(1).requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        until("Question 6 of 6");
+        retype(robot, folder.resolve("several"));
+        until(() -> !made.isEmpty());
+
+        Accounts accounts = new Accounts(made.get(0).database());
+        RecoveryCode code = made.get(0).code().orElseThrow();
+        assertThat(accounts.isAsked()).isTrue();
+        assertThat(accounts.own().name()).isEqualTo("Ruth Calloway");
+        assertThat(accounts.recover(code, accounts.own().id(), new Passphrase("another lamp by the sea")))
+                .isNotEqualTo(code);
+        assertThat(new DraftFolder(folder.resolve("kept").resolve("drafts")).kept("setup"))
+                .isEmpty();
     }
 
     private static void paste(FxRobot robot, String text) {
@@ -219,14 +270,14 @@ class SetupPaneTest {
     }
 
     private void answerTheCouncil(FxRobot robot) {
-        until("Question 1 of 5");
+        until("Question 1 of 6");
         paste(robot, "Saltmarsh District Council");
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
         robot.write("The Guildhall", 0).type(KeyCode.TAB);
         robot.write("01632 960100", 0).type(KeyCode.TAB);
         paste(robot, "complaints@saltmarsh.example");
         robot.type(KeyCode.ENTER);
-        until("Question 2 of 5");
+        until("Question 2 of 6");
     }
 
     private void until(String shown) {

@@ -88,7 +88,7 @@ class TodayScreenTest {
                 people::add,
                 lesson -> {},
                 List.of(Command.of("test.new", "New case", () -> {})),
-                new ListPrinting(Work.immediate(), new PaperTray(), undo),
+                new ListPrinting(Work.immediate(), new PaperTray(), undo, left -> {}),
                 undo,
                 () -> new TodayDesk.Backed("No backup has been made yet.", true, ""),
                 () -> screen.get().refresh());
