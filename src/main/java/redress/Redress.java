@@ -67,6 +67,7 @@ public final class Redress extends Application {
     private Optional<HostBanner> banner = Optional.empty();
     private Optional<ChangeFeed> feed = Optional.empty();
     private Optional<AutomaticBackups> backups = Optional.empty();
+    private Optional<OthersAtWork> others = Optional.empty();
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
     private Entrance entrance = new Entrance(work, clock, this::show, this::signOut);
@@ -87,8 +88,11 @@ public final class Redress extends Application {
         memory.attach(stage, theme);
         stage.setOnCloseRequest(request -> backups.ifPresent(automatic -> {
             request.consume();
-            closing();
-            automatic.thenClose(this::show, stage::close);
+            Runnable close = () -> {
+                closing();
+                automatic.thenClose(this::show, stage::close);
+            };
+            others.ifPresentOrElse(atWork -> atWork.ask((Parent) root.getCenter(), this::show, close), close);
         }));
         stage.show();
         getParameters().getUnnamed().stream()
@@ -280,6 +284,7 @@ public final class Redress extends Application {
     private void keepCases(UseCases ready, Wiring made) {
         AutomaticBackups automatic = new AutomaticBackups(ready.backups(), work, clock);
         backups = Optional.of(automatic);
+        others = Optional.of(new OthersAtWork(ready.hosting(), work));
         automatic.lookEveryTenMinutes(made::changed, made::note);
         work.run(ready.hosting()::shareAsChosen)
                 .orElse(DatabaseRefused.class, refused -> made.note(refused.getMessage()))
@@ -294,6 +299,7 @@ public final class Redress extends Application {
         wiring.ifPresent(Wiring::close);
         wiring = Optional.empty();
         backups = Optional.empty();
+        others = Optional.empty();
     }
 
     /** The practice council goes, with all that was tried in it; Setup begins with the council's own. */

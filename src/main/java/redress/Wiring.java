@@ -105,7 +105,8 @@ final class Wiring {
                 new Outbox(drafts.resolveSibling("e-mail"), outside.programs()),
                 uses.copies());
         String council = uses.council().name();
-        paper = new ListPrinting(work, uses.printing().printers(), undo, cases.traces()::leaves);
+        paper = new ListPrinting(work, uses.printing().printers(), undo, cases.traces()::leaves)
+                .inPractice(uses::practice);
         chasing = new Chasing(officers, cases, work, undo, this::changed);
         day = new DayScreens(
                 uses,

@@ -99,7 +99,7 @@ public final class Cases {
         tx.subject(Long.toString(caseId));
         store.append(tx, caseId, intake.received(), intake.takenBy(), received);
         first.forEach(step -> store.append(tx, caseId, step.happened(), step.doneBy(), kept(tx, step.what())));
-        return keep(tx, new Timeline(caseId, reference, List.of()), account);
+        return keep(tx, new Timeline(caseId, reference, List.of()), rules.all(tx.handle()), account);
     }
 
     private String nextReference(Tx tx) {
@@ -133,7 +133,8 @@ public final class Cases {
     public CaseState recordWithin(
             Tx tx, long caseId, int basedOn, Function<CaseState, List<Step>> steps, long account) {
         Timeline before = store.load(tx.handle(), caseId, store.referenceOf(tx.handle(), caseId));
-        CaseState standing = CaseState.of(before, rules.all(tx.handle()));
+        Rules frozen = rules.all(tx.handle());
+        CaseState standing = CaseState.of(before, frozen);
         if (before.version() != basedOn) {
             throw Overtaken.by(standing, basedOn, steps);
         }
@@ -150,7 +151,7 @@ public final class Cases {
             store.append(tx, caseId, step.happened(), step.doneBy(), kept(tx, step.what()));
         }
         tx.subject(Long.toString(caseId));
-        CaseState now = keep(tx, before, account);
+        CaseState now = keep(tx, before, frozen, account);
         Seers.check(now, database);
         AnswerNeeds.check(now, what);
         BeforeResponse.check(now, what);
@@ -217,10 +218,10 @@ public final class Cases {
         return recordWithin(tx, caseId, version, steps, account);
     }
 
-    private CaseState keep(Tx tx, Timeline before, long account) {
+    private CaseState keep(Tx tx, Timeline before, Rules frozen, long account) {
         Recording by = new Recording(clock.instant(), store.accountName(tx, account));
         Timeline timeline = store.loadWithin(tx, before.caseId(), before.reference(), before, by);
-        CaseState state = CaseState.of(timeline, rules.all(tx.handle()));
+        CaseState state = CaseState.of(timeline, frozen);
         projections.write(tx.handle(), state, state.personId().flatMap(id -> people.find(tx.handle(), id)));
         return state;
     }

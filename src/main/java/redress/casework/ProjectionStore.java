@@ -28,13 +28,7 @@ final class ProjectionStore {
     void write(Handle handle, CaseState state, Optional<Person> person) {
         writeRow(handle, state, person);
         due.write(handle, state);
-        handle.createUpdate("delete from case_fact where case_id = :id")
-                .bind("id", state.caseId())
-                .execute();
-        handle.createUpdate("insert into case_fact (case_id, facts) values (:id, :facts)")
-                .bind("id", state.caseId())
-                .bind("facts", EntryJson.factsJson(state.facts()))
-                .execute();
+        writeFacts(handle, state);
         writeParties(handle, state);
         writeToSend(handle, state);
         team.write(handle, state);
@@ -42,6 +36,21 @@ final class ProjectionStore {
         work.write(handle, state);
         owed.write(handle, state);
         writeWords(handle, state, person);
+    }
+
+    private static void writeFacts(Handle handle, CaseState state) {
+        String facts = EntryJson.factsJson(state.facts());
+        boolean known = handle.createUpdate("update case_fact set facts = :facts where case_id = :id")
+                        .bind("id", state.caseId())
+                        .bind("facts", facts)
+                        .execute()
+                == 1;
+        if (!known) {
+            handle.createUpdate("insert into case_fact (case_id, facts) values (:id, :facts)")
+                    .bind("id", state.caseId())
+                    .bind("facts", facts)
+                    .execute();
+        }
     }
 
     /** Who complains too, as known now; of one merged, whom it was merged into. */

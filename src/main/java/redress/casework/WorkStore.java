@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What is to be done, kept for finding: written with the other projections, read without any fold. */
 final class WorkStore {
@@ -24,7 +25,15 @@ final class WorkStore {
         if (state.status() == Status.DISPOSED) {
             clear(handle, "delete from put_aside where case_id = :case", state);
         }
-        kept(state).forEach(item -> insert(handle, item));
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into work_item (case_id, sort, number, what, officer, service, promised_name, promised_label,
+                promised_due, internal_name, internal_label, internal_due, to_send, waiting_for, steps)
+                values (:case, :sort, :number, :what, :officer, :service, :pn, :pl, :pd, :in, :il, :id, :toSend, :waiting, :steps)
+                """);
+        kept(state).forEach(item -> add(batch, item));
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     /** What is to be done about a case, in the lengths there is room for. */
@@ -69,13 +78,8 @@ final class WorkStore {
         handle.createUpdate(sql).bind("case", state.caseId()).execute();
     }
 
-    private static void insert(Handle handle, WorkItem item) {
-        handle.createUpdate("""
-                insert into work_item (case_id, sort, number, what, officer, service, promised_name, promised_label,
-                promised_due, internal_name, internal_label, internal_due, to_send, waiting_for, steps)
-                values (:case, :sort, :number, :what, :officer, :service, :pn, :pl, :pd, :in, :il, :id, :toSend, :waiting, :steps)
-                """)
-                .bind("case", item.caseId())
+    private static void add(PreparedBatch batch, WorkItem item) {
+        batch.bind("case", item.caseId())
                 .bind("sort", item.sort().name())
                 .bind("number", item.number())
                 .bind("what", item.subject())
@@ -90,7 +94,7 @@ final class WorkStore {
                 .bind("toSend", item.toSend())
                 .bind("waiting", item.waitingFor())
                 .bind("steps", text(item.steps()))
-                .execute();
+                .add();
     }
 
     /** All that is to be done about cases. */

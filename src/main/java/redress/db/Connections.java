@@ -38,6 +38,10 @@ final class Connections implements AutoCloseable {
      */
     private static final String DURABLE = ";WRITE_DELAY=0;RETENTION_TIME=604800000";
 
+    static {
+        KeptStatements.remember();
+    }
+
     private final Optional<Connection> keeper;
     private final Handle writer;
     private final List<Handle> readers;
@@ -88,16 +92,15 @@ final class Connections implements AutoCloseable {
 
     /** Opens the working connections beside the keeper, which from now on is closed together with them. */
     static Connections beside(Connection keeper, DataSource source) {
-        return open(Optional.of(keeper), source);
+        return open(Optional.of(keeper), jdbi(source));
     }
 
     /** Opens the working connections to a file that another PC holds open. */
     static Connections to(DataSource source) {
-        return open(Optional.empty(), source);
+        return open(Optional.empty(), jdbi(source).setStatementBuilderFactory(connection -> new KeptStatements()));
     }
 
-    private static Connections open(Optional<Connection> keeper, DataSource source) {
-        Jdbi jdbi = jdbi(source);
+    private static Connections open(Optional<Connection> keeper, Jdbi jdbi) {
         Handle writer = jdbi.open();
         look(writer, "worked");
         List<Handle> readers =

@@ -30,6 +30,10 @@ public final class Database implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
+    static {
+        KeptStatements.remember();
+    }
+
     private final Link link;
     private final Gate gate;
     private final Clock clock;

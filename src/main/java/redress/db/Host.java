@@ -59,6 +59,9 @@ public final class Host implements AutoCloseable {
      */
     public static Host start(Database database, int port, Clock clock) {
         DatabaseFile file = DatabaseFile.of(database.path());
+        if (!KeptStatements.isRemembered()) {
+            throw new IllegalStateException("The engine was used before it was told how much to remember of each desk");
+        }
         try {
             HostKey key = HostKey.of(file.hostKey(), clock);
             Tls.ofThisProcess().show(key);
