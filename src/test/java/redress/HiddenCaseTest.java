@@ -116,7 +116,8 @@ class HiddenCaseTest {
         try (Database first = as(who.first(), council)) {
             Cases cases = new Cases(first, council.clock);
             CaseState seen = cases.state(hidden.caseId());
-            assertThatThrownBy(() -> name(cases, seen, new Seeing.Seer(who.second().accountId(), "Jo Sands")))
+            assertThatThrownBy(
+                            () -> name(cases, seen, new Seeing.Seer(who.second().accountId(), "Jo Sands")))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("Choose your own account too");
             CaseState now = name(cases, seen, new Seeing.Seer(Account.CO_ORDINATOR, "Ruth Calloway"));
@@ -125,11 +126,15 @@ class HiddenCaseTest {
         }
         try (Database second = as(who.second(), council)) {
             seesNothing(second, council, hidden.caseId(), letter);
-            assertThat(new Cases(second, council.clock).state(other.caseId()).subject()).isEqualTo("Bin missed");
+            assertThat(new Cases(second, council.clock).state(other.caseId()).subject())
+                    .isEqualTo("Bin missed");
         }
         try (Database auditor = as(who.auditor(), council)) {
             assertThat(new Cases(auditor, council.clock).search(SECRET, 5)).hasSize(1);
-            assertThat(new AuditTrail(auditor).page(AuditWanted.ALL, Long.MAX_VALUE, 1).get(0).what())
+            assertThat(new AuditTrail(auditor)
+                            .page(AuditWanted.ALL, Long.MAX_VALUE, 1)
+                            .get(0)
+                            .what())
                     .isEqualTo("Said who may see a case: team named");
         }
         try (Database owner = Database.open(folder.resolve("cases"), council.clock)) {
@@ -160,11 +165,16 @@ class HiddenCaseTest {
                 cases.searchEverything(SECRET, 5, 5).toString(),
                 cases.rows(List.of(hidden)).toString(),
                 cases.openPeople().toString(),
-                cases.withLettersToSend().stream().map(CaseState::subject).toList().toString(),
+                cases.withLettersToSend().stream()
+                        .map(CaseState::subject)
+                        .toList()
+                        .toString(),
                 toDo.list(MONDAY.plusDays(40)).toString(),
                 toDo.changes(MONDAY.minusDays(1), toDo.list()).toString(),
                 Diary.of(cases.openCases(), toDo.ofNoCase()).items().toString(),
-                new Printing(database, letters, new PaperTray(), council.clock).latest(5).toString(),
+                new Printing(database, letters, new PaperTray(), council.clock)
+                        .latest(5)
+                        .toString(),
                 new Trends(database, cases).today().toString(),
                 new AnnualReports(database, cases, "Saltmarsh")
                         .of(ReportingPeriod.year(2026), true)

@@ -31,8 +31,6 @@ final class TeamStore {
     }
 
     private static Set<Long> accounts(CaseState state) {
-        return state.team().stream()
-                .map(Seeing.Seer::account)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return state.team().stream().map(Seeing.Seer::account).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

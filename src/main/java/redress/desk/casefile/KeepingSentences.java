@@ -1,7 +1,7 @@
 package redress.desk.casefile;
 
-import redress.casework.LearningWork;
 import java.util.stream.Collectors;
+import redress.casework.LearningWork;
 import redress.casework.Reminding;
 import redress.casework.Seeing;
 import redress.desk.kit.DateWords;

@@ -21,13 +21,16 @@ record TeamActs(Bench bench) {
     Act choose() {
         Seers seers = bench.view().seers();
         Fields fields = new Fields(bench.view());
-        Optional<String> impossible = seers.asked()
-                ? seers.may().refusal(Permission.TEAM)
-                : Optional.of(Text.of("team.nobody-signs-in"));
+        Optional<String> impossible =
+                seers.asked() ? seers.may().refusal(Permission.TEAM) : Optional.of(Text.of("team.nobody-signs-in"));
         if (impossible.isPresent()) {
-            return Act.of(Deed.CHOOSE_TEAM, impossible.get(), fields, () -> new Act.Doing("", state -> {
-                throw new Refused(impossible.get());
-            }));
+            return Act.of(
+                    Deed.CHOOSE_TEAM,
+                    impossible.get(),
+                    fields,
+                    () -> new Act.Doing("", state -> {
+                        throw new Refused(impossible.get());
+                    }));
         }
         boolean limited = !bench.view().state().team().isEmpty();
         Map<Account, CheckBox> ticks = new LinkedHashMap<>();
@@ -46,8 +49,7 @@ record TeamActs(Bench bench) {
     private CheckBox tick(Fields fields, Account account, Seers seers) {
         boolean own = account.id() == seers.own();
         CheckBox box = fields.tick(own ? Text.of("team.own", account.name()) : account.name());
-        box.setSelected(own
-                || bench.view().state().team().stream().anyMatch(seer -> seer.account() == account.id()));
+        box.setSelected(own || bench.view().state().team().stream().anyMatch(seer -> seer.account() == account.id()));
         box.setDisable(own);
         return box;
     }
