@@ -55,9 +55,8 @@ final class FirstOpening implements AutoCloseable {
 
     private Optional<Database> open(Path folder) {
         Path file = folder.resolve("cases");
-        Optional<Database> found = Database.exists(file) || Homes.isChosen()
-                ? Optional.of(Database.open(file, clock))
-                : Optional.empty();
+        Optional<Database> found =
+                Database.exists(file) || Homes.isChosen() ? Optional.of(Database.open(file, clock)) : Optional.empty();
         hold(found);
         return found;
     }

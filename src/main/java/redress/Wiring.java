@@ -288,7 +288,11 @@ final class Wiring {
     /** What takes things over from spreadsheets. */
     Imports imports() {
         return new Imports(
-                uses, work, drafts, undo, new Imports.Ways(navigator, this::openReference, this::changed, () -> list.get()));
+                uses,
+                work,
+                drafts,
+                undo,
+                new Imports.Ways(navigator, this::openReference, this::changed, () -> list.get()));
     }
 
     IntakeScreen intake() {
