@@ -1,8 +1,9 @@
 # Lets other desks reach the PC that keeps the cases: one rule for the program, in the private profile only. Run it as
 # administrator, only where hosting was chosen in Redress. Not run by its authors.
-#   allow-desks.ps1 -Port 8443      opens the port, or takes another port than before
+#   allow-desks.ps1                 opens port 9092, which Redress takes unless told otherwise
+#   allow-desks.ps1 -Port 9192      opens another port instead
 #   allow-desks.ps1 -Remove         closes it
-param([int]$Port, [switch]$Remove)
+param([int]$Port = 9092, [switch]$Remove)
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version Latest
 $name = 'Redress desks'

@@ -26,6 +26,23 @@ Copy-Item 'target\redress.jar' "$out\app"
 Copy-Item 'target\lib\*.jar' "$out\app\lib"
 Copy-Item 'LICENSE', 'src\main\resources\redress\THIRD-PARTY.txt' "$out\app\licences"
 Get-ChildItem 'target\bom.*' -ErrorAction SilentlyContinue | Copy-Item -Destination "$out\app\licences"
+Copy-Item 'installer\windows\allow-desks.ps1' "$out\app"
+
+# Licences of the libraries, from their jars, a folder each; the runtime's own are in its legal folder.
+Add-Type -AssemblyName System.IO.Compression.FileSystem
+foreach ($jar in Get-ChildItem "$out\app\lib\*.jar") {
+    $zip = [System.IO.Compression.ZipFile]::OpenRead($jar.FullName)
+    try {
+        foreach ($text in $zip.Entries) {
+            if ($text.FullName -cmatch '^META-INF/(LICENSE|NOTICE|COPYING)[^/]*$') {
+                $folder = New-Item -ItemType Directory -Force "$out\app\licences\$($jar.BaseName)"
+                [System.IO.Compression.ZipFileExtensions]::ExtractToFile($text, (Join-Path $folder.FullName $text.Name), $true)
+            }
+        }
+    } finally {
+        $zip.Dispose()
+    }
+}
 
 # A second entry in the Start menu, for PCs whose graphics driver draws nothing or worse.
 $safe = "$out\safe-graphics.properties"

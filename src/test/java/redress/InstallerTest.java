@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import redress.db.Host;
 
 /** The three installers hold the same program; two of them cannot be run here, so that they agree is read from them. */
 final class InstallerTest {
@@ -36,6 +37,9 @@ final class InstallerTest {
                         "redress/version.properties",
                         "target/redress.jar",
                         "src/main/resources/redress/THIRD-PARTY.txt",
+                        "target/bom.*",
+                        "META-INF/",
+                        "LICENSE",
                         "--include-locales=en",
                         "-Xshare:dump");
         assertThat(words).as("no list of its own").doesNotContain("java.desktop", "TieredStopAtLevel");
@@ -73,6 +77,9 @@ final class InstallerTest {
                         "--win-per-user-install",
                         "'Programs\\Redress'",
                         "-Dprism.order=sw");
+        assertThat(read("windows/allow-desks.ps1"))
+                .as("the port Redress shares on")
+                .contains("$Port = " + Host.PORT);
     }
 
     @Test

@@ -173,8 +173,8 @@ final class DemoCommand implements Runnable {
         new PracticeCodes(reports.assessments(), reports.letters()).tell(cases.today());
         AnnualReport report = reports.of(ReportingPeriod.of(cases.today()), true);
         Path place = folder.part("report");
-        List<Path> files =
-                new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped()))).write(place, report);
+        List<Path> files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped(), setup::isPractice)))
+                .write(place, report);
         PagePngs.write(Files.readAllBytes(place.resolve("annual.pdf")), place, "page");
         terminal.line("The report of " + report.year() + " in " + files.size() + " files in " + place);
     }

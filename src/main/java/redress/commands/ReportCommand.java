@@ -50,13 +50,14 @@ final class ReportCommand implements Runnable {
         Path folder = Paths.of(out);
         try (Database opened = database.open(terminal)) {
             Cases cases = new Cases(opened, terminal.clock());
-            String council = new Setup(opened, terminal.clock())
-                    .council()
+            Setup setup = new Setup(opened, terminal.clock());
+            String council = setup.council()
                     .map(Council::name)
                     .orElseThrow(() -> new CommandFailed(
                             "This database belongs to no council yet. Open it with Redress and set it up first."));
             AnnualReport report = new AnnualReports(opened, cases, council).of(wanted, true);
-            AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+            AnnualReportFiles files =
+                    new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped(), setup::isPractice)));
             cases.traces().leaves(Export.report(wanted.toString()));
             files.write(folder, report).forEach(file -> terminal.line(file.toString()));
             for (Reconciliation.Difference difference : report.reconciliation().differences()) {

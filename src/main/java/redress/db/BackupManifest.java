@@ -40,8 +40,12 @@ record BackupManifest(
     static final String LIST = "papers.txt";
 
     /** The form of the ZIP file this program writes. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
+    /** The first that counts its rows, and the first that bears a seal. */
+    private static final int COUNTED = 2;
+
+    private static final int SEALED = 3;
     private static final String ROWS = "rows.";
 
     /** Who wrote it, such as "0.1.0" with H2 "2.5.252". */
@@ -82,9 +86,14 @@ record BackupManifest(
                 || schema.papers() > Opening.PAPERS.version();
     }
 
+    /** Whether the ZIP file bears a {@link BackupSeal}. */
+    boolean isSealed() {
+        return format >= SEALED;
+    }
+
     /** Whether this is what was packed. */
     boolean tells(CasesCopy copy) {
-        return format < FORMAT
+        return format < COUNTED
                 ? copy.head().n() >= saves
                 : copy.head().n() == saves
                         && copy.head().hash().toString().equals(head)

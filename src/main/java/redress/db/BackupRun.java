@@ -105,8 +105,10 @@ final class BackupRun {
             }
             text(out, BackupManifest.ENTRY, BackupManifest.of(at, copy, files).text());
             text(out, BackupZip.NOTE, HOW);
+            out.setComment(BackupSeal.UNSEALED);
             out.finish();
             plain.flush();
+            BackupSeal.put(channel, zip);
             channel.force(true);
         }
     }

@@ -38,12 +38,14 @@ final class BackupZip implements AutoCloseable {
     private static final long ROOM_BYTES = 16L * 1024 * 1024;
 
     private final String name;
+    private final Path file;
     private final Path folder;
     private final ZipFile zip;
     private final BackupManifest manifest;
 
     private BackupZip(Path file, ZipFile zip) throws IOException {
         name = nameOf(file);
+        this.file = file;
         folder = Backup.folderOf(file);
         this.zip = zip;
         namesAreOurs();
@@ -154,6 +156,17 @@ final class BackupZip implements AutoCloseable {
         }
         Counted counted = new Counted(watch, before, whole);
         beside.ifPresent(list -> new PapersBeside(name, folder, list).takeOut(to, clock, counted));
+    }
+
+    /** Asked last: what is wrong with one of the files says more. @throws BackupRefused where any byte was changed */
+    void sealMustBeWhole() {
+        try {
+            if (manifest.isSealed() && !BackupSeal.isWhole(file)) {
+                throw other(name);
+            }
+        } catch (IOException e) {
+            throw damaged(name, e);
+        }
     }
 
     /** The letters that lie beside it; empty where it holds them itself or has none. */

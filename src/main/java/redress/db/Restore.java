@@ -90,6 +90,7 @@ public final class Restore {
                     throw notSound(name, "It holds other rows, or other saves, than its list of contents says.");
                 }
             }
+            backup.sealMustBeWhole();
             return backup.manifest().madeAt();
         } catch (DatabaseRefused | SQLException e) {
             throw BackupZip.damaged(name, e);

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,11 +58,23 @@ public final class AccessiblePdf {
     }
 
     private final Fonts fonts;
+    private final BooleanSupplier practice;
     private final Xmp xmp = Xmp.shipped();
     private final ReentrantLock one = new ReentrantLock();
 
     public AccessiblePdf(Fonts fonts) {
+        this(fonts, () -> false);
+    }
+
+    /** @param practice whether every page says that all is made up; asked for each document, before its pages are made */
+    public AccessiblePdf(Fonts fonts, BooleanSupplier practice) {
         this.fonts = fonts;
+        this.practice = practice;
+    }
+
+    /** Whether what is made now belongs to a practice council. */
+    boolean isPractice() {
+        return practice.getAsBoolean();
     }
 
     /** Something to be known of the fonts while no document is made. */
@@ -80,11 +93,15 @@ public final class AccessiblePdf {
      * @throws DocumentException if what was written is not accessible or not archivable; nothing of it can be used
      */
     byte[] write(Imprint imprint, BiConsumer<PdfDocument, Fonts> content) {
+        boolean marked = isPractice();
         one.lock();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             Tagged pdf = new Tagged(out, imprint, xmp);
             content.accept(pdf, fonts);
+            if (marked) {
+                PracticeWord.draw(pdf, fonts);
+            }
             pdf.date();
             pdf.close();
             return withFixedSubsetTag(out.toByteArray());

@@ -91,8 +91,9 @@ final class BundlePages {
         try (InputStream file = BundlePages.class.getResourceAsStream("/redress/fonts/LiberationSans-Bold.ttf")) {
             PDFont font = PDType0Font.load(bundle, file);
             int pages = bundle.getNumberOfPages();
+            String mark = documents.isPractice() ? "PRACTICE, " : "";
             for (int n = 1; n <= pages; n++) {
-                number(bundle, bundle.getPage(n - 1), "Bundle " + n + " of " + pages, font);
+                number(bundle, bundle.getPage(n - 1), mark + "Bundle " + n + " of " + pages, font);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             bundle.save(out);

@@ -19,6 +19,7 @@ public final class HtmlPage {
             a { color: var(--accent); } a:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
             .skip { position: absolute; left: -999rem; } .skip:focus { position: static; }
             .council { color: var(--accent); font-weight: bold; margin-bottom: 0; } .period { font-size: 1.25rem; }
+            .practice { border: 3px solid var(--ink); padding: .5rem 1rem; font-weight: bold; }
             .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
             caption { font-weight: bold; text-align: left; padding-bottom: .4rem; }
             th, td { padding: .35rem .6rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -37,8 +38,17 @@ public final class HtmlPage {
 
     /** The whole page, to be stored as UTF-8. */
     public static String of(ReportDocument report) {
+        return of(report, false);
+    }
+
+    /**
+     * The same, perhaps of a practice council.
+     *
+     * @param practice whether its head says that all in it is made up
+     */
+    public static String of(ReportDocument report, boolean practice) {
         HtmlPage page = new HtmlPage();
-        page.head(report);
+        page.head(report, practice);
         page.contents(report.sections());
         report.blocks().forEach(page::block);
         page.html
@@ -65,14 +75,18 @@ public final class HtmlPage {
         return safe.toString();
     }
 
-    private void head(ReportDocument report) {
+    private void head(ReportDocument report, boolean practice) {
         html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(report.title() + ", " + report.period() + ", " + report.council()))
+                .append(escaped((practice ? "Practice: " : "") + report.title() + ", " + report.period() + ", "
+                        + report.council()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append(
                         "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<header>\n");
+        if (practice) {
+            line("p", "practice", PracticeWord.SENTENCE);
+        }
         line("p", "council", report.council());
         line("h1", "", report.title());
         line("p", "period", report.period());

@@ -9,14 +9,22 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 
-/** "PRACTICE" across each page, behind its words, so that a made-up letter is never taken for one. Not read out. */
+/** "PRACTICE" across each page, behind its words, so that what is made up is never taken for real. Not read out. */
 final class PracticeWord {
 
     private static final String WORD = "PRACTICE";
+    /** Said where words are read rather than seen: on web pages and in spreadsheets. */
+    static final String SENTENCE = "Practice: everything in this is made up.";
+
     private static final float SIZE = 104;
     private static final Color PALE = new DeviceRgb(0xE3, 0xE9, 0xE8);
 
     private PracticeWord() {}
+
+    /** On every page of a document that has no typesetter of its own any more. */
+    static void draw(PdfDocument pdf, Fonts fonts) {
+        draw(pdf, new Typesetter(pdf, fonts, Typeface.LIBERATION_SANS, SIZE, 1, Typesetter.Spacing.CLOSE), 1);
+    }
 
     /** @param from the first page that bears it */
     static void draw(PdfDocument pdf, Typesetter types, int from) {

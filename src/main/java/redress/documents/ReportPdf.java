@@ -45,6 +45,11 @@ public final class ReportPdf {
         this.documents = documents;
     }
 
+    /** Whether what is made now belongs to a practice council. */
+    public boolean isPractice() {
+        return documents.isPractice();
+    }
+
     /**
      * The finished report, laid out twice: the first time tells on which page each section begins.
      *

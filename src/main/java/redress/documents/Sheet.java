@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -42,6 +43,16 @@ public final class Sheet {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * The notes of a practice council's file say first that all is made up.
+     *
+     * @param practice whether it is one
+     */
+    public static List<String> notes(boolean practice, List<String> notes) {
+        return Stream.concat(practice ? Stream.of(PracticeWord.SENTENCE) : Stream.empty(), notes.stream())
+                .toList();
     }
 
     private static void fillTitle(

@@ -32,11 +32,12 @@ public final class CaseBundle {
     private final Blobs blobs;
     private final Letters letters;
     private final Clock clock;
-    private final AccessiblePdf documents = new AccessiblePdf(Fonts.shipped());
+    private final AccessiblePdf documents;
 
     CaseBundle(Blobs blobs, Letters letters, Clock clock) {
         this.blobs = blobs;
         this.letters = letters;
+        this.documents = new AccessiblePdf(Fonts.shipped(), letters::isPractice);
         this.clock = clock;
     }
 

@@ -62,6 +62,11 @@ public final class Letters {
         making.warmUp();
     }
 
+    /** Whether the council is one for practice, so that nothing made here may be taken for its own. */
+    public boolean isPractice() {
+        return stationery.isPractice();
+    }
+
     /** What all letters have in common. */
     public StationeryBook stationery() {
         return stationery;

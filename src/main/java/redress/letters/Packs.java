@@ -55,7 +55,7 @@ public final class Packs {
     private final Setup setup;
     private final Clock clock;
     private final Fonts fonts = Fonts.shipped();
-    private final PaperPdf pdfs = new PaperPdf(new AccessiblePdf(fonts));
+    private final PaperPdf pdfs;
 
     /** Whose cases and letters it works with; one object for all that a desk does. */
     public record Desk(Database database, Cases cases, Letters letters, Setup setup) {}
@@ -66,6 +66,7 @@ public final class Packs {
         this.cases = desk.cases();
         this.letters = desk.letters();
         this.setup = desk.setup();
+        this.pdfs = new PaperPdf(new AccessiblePdf(fonts, letters::isPractice));
         this.clock = clock;
     }
 

@@ -50,6 +50,11 @@ public final class Printing {
         this.clock = clock;
     }
 
+    /** Whether what is printed belongs to a practice council. */
+    public boolean isPractice() {
+        return letters.isPractice();
+    }
+
     /** The printers of this computer; takes a while. */
     public Printers printers() {
         return printers;

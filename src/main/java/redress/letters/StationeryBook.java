@@ -146,6 +146,11 @@ public final class StationeryBook {
         return now().filled(council(), setup.coordinator());
     }
 
+    /** Whether the council is one for practice. */
+    boolean isPractice() {
+        return pictures.practice();
+    }
+
     Pictures pictures() {
         return pictures;
     }

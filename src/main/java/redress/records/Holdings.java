@@ -89,7 +89,7 @@ public final class Holdings {
                 "What we hold on " + found.page().profile().person().fullName(),
                 today.atStartOfDay().toInstant(ZoneOffset.UTC),
                 "holdings " + person);
-        AccessiblePdf documents = new AccessiblePdf(Fonts.shipped());
+        AccessiblePdf documents = new AccessiblePdf(Fonts.shipped(), letters::isPractice);
         ReportDocument record = new HoldingsRecord(
                         found.page(), Told.of(conducts.of(person)), found.told(), found.heldBack())
                 .write(council, today);

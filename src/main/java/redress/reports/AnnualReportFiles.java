@@ -118,10 +118,13 @@ public final class AnnualReportFiles {
 
     private void put(Map<String, byte[]> files, String name, ReportDocument document, AnnualReport report) {
         files.put(name + ".pdf", pdf(document, report));
-        files.put(name + ".html", HtmlPage.of(document).getBytes(StandardCharsets.UTF_8));
+        files.put(name + ".html", HtmlPage.of(document, pdf.isPractice()).getBytes(StandardCharsets.UTF_8));
         files.put(
                 name + ".xlsx",
-                Sheet.of(document.council() + ": " + document.title(), notes(document), document.tables()));
+                Sheet.of(
+                        document.council() + ": " + document.title(),
+                        Sheet.notes(pdf.isPractice(), notes(document)),
+                        document.tables()));
     }
 
     private static List<String> notes(ReportDocument document) {

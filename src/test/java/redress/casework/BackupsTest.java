@@ -73,7 +73,7 @@ class BackupsTest {
         assertThat(files(shelf))
                 .containsExactly(
                         "redress-SM-2026-11-23-1200.zip", "redress-papers/" + paper.substring(0, 2) + "/" + paper);
-        assertThat(files(folder.resolve("desk"))).allMatch(name -> name.endsWith(".mv.db"));
+        assertThat(files(folder.resolve("desk"))).allMatch(name -> name.matches(".*\\.(mv\\.db|head)"));
         Restore.Done done = Backups.restore(made.file(), folder.resolve("new/cases"), council.clock, Watch.NOBODY);
         try (Database restored = Database.open(done.file(), council.clock)) {
             assertThat(new Cases(restored, council.clock).find(kept.reference()))

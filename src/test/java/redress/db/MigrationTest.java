@@ -54,7 +54,7 @@ class MigrationTest {
     void openingWithNothingToChangeMakesNoBackup() throws IOException {
         Database.open(file.path(), CLOCK).close();
 
-        assertThat(names()).containsExactly("council.mv.db");
+        assertThat(names()).containsExactly("council.head", "council.mv.db");
     }
 
     @Test
@@ -66,7 +66,8 @@ class MigrationTest {
 
         openWith(new Schema("classpath:db/migration,classpath:db/later", 99));
 
-        assertThat(names()).containsExactly(BACKUP, "council-papers.mv.db", "council.mv.db", PaperStock.FOLDER);
+        assertThat(names())
+                .containsExactly(BACKUP, "council-papers.mv.db", "council.head", "council.mv.db", PaperStock.FOLDER);
         Restore.Done done = Restore.into(
                 folder.resolve(BACKUP),
                 folder.resolve("restored"),

@@ -28,6 +28,22 @@ class BundleTest {
             new Imprint("Papers of case SM-2026-0042", LetterPdfTest.IMPRINT.made(), "bundle 1");
 
     @Test
+    void a_practice_council_s_bundle_says_so_beside_every_number_and_across_its_own_pages() {
+        AccessiblePdf practice = new AccessiblePdf(Fonts.shipped(), () -> true);
+        byte[] letter = new PaperPdf(new AccessiblePdf(Fonts.shipped()))
+                .write(new redress.documents.Paper("Us", "Ours", "foot", List.of()), IMPRINT);
+
+        byte[] pdf = new Bundle(practice)
+                .write(List.of(new Paper("Ours.pdf", "Ours.pdf", letter)), IMPRINT)
+                .pdf();
+
+        try (PdfPages pages = PdfPages.open(pdf)) {
+            assertThat(pages.text(0)).contains("PRACTICE, Bundle 1 of 2");
+            assertThat(pages.text(1)).contains("PRACTICE, Bundle 2 of 2");
+        }
+    }
+
+    @Test
     void papers_follow_the_contents_page_in_order_and_every_page_is_numbered() throws Exception {
         byte[] letter = LetterPdfTest.LETTERS.write(
                 LetterPdfTest.letter(16, 3, List.of("Mrs T. Pellow")), LetterPdfTest.IMPRINT);

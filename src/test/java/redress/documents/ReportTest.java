@@ -71,6 +71,32 @@ class ReportTest {
     }
 
     @Test
+    void a_practice_council_s_report_says_so_on_every_page_and_stays_accessible() throws Exception {
+        ReportPdf practice = new ReportPdf(new AccessiblePdf(Fonts.shipped(), () -> true));
+        Imprint imprint = new Imprint("Practice", Instant.EPOCH, "practice");
+        byte[] pdf = practice.write(report(3, 12), imprint);
+
+        assertThat(PdfLinter.complaints(pdf)).isEmpty();
+        assertThat(Vera.complaints(pdf)).isEmpty();
+        try (PdfPages pages = PdfPages.open(pdf);
+                PdfPages own = PdfPages.open(REPORTS.write(report(3, 12), imprint))) {
+            assertThat(pages.count()).isEqualTo(own.count()).isGreaterThan(3);
+            for (int page = 0; page < pages.count(); page++) {
+                assertThat(pages.text(page).replaceAll("\\s", ""))
+                        .as("page " + page)
+                        .contains("PRACTICE");
+                assertThat(own.text(page)).doesNotContain("PRACTICE");
+            }
+        }
+        assertThat(HtmlPage.of(report(2, 3), true))
+                .contains(
+                        "<title>Practice: ",
+                        "<header>\n<p class=\"practice\">Practice: everything in this is made up.");
+        assertThat(Sheet.notes(true, List.of("2025-26")))
+                .containsExactly("Practice: everything in this is made up.", "2025-26");
+    }
+
+    @Test
     void words_of_a_customer_stay_words_on_the_web_page() {
         String hostile = "</td><script>alert('x')</script>\"&";
         ReportDocument report = new ReportDocument(

@@ -20,6 +20,7 @@ import redress.desk.kit.ToggleRow;
 import redress.desk.kit.Work;
 import redress.documents.DocumentException;
 import redress.documents.SafeFile;
+import redress.letters.Printing;
 
 /** What happened, as a story or as the full record; below the line a note is typed in. */
 final class TimelineTab extends VBox {
@@ -93,11 +94,10 @@ final class TimelineTab extends VBox {
 
     private void printRecord() {
         telling.choose(Telling.RECORD);
+        Printing post = desk.post().printing();
         view.ifPresent(now -> new ListPrinting(
-                        work,
-                        desk.post().printing().printers(),
-                        desk.undo(),
-                        desk.cases().traces()::leaves)
+                        work, post.printers(), desk.undo(), desk.cases().traces()::leaves)
+                .inPractice(post::isPractice)
                 .ask(
                         print,
                         Export.ofCase(now.state().caseId()),
@@ -110,7 +110,8 @@ final class TimelineTab extends VBox {
                         Text.of("casefile.record.save"),
                         Text.of("casefile.record.file", now.state().reference()))
                 .ifPresent(file -> work.run(() -> {
-                            byte[] pdf = ListPrinting.pdf(document(now).document());
+                            byte[] pdf = ListPrinting.pdf(
+                                    document(now).document(), desk.post().printing()::isPractice);
                             desk.cases()
                                     .traces()
                                     .leaves(Export.ofCase(now.state().caseId()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class ListPrinting {
     private final UndoBar undo;
     private final Choose.NewFile files;
     private final Consumer<Export> leaving;
+    private final BooleanSupplier practice;
 
     /**
      * Asks for files in the window of the system.
@@ -52,6 +54,7 @@ public final class ListPrinting {
      * @param files asks where the list shall be written
      */
     public ListPrinting(Work work, Printers printers, UndoBar undo, Consumer<Export> leaving, Choose.NewFile files) {
+        practice = () -> false;
         this.work = work;
         this.printers = printers;
         this.undo = undo;
@@ -59,10 +62,33 @@ public final class ListPrinting {
         this.files = files;
     }
 
+    private ListPrinting(ListPrinting like, BooleanSupplier practice) {
+        work = like.work;
+        printers = like.printers;
+        undo = like.undo;
+        leaving = like.leaving;
+        files = like.files;
+        this.practice = practice;
+    }
+
     /** A list made off the screen's thread; empty where there is nothing in it. */
     @FunctionalInterface
     public interface Made {
         Optional<ReportDocument> make() throws Exception;
+    }
+
+    /**
+     * The same for a council that may be one for practice.
+     *
+     * @param whether asked off the screen's thread, for each document
+     */
+    public ListPrinting inPractice(BooleanSupplier whether) {
+        return new ListPrinting(this, whether);
+    }
+
+    /** What the documents made with this are marked by. */
+    public BooleanSupplier practice() {
+        return practice;
     }
 
     /**
@@ -124,7 +150,7 @@ public final class ListPrinting {
     public void ask(Node owner, Export what, Callable<ReportDocument> list) {
         Callable<Pages> pages = () -> {
             ReportDocument made = list.call();
-            return new Pages(made.title(), pdf(made));
+            return new Pages(made.title(), pdf(made, practice));
         };
         new PrintPopover(work, printers, order -> print("list", what, pages, order)).open(owner);
     }
@@ -190,20 +216,28 @@ public final class ListPrinting {
     }
 
     /** CSV and PDF by the name's ending, else a spreadsheet. */
-    private static byte[] bytes(Path file, ReportDocument list) {
+    private byte[] bytes(Path file, ReportDocument list) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return Csv.of(ListPaper.oneTable(list));
         }
         return name.endsWith(".pdf")
-                ? pdf(list)
-                : Sheet.of(list.title(), List.of(list.council(), list.summary(), list.accessLine()), list.tables());
+                ? pdf(list, practice)
+                : Sheet.of(
+                        list.title(),
+                        Sheet.notes(
+                                practice.getAsBoolean(), List.of(list.council(), list.summary(), list.accessLine())),
+                        list.tables());
     }
 
-    /** The list as an accessible PDF, also for saving. */
-    public static byte[] pdf(ReportDocument list) {
+    /**
+     * The list as an accessible PDF, also for saving.
+     *
+     * @param practice whether it belongs to a practice council
+     */
+    public static byte[] pdf(ReportDocument list, BooleanSupplier practice) {
         Instant day = list.date().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return new ListPdf(new AccessiblePdf(Fonts.shipped()))
+        return new ListPdf(new AccessiblePdf(Fonts.shipped(), practice))
                 .write(list, new Imprint(list.title(), day, list.title()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import redress.calendar.Dates;
 import redress.desk.kit.Text;
@@ -23,8 +24,12 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** The list of what the printer took of a run. */
-    static byte[] pdf(String council, PrintRun run, List<Outgoing> letters, LocalDate today) {
+    /**
+     * The list of what the printer took of a run.
+     *
+     * @param practice whether it belongs to a practice council
+     */
+    static byte[] pdf(String council, PrintRun run, List<Outgoing> letters, LocalDate today, BooleanSupplier practice) {
         Map<Long, Outgoing> known = letters.stream().collect(Collectors.toMap(Outgoing::id, o -> o, (a, b) -> a));
         List<List<Cell>> rows = new ArrayList<>();
         int pages = 0;
@@ -43,7 +48,7 @@ final class Manifest {
                 Text.of("letters.manifest.summary", rows.size(), pages, run.by(), run.printer()),
                 Text.of("letters.manifest.access"),
                 List.of(new Block.Table(title, columns(), rows, List.of())));
-        return new ListPdf(new AccessiblePdf(Fonts.shipped()))
+        return new ListPdf(new AccessiblePdf(Fonts.shipped(), practice))
                 .write(list, new Imprint(title, run.begun(), "run " + run.id()));
     }
 

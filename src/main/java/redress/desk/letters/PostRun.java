@@ -64,7 +64,7 @@ record PostRun(LettersDesk desk, PrintOrder order, boolean list, Optional<LocalD
 
     private Optional<String> printList(PrintRun run, List<Outgoing> letters) {
         try {
-            byte[] pdf = Manifest.pdf(desk.council(), run, letters, desk.cases().today());
+            byte[] pdf = Manifest.pdf(desk.council(), run, letters, desk.cases().today(), printing()::isPractice);
             printing()
                     .printers()
                     .print(pdf, "list-of-run-" + run.id(), new PrintOrder(order.printer(), 1, order.bothSides()));

@@ -29,12 +29,14 @@ final class ReportFiles {
     private final Work work;
     private final BusyLine busy;
     private final BorderPane notice = new BorderPane();
-    private final AnnualReportFiles files = new AnnualReportFiles(new ReportPdf(new AccessiblePdf(Fonts.shipped())));
+    private final AnnualReportFiles files;
 
     ReportFiles(ReportsDesk desk, Work work, BusyLine busy) {
         this.desk = desk;
         this.work = work;
         this.busy = busy;
+        files = new AnnualReportFiles(
+                new ReportPdf(new AccessiblePdf(Fonts.shipped(), desk.printing().practice())));
     }
 
     /** Says what became of it. */

@@ -118,7 +118,7 @@ public final class Frame extends BorderPane {
     }
 
     /**
-     * Marks the whole window with a coloured word.
+     * Marks the whole window with a coloured frame and word.
      *
      * @param act what pressing it does, or choosing it in the palette; given the word, to open something below it
      */
@@ -129,6 +129,7 @@ public final class Frame extends BorderPane {
         mark.setAccessibleText(Text.of("shell.mark", word, deed));
         mark.setMinWidth(USE_PREF_SIZE);
         topBar.mark(mark);
+        getStyleClass().add("marked-frame");
         always.add(command);
     }
 

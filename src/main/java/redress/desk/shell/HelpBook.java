@@ -29,6 +29,7 @@ import org.commonmark.parser.Parser;
 final class HelpBook {
 
     private static final List<String> FILES = List.of("screens", "how-to", "acts", "words", "whats-new");
+    private static final String ABOUT = "about";
     private static final int EXCERPT = 90;
 
     private final Map<String, HelpPage> pages = new LinkedHashMap<>();
@@ -41,12 +42,13 @@ final class HelpBook {
     /** The help that comes with the program. */
     static HelpBook shipped() {
         HelpBook book = new HelpBook();
-        FILES.forEach(file -> book.read(source(file)));
+        FILES.forEach(file -> book.read(source("help/" + file + ".md")));
+        book.pages.computeIfPresent(ABOUT, (id, page) -> page.with(Licences.of(source("THIRD-PARTY.txt"))));
         return book;
     }
 
     private static String source(String file) {
-        try (InputStream in = HelpBook.class.getResourceAsStream("/redress/help/" + file + ".md")) {
+        try (InputStream in = HelpBook.class.getResourceAsStream("/redress/" + file)) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

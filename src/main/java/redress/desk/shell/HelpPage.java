@@ -37,6 +37,12 @@ record HelpPage(String id, String title, List<Part> parts, List<String> seeAlso)
         }
     }
 
+    /** The same page with more at its end. */
+    HelpPage with(List<Part> more) {
+        return new HelpPage(
+                id, title, Stream.concat(parts.stream(), more.stream()).toList(), seeAlso);
+    }
+
     /** All its words, for searching. */
     String words() {
         return Stream.concat(Stream.of(title), parts.stream().map(Part::words)).collect(Collectors.joining("\n"));

@@ -53,8 +53,8 @@ class FullRecordTest extends OnACase {
     @Test
     void theFullRecordOnPaperIsAccessibleAndWhole() throws Exception {
         CaseState state = window.busyCase();
-        byte[] pdf =
-                ListPrinting.pdf(new RecordPaper(window.bench(state).view(), "Saltmarsh District Council").document());
+        byte[] pdf = ListPrinting.pdf(
+                new RecordPaper(window.bench(state).view(), "Saltmarsh District Council").document(), () -> false);
         Files.write(Files.createDirectories(Path.of("target/casefile")).resolve("record.pdf"), pdf);
 
         assertThat(Vera.complaints(pdf)).isEmpty();

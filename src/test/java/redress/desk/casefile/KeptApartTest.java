@@ -114,7 +114,9 @@ class KeptApartTest extends OnACase {
         all.put("the words of a chaser", packs.chaserWords(state, officer.name(), Optional.empty()));
         all.put(
                 "the full record",
-                words("record.pdf", ListPrinting.pdf(new RecordPaper(CaseView.of(desk, state), COUNCIL).document())));
+                words(
+                        "record.pdf",
+                        ListPrinting.pdf(new RecordPaper(CaseView.of(desk, state), COUNCIL).document(), () -> false)));
         Path bundle = folder.resolve("bundle.pdf");
         List<CaseBundle.Item> items = desk.letters().bundles().of(state);
         desk.letters().bundles().make(state, items, bundle, done -> true);

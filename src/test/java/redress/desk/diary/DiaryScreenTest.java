@@ -209,7 +209,7 @@ class DiaryScreenTest {
                 .doesNotContain("DTSTART;VALUE=DATE:20261125", "restriction", "Restriction");
         Path pdf = Files.write(
                 folder.resolve("restricted.pdf"),
-                ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow())));
+                ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow()), () -> false));
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(dueToday.reference())
@@ -233,7 +233,7 @@ class DiaryScreenTest {
         Path pdf = folder.resolve("calendar.pdf");
 
         robot.interact(() -> diary.saveTo(ics));
-        Files.write(pdf, ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow())));
+        Files.write(pdf, ListPrinting.pdf(onFx(() -> diary.paper().orElseThrow()), () -> false));
         until(() -> Files.exists(ics));
 
         String calendar = Files.readString(ics, StandardCharsets.UTF_8);

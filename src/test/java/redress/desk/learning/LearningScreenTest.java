@@ -242,7 +242,7 @@ class LearningScreenTest {
         assertThat(agenda.toString())
                 .contains("Round sheets name every lane")
                 .doesNotContain("Garrod", "Priya", "Frayne", "Sluice");
-        assertThat(ListPrinting.pdf(agenda)).isNotEmpty();
+        assertThat(ListPrinting.pdf(agenda, () -> false)).isNotEmpty();
 
         window.to("Meetings and reviews")
                 .press(KeyCode.ENTER)

@@ -41,7 +41,7 @@ class RolesPanelTest {
 
     @Test
     void itIsAccessible() throws Exception {
-        byte[] pdf = ListPrinting.pdf(page);
+        byte[] pdf = ListPrinting.pdf(page, () -> false);
         Files.write(Files.createDirectories(Path.of("target/settings")).resolve("roles.pdf"), pdf);
         assertThat(Vera.complaints(pdf)).isEmpty();
         try (PdfPages pages = PdfPages.open(pdf)) {

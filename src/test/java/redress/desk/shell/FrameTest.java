@@ -2,6 +2,7 @@ package redress.desk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,32 @@ class FrameTest {
                 ? List.of(
                         new Found("Cases", "SM-2026-0178 Missed bins", "Mrs P. Garrod", () -> done.add("opened 0178")))
                 : List.of();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 100", "DARK, 100", "LIGHT, 200", "CONTRAST, 100"})
+    void aPracticeCouncilHasAColouredFrameAndItsWordInEveryLook(Theme.Look look, int percent) throws IOException {
+        Path file = Files.createDirectories(Path.of("target", "pictures"))
+                .resolve("marked-" + look + "-" + percent + ".png");
+        onFx(() -> {
+            theme.displayProperty().set(new Theme.Display(look, percent, true));
+            frame.mark("Practice", "Throw it away", word -> {});
+            return frame;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            Snapshots.save(stage.getScene(), file);
+            return frame;
+        });
+
+        BufferedImage picture = ImageIO.read(file.toFile());
+        int edge = picture.getRGB(1, picture.getHeight() / 2);
+        assertThat(edge).isNotEqualTo(picture.getRGB(30, picture.getHeight() - 30));
+        assertThat(List.of(
+                        picture.getRGB(picture.getWidth() - 2, picture.getHeight() / 2),
+                        picture.getRGB(picture.getWidth() / 2, 1),
+                        picture.getRGB(picture.getWidth() / 2, picture.getHeight() - 2)))
+                .containsOnly(edge);
     }
 
     @Test

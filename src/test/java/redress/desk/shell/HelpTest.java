@@ -98,6 +98,17 @@ class HelpTest {
     }
 
     @Test
+    void theLicencesOfAllPartsAreShown() {
+        HelpPage about = book.page("about").orElseThrow();
+        assertThat(about.parts())
+                .contains(new HelpPage.Part.Term("H2", "MPL-2.0"), new HelpPage.Part.Step("h2"))
+                .anySatisfy(
+                        part -> assertThat(part.words()).startsWith("PDFBox, ").endsWith("Jackson: Apache-2.0"))
+                .anySatisfy(part -> assertThat(part.words()).startsWith("Bank holidays: contains"));
+        assertThat(ids("licences iText")).containsExactly("about");
+    }
+
+    @Test
     void wordsAreFoundInAllPagesAndThoseInATitleComeFirst() {
         assertThat(ids("day 0")).contains("words", "how-date");
         assertThat(ids("BACKUP").get(0)).contains("backup");
