@@ -1,5 +1,9 @@
 package redress.desk.letters;
 
+import redress.letters.Validity;
+import redress.letters.Templates;
+import redress.casework.Setup;
+import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -182,6 +186,33 @@ class TemplatesTabTest {
 
         assertThat(newest("acknowledgement").text()).isEqualTo(ShippedTemplates.text("acknowledgement"));
         assertThat(newest("acknowledgement").number()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnotherDeskSavedMeanwhileIsPutTogetherWithWhatIsTypedAndThenSaved(FxRobot robot) throws Exception {
+        open();
+        key(robot, KeyCode.ENTER);
+        control(robot, KeyCode.END);
+        robot.write("Kind regards.", 0);
+        String shipped = ShippedTemplates.text("acknowledgement");
+        letters.templates()
+                .save(
+                        new Templates.Edit(
+                                "acknowledgement",
+                                shipped.replaceFirst("subject: .*", "subject: We have your complaint"),
+                                Validity.ALWAYS,
+                                0,
+                                UUID.randomUUID()),
+                        Setup.SIGNED_IN);
+        control(robot, KeyCode.ENTER);
+
+        assertThat(words())
+                .anyMatch(each -> each.startsWith("Ruth Calloway saved version 1 of this text meanwhile."));
+        assertThat(newest("acknowledgement").number()).isEqualTo(1);
+        assertThat(onFx(() -> area().getText())).contains("subject: We have your complaint", "Kind regards.");
+        control(robot, KeyCode.ENTER);
+        assertThat(newest("acknowledgement").number()).isEqualTo(2);
+        assertThat(newest("acknowledgement").text()).contains("subject: We have your complaint", "Kind regards.");
     }
 
     @Test
