@@ -78,6 +78,9 @@ public final class Accounts {
 
     /** The act of recording these steps: where a manager can sign in, approving is one of its own, for managers alone. */
     String act(List<Step> steps) {
+        if (steps.stream().map(Step::what).anyMatch(Seeing.class::isInstance)) {
+            return "case.team";
+        }
         boolean approves = steps.stream()
                 .map(Step::what)
                 .anyMatch(

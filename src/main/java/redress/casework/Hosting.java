@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import redress.accounts.Account;
 import redress.accounts.AccountStore;
 import redress.council.Council;
 import redress.db.Change;
@@ -88,9 +89,15 @@ public final class Hosting {
         database.write(Change.once(Change.SIGNED_IN, "host.join-file", "setting"), tx -> true);
     }
 
-    /** The accounts at other desks at this moment, by number: whom closing this PC would stop. */
-    public List<Long> desks() {
-        return now().map(Host::desks).orElse(List.of());
+    /** The names of those at other desks at this moment: whom closing this PC would stop. */
+    public List<String> atOtherDesks() {
+        List<Long> there = now().map(Host::desks).orElse(List.of());
+        return there.isEmpty()
+                ? List.of()
+                : database.read(new AccountStore()::all).stream()
+                        .filter(account -> there.contains(account.id()))
+                        .map(Account::name)
+                        .toList();
     }
 
     /**

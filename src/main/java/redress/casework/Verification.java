@@ -97,10 +97,10 @@ public final class Verification {
         }
     }
 
-    /** Writes anew, from the entries alone, all that cases are found by. */
-    public int rebuild() {
+    /** Writes anew, from the entries alone, all that cases are found by; recorded under this account. */
+    public int rebuild(long account) {
         PersonStore people = new PersonStore();
-        return database.write(redress.db.Change.once(Setup.SIGNED_IN, "lists.rebuild", "database"), tx -> {
+        return database.write(redress.db.Change.once(account, "lists.rebuild", "database"), tx -> {
                     List<Long> ids = store.ids(tx.handle());
                     for (long caseId : ids) {
                         CaseState state = CaseState.of(

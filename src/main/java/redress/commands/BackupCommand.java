@@ -5,8 +5,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.accounts.Permission;
 import redress.casework.Backups;
-import redress.casework.Setup;
-import redress.db.Database;
 import redress.db.Watch;
 
 /** Makes a backup for a scheduled job; the desk makes its own while it is open. */
@@ -30,9 +28,9 @@ final class BackupCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Database opened = database.openWhole(terminal, Permission.BACKUP)) {
-            Backups.Last made =
-                    new Backups(opened, terminal.clock()).make(Paths.of(out), Watch.NOBODY, Setup.SIGNED_IN);
+        try (DatabaseOption.Whole opened = database.openWhole(terminal, Permission.BACKUP)) {
+            Backups.Last made = new Backups(opened.database(), terminal.clock())
+                    .make(Paths.of(out), Watch.NOBODY, opened.account());
             terminal.line(made.file() + "\t" + made.bytes());
             terminal.line("ok");
         }

@@ -47,28 +47,53 @@ final class DatabaseOption {
         }
         owner.close();
         Database own = Database.open(path(), terminal.clock(), login.get());
-        if (new Accounts(own).mustChange(own.accountId())) {
+        try {
+            mustBeOwn(new Accounts(own), own.accountId());
+        } catch (CommandFailed e) {
             own.close();
-            throw new CommandFailed(
-                    "This passphrase was given for one sign-in. Sign in at the desk and choose your own.");
+            throw e;
         }
         return own;
     }
 
+    /**
+     * The whole of it, open as its owner.
+     *
+     * @param account who signed in, under whom what is done is recorded
+     */
+    record Whole(Database database, long account) implements AutoCloseable {
+        @Override
+        public void close() {
+            database.close();
+        }
+    }
+
     /** Opens the whole of it, for whoever signs in and may do this with all of it at once. */
-    Database openWhole(Terminal terminal, Permission permission) {
+    Whole openWhole(Terminal terminal, Permission permission) {
         Database owner = openToServe(terminal);
         Optional<Login> login = enter(owner, terminal);
-        if (login.isPresent()) {
-            long id = login.get().accountId();
-            boolean may = new Accounts(owner)
-                    .all().stream().anyMatch(account -> account.id() == id && account.may(permission));
-            if (!may) {
-                owner.close();
-                throw new CommandFailed(permission.refusal());
-            }
+        long account = login.map(Login::accountId).orElseGet(owner::accountId);
+        try {
+            login.ifPresent(signedIn -> mustBeLetIn(new Accounts(owner), account, permission));
+        } catch (RuntimeException e) {
+            owner.close();
+            throw e;
         }
-        return owner;
+        return new Whole(owner, account);
+    }
+
+    private static void mustBeLetIn(Accounts accounts, long id, Permission permission) {
+        if (accounts.all().stream().noneMatch(account -> account.id() == id && account.may(permission))) {
+            throw new CommandFailed(permission.refusal());
+        }
+        mustBeOwn(accounts, id);
+    }
+
+    private static void mustBeOwn(Accounts accounts, long id) {
+        if (accounts.mustChange(id)) {
+            throw new CommandFailed(
+                    "This passphrase was given for one sign-in. Sign in at the desk and choose your own.");
+        }
     }
 
     /** Opens it to let others sign in. @throws redress.db.DatabaseRefused where that cannot be done */

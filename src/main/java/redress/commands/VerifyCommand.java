@@ -6,7 +6,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import redress.accounts.Permission;
 import redress.casework.Verification;
-import redress.db.Database;
 
 /** Checks that a database says what was saved in it. */
 @Command(
@@ -29,10 +28,10 @@ final class VerifyCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Database opened = database.openWhole(terminal, Permission.BACKUP)) {
-            Verification verification = new Verification(opened);
+        try (DatabaseOption.Whole opened = database.openWhole(terminal, Permission.BACKUP)) {
+            Verification verification = new Verification(opened.database());
             if (rebuild) {
-                terminal.line("The lists of " + verification.rebuild() + " cases were written anew.");
+                terminal.line("The lists of " + verification.rebuild(opened.account()) + " cases were written anew.");
             }
             List<String> problems = verification.problems();
             if (problems.isEmpty()) {

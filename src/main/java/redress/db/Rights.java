@@ -112,7 +112,7 @@ public enum Rights {
         switch (this) {
             case READ -> {
                 List.of(OF_CASES, OF_REPORTS, SETTINGS, ADDED_ONLY)
-                        .forEach(group -> group.forEach(table -> rights.put(table, LOOK)));
+                        .forEach(group -> group.forEach(table -> rights.putIfAbsent(table, LOOK)));
                 seen(rights, "seen");
             }
             case WORK -> {
@@ -135,6 +135,7 @@ public enum Rights {
 
     private static void seen(Map<String, String> rights, String schema) {
         OF_ONE_CASE.forEach(table -> rights.put(schema + "." + table, LOOK));
+        rights.put(schema + ".person", LOOK);
         rights.put(schema + ".payload", LOOK);
     }
 

@@ -333,7 +333,7 @@ class ConductsTest {
         assertThat(verification.problems()).isEmpty();
         tamper("update conduct set terms = 'Nothing.'");
         assertThat(verification.problems()).singleElement().asString().contains("about behaviour");
-        verification.rebuild();
+        verification.rebuild(Setup.SIGNED_IN);
         assertThat(verification.problems()).isEmpty();
         tamper(
                 "update payload set body = X'7b7d' where seq = (select max(seq) from entry where type = 'conduct-taken-over')");

@@ -62,7 +62,7 @@ class HostingTest {
         assertThat(hosting.now()).isEmpty();
 
         assertThat(hosting.shareAsChosen()).isPresent();
-        assertThat(hosting.desks()).isEmpty();
+        assertThat(hosting.atOtherDesks()).isEmpty();
 
         hosting.stop();
         assertThat(hosting.shareAsChosen()).isEmpty();
@@ -92,7 +92,7 @@ class HostingTest {
                     .isNotEqualTo(JoinFile.read(before).database());
             try (Database desk = Database.join(JoinFile.read(after), council.clock, Serving.login(1))) {
                 assertThat(new Cases(desk, council.clock).state(1).reference()).isEqualTo("SM-2026-0001");
-                assertThat(now.desks()).containsExactly(1L);
+                assertThat(now.atOtherDesks()).containsExactly("Ruth Calloway");
             }
         }
     }

@@ -185,7 +185,7 @@ class LessonsTest {
                 .containsExactly(
                         "The lists show what is learned other than its entries say. Run verify with --rebuild to"
                                 + " write them anew.");
-        verification.rebuild();
+        verification.rebuild(Setup.SIGNED_IN);
         assertThat(toDo.owed(TODAY)).extracting(Owed::owner).containsExactly("Priya Nair");
     }
 

@@ -35,7 +35,7 @@ public final class SampleCouncil implements AutoCloseable {
     public static final class HandClock extends Clock {
         private Instant now;
 
-        HandClock(LocalDate day) {
+        public HandClock(LocalDate day) {
             set(day);
         }
 

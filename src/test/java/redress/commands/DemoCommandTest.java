@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.db.Database;
 
 /** One demonstration made twice into the same folder; the tests look at what is there after the second. */
 class DemoCommandTest {
@@ -67,7 +71,7 @@ class DemoCommandTest {
         Path said = folder.resolve("said-" + cases);
         Process process = Started.main(
                 said,
-                List.of("-Djava.util.logging.config.class=redress.Quiet"),
+                List.of("-Djava.util.logging.config.file=" + everythingLogged(), "-Duser.home=" + folder),
                 OnFirstJune.class.getName(),
                 "demo",
                 "--out",
@@ -77,6 +81,65 @@ class DemoCommandTest {
         int status = process.waitFor();
         Path err = said.resolveSibling(said.getFileName() + ".err");
         return new Ran(status, Files.readString(said), Files.readString(err));
+    }
+
+    /** All that anybody logs, the libraries too, goes into log.txt. */
+    private static Path everythingLogged() throws IOException {
+        return Files.writeString(folder.resolve("logging.properties"), """
+                handlers = java.util.logging.FileHandler
+                java.util.logging.FileHandler.pattern = %s
+                java.util.logging.FileHandler.append = true
+                java.util.logging.FileHandler.level = ALL
+                java.util.logging.FileHandler.formatter = java.util.logging.SimpleFormatter
+                .level = INFO
+                redress.level = ALL
+                org.jdbi.level = ALL
+                org.flywaydb.level = ALL
+                org.apache.level = ALL
+                com.itextpdf.level = ALL
+                """.formatted(folder.resolve("log.txt")));
+    }
+
+    @Test
+    void nobodysDataIsInALogAFileNameOrWhatTheProgramSays() throws IOException {
+        Set<String> told = new TreeSet<>();
+        try (Database database = Database.open(out().resolve("cases").resolve("cases"), Ran.CLOCK)) {
+            database.read(handle -> handle.createQuery(
+                                    "select name, organisation, address, postcode, email, telephone from person")
+                            .mapToMap()
+                            .list())
+                    .forEach(person -> person.forEach((column, value) ->
+                            pieces(column, String.valueOf(value)).forEach(told::add)));
+        }
+        assertThat(told).hasSizeGreaterThan(60);
+        List<String> names;
+        try (Stream<Path> files = Files.walk(folder)) {
+            names = files.map(file -> file.getFileName().toString().replace('-', ' '))
+                    .toList();
+        }
+        assertThat(names).hasSizeGreaterThan(100);
+        String log = Files.readString(folder.resolve("log.txt"));
+        assertThat(log).as("something is logged at all").contains("redress");
+        String said = log + ran.out() + ran.err() + String.join("\n", names);
+        assertThat(told)
+                .allSatisfy(piece -> assertThat(Pattern.compile(
+                                        "\\b" + Pattern.quote(piece) + "\\b", Pattern.CASE_INSENSITIVE)
+                                .matcher(said)
+                                .results()
+                                .map(hit -> said.substring(
+                                        Math.max(0, hit.start() - 60), Math.min(said.length(), hit.end() + 60))))
+                        .as(piece)
+                        .isEmpty());
+    }
+
+    /** A name word by word, an address line by line; the rest as it is. */
+    private static Stream<String> pieces(String column, String value) {
+        Stream<String> pieces = switch (column) {
+            case "name" -> Stream.concat(Stream.of(value), Stream.of(value.split("[\\s.]+")));
+            case "address" -> value.lines();
+            default -> Stream.of(value);
+        };
+        return pieces.map(String::strip).filter(piece -> piece.length() > 3);
     }
 
     private static Path out() {

@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import redress.accounts.Account;
 import redress.casework.Hosting;
 import redress.casework.Refused;
 import redress.db.DatabaseRefused;
@@ -133,12 +132,7 @@ final class SharingSection implements SettingsPane {
                     if (!hosting.isPossible()) {
                         return new State(false, Optional.empty(), List.of());
                     }
-                    List<Long> at = hosting.desks();
-                    List<String> names = desk.setup().accounts().all().stream()
-                            .filter(account -> at.contains(account.id()))
-                            .map(Account::name)
-                            .toList();
-                    return new State(true, hosting.now(), names);
+                    return new State(true, hosting.now(), hosting.atOtherDesks());
                 })
                 .orElse(StorageFailure.class, failed -> refuse(failed.getMessage()))
                 .then(this::show);
