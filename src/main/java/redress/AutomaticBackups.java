@@ -38,6 +38,7 @@ final class AutomaticBackups {
     private final Clock clock;
     /** A timer of Java: one of JavaFX would draw sixty times a second as long as it waits. */
     private final Timer looking = new Timer("nightly-backup", true);
+
     private Instant notBefore = Instant.MIN;
 
     AutomaticBackups(Backups backups, Work work, Clock clock) {
