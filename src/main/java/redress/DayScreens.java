@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import redress.casework.Deed;
 import redress.casework.Policies;
@@ -55,8 +54,8 @@ final class DayScreens {
     private final UseCases uses;
     private final Work work;
     private final TodayScreen today;
-    private final DiaryScreen diary;
-    private final LearningScreen learning;
+    private final Late<DiaryScreen> diary;
+    private final Late<LearningScreen> learning;
     private final Consumer<Screen> show;
     private final ObjectProperty<BackupNote> backup = new SimpleObjectProperty<>(new BackupNote("", false));
 
@@ -78,7 +77,7 @@ final class DayScreens {
                         this::backed,
                         ways.changed()),
                 work);
-        diary = new DiaryScreen(
+        diary = new Late<>(() -> new DiaryScreen(
                 new DiaryDesk(
                         uses.council().name(),
                         uses.cases(),
@@ -88,29 +87,31 @@ final class DayScreens {
                         ways.openPerson(),
                         this::showLesson,
                         paper),
-                work);
-        learning = new LearningScreen(
-                new LearningDesk(
-                        uses.council().name(),
-                        uses.cases(),
-                        uses.toDo(),
-                        new LearningDesk.Uses(
-                                uses.lessons(),
-                                uses.trends(),
-                                new Agendas(uses.council().name(), uses.cases(), uses.toDo(), uses.trends())),
-                        id -> ways.open().accept(id, Optional.empty()),
-                        owner -> Choose.file(owner, Text.of("start.evidence")),
-                        ways.viewer(),
-                        paper,
-                        undo,
-                        ways.changed()),
-                work);
+                work));
+        learning = new Late<>(
+                () -> new LearningScreen(
+                        new LearningDesk(
+                                uses.council().name(),
+                                uses.cases(),
+                                uses.toDo(),
+                                new LearningDesk.Uses(
+                                        uses.lessons(),
+                                        uses.trends(),
+                                        new Agendas(uses.council().name(), uses.cases(), uses.toDo(), uses.trends())),
+                                id -> ways.open().accept(id, Optional.empty()),
+                                owner -> Choose.file(owner, Text.of("start.evidence")),
+                                ways.viewer(),
+                                paper,
+                                undo,
+                                ways.changed()),
+                        work),
+                LearningScreen::pressingProperty);
         show = ways.show();
     }
 
     private void showLesson(long id) {
-        show.accept(learning);
-        learning.showLesson(id);
+        show.accept(learning.get());
+        learning.get().showLesson(id);
     }
 
     private BackupNote note() {
@@ -131,13 +132,11 @@ final class DayScreens {
     }
 
     Place calendar() {
-        return new Place(
-                "calendar", Text.of("start.calendar"), "fth-calendar", () -> diary, new SimpleIntegerProperty(), false);
+        return Late.place("calendar", Text.of("start.calendar"), "fth-calendar", diary, false);
     }
 
     Place learning() {
-        return new Place(
-                "learning", Text.of("start.learning"), "fth-award", () -> learning, learning.pressingProperty(), false);
+        return Late.place("learning", Text.of("start.learning"), "fth-award", learning, false);
     }
 
     ObjectProperty<BackupNote> backup() {
@@ -147,13 +146,13 @@ final class DayScreens {
     /** Reads all again, and the note. */
     void refresh() {
         today.refresh();
-        diary.refresh();
+        diary.ifMade(DiaryScreen::refresh);
         refreshCounts();
     }
 
     /** Reads what the rail shows of screens that are not in front. */
     void refreshCounts() {
-        learning.refresh();
+        learning.get().refresh();
         work.run(this::note).then(backup::set);
     }
 }

@@ -99,12 +99,13 @@ final class Entrance {
 
     private Before before(Database owner) {
         SignIn door = new SignIn(owner, clock);
-        if (door.isAsked()) {
-            UseCases.prepare(owner, clock);
+        if (!door.isAsked()) {
+            return new Before(false, "", List.of(), "");
         }
+        UseCases.prepare(owner, clock);
         BackupNote note = BackupNote.of(new Backups(owner, clock).last(), LocalDate.now(clock));
         return new Before(
-                door.isAsked(),
+                true,
                 new Setup(owner, clock).council().map(Council::name).orElse(""),
                 door.who(),
                 note.overdue() ? note.words() : "");

@@ -1,6 +1,7 @@
 package redress;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import redress.desk.importing.ImportDesk;
 import redress.desk.importing.ImportScreen;
 import redress.desk.importing.PeopleDesk;
@@ -20,7 +21,7 @@ import redress.desk.kit.Work;
 record Imports(UseCases uses, Work work, DraftFolder drafts, UndoBar undo, Ways ways) {
 
     /** Where they lead: to a case by its reference, to the lists, which read again, and to the list of cases. */
-    record Ways(Navigator navigator, Consumer<String> open, Runnable changed, Screen cases) {}
+    record Ways(Navigator navigator, Consumer<String> open, Runnable changed, Supplier<? extends Screen> cases) {}
 
     Command cases() {
         return ImportScreen.command(() -> ways.navigator().open(casesScreen()));
@@ -34,7 +35,7 @@ record Imports(UseCases uses, Work work, DraftFolder drafts, UndoBar undo, Ways 
                         drafts,
                         ways.open(),
                         ways.changed(),
-                        () -> ways.navigator().replace(ways.cases())),
+                        () -> ways.navigator().replace(ways.cases().get())),
                 work);
     }
 

@@ -71,6 +71,15 @@ public final class Redress extends Application {
     private Theme theme = new Theme(Theme.Display.standard());
     private Work work = Work.immediate();
     private Entrance entrance = new Entrance(work, clock, this::show, this::signOut);
+    private final FirstOpening opening = new FirstOpening(clock);
+
+    /** The cases are opened while the window is still being made. */
+    @Override
+    public void init() {
+        if (Homes.joinFile().isEmpty() && getParameters().getUnnamed().isEmpty()) {
+            opening.begin(data, threads);
+        }
+    }
 
     @Override
     public void start(Stage stage) {
@@ -129,15 +138,12 @@ public final class Redress extends Application {
             joining().ask();
             return;
         }
-        Path file = data.resolve("cases");
         BusyLine busy = new BusyLine(Text.of("start.opening"));
         show(new Page(busy));
-        work.run(() -> Database.exists(file) || Homes.isChosen()
-                        ? Optional.of(Database.open(file, clock))
-                        : Optional.<Database>empty())
+        work.run(() -> opening.take(data))
                 .showing(busy)
                 .orElse(DatabaseRefused.class, this::refused)
-                .then(opened -> opened.ifPresentOrElse(this::admit, this::setUp));
+                .then(found -> found.ifPresentOrElse(this::admit, this::setUp));
     }
 
     private void refused(RuntimeException why) {
@@ -226,9 +232,10 @@ public final class Redress extends Application {
     }
 
     /** Goes on with cases that are open as their owner, once whoever must sign in did. */
-    private void admit(Database opened) {
-        database = Optional.of(opened);
-        entrance.enter(opened, data.resolve("cases"), this::begin);
+    private void admit(Database cases) {
+        database = Optional.of(cases);
+        opening.handOver();
+        entrance.enter(cases, data.resolve("cases"), this::begin);
     }
 
     /** Whoever is signed in leaves; somebody else may come in. */
@@ -339,6 +346,7 @@ public final class Redress extends Application {
         closing();
         threads.shutdown();
         threads.awaitTermination(5, TimeUnit.SECONDS);
+        opening.close();
         database.ifPresent(Database::close);
         Platform.exit();
     }

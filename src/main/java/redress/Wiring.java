@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import redress.accounts.Permission;
 import redress.casework.Cases;
 import redress.casework.Deed;
@@ -71,16 +70,16 @@ final class Wiring {
     private final Navigator navigator = new Navigator();
     private final UndoBar undo = new UndoBar();
     private final DayScreens day;
-    private final CasesScreen list;
+    private final Late<CasesScreen> list;
     private final LastCases lastCases;
-    private final ReportsScreen reports;
-    private final AllocationScreen allocation;
+    private final Late<ReportsScreen> reports;
+    private final Late<AllocationScreen> allocation;
     private final Chasing chasing;
     private final PersonDesk peopleDesk;
-    private final PeopleScreen people;
-    private final ToSendTab toSend;
-    private Optional<SettingsScreen> settings = Optional.empty();
-    private final LettersScreen mail;
+    private final Late<PeopleScreen> people;
+    private final Late<ToSendTab> toSend;
+    private Optional<Late<SettingsScreen>> settings = Optional.empty();
+    private final Late<LettersScreen> mail;
     private final PostRoom post;
     private final ListPrinting paper;
     private final Outside outside;
@@ -118,33 +117,26 @@ final class Wiring {
         // views, columns and the cases opened last are kept like drafts: small files beside the cases
         DraftFolder memory = new DraftFolder(drafts.resolve("lists"));
         lastCases = new LastCases(memory);
-        list = new CasesScreen(
+        list = new Late<>(() -> new CasesScreen(
                 new CasesDesk(council, cases, id -> open(id, Optional.empty()), begin(), paper, memory, manyCases()),
-                work);
-        allocation = new AllocationScreen(
-                new AllocationDesk(
-                        council,
-                        uses.coordinator(),
-                        new AllocationDesk.Uses(cases, uses.officers(), uses.packs(), officers::open, viewer),
-                        undo,
-                        id -> open(id, Optional.empty()),
-                        settingsCommand("start.absences", Text.of("start.absences"), "fth-umbrella", Section.STAFF),
-                        paper,
-                        this::changed),
-                work);
-        LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
-        toSend = new ToSendTab(lettersDesk, work);
-        mail = LettersScreen.of(
-                uses.may(),
-                List.of(toSend, new ToPrintTab(lettersDesk, work, toSend.countProperty())),
-                List.of(
-                        new TemplatesTab(new TemplatesDesk(cases, uses.letters(), this.drafts, undo), work),
-                        new StationeryTab(
-                                uses.letters().stationery(),
-                                work,
+                work));
+        allocation = new Late<>(
+                () -> new AllocationScreen(
+                        new AllocationDesk(
+                                council,
+                                uses.coordinator(),
+                                new AllocationDesk.Uses(cases, uses.officers(), uses.packs(), officers::open, viewer),
                                 undo,
-                                post.printing().printers(),
-                                Setup.SIGNED_IN)));
+                                id -> open(id, Optional.empty()),
+                                settingsCommand(
+                                        "start.absences", Text.of("start.absences"), "fth-umbrella", Section.STAFF),
+                                paper,
+                                this::changed),
+                        work),
+                AllocationScreen::waitingProperty);
+        LettersDesk lettersDesk = new LettersDesk(council, cases, post, undo, this::open, this::changed);
+        toSend = new Late<>(() -> new ToSendTab(lettersDesk, work), ToSendTab::countProperty);
+        mail = new Late<>(() -> mail(lettersDesk));
         ConductDesk conduct = new ConductDesk(
                 uses.conducts(), new RestrictionLetters(cases, uses.letters(), uses.conducts()), uses.coordinator());
         peopleDesk = new PersonDesk(
@@ -159,11 +151,25 @@ final class Wiring {
                 paper,
                 undo,
                 this::changed);
-        people = new PeopleScreen(peopleDesk, work);
-        reports = new ReportsScreen(
+        people = new Late<>(() -> new PeopleScreen(peopleDesk, work));
+        reports = new Late<>(() -> new ReportsScreen(
                 new ReportsDesk(
                         uses.reports(), cases::today, this::openReference, outside.folders(), paper, this.drafts, undo),
-                work);
+                work));
+    }
+
+    private LettersScreen mail(LettersDesk lettersDesk) {
+        return LettersScreen.of(
+                uses.may(),
+                List.of(toSend.get(), new ToPrintTab(lettersDesk, work, toSend.count())),
+                List.of(
+                        new TemplatesTab(new TemplatesDesk(cases, uses.letters(), drafts, undo), work),
+                        new StationeryTab(
+                                uses.letters().stationery(),
+                                work,
+                                undo,
+                                post.printing().printers(),
+                                Setup.SIGNED_IN)));
     }
 
     private CasesDesk.Many manyCases() {
@@ -173,7 +179,9 @@ final class Wiring {
 
     /** Counts for the rail, and makes ready, what Today needs not wait for; called a moment after it stands. */
     public void warmUp() {
-        allocation.refresh();
+        allocation.get().refresh();
+        toSend.get().refresh();
+        day.refreshCounts();
         work.run(() -> {
                     uses.letters().warmUp();
                     return uses;
@@ -183,29 +191,21 @@ final class Wiring {
 
     /** The rail, from the top. */
     List<Place> places() {
-        var nobodys = allocation.waitingProperty();
         return uses.shown(
                 day.today(),
-                new Place("cases", Text.of("start.cases"), "fth-folder", () -> list, none(), false),
+                Late.place("cases", Text.of("start.cases"), "fth-folder", list, false),
                 day.calendar(),
-                new Place(
-                        "allocation", Text.of("start.allocation"), "fth-user-check", () -> allocation, nobodys, false),
-                new Place("letters", Text.of("start.letters"), "fth-mail", () -> mail, toSend.countProperty(), false),
-                new Place("people", Text.of("start.people"), "fth-users", () -> people, none(), false),
+                Late.place("allocation", Text.of("start.allocation"), "fth-user-check", allocation, false),
+                new Place("letters", Text.of("start.letters"), "fth-mail", mail::get, toSend.count(), false),
+                Late.place("people", Text.of("start.people"), "fth-users", people, false),
                 day.learning(),
-                new Place("reports", Text.of("start.reports"), "fth-bar-chart-2", () -> reports, none(), false),
-                new Place(
-                        "settings",
-                        Text.of("start.settings"),
-                        "fth-settings",
-                        () -> settings.orElseThrow(),
-                        none(),
-                        true));
+                Late.place("reports", Text.of("start.reports"), "fth-bar-chart-2", reports, false),
+                Late.place("settings", Text.of("start.settings"), "fth-settings", settings.orElseThrow(), true));
     }
 
     /** The window's content. */
     public Frame frame(Theme theme) {
-        settings = Optional.of(new SettingsScreen(settingsDesk(theme), work));
+        settings = Optional.of(new Late<>(() -> new SettingsScreen(settingsDesk(theme), work)));
         Frame.Surroundings around = new Frame.Surroundings(
                 places(),
                 uses.council().name(),
@@ -222,8 +222,6 @@ final class Wiring {
                         GuideCommand.with(work, viewer, undo),
                         imports().cases(),
                         imports().people()));
-        uses.reading(toSend::refresh);
-        uses.reading(day::refreshCounts);
         Frame frame = new Frame(around, theme, navigator, work, undo);
         frame.allow(uses.may());
         FileDrop.ofFiles(Allowed.by(frame, "start.new", files -> IntakeScreen.take(files, navigator, this::intake)))
@@ -246,10 +244,6 @@ final class Wiring {
         navigator.close();
     }
 
-    private static javafx.beans.property.ReadOnlyIntegerProperty none() {
-        return new ReadOnlyIntegerWrapper(0).getReadOnlyProperty();
-    }
-
     private Command newCase() {
         return Command.of("start.new", Text.of("start.new"), () -> navigator.open(intake()))
                 .withKeys("Shortcut+N")
@@ -262,7 +256,7 @@ final class Wiring {
 
     /** Goes to a part of Settings. */
     void showSettings(Section section) {
-        settings.ifPresent(screen -> {
+        settings.map(Late::get).ifPresent(screen -> {
             screen.choose(section);
             show(screen);
         });
@@ -278,7 +272,7 @@ final class Wiring {
                         outside.folders(),
                         Choose::file,
                         Homes::openNext,
-                        () -> show(mail),
+                        () -> show(mail.get()),
                         this::changed,
                         this::changed,
                         id -> open(id, Optional.empty()),
@@ -294,7 +288,11 @@ final class Wiring {
     /** What takes things over from spreadsheets. */
     Imports imports() {
         return new Imports(
-                uses, work, drafts, undo, new Imports.Ways(navigator, this::openReference, this::changed, list));
+                uses,
+                work,
+                drafts,
+                undo,
+                new Imports.Ways(navigator, this::openReference, this::changed, () -> list.get()));
     }
 
     IntakeScreen intake() {
@@ -347,7 +345,7 @@ final class Wiring {
     /** Brings a person to the front. */
     void openPerson(long person) {
         uses.viewed(work, "person", person);
-        show(new PersonScreen(peopleDesk, work, person, () -> show(people)));
+        show(new PersonScreen(peopleDesk, work, person, () -> show(people.get())));
     }
 
     void show(Screen screen) {
@@ -366,9 +364,13 @@ final class Wiring {
 
     /** A case was changed: lists in sight are read again. */
     void changed() {
-        List<Runnable> lists =
-                List.of(day::refresh, list::refresh, allocation::refresh, toSend::refresh, people::refresh);
-        lists.forEach(uses::reading);
+        uses.reading(() -> {
+            day.refresh();
+            list.ifMade(CasesScreen::refresh);
+            allocation.get().refresh();
+            toSend.get().refresh();
+            people.ifMade(PeopleScreen::refresh);
+        });
     }
 
     private Finder finder() {

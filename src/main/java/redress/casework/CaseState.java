@@ -33,6 +33,7 @@ import redress.procedure.Stage;
  * @param parties as whom they write, who complains with them, what help they were promised
  * @param theirReference what the customer wants quoted in letters
  * @param concerns whom and what place it concerns besides
+ * @param team who alone may see it; nobody where all may who read cases
  * @param triage whether and how the matter is taken: its age, what is left out, what cannot wait
  * @param answers how its answers came about: checked, late, with what was raised meanwhile
  * @param ombudsman how an ombudsman's enquiry stands; without rounds where it is none
@@ -79,6 +80,7 @@ public record CaseState(
         Parties parties,
         Optional<String> theirReference,
         Concerns concerns,
+        List<Seeing.Seer> team,
         TriageFile triage,
         Answers answers,
         OmbudsmanFile ombudsman,

@@ -152,6 +152,7 @@ public final class Cases {
         }
         tx.subject(Long.toString(caseId));
         CaseState now = keep(tx, before, frozen, account);
+        Seers.check(now, database);
         AnswerNeeds.check(now, what);
         BeforeResponse.check(now, what);
         return now;

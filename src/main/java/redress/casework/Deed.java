@@ -72,6 +72,7 @@ public enum Deed {
     RECORD_CONSENT("Record the answer about consent"),
     END_REPRESENTATIVE("End a representation"),
     NOTE_REFERENCE("Note their reference"),
+    CHOOSE_TEAM("Say who may see it"),
     NAME_OFFICER("Name the officer complained about"),
     INFORM_OFFICER("Keep the named officer informed"),
     INVOLVE_CONTRACTOR("Involve a contractor"),

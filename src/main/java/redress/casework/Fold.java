@@ -388,6 +388,7 @@ final class Fold {
                 ties.parties(),
                 ties.theirReference(),
                 ties.concerns().all(),
+                ties.team(),
                 triageFile(),
                 answers.all(),
                 answers.ombudsman().file(),

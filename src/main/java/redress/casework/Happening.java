@@ -48,6 +48,7 @@ public sealed interface Happening
                 RemedyWork,
                 Reminding,
                 Filing,
+                Seeing,
                 Tie,
                 Acting,
                 Concern,

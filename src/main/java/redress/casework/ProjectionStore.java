@@ -18,6 +18,7 @@ final class ProjectionStore {
     private final OwedStore owed = new OwedStore();
     private final PersonStore people = new PersonStore();
     private final PlaceStore places = new PlaceStore();
+    private final TeamStore team = new TeamStore();
 
     /**
      * Replaces all that is kept for finding this case.
@@ -30,6 +31,7 @@ final class ProjectionStore {
         writeFacts(handle, state);
         writeParties(handle, state);
         writeToSend(handle, state);
+        team.write(handle, state);
         places.write(handle, state);
         work.write(handle, state);
         owed.write(handle, state);
@@ -144,7 +146,10 @@ final class ProjectionStore {
 
     /** Whether the dates, things to do and promises kept of a case are those its timeline leads to. */
     boolean matches(Handle handle, CaseState state) {
-        return due.matches(handle, state) && work.matches(handle, state) && owed.matches(handle, state);
+        return due.matches(handle, state)
+                && work.matches(handle, state)
+                && owed.matches(handle, state)
+                && team.matches(handle, state);
     }
 
     private void writeWords(Handle handle, CaseState state, Optional<Person> person) {

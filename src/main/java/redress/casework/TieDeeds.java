@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import redress.procedure.CaseKind;
 
-/** Which of the deeds about points, other cases and representatives may be done now, and of the others why not. */
+/** Which of the deeds about points, other cases, representatives and who sees it may be done now, and of the others why not. */
 final class TieDeeds {
 
     static final Set<Deed> ALL = EnumSet.of(
@@ -18,7 +18,8 @@ final class TieDeeds {
             Deed.ASK_CONSENT,
             Deed.RECORD_CONSENT,
             Deed.END_REPRESENTATIVE,
-            Deed.NOTE_REFERENCE);
+            Deed.NOTE_REFERENCE,
+            Deed.CHOOSE_TEAM);
 
     private TieDeeds() {}
 

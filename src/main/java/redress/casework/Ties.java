@@ -11,6 +11,7 @@ final class Ties {
     private final ActingList acting = new ActingList();
     private final ConcernList concerns = new ConcernList();
     private final PartyList parties = new PartyList();
+    private List<Seeing.Seer> team = List.of();
     private Optional<String> theirReference = Optional.empty();
 
     void link(String reference, Link.How how, Entry entry) {
@@ -45,6 +46,15 @@ final class Ties {
         List<Deadline> all = new ArrayList<>(acting.deadlines(ended));
         all.addAll(parties.deadlines(ended));
         return List.copyOf(all);
+    }
+
+    void seenBy(List<Seeing.Seer> members) {
+        team = List.copyOf(members);
+    }
+
+    /** Who may see it; nobody where all may who read cases. */
+    List<Seeing.Seer> team() {
+        return team;
     }
 
     List<Link> links() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.Cursor;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.tx.VersionedValueType;
@@ -25,6 +26,9 @@ import org.h2.value.VersionedValue;
 final class Catalogue {
 
     private static final Pattern MADE_BY = Pattern.compile("SET CREATE_BUILD (\\d{1,6})");
+    private static final String PART = "chunk.";
+    private static final String BLOCK = "block";
+    private static final long BLOCK_BYTES = 4096;
     private static final int TYPE = 2;
     private static final int SQL = 3;
     private static final TypeInfo[] COLUMNS = {
@@ -71,12 +75,30 @@ final class Catalogue {
         try {
             MVStore store = (Recovery.wasClosedProperly(file) ? reading : reading.recoveryMode()).open();
             try {
+                mustBeWhole(store);
                 return definitions(store);
             } finally {
                 store.closeImmediately();
             }
+        } catch (DatabaseRefused refused) {
+            throw refused;
         } catch (RuntimeException e) {
             throw StorageErrors.unreadable(file, e);
+        }
+    }
+
+    /** What is named must lie inside the file: H2 would look away from what was cut off, and go on with an older state. */
+    private void mustBeWhole(MVStore store) {
+        long end = store.getFileStore().size();
+        boolean cut = store.getLayoutMap().entrySet().stream()
+                .filter(part -> part.getKey().startsWith(PART))
+                .map(part -> DataUtils.parseMap(part.getValue()))
+                .filter(part -> part.containsKey(BLOCK))
+                .anyMatch(part ->
+                        (DataUtils.readHexLong(part, BLOCK, 0) + DataUtils.readHexLong(part, "len", 0)) * BLOCK_BYTES
+                                > end);
+        if (cut) {
+            throw StorageErrors.damaged(file, new SQLException("cut short"));
         }
     }
 

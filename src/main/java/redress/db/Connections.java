@@ -136,18 +136,27 @@ final class Connections implements AutoCloseable {
 
     /** An account sees views in place of tables: of a case that has a team, only the team sees anything. Papers have none. */
     private static void look(Handle handle, String schema) {
+        if (isOwner(handle)) {
+            return;
+        }
         boolean views = handle.createQuery("""
-                                select count(*) from information_schema.schemata
-                                where lower(schema_name) = :schema and lower(current_user) <> :owner
+                                select count(*) from information_schema.schemata where lower(schema_name) = :schema
                                 """)
                         .bind("schema", schema)
-                        .bind("owner", OWNER)
                         .mapTo(Integer.class)
                         .one()
                 > 0;
         if (views) {
             handle.execute("set schema " + schema);
             handle.execute("set schema_search_path public");
+        }
+    }
+
+    private static boolean isOwner(Handle handle) {
+        try {
+            return OWNER.equalsIgnoreCase(handle.getConnection().getMetaData().getUserName());
+        } catch (SQLException e) {
+            throw StorageErrors.reading(e);
         }
     }
 
@@ -177,6 +186,11 @@ final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             throw StorageErrors.saving("account", e);
         }
+    }
+
+    /** The owner's own connection, where there is one beside the account's. */
+    Handle owner() {
+        return keeper.map(connection -> Jdbi.create(connection).open()).orElse(writer);
     }
 
     Handle writer() {

@@ -135,6 +135,7 @@ public enum Rights {
 
     private static void seen(Map<String, String> rights, String schema) {
         OF_ONE_CASE.forEach(table -> rights.put(schema + "." + table, LOOK));
+        rights.put(schema + ".person", LOOK);
         rights.put(schema + ".payload", LOOK);
     }
 

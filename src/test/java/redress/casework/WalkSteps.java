@@ -168,6 +168,10 @@ final class WalkSteps {
                 Deed.UNLINK,
                 w -> List.of(new Happening.Voided(w.any(w.state().links()).entry(), "It has nothing to do with it")));
         way(Deed.MARK_DUPLICATE, w -> List.of(new Tie.FoundDuplicate("SM-2026-9003", "The same letter")));
+        way(
+                Deed.CHOOSE_TEAM,
+                w -> List.of(new Seeing.TeamNamed(
+                        w.chance(50) ? List.of(new Seeing.Seer(1, "Ruth Calloway")) : List.of(), "A colleague")));
         way(Deed.NOTE_REFERENCE, w -> List.of(new Happening.TheirReferenceNoted("ABC/12")));
     }
 

@@ -64,6 +64,7 @@ record Acts(Bench bench) {
             case RECORD_CONSENT -> new ActingActs(bench).answer();
             case END_REPRESENTATIVE -> new ActingActs(bench).end();
             case NOTE_REFERENCE -> new ActingActs(bench).quote();
+            case CHOOSE_TEAM -> new TeamActs(bench).choose();
             case NAME_OFFICER -> new ConcernActs(bench).nameOfficer();
             case INFORM_OFFICER -> new ConcernActs(bench).inform();
             case INVOLVE_CONTRACTOR -> new ConcernActs(bench).involveContractor();

@@ -11,6 +11,7 @@ import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
 import redress.casework.Officers;
+import redress.casework.Seers;
 import redress.casework.Wards;
 import redress.council.Contact;
 import redress.council.Officer;
@@ -34,6 +35,7 @@ record CaseView(
         String coordinator,
         LocalDate today,
         WorkingCalendar calendar,
+        Seers seers,
         Optional<String> readOnly) {
 
     CaseView {
@@ -59,6 +61,7 @@ record CaseView(
                 desk.setup().coordinator(),
                 desk.cases().today(),
                 desk.cases().calendar(),
+                Seers.of(desk.setup().accounts()),
                 desk.setup().may().refusal(Permission.RECORD));
     }
 

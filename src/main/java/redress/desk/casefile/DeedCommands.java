@@ -20,6 +20,7 @@ record DeedCommands(CaseView view, Consumer<Deed> open) {
             Deed.LINK,
             Deed.NAME_REPRESENTATIVE,
             Deed.NOTE_REFERENCE,
+            Deed.CHOOSE_TEAM,
             Deed.WITHDRAW,
             Deed.CORRECT,
             Deed.VOID);

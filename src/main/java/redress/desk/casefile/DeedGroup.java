@@ -129,7 +129,7 @@ enum DeedGroup {
                     RECORD_ADVICE,
                     RAISE_ALARM,
                     END_ALARM -> SORTING;
-            case NOTE, AGREE_CONTACT, SET_REMINDER, FINISH_REMINDER, CORRECT, VOID -> RECORD;
+            case NOTE, AGREE_CONTACT, SET_REMINDER, FINISH_REMINDER, CORRECT, VOID, CHOOSE_TEAM -> RECORD;
         };
     }
 }

@@ -1,11 +1,13 @@
 package redress.desk.casefile;
 
+import java.util.stream.Collectors;
 import redress.casework.LearningWork;
 import redress.casework.Reminding;
+import redress.casework.Seeing;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Text;
 
-/** Says the entries about learning actions and own reminders. */
+/** Says the entries about learning actions and own reminders, and about who sees the case. */
 final class KeepingSentences {
 
     private KeepingSentences() {}
@@ -37,6 +39,19 @@ final class KeepingSentences {
         said.of(
                 LearningWork.LearningActionDropped.class,
                 what -> new Sentences.Line("fth-x-circle", Text.of("keeping.said.change-dropped"), what.reason()));
+        said.of(
+                Seeing.TeamNamed.class,
+                what -> new Sentences.Line(
+                        "fth-eye-off",
+                        what.members().isEmpty()
+                                ? Text.of("team.said.everybody")
+                                : Text.of(
+                                        "team.said",
+                                        what.members().size(),
+                                        what.members().stream()
+                                                .map(Seeing.Seer::name)
+                                                .collect(Collectors.joining(", "))),
+                        what.reason()));
         said.of(
                 Reminding.ReminderSet.class,
                 what -> new Sentences.Line(

@@ -136,6 +136,7 @@ record Labels(Procedure procedure) {
             case ASK_CONSENT -> "fth-help-circle";
             case RECORD_CONSENT -> "fth-user-check";
             case NOTE_REFERENCE -> "fth-hash";
+            case CHOOSE_TEAM -> "fth-eye-off";
             case NAME_OFFICER, INFORM_OFFICER -> "fth-user";
             case INVOLVE_CONTRACTOR, RECEIVE_CONTRACTOR_ANSWER -> "fth-truck";
             case ADD_TO_GROUP, WRITE_TO_GROUP, JOIN_GROUP -> "fth-users";
