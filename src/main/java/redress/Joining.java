@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import redress.casework.Accounts;
 import redress.db.Database;
 import redress.db.JoinFile;
 import redress.db.StorageFailure;
@@ -13,6 +14,7 @@ import redress.desk.kit.Work;
 import redress.desk.setup.JoinPane;
 import redress.desk.shell.Frame;
 import redress.desk.shell.HostBanner;
+import redress.desk.signin.FirstPassphrasePane;
 
 /** A desk whose cases another PC keeps: joining it, and what is seen while it is gone. */
 record Joining(Work work, Consumer<Parent> show, Ways ways) {
@@ -56,9 +58,18 @@ record Joining(Work work, Consumer<Parent> show, Ways ways) {
     private void joined(JoinPane.Joined made) {
         work.run(() -> {
                     Homes.rememberJoined(made.file());
-                    return made.database();
+                    Accounts accounts = new Accounts(made.database());
+                    return accounts.mustChange(made.database().accountId())
+                            ? Optional.of(accounts.own().name())
+                            : Optional.<String>empty();
                 })
-                .then(ways.begin());
+                .then(name -> name.ifPresentOrElse(
+                        who -> show.accept(new FirstPassphrasePane(
+                                who,
+                                new Accounts(made.database())::changeOwn,
+                                () -> ways.begin().accept(made.database()),
+                                work)),
+                        () -> ways.begin().accept(made.database())));
     }
 
     private void leave() {

@@ -3,6 +3,8 @@ package redress;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import redress.casework.Hosting;
 import redress.db.StorageFailure;
@@ -58,9 +60,11 @@ final class OthersAtWork {
     }
 
     private static void question(List<String> names, Runnable keep, Consumer<Parent> show, Runnable close) {
-        ButtonRow buttons = new ButtonRow()
-                .primary(Command.of("start.others.keep", Text.of("start.others.keep"), keep))
-                .then(Command.of("start.others.close", Text.of("start.others.close"), close));
+        Button stay = ButtonRow.button(Command.of("start.others.keep", Text.of("start.others.keep"), keep));
+        stay.getStyleClass().add("accent");
+        FlowPane buttons = new FlowPane(
+                stay, ButtonRow.button(Command.of("start.others.close", Text.of("start.others.close"), close)));
+        buttons.getStyleClass().add("gap");
         VBox content = new VBox(
                 new Banner(
                         Status.LATE,

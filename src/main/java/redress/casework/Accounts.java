@@ -222,12 +222,10 @@ public final class Accounts {
 
     /** Changes the passphrase of whoever is signed in. */
     public void changeOwn(Passphrase now, Passphrase next) {
-        if (database.host().isPresent()) {
-            throw new Refused("Change your passphrase on " + database.host().get() + ", which keeps the cases.");
-        }
         Account own = own();
         String salt = own.salt().orElseThrow(() -> new Refused("Nobody signs in here. Turn signing in on first."));
-        if (!users.accepts(Login.of(own.id(), now.secret(salt)))) {
+        Login before = Login.of(own.id(), now.secret(salt));
+        if (!users.accepts(before)) {
             throw new Refused("That is not your passphrase of today. Type it again; capital letters count.");
         }
         next.problem(own.name()).ifPresent(why -> {
@@ -236,7 +234,7 @@ public final class Accounts {
         if (next.equals(now)) {
             throw new Refused("Take another passphrase than the one before.");
         }
-        users.change(Login.of(own.id(), next.secret(salt)));
+        database.changeOwn(before, Login.of(own.id(), next.secret(salt)));
         write("account.own-passphrase", own.id(), tx -> rules.oneTime(tx.handle(), own.id(), false));
     }
 

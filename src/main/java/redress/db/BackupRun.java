@@ -130,7 +130,7 @@ final class BackupRun {
         long whole = list.bytes();
         long done = 0;
         for (Map.Entry<String, Long> paper : list.lengths().entrySet()) {
-            stock.add(paper.getKey(), source.papers()::copy);
+            stock.add(paper.getKey(), source.papers()::copyForBackup);
             done += paper.getValue();
             watch.at(Watch.Part.PACK, done, whole);
         }

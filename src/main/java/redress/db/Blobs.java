@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -72,11 +73,21 @@ public final class Blobs implements AutoCloseable {
      * @throws IOException where the stream cannot be written
      */
     public synchronized void copy(String hash, OutputStream out) throws IOException {
+        copy(this::handle, hash, out);
+    }
+
+    /** The same for a backup, which holds all papers whoever is signed in. Only on the PC that keeps them. */
+    synchronized void copyForBackup(String hash, OutputStream out) throws IOException {
+        copy(() -> link.answering().owner(), hash, out);
+    }
+
+    private void copy(Supplier<Handle> from, String hash, OutputStream out) throws IOException {
         try {
+            Handle handle = from.get();
             MessageDigest sha256 = sha256();
-            long id = find(hash).orElseThrow(() -> broken("The paper is not in the database file any more."));
+            long id = find(handle, hash).orElseThrow(() -> broken("The paper is not in the database file any more."));
             for (int n = 0; ; n++) {
-                Optional<byte[]> chunk = chunk(id, n);
+                Optional<byte[]> chunk = chunk(handle, id, n);
                 if (chunk.isEmpty()) {
                     break;
                 }
@@ -104,7 +115,7 @@ public final class Blobs implements AutoCloseable {
 
     public synchronized boolean contains(String hash) {
         try {
-            return find(hash).isPresent();
+            return find(handle(), hash).isPresent();
         } catch (JdbiException e) {
             throw failed(link.site().reading(e), e);
         }
@@ -155,13 +166,15 @@ public final class Blobs implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** How many bytes each paper has, by its hash; empty where none was ever kept. */
+    /** How many bytes each paper has, by its hash, for a backup; empty where none was ever kept. */
     synchronized Map<String, Long> lengths() {
         if (!link.site().isThere()) {
             return Map.of();
         }
         try {
-            return handle().createQuery("select hash, length from paper")
+            return link.answering()
+                    .owner()
+                    .createQuery("select hash, length from paper")
                     .reduceRows(new HashMap<>(), (lengths, row) -> {
                         lengths.put(row.getColumn("hash", String.class), row.getColumn("length", Long.class));
                         return lengths;
@@ -193,6 +206,20 @@ public final class Blobs implements AutoCloseable {
         link.connections().asOwner(work);
     }
 
+    /** Gives whoever is signed in another secret here, over their own connection. */
+    synchronized void changeOwn(Login next) {
+        try {
+            SqlUsers.changeOwn(handle(), next);
+        } catch (JdbiException e) {
+            throw failed(link.site().saving("passphrase", e), e);
+        }
+    }
+
+    /** From now on connections are made with this login. */
+    synchronized void as(Login login) {
+        link.as(login);
+    }
+
     private String insert(Handle handle, InputStream in) throws IOException {
         long id = handle.createUpdate("insert into paper (hash, length) values (:unfinished, 0)")
                 .bind("unfinished", "unfinished")
@@ -213,7 +240,7 @@ public final class Blobs implements AutoCloseable {
             length += read;
         }
         String hash = HexFormat.of().formatHex(sha256.digest());
-        if (find(hash).isPresent()) {
+        if (find(handle, hash).isPresent()) {
             handle.rollback();
             handle.begin();
             return hash;
@@ -226,15 +253,15 @@ public final class Blobs implements AutoCloseable {
         return hash;
     }
 
-    private Optional<Long> find(String hash) {
-        return handle().createQuery("select id from paper where hash = :hash")
+    private static Optional<Long> find(Handle handle, String hash) {
+        return handle.createQuery("select id from paper where hash = :hash")
                 .bind("hash", hash)
                 .mapTo(Long.class)
                 .findOne();
     }
 
-    private Optional<byte[]> chunk(long id, int n) {
-        return handle().createQuery("select bytes from chunk where paper_id = :paper and n = :n")
+    private static Optional<byte[]> chunk(Handle handle, long id, int n) {
+        return handle.createQuery("select bytes from chunk where paper_id = :paper and n = :n")
                 .bind("paper", id)
                 .bind("n", n)
                 .map((row, context) -> row.getBytes("bytes"))

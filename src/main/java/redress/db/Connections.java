@@ -188,6 +188,11 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /** The owner's own connection, where there is one beside the account's. */
+    Handle owner() {
+        return keeper.map(connection -> Jdbi.create(connection).open()).orElse(writer);
+    }
+
     Handle writer() {
         return writer;
     }

@@ -283,6 +283,38 @@ public final class Database implements AutoCloseable {
         }));
     }
 
+    /**
+     * Gives whoever is signed in another secret, in the cases and in the papers, and goes on with it.
+     *
+     * @param before the secret they have now, which stays theirs where the change fails half-way
+     */
+    public void changeOwn(Login before, Login next) {
+        if (host().isPresent()) {
+            blobs.changeOwn(next);
+            try {
+                await(writer.submit(() -> changeHere(next)));
+            } catch (StorageFailure e) {
+                blobs.changeOwn(before);
+                throw e;
+            }
+        } else {
+            new SqlUsers(this).change(next);
+        }
+        link.as(next);
+        blobs.as(next);
+    }
+
+    private Login changeHere(Login next) {
+        Connections current = link.answering();
+        try {
+            SqlUsers.changeOwn(current.writer(), next);
+            return next;
+        } catch (JdbiException e) {
+            link.note(current, e);
+            throw link.site().saving("passphrase", e);
+        }
+    }
+
     /** Whether a secret is that of its account, tried on a connection of its own. */
     boolean accepts(Login login) {
         return link.site().accepts(login);

@@ -102,6 +102,11 @@ record JoinedHost(JoinFile file, String database, String user, String secret) im
     }
 
     @Override
+    public Site as(Login next) {
+        return new JoinedHost(file, database, next);
+    }
+
+    @Override
     public boolean accepts(Login login) {
         try {
             return Connections.lets(new JoinedHost(file, database, login).source(address()));

@@ -15,7 +15,7 @@ final class Link implements AutoCloseable {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(900);
 
-    private final Site site;
+    private volatile Site site;
     private final Clock clock;
     private final AtomicReference<Reach> reach = new AtomicReference<>(Reach.REACHED);
     private Optional<Connections> open;
@@ -128,6 +128,11 @@ final class Link implements AutoCloseable {
 
     Reach reach() {
         return reach.get();
+    }
+
+    /** From now on connections are made with this login; those that are open stay. */
+    synchronized void as(Login login) {
+        site = site.as(login);
     }
 
     Site site() {

@@ -39,6 +39,11 @@ record OwnFile(Opening opening, Clock clock, Optional<Login> login) implements S
         }
     }
 
+    @Override
+    public Site as(Login next) {
+        return new OwnFile(opening, clock, Optional.of(next));
+    }
+
     /** The last thing before it is closed. */
     void clearDeadRoom(Connection keeper) {
         new DeadRoom(opening.file(), opening.scheme()).clear(keeper);

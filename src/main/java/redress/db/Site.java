@@ -39,6 +39,9 @@ sealed interface Site permits OwnFile, JoinedHost {
     /** For how many seconds a save is tried again that broke off so that nobody knows whether it was made. */
     int patienceSeconds();
 
+    /** The same place, come to with another login. */
+    Site as(Login login);
+
     /** Whether a secret is that of its account. */
     boolean accepts(Login login);
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The SQL users of the accounts, in the cases and in the papers. Works only where the file itself is open, since only
@@ -72,6 +73,11 @@ public final class SqlUsers {
     /** Gives an account another secret; its rights stay. */
     public void change(Login login) {
         inBoth(keeper -> run(keeper, "alter user " + login.user() + " set password ?", login.secret()));
+    }
+
+    /** Changes the secret of the user a connection works as, which the database lets every user do for itself. */
+    static void changeOwn(Handle own, Login next) {
+        own.execute("alter user " + next.user() + " set password ?", next.secret());
     }
 
     /** Takes an account's SQL user away: it can sign in no more. Nothing happens where it has none. */

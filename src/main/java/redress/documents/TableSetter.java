@@ -18,6 +18,10 @@ import java.util.List;
 final class TableSetter {
 
     private static final float WORDS_SHARE = 2.4f;
+    /** Beside this many columns of numbers words give way, so that "fewer than 5" has room in each. */
+    private static final int MANY_NUMBERS = 5;
+
+    private static final float WORDS_BESIDE_MANY = 1.7f;
     /** Tables up to this many rows are not torn apart at the end of a page. */
     private static final int SHORT = 20;
 
@@ -63,14 +67,18 @@ final class TableSetter {
 
     /** Rounded down, because iText warns on the console where they make more than 100 by a millionth. */
     private static UnitValue[] widths(Block.Table block) {
-        double all = block.columns().stream().mapToDouble(TableSetter::share).sum();
+        boolean many = block.columns().stream().filter(Block.Column::number).count() >= MANY_NUMBERS;
+        double all = block.columns().stream()
+                .mapToDouble(column -> share(column, many))
+                .sum();
         return block.columns().stream()
-                .map(column -> UnitValue.createPercentValue((float) (Math.floor(share(column) / all * 1000) / 10)))
+                .map(column ->
+                        UnitValue.createPercentValue((float) (Math.floor(share(column, many) / all * 1000) / 10)))
                 .toArray(UnitValue[]::new);
     }
 
-    private static float share(Block.Column column) {
-        return column.number() || column.brief() ? 1 : WORDS_SHARE;
+    private static float share(Block.Column column, boolean many) {
+        return column.number() || column.brief() ? 1 : many ? WORDS_BESIDE_MANY : WORDS_SHARE;
     }
 
     private Div caption(String words) {
@@ -81,7 +89,7 @@ final class TableSetter {
     }
 
     private com.itextpdf.layout.element.Cell head(Block.Column column) {
-        com.itextpdf.layout.element.Cell cell = cell(column.title(), column.number(), true);
+        com.itextpdf.layout.element.Cell cell = cell(column.title(), column, true);
         cell.setBackgroundColor(Typesetter.TINT).setBorderBottom(new SolidBorder(Typesetter.MUTED, 0.8f));
         mark(cell, "Column");
         return cell;
@@ -91,7 +99,7 @@ final class TableSetter {
         for (int i = 0; i < row.size(); i++) {
             com.itextpdf.layout.element.Cell cell = cell(
                     held(row.get(i).shown(), block.columns().get(i).number()),
-                    block.columns().get(i).number(),
+                    block.columns().get(i),
                     total);
             if (total) {
                 cell.setBorderTop(new SolidBorder(Typesetter.MUTED, 1.2f));
@@ -110,12 +118,18 @@ final class TableSetter {
         return number ? words.replace(' ', '\u00A0') : words;
     }
 
-    private com.itextpdf.layout.element.Cell cell(String words, boolean number, boolean bold) {
+    /** The texts of two columns never touch. */
+    private com.itextpdf.layout.element.Cell cell(String words, Block.Column column, boolean bold) {
         Paragraph paragraph = (bold ? types.strong(words, size) : types.bare(words, size))
                 .setMultipliedLeading(1.15f)
-                .setTextAlignment(number ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                .setTextAlignment(column.number() ? TextAlignment.RIGHT : TextAlignment.LEFT);
         com.itextpdf.layout.element.Cell cell = new com.itextpdf.layout.element.Cell();
         cell.setBorder(Border.NO_BORDER).setPadding(size * 0.22f).setKeepTogether(true);
+        if (column.number()) {
+            cell.setPaddingLeft(size * 0.5f);
+        } else {
+            cell.setPaddingRight(size * 0.7f);
+        }
         cell.add(paragraph);
         return cell;
     }

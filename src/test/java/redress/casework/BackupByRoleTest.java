@@ -41,7 +41,7 @@ class BackupByRoleTest {
             new Backups(council.database, council.clock).keepIn(Optional.of(backups), Setup.SIGNED_IN);
             Accounts accounts = new Accounts(council.database);
             accounts.turnOn(new Passphrase("river lamp seven otter"));
-            for (Role role : List.of(Role.AUDITOR, Role.REPORT_READER, Role.ADMINISTRATOR)) {
+            for (Role role : List.of(Role.AUDITOR, Role.REPORT_READER)) {
                 Accounts.Given given = accounts.add(role.label(), Set.of(role));
                 logins.add(Login.of(
                         given.account().id(),

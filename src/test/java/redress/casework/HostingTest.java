@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redress.accounts.Passphrase;
+import redress.accounts.Role;
 import redress.db.Database;
 import redress.db.Host;
 import redress.db.JoinFile;
+import redress.db.JoinRefused;
+import redress.db.Login;
 import redress.db.Serving;
 import redress.db.Watch;
 
@@ -43,6 +48,39 @@ class HostingTest {
     private void somebodyCanSignIn() {
         Serving.accounts(council.database, 1);
         Serving.salt(council.database, 1);
+    }
+
+    @Test
+    void aJoinedDeskChangesItsOwnPassphraseByTheSameRulesAndGoesOnWithIt() throws IOException {
+        Accounts accounts = new Accounts(council.database);
+        accounts.turnOn(new Passphrase("river lamp seven otter"));
+        Accounts.Given ben = accounts.add("Ben Hale", Set.of(Role.MANAGER));
+        String salt = ben.account().salt().orElseThrow();
+        JoinFile file = hosting.share(0).joinFile("Saltmarsh District Council");
+        Login given = Login.of(ben.account().id(), ben.passphrase().secret(salt));
+        Passphrase own = new Passphrase("brick cloud under maple");
+        Login next = Login.of(ben.account().id(), own.secret(salt));
+
+        try (Database desk = Database.join(file, council.clock, given)) {
+            Accounts there = new Accounts(desk);
+            assertThat(there.mustChange(desk.accountId())).isTrue();
+            assertThatThrownBy(() -> there.changeOwn(new Passphrase("not the one at all"), own))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("not your passphrase of today");
+            assertThatThrownBy(() -> there.changeOwn(ben.passphrase(), new Passphrase("short")))
+                    .isInstanceOf(Refused.class);
+
+            there.changeOwn(ben.passphrase(), own);
+
+            assertThat(there.mustChange(desk.accountId())).isFalse();
+            there.viewed("case", 1);
+            assertThat(desk.blobs().put(new ByteArrayInputStream(new byte[9]))).hasSize(64);
+        }
+        assertThatThrownBy(() -> Database.join(file, council.clock, given)).isInstanceOf(JoinRefused.class);
+        try (Database desk = Database.join(file, council.clock, next)) {
+            assertThat(new Accounts(desk).own().name()).isEqualTo("Ben Hale");
+            assertThat(desk.blobs().put(new ByteArrayInputStream(new byte[10]))).hasSize(64);
+        }
     }
 
     @Test

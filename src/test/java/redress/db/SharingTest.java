@@ -80,6 +80,23 @@ class SharingTest {
     }
 
     @Test
+    void whoeverHasAJoinFileCanShutTheDoorOnlyUntilTheHostStartsAgain() {
+        JoinFile join = joinFile();
+        Connections inside = new JoinedHost(join, JoinedHost.CASES, Door.USER, join.door()).connect();
+        inside.writer().execute("alter user DOOR set password 'another'");
+        inside.abandon();
+        assertThat(catchThrowableOfType(JoinRefused.class, () -> new Door(join).accounts())
+                        .reason())
+                .isEqualTo(JoinRefused.Reason.OLD_JOIN_FILE);
+
+        host.close();
+        host = Host.start(kept, 0, CLOCK);
+
+        assertThat(joinFile().door()).isEqualTo(join.door());
+        assertThat(new Door(joinFile()).accounts()).isNotEmpty();
+    }
+
+    @Test
     void noOtherFileOfTheHostCanBeReached() {
         Database.create(folder.resolve("other"), CLOCK).close();
         for (String name : List.of("other", "council", file.toString(), "mem:x", "mem:management_db_" + host.port())) {

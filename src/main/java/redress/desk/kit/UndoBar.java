@@ -34,6 +34,8 @@ public final class UndoBar extends HBox {
         getStyleClass().add("undo-bar");
         setMaxWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
+        words.setWrapText(true);
+        undo.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, undo);
         pause.setOnFinished(e -> setShown(false));
         setShown(false);

@@ -322,7 +322,7 @@ class SettingsScreenTest {
         window.willChoose(shelf, stick);
         window.press("Choose a second folder");
         window.until(() -> window.words().contains("No backup is there yet."));
-        window.picture("settings-backup-second");
+        window.pictures("settings-backup-second");
         window.takeBack();
         window.until(() -> window.words().contains("None is chosen."));
 

@@ -203,6 +203,23 @@ final class SettingsWindow {
         assertThat(Files.size(to)).isGreaterThan(5_000);
     }
 
+    /** The same as it looks in the dark, and at twice the size. */
+    void pictures(String name) throws IOException {
+        picture(name);
+        for (Theme.Display display : List.of(
+                new Theme.Display(Theme.Look.DARK, 100, true), new Theme.Display(Theme.Look.LIGHT, 200, true))) {
+            onFx(() -> {
+                theme.displayProperty().set(display);
+                return display;
+            });
+            picture(name + "-" + display.look() + "-" + display.textPercent());
+        }
+        onFx(() -> {
+            theme.displayProperty().set(Theme.Display.standard());
+            return theme;
+        });
+    }
+
     String words() {
         return nodes(Label.class).map(Label::getText).collect(Collectors.joining("\n"));
     }

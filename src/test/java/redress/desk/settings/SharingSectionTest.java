@@ -50,7 +50,7 @@ class SharingSectionTest {
 
         window.until(() -> window.words().contains("Nobody could sign in"));
         assertThat(hosting.now()).isEmpty();
-        window.picture("settings-sharing-off");
+        window.pictures("settings-sharing-off");
     }
 
     @Test
@@ -62,7 +62,7 @@ class SharingSectionTest {
         Path usb = Files.createDirectories(folder.resolve("usb"));
         window.willChoose(usb, usb);
         window.until(() -> window.words().contains("Nobody is at another desk now."));
-        window.picture("settings-sharing-on");
+        window.pictures("settings-sharing-on");
         window.command("sharing.file");
 
         Path made = usb.resolve("cases.redress-join");
