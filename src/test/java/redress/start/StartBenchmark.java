@@ -142,8 +142,9 @@ public final class StartBenchmark {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var told = process.getInputStream()) {
-            String[] millis =
-                    new String(told.readAllBytes(), StandardCharsets.UTF_8).strip().split(" ", -1);
+            String[] millis = new String(told.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ", -1);
             process.waitFor();
             return new Took(Long.parseLong(millis[0]), Long.parseLong(millis[1]));
         } catch (IOException e) {
