@@ -1,13 +1,14 @@
 package redress;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.util.Duration;
 import redress.casework.Backups;
 import redress.casework.Setup;
 import redress.db.BackupRefused;
@@ -28,14 +29,16 @@ import redress.desk.settings.BackupProgress;
  */
 final class AutomaticBackups {
 
-    private static final Duration BEFORE_THE_FIRST_LOOK = Duration.seconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.minutes(10);
+    private static final Duration BEFORE_THE_FIRST_LOOK = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
     private static final int MINUTES_AFTER_A_FAILURE = 60;
 
     private final Backups backups;
     private final Work work;
     private final Clock clock;
-    private final Timeline looking = new Timeline();
+    /** A timer of Java: one of JavaFX would draw sixty times a second as long as it waits. */
+    private final Timer looking = new Timer("nightly-backup", true);
+
     private Instant notBefore = Instant.MIN;
 
     AutomaticBackups(Backups backups, Work work, Clock clock) {
@@ -51,9 +54,13 @@ final class AutomaticBackups {
      * @param trouble told in a sentence why one was not, or why its copy was not
      */
     void lookEveryTenMinutes(Runnable made, Consumer<String> trouble) {
-        looking.getKeyFrames().setAll(new KeyFrame(BETWEEN_LOOKS, e -> look(made, trouble)));
-        looking.setCycleCount(Timeline.INDEFINITE);
-        looking.playFrom(BETWEEN_LOOKS.subtract(BEFORE_THE_FIRST_LOOK));
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                Platform.runLater(() -> look(made, trouble));
+            }
+        };
+        looking.schedule(look, BEFORE_THE_FIRST_LOOK.toMillis(), BETWEEN_LOOKS.toMillis());
     }
 
     void look(Runnable made, Consumer<String> trouble) {
@@ -81,7 +88,7 @@ final class AutomaticBackups {
      * @param close closes it
      */
     void thenClose(Consumer<Parent> show, Runnable close) {
-        looking.stop();
+        looking.cancel();
         work.run(backups::isDueAtExit)
                 .orElse(StorageFailure.class, failed -> close.run())
                 .then(due -> {
@@ -112,6 +119,6 @@ final class AutomaticBackups {
 
     /** For a council that is thrown away. */
     void stop() {
-        looking.stop();
+        looking.cancel();
     }
 }

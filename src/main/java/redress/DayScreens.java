@@ -77,6 +77,7 @@ final class DayScreens {
                         this::backed,
                         ways.changed()),
                 work);
+        uses.reading(today::readAhead);
         diary = new Late<>(() -> new DiaryScreen(
                 new DiaryDesk(
                         uses.council().name(),

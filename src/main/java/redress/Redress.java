@@ -15,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import redress.accounts.Permission;
 import redress.accounts.RecoveryCode;
 import redress.casework.Backups;
 import redress.casework.Hosting;
@@ -273,17 +272,17 @@ public final class Redress extends Application {
                 entrance.watch(frame, opened, ready.accounts().idleMinutes());
             }
             frame.start();
-            WhatsNew.tellOnce(frame, SettingsFile.ofUser());
             banner = Joining.watch(opened, frame, work, made::news);
             feed = Optional.of(new ChangeFeed(
                     new ChangeFeed.Ways(
                             ready.news()::look, () -> !((Stage) root.getScene().getWindow()).isIconified(), made::news),
                     Platform::runLater));
             PauseTransition todayStands = new PauseTransition(BEFORE_THE_REST);
-            todayStands.setOnFinished(e -> made.warmUp());
-            if (ready.may().may(Permission.READ)) {
-                todayStands.play();
-            }
+            todayStands.setOnFinished(e -> {
+                WhatsNew.tellOnce(frame, SettingsFile.ofUser());
+                ready.reading(made::warmUp);
+            });
+            todayStands.play();
         });
     }
 

@@ -70,6 +70,6 @@ sealed interface Start {
     }
 
     private static String name(String word) {
-        return word.substring(1 + Math.max(word.lastIndexOf('/'), word.lastIndexOf(File.separatorChar)));
+        return word.replaceFirst("(?i)^file:", "").replaceFirst("^.*[/\\\\]", "");
     }
 }

@@ -90,7 +90,7 @@ record UseCases(
         People people = new People(database, clock);
         Accounts accounts = new Accounts(database);
         if (!database.isSignedIn()) {
-            prepare(database, clock);
+            prepareLists(database, clock);
         }
         return new UseCases(
                 clock,
@@ -175,11 +175,15 @@ record UseCases(
         };
     }
 
-    /** Works the lists out anew where this program has newer rules for them: as the owner, who sees every case. */
+    /** Makes ready what accounts cannot work out for themselves: as the owner, who sees every case. */
     static void prepare(Database owner, Clock clock) {
-        Cases cases = new Cases(owner, clock);
-        new ToDo(owner, cases, clock).prepare();
-        new AnnualReports(owner, cases, "").prepare();
+        prepareLists(owner, clock);
+        new AnnualReports(owner, new Cases(owner, clock), "").prepare();
+    }
+
+    /** Works the lists out anew where this program has newer rules for them. */
+    private static void prepareLists(Database owner, Clock clock) {
+        new ToDo(owner, new Cases(owner, clock), clock).prepare();
         new People(owner, clock).prepare();
     }
 

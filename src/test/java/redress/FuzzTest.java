@@ -274,8 +274,12 @@ class FuzzTest {
         }
     }
 
+    /** Says whatever is odd about a PDF on the console; the program keeps it quiet. */
+    private static final java.util.logging.Logger PDFBOX = java.util.logging.Logger.getLogger("org.apache");
+
     @BeforeAll
     static void open() throws IOException {
+        PDFBOX.setLevel(java.util.logging.Level.OFF);
         council = SampleCouncil.in(folder, "north-norfolk", DAY);
         state = council.open(SampleCouncil.complaint(DAY));
         council.database.blobs().put(new java.io.ByteArrayInputStream(new byte[3_000]));

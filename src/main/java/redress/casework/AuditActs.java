@@ -14,6 +14,7 @@ final class AuditActs {
             Map.entry("account.own-passphrase", "Changed their own passphrase"),
             Map.entry("account.passphrase", "Gave an account a passphrase"),
             Map.entry("account.recovered", "Was let in by the recovery code"),
+            Map.entry("account.recovery-code", "Made a new recovery code"),
             Map.entry("account.rename", "Gave an account another name"),
             Map.entry("account.roles", "Gave an account other roles"),
             Map.entry("account.sign-in-off", "Turned signing in off"),

@@ -33,6 +33,11 @@ public final class Traces {
         write("case.open-restricted", "case", Long.toString(caseId));
     }
 
+    /** Notes that somebody signed in at a desk that joined the PC which keeps the cases. */
+    public void signedIn() {
+        write("sign-in", "account", Long.toString(database.accountId()));
+    }
+
     private void write(String act, String subjectKind, String subject) {
         database.write(Change.once(Change.SIGNED_IN, act, subjectKind), tx -> {
             tx.subject(subject);

@@ -1,13 +1,15 @@
 package redress.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** What is to be done, kept for finding: written with the other projections, read without any fold. */
 final class WorkStore {
@@ -109,30 +111,29 @@ final class WorkStore {
                 .list();
     }
 
-    private static WorkItem item(RowView row) {
+    private static WorkItem item(ResultSet row, StatementContext context) throws SQLException {
         return new WorkItem(
-                row.getColumn("case_id", Long.class),
-                WorkItem.Sort.valueOf(row.getColumn("sort", String.class)),
-                row.getColumn("number", Long.class),
-                row.getColumn("reference", String.class),
-                row.getColumn("what", String.class),
-                row.getColumn("person", String.class),
-                row.getColumn("officer", String.class),
-                row.getColumn("service", String.class),
+                row.getLong("case_id"),
+                WorkItem.Sort.valueOf(row.getString("sort")),
+                row.getLong("number"),
+                row.getString("reference"),
+                row.getString("what"),
+                row.getString("person"),
+                row.getString("officer"),
+                row.getString("service"),
                 date(row, "promised"),
                 date(row, "internal"),
-                row.getColumn("to_send", Boolean.class),
-                row.getColumn("waiting_for", String.class),
-                steps(row.getColumn("steps", String.class)),
-                Alarm.read(row.getColumn("alarms", String.class)));
+                row.getBoolean("to_send"),
+                row.getString("waiting_for"),
+                steps(row.getString("steps")),
+                Alarm.read(row.getString("alarms")));
     }
 
-    private static Optional<WorkDate> date(RowView row, String which) {
-        return Optional.ofNullable(row.getColumn(which + "_due", LocalDate.class))
-                .map(due -> new WorkDate(
-                        row.getColumn(which + "_name", String.class),
-                        row.getColumn(which + "_label", String.class),
-                        due));
+    private static Optional<WorkDate> date(ResultSet row, String which) throws SQLException {
+        LocalDate due = row.getObject(which + "_due", LocalDate.class);
+        return due == null
+                ? Optional.empty()
+                : Optional.of(new WorkDate(row.getString(which + "_name"), row.getString(which + "_label"), due));
     }
 
     /** Whether the tables were worked out by the rules this program has. */

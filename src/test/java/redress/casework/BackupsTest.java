@@ -199,7 +199,7 @@ class BackupsTest {
         assertThat(changed(zip, "rows\\.ENTRY=\\d+", "rows.ENTRY=12345").reason())
                 .isEqualTo(Reason.NOT_SOUND);
         assertThat(changed(zip, "head=.", "head=x").reason()).isEqualTo(Reason.NOT_SOUND);
-        assertThat(changed(zip, "format=2", "format=two").reason()).isEqualTo(Reason.DAMAGED);
+        assertThat(changed(zip, "format=\\d", "format=two").reason()).isEqualTo(Reason.DAMAGED);
         String list = new String(entries(zip).get(LIST), StandardCharsets.UTF_8);
         assertThat(list).contains("redress=0.", "h2=2.5.252", "schema.cases=", "rows.AUDIT=", "rows.PERSON=");
     }

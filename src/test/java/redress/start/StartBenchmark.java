@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import redress.casework.LargeCouncil;
@@ -34,6 +35,9 @@ public final class StartBenchmark {
         WINDOW,
         TODAY
     }
+
+    /** Milliseconds since the process began, and of all its threads on a processor. */
+    private record Took(long wall, long processor) {}
 
     private final String classPath;
 
@@ -72,16 +76,16 @@ public final class StartBenchmark {
     }
 
     private void compare(String which, boolean archived) throws IOException, InterruptedException {
-        Map<Start, List<Long>> times = new EnumMap<>(Start.class);
+        Map<Start, List<Took>> times = new EnumMap<>(Start.class);
         for (Start start : Start.values()) {
             times.put(start, new ArrayList<>());
             if (archived) {
-                millis(start, List.of("-XX:ArchiveClassesAtExit=" + archive(start)));
+                took(start, List.of("-XX:ArchiveClassesAtExit=" + archive(start)));
             }
         }
         for (int round = 0; round <= ROUNDS; round++) {
             for (Start start : Start.values()) {
-                long time = millis(
+                Took time = took(
                         start,
                         archived
                                 ? List.of("-XX:SharedArchiveFile=" + archive(start), "-Xshare:auto")
@@ -91,27 +95,30 @@ public final class StartBenchmark {
                 }
             }
         }
-        long bare = median(times.get(Start.BARE));
-        System.out.println(which + ", medians of " + ROUNDS + ": "
-                + times.entrySet().stream()
-                        .map(entry -> "%s %d ms (%.2f x, %s)"
-                                .formatted(
-                                        entry.getKey().name().toLowerCase(java.util.Locale.ROOT),
-                                        median(entry.getValue()),
-                                        median(entry.getValue()) / (double) bare,
-                                        entry.getValue().stream().sorted().toList()))
-                        .collect(Collectors.joining("; ")));
+        System.out.println(which + ", medians of " + ROUNDS + ":");
+        for (Start start : Start.values()) {
+            System.out.printf(
+                    "  %-6s %s; processor %s%n",
+                    start.name().toLowerCase(Locale.ROOT),
+                    besideBare(times, start, Took::wall),
+                    besideBare(times, start, Took::processor));
+        }
+    }
+
+    private static String besideBare(Map<Start, List<Took>> times, Start start, ToLongFunction<Took> which) {
+        long median = median(times.get(start), which);
+        return "%d ms (%.2f x)".formatted(median, median / (double) median(times.get(Start.BARE), which));
     }
 
     private static Path archive(Start start) {
         return PLACE.resolve(start == Start.BARE ? "bare.jsa" : "redress.jsa").toAbsolutePath();
     }
 
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+    private static long median(List<Took> times, ToLongFunction<Took> which) {
+        return times.stream().mapToLong(which).sorted().toArray()[times.size() / 2];
     }
 
-    private long millis(Start start, List<String> archive) throws IOException, InterruptedException {
+    private Took took(Start start, List<String> archive) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty(
                 "start.java",
@@ -135,9 +142,11 @@ public final class StartBenchmark {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var told = process.getInputStream()) {
-            String millis = new String(told.readAllBytes(), StandardCharsets.UTF_8);
+            String[] millis = new String(told.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ", -1);
             process.waitFor();
-            return Long.parseLong(millis.strip());
+            return new Took(Long.parseLong(millis[0]), Long.parseLong(millis[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import redress.accounts.Passphrase;
+import redress.casework.Traces;
 import redress.db.Database;
 import redress.db.DatabaseRefused;
 import redress.db.Door;
@@ -173,10 +174,7 @@ public final class JoinPane extends BorderPane {
 
     private void join(JoinFile with, DoorAccount who, Passphrase typed) {
         joining = true;
-        work.run(() -> Database.join(
-                        with,
-                        ways.clock(),
-                        Login.of(who.id(), typed.secret(who.salt().orElseThrow()))))
+        work.run(() -> entered(with, Login.of(who.id(), typed.secret(who.salt().orElseThrow()))))
                 .showing(busy)
                 .orElse(JoinRefused.class, this::refusedBy)
                 .orElse(StorageFailure.class, failed -> refuse(failed.getMessage()))
@@ -184,6 +182,18 @@ public final class JoinPane extends BorderPane {
                 .then(database -> ways.begin().accept(new Joined(database, with)))
                 .overProperty()
                 .subscribe(over -> joining = !over);
+    }
+
+    /** The cases of the other PC, and in their audit that somebody signed in. */
+    private Database entered(JoinFile with, Login login) {
+        Database joined = Database.join(with, ways.clock(), login);
+        try {
+            new Traces(joined).signedIn();
+        } catch (StorageFailure e) {
+            joined.close();
+            throw e;
+        }
+        return joined;
     }
 
     private void refusedBy(JoinRefused refused) {

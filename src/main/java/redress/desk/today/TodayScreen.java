@@ -56,6 +56,7 @@ public final class TodayScreen extends Screen implements CaseList {
     private Optional<Now> read = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
     private boolean showsChanges;
+    private boolean isReadAhead;
 
     public TodayScreen(TodayDesk desk, Work work) {
         super("today", Text.of("today.title"));
@@ -363,9 +364,18 @@ public final class TodayScreen extends Screen implements CaseList {
         return filtered || busy.cancel();
     }
 
+    /** Reads before it is shown for the first time, while the rest of the window is being made. */
+    public void readAhead() {
+        isReadAhead = true;
+        readAnew();
+    }
+
     @Override
     protected Subscription onShow() {
-        readAnew();
+        if (!isReadAhead) {
+            readAnew();
+        }
+        isReadAhead = false;
         return Subscription.EMPTY;
     }
 }
