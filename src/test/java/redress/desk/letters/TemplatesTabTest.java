@@ -1,9 +1,5 @@
 package redress.desk.letters;
 
-import redress.letters.Validity;
-import redress.letters.Templates;
-import redress.casework.Setup;
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import redress.casework.SampleCouncil;
+import redress.casework.Setup;
 import redress.desk.Keys;
 import redress.desk.kit.DraftFolder;
 import redress.desk.kit.Navigator;
@@ -51,6 +49,8 @@ import redress.desk.shell.Place;
 import redress.letters.Letters;
 import redress.letters.ShippedTemplates;
 import redress.letters.TemplateVersion;
+import redress.letters.Templates;
+import redress.letters.Validity;
 
 @ExtendWith(ApplicationExtension.class)
 class TemplatesTabTest {
@@ -206,8 +206,7 @@ class TemplatesTabTest {
                         Setup.SIGNED_IN);
         control(robot, KeyCode.ENTER);
 
-        assertThat(words())
-                .anyMatch(each -> each.startsWith("Ruth Calloway saved version 1 of this text meanwhile."));
+        assertThat(words()).anyMatch(each -> each.startsWith("Ruth Calloway saved version 1 of this text meanwhile."));
         assertThat(newest("acknowledgement").number()).isEqualTo(1);
         assertThat(onFx(() -> area().getText())).contains("subject: We have your complaint", "Kind regards.");
         control(robot, KeyCode.ENTER);
