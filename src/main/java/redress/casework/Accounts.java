@@ -85,13 +85,20 @@ public final class Accounts {
                 .map(Step::what)
                 .anyMatch(
                         what -> what instanceof OfficerWork.ApprovalGiven || what instanceof RemedyWork.RemedyApproved);
-        boolean byManager = approves
-                && database.isSignedIn()
+        return approves && managersAlone() ? "case.approve" : "case.record";
+    }
+
+    private boolean managersAlone() {
+        return database.isSignedIn()
                 && all().stream()
                         .anyMatch(account -> account.active()
                                 && account.is(Role.MANAGER)
                                 && account.salt().isPresent());
-        return byManager ? "case.approve" : "case.record";
+    }
+
+    /** Why whoever is at this desk cannot record that something was approved; empty where they can. */
+    public Optional<String> mayNotApprove() {
+        return managersAlone() ? may().refusal(Permission.APPROVE) : Optional.empty();
     }
 
     /** What may be done at this desk. */

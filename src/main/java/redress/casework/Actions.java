@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redress.calendar.Dates;
 import redress.procedure.CaseKind;
 import redress.procedure.LetterPurpose;
@@ -43,6 +44,16 @@ public record Actions(List<Deed> possible, Map<Deed, String> refusals, Optional<
         Map<Deed, String> all = new LinkedHashMap<>(refusals);
         possible.forEach(deed -> all.put(deed, why));
         return new Actions(List.of(), Collections.unmodifiableMap(all), Optional.empty());
+    }
+
+    /** The same where these deeds are for others alone, with the sentence that says so. */
+    public Actions withheld(Set<Deed> deeds, String why) {
+        Map<Deed, String> all = new LinkedHashMap<>(refusals);
+        possible.stream().filter(deeds::contains).forEach(deed -> all.put(deed, why));
+        return new Actions(
+                possible.stream().filter(deed -> !deeds.contains(deed)).toList(),
+                Collections.unmodifiableMap(all),
+                next.filter(step -> !deeds.contains(step.deed())));
     }
 
     /** The same where something came in that must be read for new matter, because contact is restricted (NS-27, BH-39). */

@@ -3,6 +3,7 @@ package redress.desk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redress.accounts.Permission;
@@ -10,6 +11,7 @@ import redress.calendar.TypedDate;
 import redress.calendar.WorkingCalendar;
 import redress.casework.Actions;
 import redress.casework.CaseState;
+import redress.casework.Deed;
 import redress.casework.Officers;
 import redress.casework.Seers;
 import redress.casework.Wards;
@@ -36,7 +38,10 @@ record CaseView(
         LocalDate today,
         WorkingCalendar calendar,
         Seers seers,
-        Optional<String> readOnly) {
+        Optional<String> readOnly,
+        Optional<String> mayNotApprove) {
+
+    private static final Set<Deed> APPROVALS = Set.of(Deed.RECORD_APPROVAL, Deed.APPROVE_REMEDY);
 
     CaseView {
         staff = List.copyOf(staff);
@@ -62,7 +67,8 @@ record CaseView(
                 desk.cases().today(),
                 desk.cases().calendar(),
                 Seers.of(desk.setup().accounts()),
-                desk.setup().may().refusal(Permission.RECORD));
+                desk.setup().may().refusal(Permission.RECORD),
+                desk.setup().accounts().mayNotApprove());
     }
 
     /** Who the case is from; empty for an anonymous one. */
@@ -89,7 +95,8 @@ record CaseView(
     Actions actions() {
         Actions actions = Actions.of(state, today);
         Actions all = toBeRead ? actions.withLaterLetter() : actions;
-        return readOnly.map(all::refused).orElse(all);
+        Actions own = mayNotApprove.map(why -> all.withheld(APPROVALS, why)).orElse(all);
+        return readOnly.map(own::refused).orElse(own);
     }
 
     /** Reads a date as typed ("1 apr", "+10wd"). */
