@@ -18,6 +18,7 @@ final class Link implements AutoCloseable {
     private volatile Site site;
     private final Clock clock;
     private final AtomicReference<Reach> reach = new AtomicReference<>(Reach.REACHED);
+    private final Unanswered unanswered = new Unanswered();
     private Optional<Connections> open;
     private Optional<Failed> failed = Optional.empty();
 
@@ -37,6 +38,11 @@ final class Link implements AutoCloseable {
     /** Connects at once. */
     static Link connected(Site site, Clock clock) {
         return new Link(site, clock, Optional.of(site.connect()));
+    }
+
+    /** What was saved by this link without an answer. */
+    Unanswered unanswered() {
+        return unanswered;
     }
 
     synchronized Connections connections() {

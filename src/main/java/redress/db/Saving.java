@@ -57,7 +57,7 @@ final class Saving<T> {
                     pause();
                     continue;
                 }
-                throw isGone(e) ? link.site().notSaved(e, sealed.isPresent()) : e;
+                throw isGone(e) ? notSaved(e) : e;
             }
             try {
                 return current.writer().inTransaction(this::transact);
@@ -70,6 +70,13 @@ final class Saving<T> {
                 }
             }
         }
+    }
+
+    private StorageFailure notSaved(StorageFailure gone) {
+        if (sealed.isPresent()) {
+            link.unanswered().add(change);
+        }
+        return link.site().notSaved(gone, sealed.isPresent());
     }
 
     private static boolean isGone(StorageFailure failure) {
@@ -95,6 +102,7 @@ final class Saving<T> {
         }
         sealed = Optional.empty();
         head = Optional.empty();
+        link.unanswered().settle(audit, change);
         gate.check(handle, change);
         Tx tx = new Tx(handle, audit, before.n() + 1, gate.acting(change));
         Optional<T> value = Optional.ofNullable(work.run(tx));

@@ -36,6 +36,11 @@ public final class CountedDesk implements AutoCloseable {
         return route.trips();
     }
 
+    /** The way between the two. */
+    public CountedRoute route() {
+        return route;
+    }
+
     @Override
     public void close() throws IOException {
         database.close();

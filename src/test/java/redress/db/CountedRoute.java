@@ -16,6 +16,7 @@ public final class CountedRoute implements AutoCloseable {
     private final ServerSocket door;
     private final int port;
     private final AtomicInteger trips = new AtomicInteger();
+    private final AtomicInteger answersLeft = new AtomicInteger(Integer.MAX_VALUE);
 
     private CountedRoute(ServerSocket door, int port) {
         this.door = door;
@@ -46,10 +47,28 @@ public final class CountedRoute implements AutoCloseable {
         return trips.getAndSet(0);
     }
 
+    /** Lets so many questions more be answered; the next is still asked, but its answer never arrives. */
+    public void breaksAfter(int answers) {
+        answersLeft.set(answers);
+    }
+
+    /** Everything passes again. */
+    public void mends() {
+        answersLeft.set(Integer.MAX_VALUE);
+    }
+
+    private boolean isBroken() {
+        return answersLeft.get() < 0;
+    }
+
     private void accept() {
         try {
             while (true) {
                 Socket desk = door.accept();
+                if (isBroken()) {
+                    desk.close();
+                    continue;
+                }
                 Socket host = new Socket(InetAddress.getLoopbackAddress(), port);
                 desk.setTcpNoDelay(true);
                 host.setTcpNoDelay(true);
@@ -67,8 +86,14 @@ public final class CountedRoute implements AutoCloseable {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
-                if (speaking.getAndSet(from) != from && from.getPort() != port) {
+                boolean asks = from.getPort() != port;
+                if (speaking.getAndSet(from) != from && asks) {
                     trips.incrementAndGet();
+                    answersLeft.decrementAndGet();
+                }
+                if (!asks && isBroken()) {
+                    to.close();
+                    return;
                 }
                 out.write(part, 0, read);
                 out.flush();
