@@ -2,11 +2,12 @@ package redress;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,7 +15,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import redress.accounts.Account;
 import redress.accounts.RecoveryCode;
 import redress.casework.Accounts;
@@ -25,6 +25,7 @@ import redress.casework.Traces;
 import redress.council.Council;
 import redress.db.Database;
 import redress.db.Login;
+import redress.desk.kit.Beat;
 import redress.desk.kit.BusyLine;
 import redress.desk.kit.Command;
 import redress.desk.kit.Focus;
@@ -43,13 +44,18 @@ import redress.desk.signin.SignInPane;
 /** The way in: whoever must sign in does so before the desk is there, and again after it was left alone for a while. */
 final class Entrance {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
     private final Work work;
     private final Clock clock;
     private final Consumer<Parent> show;
     private final Runnable leave;
-    private final PauseTransition idle = new PauseTransition();
-    private final EventHandler<InputEvent> awake = event -> idle.playFromStart();
-    private Optional<Scene> watched = Optional.empty();
+    private final EventHandler<InputEvent> awake = event -> touched();
+    private Optional<Idle> idle = Optional.empty();
+    private Instant lastTouched = Instant.MIN;
+
+    /** A desk in front of which somebody sits, or not any more. */
+    private record Idle(Optional<Scene> scene, int minutes, Beat looking) {}
 
     /**
      * A way in.
@@ -160,23 +166,30 @@ final class Entrance {
     /** Locks the desk once nobody touched it for so long. */
     void watch(Parent frame, Database database, int minutes) {
         unwatch();
-        idle.setDuration(Duration.minutes(minutes));
-        idle.setOnFinished(e -> lock(frame, database));
-        watched = Optional.ofNullable(frame.getScene());
-        watched.ifPresent(scene -> scene.addEventFilter(InputEvent.ANY, awake));
-        idle.playFromStart();
+        Beat looking = new Beat(BETWEEN_LOOKS, () -> {
+            if (Duration.between(lastTouched, clock.instant()).compareTo(Duration.ofMinutes(minutes)) >= 0) {
+                lock(frame, database);
+            }
+        });
+        idle = Optional.of(new Idle(Optional.ofNullable(frame.getScene()), minutes, looking));
+        idle.flatMap(Idle::scene).ifPresent(scene -> scene.addEventFilter(InputEvent.ANY, awake));
+        touched();
+        looking.start();
+    }
+
+    private void touched() {
+        lastTouched = clock.instant();
     }
 
     void unwatch() {
-        idle.stop();
-        watched.ifPresent(scene -> scene.removeEventFilter(InputEvent.ANY, awake));
-        watched = Optional.empty();
+        idle.map(Idle::looking).ifPresent(Beat::stop);
+        idle.flatMap(Idle::scene).ifPresent(scene -> scene.removeEventFilter(InputEvent.ANY, awake));
+        idle = Optional.empty();
     }
 
     /** Puts a page before the desk, which stays behind it as it is, with all that was typed. */
     void lock(Parent frame, Database database) {
-        int minutes = (int) idle.getDuration().toMinutes();
-        boolean again = watched.isPresent();
+        Optional<Integer> minutes = idle.map(Idle::minutes);
         unwatch();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -190,9 +203,7 @@ final class Entrance {
                     SignInDesk.Tries.of(door::enter, account -> door.pauseOf(account.id())),
                     login -> {
                         show.accept(frame);
-                        if (again) {
-                            watch(frame, database, minutes);
-                        }
+                        minutes.ifPresent(again -> watch(frame, database, again));
                     },
                     (code, then) -> sheet(database, "", code, then),
                     Optional.empty());

@@ -1,17 +1,15 @@
 package redress.desk.casefile;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import redress.casework.Presence;
 import redress.db.StorageFailure;
+import redress.desk.kit.Beat;
 import redress.desk.kit.DateWords;
 import redress.desk.kit.Icon;
 import redress.desk.kit.Text;
@@ -22,21 +20,20 @@ import redress.desk.kit.Work;
 final class PresenceLine extends Label {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final Duration LOOK = Duration.seconds(3);
+    private static final Duration LOOK = Duration.ofSeconds(3);
     private static final int LOOKS_A_SIGN = 5;
 
     private final Work work;
     private final Presence presence;
     private final long caseId;
-    private final Timeline clock;
+    private final Beat clock;
     private int looks;
 
     PresenceLine(Work work, Presence presence, long caseId) {
         this.work = work;
         this.presence = presence;
         this.caseId = caseId;
-        clock = new Timeline(new KeyFrame(LOOK, e -> look()));
-        clock.setCycleCount(Animation.INDEFINITE);
+        clock = new Beat(LOOK, this::look);
         setGraphic(new Icon("fth-users"));
         setId("presence");
         getStyleClass().add("text-strong");
@@ -49,7 +46,7 @@ final class PresenceLine extends Label {
     Subscription begin() {
         looks = 0;
         look();
-        clock.play();
+        clock.start();
         return () -> {
             clock.stop();
             presence.leave(caseId);

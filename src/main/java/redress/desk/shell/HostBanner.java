@@ -1,21 +1,19 @@
 package redress.desk.shell;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import redress.desk.kit.Beat;
 import redress.desk.kit.ButtonRow;
 import redress.desk.kit.Command;
 import redress.desk.kit.DateWords;
@@ -38,7 +36,7 @@ public final class HostBanner extends HBox {
     private final Work work;
     private final Label sentence = Words.strong("");
     private final Label detail = Words.body("");
-    private final Timeline clock;
+    private final Beat clock;
     private boolean gone;
     private boolean trying;
     private int left = SECONDS_BETWEEN;
@@ -75,9 +73,8 @@ public final class HostBanner extends HBox {
         getChildren().addAll(icon, words, now);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        clock = new Timeline(new KeyFrame(Duration.seconds(1), e -> tick()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
+        clock = new Beat(Duration.ofSeconds(1), this::tick);
+        clock.start();
     }
 
     private Command retry() {
