@@ -42,6 +42,7 @@ public final class Host implements AutoCloseable {
     private final Server server;
     private final AtomicBoolean running = new AtomicBoolean(true);
     private final Timer watch = new Timer("host-watchman", true);
+    private final Awake awake = Awake.whileSharing();
 
     private Host(Database database, DatabaseFile file, HostKey key, Server server) {
         this.database = database;
@@ -249,6 +250,7 @@ public final class Host implements AutoCloseable {
     public void close() {
         if (running.getAndSet(false)) {
             watch.cancel();
+            awake.close();
             server.stop();
             database.noteNewest();
             stopSharing(database, file);
