@@ -28,7 +28,8 @@ final class Awake implements AutoCloseable {
 
     /** Begins to ask; ends at {@link #close}. */
     static Awake whileSharing() {
-        return by(command(System.getProperty("os.name", ""), ProcessHandle.current().pid()));
+        return by(command(
+                System.getProperty("os.name", ""), ProcessHandle.current().pid()));
     }
 
     static Awake by(List<String> command) {
@@ -73,7 +74,9 @@ final class Awake implements AutoCloseable {
         asking.ifPresent(process -> {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
-            process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            process.onExit()
+                    .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
         });
     }
 }

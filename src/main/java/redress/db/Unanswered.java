@@ -11,8 +11,9 @@ import redress.audit.AuditStore;
  */
 final class Unanswered {
 
-    private static final String ARRIVED = "What you saved when the connection broke did arrive after all, so nothing was"
-            + " saved now. Look whether it is there; save again only if this is something else.";
+    private static final String ARRIVED =
+            "What you saved when the connection broke did arrive after all, so nothing was"
+                    + " saved now. Look whether it is there; save again only if this is something else.";
 
     private final Map<String, UUID> byAct = new ConcurrentHashMap<>();
 
@@ -23,7 +24,9 @@ final class Unanswered {
     /** Refuses a save where the one of its kind before it was made without our hearing of it. */
     void settle(AuditStore audit, Change next) {
         UUID before = byAct.remove(next.act());
-        if (before != null && !before.equals(next.requestId()) && audit.find(before).isPresent()) {
+        if (before != null
+                && !before.equals(next.requestId())
+                && audit.find(before).isPresent()) {
             throw new StorageFailure(StorageFailure.Reason.OTHER, ARRIVED);
         }
     }

@@ -86,7 +86,9 @@ class ManagersAloneTest {
         Cases cases = new Cases(database, Clock.systemUTC());
         CaseState state = cases.state(caseId);
         Step step = new Step(
-                Moment.of(MONDAY), "Mia Field", new RemedyWork.RemedyApproved(remedy(database, caseId).entry(), "Mia Field"));
+                Moment.of(MONDAY),
+                "Mia Field",
+                new RemedyWork.RemedyApproved(remedy(database, caseId).entry(), "Mia Field"));
         cases.record(caseId, state.version(), List.of(step), Change.SIGNED_IN, UUID.randomUUID());
     }
 }

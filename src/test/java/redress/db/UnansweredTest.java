@@ -47,7 +47,9 @@ class UnansweredTest {
                 if (arrived) {
                     assertThat(again).as(name).hasMessageContaining("did arrive after all");
                     told.add(name);
-                    assertThat(press(desk, Integer.MAX_VALUE)).as(name + ", pressed once more").isNull();
+                    assertThat(press(desk, Integer.MAX_VALUE))
+                            .as(name + ", pressed once more")
+                            .isNull();
                     assertThat(rows(kept)).as(name).isEqualTo(before + 2);
                 } else {
                     assertThat(again).as(name).isNull();
